@@ -1,0 +1,65 @@
+/** Levels that ask for the same. Legal, and told: a result that meets them gets the highest of them. */
+import type { AssessmentModel, KpiModel, RoundModel } from '../model/index.ts';
+import { compareDecimals, type Level, LEVELS } from '../scoring/index.ts';
+import { levelInput } from './inputs.ts';
+import { comparisonsOf, type LevelComparison } from './levels.ts';
+import { kpiName, levelNames, listed, roundName } from './names.ts';
+import { grouped } from './notation.ts';
+import type { Outcome } from './types.ts';
+
+const neighbours: [Level, Level][] = [
+  ['entry', 'standard'],
+  ['standard', 'advanced'],
+];
+
+export function checkEqualThresholds({ kpis }: AssessmentModel): Outcome[] {
+  return kpis.flatMap((kpi) => kpi.rounds.map((round) => checkRound(kpi, round)));
+}
+
+function checkRound(kpi: KpiModel, { round, criteria }: RoundModel): Outcome {
+  const comparisons = (level: Level) => comparisonsOf(criteria.criteria, level, kpi.front.direction);
+  const equal = neighbours.filter(([low, high]) => areEqual(comparisons(low), comparisons(high)));
+  const when = roundName(round);
+  const written = LEVELS.map((level) =>
+    comparisons(level)
+      .map(({ value }) => grouped(value))
+      .join(', '),
+  ).join(' · ');
+  const outcome = {
+    code: 'equal-thresholds' as const,
+    kpi,
+    key: [`round${round}`],
+    subject: when,
+    arithmetic: written,
+  };
+  if (equal.length === 0) return { ...outcome, finding: null };
+
+  const involved = LEVELS.filter((level) => equal.some((pair) => pair.includes(level)));
+  const top = equal.at(-1)?.[1] ?? 'advanced';
+  const name = kpiName(kpi);
+  const list = listed(involved.map((level) => levelNames[level]));
+  return {
+    ...outcome,
+    finding: {
+      severity: 'info',
+      inputs: involved.flatMap((level) => comparisons(level).map(({ value }) => levelInput(kpi, round, level, value))),
+      found: written,
+      expected: '',
+      sentence: {
+        th: `${name.th} ${when.th}: ${list.th} ใช้ค่าเกณฑ์เดียวกัน ผลที่ถึงค่านี้ได้${levelNames[top].th}`,
+        en: `${name.en}, ${when.en}: the ${list.en} ask for the same; a result that meets it gets the ${levelNames[top].en}.`,
+      },
+    },
+  };
+}
+
+function areEqual(low: LevelComparison[], high: LevelComparison[]): boolean {
+  return (
+    low.length === high.length &&
+    low.every(({ measure, operator, value }) =>
+      high.some(
+        (one) => one.measure === measure && one.operator === operator && compareDecimals(one.value, value) === 0,
+      ),
+    )
+  );
+}

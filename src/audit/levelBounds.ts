@@ -1,0 +1,85 @@
+/** Levels that no result can reach, because the measure cannot take such a value. */
+import type { AssessmentModel, KpiModel, RoundModel } from '../model/index.ts';
+import type { MeasureInput } from '../schema/index.ts';
+import { compareDecimals, type Level, LEVELS } from '../scoring/index.ts';
+import { kpiInput, levelInput } from './inputs.ts';
+import { comparisonsOf, type LevelComparison } from './levels.ts';
+import { joined, kpiName, levelNames, listed, measureName, roundName } from './names.ts';
+import { comparisonSign, grouped, rangeOf } from './notation.ts';
+import type { Outcome } from './types.ts';
+
+interface Step extends LevelComparison {
+  level: Level;
+}
+
+export function checkLevelBounds({ kpis }: AssessmentModel): Outcome[] {
+  return kpis.flatMap((kpi) => kpi.rounds.flatMap((round) => checkRound(kpi, round)));
+}
+
+/** One check for each measure whose bound limits what a level may ask for. */
+function checkRound(kpi: KpiModel, { round, criteria }: RoundModel): Outcome[] {
+  const steps: Step[] = LEVELS.flatMap((level) =>
+    comparisonsOf(criteria.criteria, level, kpi.front.direction).map((comparison) => ({ ...comparison, level })),
+  );
+  return [...new Set(steps.map(({ measure }) => measure))].flatMap((measure): Outcome[] => {
+    const bounds = kpi.measures.get(measure)?.bounds;
+    const own = steps.filter((step) => step.measure === measure);
+    const bounded = bounds ? own.filter((step) => limitOf(step, bounds) !== null) : [];
+    if (!bounds || bounded.length === 0) return [];
+    const unreachable = bounded.filter((step) => !isReachable(step, bounds));
+    const range = rangeOf(bounds);
+    const arithmetic = `${bounded.map(({ operator, value }) => `${comparisonSign(operator)} ${grouped(value)}`).join('; ')} (${range})`;
+    const when = roundName(round);
+    const name = kpiName(kpi);
+    const levels = listed(unreachable.map(({ level }) => levelNames[level]));
+    return [
+      {
+        code: 'level-bounds',
+        kpi,
+        key: [`round${round}`, measure],
+        subject: joined(measureName(kpi, measure), when),
+        arithmetic,
+        finding:
+          unreachable.length === 0
+            ? null
+            : {
+                severity: 'warning',
+                inputs: [
+                  ...unreachable.map(({ level, value }) => levelInput(kpi, round, level, value)),
+                  { ...kpiInput(kpi, { th: 'ขอบเขตที่เป็นไปได้', en: 'Possible range' }, range), source: bounds.source },
+                ],
+                found: unreachable
+                  .map(({ operator, value }) => `${comparisonSign(operator)} ${grouped(value)}`)
+                  .join('; '),
+                expected: range,
+                sentence: {
+                  th: `${name.th} ${when.th}: ไม่มีผลใดถึง${levels.th}ได้ เพราะ${measureName(kpi, measure).th}มีค่าได้เฉพาะ ${range}`,
+                  en: `${name.en}, ${when.en}: no result can reach the ${levels.en}, because the measure only takes values of ${range}.`,
+                },
+              },
+      },
+    ];
+  });
+}
+
+/** The bound that a comparison could run into; null where the measure is open on that side. */
+function limitOf({ operator }: LevelComparison, { min, max }: MeasureInput['bounds']): string | null {
+  return operator === 'le' || operator === 'lt' ? min : (max ?? null);
+}
+
+function isReachable({ operator, value }: LevelComparison, { min, max }: MeasureInput['bounds']): boolean {
+  const overMin = compareDecimals(value, min);
+  const underMax = max === undefined ? 1 : compareDecimals(max, value);
+  switch (operator) {
+    case 'ge':
+      return underMax >= 0;
+    case 'gt':
+      return underMax > 0;
+    case 'le':
+      return overMin >= 0;
+    case 'lt':
+      return overMin > 0;
+    case 'eq':
+      return overMin >= 0 && underMax >= 0;
+  }
+}

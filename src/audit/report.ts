@@ -1,0 +1,79 @@
+/** Runs every check over an assessment. Findings inform; they never stop a build. */
+import type { AssessmentModel } from '../model/index.ts';
+import { type AuditCode, codes } from './codes.ts';
+import { checkComponentsTotal } from './componentsTotal.ts';
+import { checkComponentWeights } from './componentWeight.ts';
+import { checkSensitivity } from './derivationSensitivity.ts';
+import { checkEqualThresholds } from './equalThresholds.ts';
+import { checkFigureBounds } from './figureBounds.ts';
+import { checkGroupWeights } from './groupWeight.ts';
+import { checkIdenticalFigures } from './identicalFigures.ts';
+import { checkLevelBounds } from './levelBounds.ts';
+import { checkPercentages } from './percentageFromFraction.ts';
+import { checkResultFractions } from './resultFraction.ts';
+import { checkRoundFractions } from './roundFraction.ts';
+import { checkSeriesBreaks } from './seriesBreak.ts';
+import { toContradictions } from './sourceContradiction.ts';
+import { checkTargetLevels } from './targetLevel.ts';
+import { checkStatedTargets } from './targetStated.ts';
+import { checkDerivations } from './thresholdDerivation.ts';
+import { checkThresholdOrder } from './thresholdOrder.ts';
+import type { AuditCheck, AuditCount, AuditReport, Finding, Outcome } from './types.ts';
+import { checkKpiWeights } from './weightsTotal.ts';
+
+const checks: Record<AuditCode, (assessment: AssessmentModel) => Outcome[]> = {
+  'percentage-from-fraction': checkPercentages,
+  'result-fraction': checkResultFractions,
+  'threshold-derivation': checkDerivations,
+  'derivation-sensitivity': checkSensitivity,
+  'round-fraction': checkRoundFractions,
+  'weights-total': checkKpiWeights,
+  'components-total': checkComponentsTotal,
+  'component-weight': checkComponentWeights,
+  'group-weight': checkGroupWeights,
+  'threshold-order': checkThresholdOrder,
+  'equal-thresholds': checkEqualThresholds,
+  'level-bounds': checkLevelBounds,
+  'figure-bounds': checkFigureBounds,
+  'target-stated': checkStatedTargets,
+  'target-level': checkTargetLevels,
+  'identical-figures': checkIdenticalFigures,
+  'series-break': checkSeriesBreaks,
+  'source-contradiction': toContradictions,
+};
+
+/** Every check that could be run, with its working, and a finding for each that did not hold. */
+export function auditAssessment(assessment: AssessmentModel): AuditReport {
+  const outcomes = Object.values(checks).flatMap((check) => check(assessment));
+  const judged = outcomes.map((outcome) => toCheckAndFinding(assessment, outcome));
+  const all = judged.map(({ check }) => check);
+  return {
+    agency: assessment.agency.agency,
+    fiscalYear: assessment.fiscalYear,
+    checks: all,
+    findings: judged.flatMap(({ finding }) => (finding ? [finding] : [])),
+    counts: (Object.keys(codes) as AuditCode[]).map((code) => countOf(code, all)),
+  };
+}
+
+function toCheckAndFinding(
+  assessment: AssessmentModel,
+  outcome: Outcome,
+): { check: AuditCheck; finding: Finding | null } {
+  const { code, kpi, key, subject, arithmetic } = outcome;
+  const shared = { code, kpi: kpi?.number ?? null, subject, arithmetic };
+  if (!outcome.finding) return { check: { ...shared, holds: true, finding: null }, finding: null };
+  const place = [assessment.agency.agency, assessment.fiscalYear, ...(kpi ? [`kpi-${kpi.slug}`] : [])];
+  const id = [code, ...place, ...key].join('-');
+  const basis = code === 'source-contradiction' ? 'read' : 'computed';
+  return {
+    check: { ...shared, holds: false, finding: id },
+    finding: { id, ...shared, basis, title: codes[code].title, ...outcome.finding },
+  };
+}
+
+function countOf(code: AuditCode, all: AuditCheck[]): AuditCount {
+  const own = all.filter((check) => check.code === code);
+  const held = own.filter(({ holds }) => holds).length;
+  return { code, ...codes[code], checks: own.length, held, findings: own.length - held };
+}

@@ -1,0 +1,93 @@
+/** The year target against the annual criteria: which level a result equal to the target reaches. */
+import type { Language } from '../i18n/index.ts';
+import type { AssessmentModel, KpiModel } from '../model/index.ts';
+import { type Level, LEVELS } from '../scoring/index.ts';
+import { figureInput, levelInput } from './inputs.ts';
+import { comparisonHolds, comparisonsOf } from './levels.ts';
+import { joined, kpiName, levelNames, measureName, operatorWords, yearName } from './names.ts';
+import { comparisonSign, grouped } from './notation.ts';
+import type { AuditInput, Outcome } from './types.ts';
+
+/** Runs where the data has a target of the assessment's own year for every measure of the annual criteria. */
+export function checkTargetLevels({ kpis, fiscalYear, policy }: AssessmentModel): Outcome[] {
+  const points = policy.entries.levels.value;
+  return kpis.flatMap((kpi) => checkKpi(kpi, fiscalYear, points));
+}
+
+function checkKpi(kpi: KpiModel, fiscalYear: number, points: Record<Level, string>): Outcome[] {
+  if (!kpi.annual) return [];
+  const { criteria } = kpi.annual.criteria;
+  const rows = kpi.targets.filter((row) => row.fiscalYear === fiscalYear && row.value !== null);
+  const targetOf = new Map(rows.flatMap(({ measure, value }) => (value === null ? [] : [[measure, value] as const])));
+  const steps = LEVELS.map((level) => ({ level, comparisons: comparisonsOf(criteria, level, kpi.front.direction) }));
+  const needed = steps.flatMap(({ comparisons }) => comparisons.map(({ measure }) => measure));
+  if (needed.some((measure) => !targetOf.has(measure))) return [];
+
+  const judged = steps.map(({ level, comparisons }) => {
+    const tests = comparisons.map((comparison) => {
+      const target = targetOf.get(comparison.measure) ?? '';
+      const holds = comparisonHolds(target, comparison);
+      return {
+        holds,
+        text: `${grouped(target)} ${comparisonSign(comparison.operator, holds)} ${grouped(comparison.value)}`,
+      };
+    });
+    return {
+      level,
+      comparisons,
+      holds: tests.every(({ holds }) => holds),
+      text: tests.map(({ text }) => text).join(', '),
+    };
+  });
+  const firstMissed = judged.findIndex(({ holds }) => !holds);
+  const year = yearName(fiscalYear);
+  const outcome = {
+    code: 'target-level' as const,
+    kpi,
+    key: [fiscalYear],
+    subject: joined({ th: 'ค่าเป้าหมาย', en: 'target' }, year),
+    arithmetic: judged.map(({ text }) => text).join('; '),
+  };
+  if (firstMissed < 0) return [{ ...outcome, finding: null }];
+
+  const reached = judged[firstMissed - 1]?.level;
+  const advanced = judged.at(-1)?.comparisons ?? [];
+  const required = (language: Language) =>
+    advanced
+      .map(({ measure, operator, value }) => {
+        const words = `${operatorWords[operator][language]} ${grouped(value)}`;
+        return advanced.length > 1 ? `${words} (${measureName(kpi, measure)[language]})` : words;
+      })
+      .join(language === 'th' ? ' และ' : ' and ');
+  const targets = rows.filter(({ measure }) => needed.includes(measure));
+  const found = targets.map(({ value }) => value ?? '').join(', ');
+  const name = kpiName(kpi);
+  const withMeasure = (input: AuditInput, measure: string): AuditInput =>
+    targets.length > 1 ? { ...input, name: joined(measureName(kpi, measure), input.name) } : input;
+  const reach = reached
+    ? {
+        th: `ถึง${levelNames[reached].th} (${points[reached]} คะแนน)`,
+        en: `reaches the ${levelNames[reached].en} (${points[reached]} points)`,
+      }
+    : { th: 'ต่ำกว่าระดับขั้นต้น', en: 'stays below the entry level' };
+  return [
+    {
+      ...outcome,
+      finding: {
+        severity: 'notice',
+        inputs: [
+          ...targets.map((row) => withMeasure(figureInput(row), row.measure)),
+          ...judged.flatMap(({ level, comparisons }) =>
+            comparisons.map(({ measure, value }) => withMeasure(levelInput(kpi, 2, level, value), measure)),
+          ),
+        ],
+        found,
+        expected: advanced.map(({ operator, value }) => `${comparisonSign(operator)} ${grouped(value)}`).join(', '),
+        sentence: {
+          th: `${name.th} ${year.th}: ผลที่เท่ากับค่าเป้าหมาย (${found}) ${reach.th} ยังไม่ถึงระดับขั้นสูง (${points.advanced} คะแนน) ซึ่งกำหนดไว้ที่${required('th')}`,
+          en: `${name.en}, ${year.en}: a result equal to the target (${found}) ${reach.en}, not the advanced level (${points.advanced} points), which asks for ${required('en')}.`,
+        },
+      },
+    },
+  ];
+}

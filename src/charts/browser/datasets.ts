@@ -1,0 +1,43 @@
+/** One Chart.js dataset for each kind of figure; a year without one stays null and gets no mark. */
+import type { ChartDataset } from 'chart.js';
+import type { HistorySpec } from '../spec/history.ts';
+import type { Palette } from './palette.ts';
+
+export type FigureKind = 'baseline' | 'result' | 'target' | 'roundOne';
+type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
+
+const POINTS = { baseline: 'circle', result: 'circle', target: 'line', roundOne: 'rectRot' } as const;
+
+export function toDataset({ years, form }: HistorySpec, kind: FigureKind, label: string, { colours }: Palette): Dataset {
+  const data = years.map((year) => (year[kind] ? Number(year[kind].value) : null));
+  const border = { baseline: colours.baseline, result: colours.result, target: colours.accent, roundOne: colours.result }[kind];
+  const paint = { borderColor: border, backgroundColor: kind === 'result' ? colours.result : colours['paper-raised'], borderWidth: 2 };
+  if (form === 'bars' && (kind === 'baseline' || kind === 'result')) {
+    return { type: 'bar', label, data, ...paint, grouped: false, barPercentage: 0.6, pointStyle: 'rect', order: 1 };
+  }
+  const radius = kind === 'target' ? 14 : 6;
+  return {
+    type: 'line', label, data, ...paint, showLine: false, pointStyle: POINTS[kind],
+    pointRadius: radius, pointHoverRadius: radius + 2, pointBorderWidth: kind === 'target' ? 3 : 2, order: 0,
+  };
+}
+
+/** The line through baselines and result, cut where a year is missing and where the series breaks. */
+export function toTrend({ years, breaks }: HistorySpec, { colours }: Palette): Dataset {
+  const broken = new Set(breaks.map(({ fiscalYear }) => years.findIndex((year) => year.fiscalYear === fiscalYear)));
+  return {
+    type: 'line',
+    label: '',
+    data: years.map(({ baseline, result }) => {
+      const figure = baseline ?? result;
+      return figure ? Number(figure.value) : null;
+    }),
+    borderColor: colours.baseline,
+    borderWidth: 1.75,
+    pointRadius: 0,
+    pointHoverRadius: 0,
+    spanGaps: false,
+    segment: { borderColor: ({ p1DataIndex }) => (broken.has(p1DataIndex) ? 'transparent' : undefined) },
+    order: 1,
+  };
+}

@@ -1,0 +1,37 @@
+/** The interactive history chart. Loaded only on sight; the SVG beneath keeps the room and stays for print. */
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import type { Language } from '../../i18n/index.ts';
+import type { HistorySpec } from '../spec/history.ts';
+import { describeHistory } from '../svg/history.ts';
+import { chartWords } from '../words.ts';
+import { toConfig } from './config.ts';
+import { onColourChange, readPalette } from './palette.ts';
+
+Chart.register(BarController, BarElement, LineController, LineElement, PointElement, CategoryScale, LinearScale, Tooltip, Legend);
+
+/** Draws over the SVG of `figure`, with the same name and description, and again when the page changes its colours. */
+export function mountHistory(figure: HTMLElement, spec: HistorySpec, lang: Language): void {
+  const stage = figure.querySelector('.history-stage');
+  if (!stage || figure.classList.contains('is-mounted')) return;
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', `${chartWords[lang].historyOf(spec.kpi, spec.label[lang])}. ${describeHistory(spec, lang)}`);
+  stage.append(canvas);
+  figure.classList.add('is-mounted');
+  let chart = new Chart(canvas, toConfig(spec, lang, readPalette(figure)));
+  onColourChange(() => {
+    chart.destroy();
+    chart = new Chart(canvas, toConfig(spec, lang, readPalette(figure)));
+  });
+}

@@ -1,0 +1,10 @@
+/** The door of charts: what to draw (spec) and the drawing as SVG text; safe in a browser, no IO. */
+export { watchHistoryCharts } from './browser/onSight.ts';
+export { type HistorySpec, toHistorySpec } from './spec/history.ts';
+export { type LadderSpec, toLadderSpec } from './spec/ladder.ts';
+export { type ScoreBarInput, type ScoreBarSpec, type ScoreBlock, toScoreBarSpec } from './spec/scoreBar.ts';
+export { describeHistory, type HistoryOptions, renderHistory } from './svg/history.ts';
+export { describeLadder, type LadderOptions, renderLadder } from './svg/ladder.ts';
+export { LADDER_SIZES, type LadderSize } from './svg/ladderFrame.ts';
+export { describeBlock, describeScoreBar, renderScoreBar, type ScoreBarOptions } from './svg/scoreBar.ts';
+export { type ChartWords, chartWords, type GapReason } from './words.ts';

@@ -1,0 +1,37 @@
+/** `npm run build`: checks first, builds beside the last good build, and only then takes its place. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { runAstro } from './astro.ts';
+import { run as check } from './check.ts';
+
+/** Exit code 1 and an untouched output folder when anything at all is wrong. */
+export async function run(): Promise<number> {
+  if ((await check([])) !== 0) return 1;
+  return buildInto(resolve(process.env['KPI_OUT'] ?? 'dist'));
+}
+
+/** Builds the root that the environment names into `output`, which is replaced only by a whole build. */
+export async function buildInto(output: string, environment: Record<string, string> = {}): Promise<number> {
+  mkdirSync(dirname(output), { recursive: true });
+  const fresh = mkdtempSync(join(dirname(output), `.${basename(output)}-`));
+  try {
+    const code = await runAstro(['build', '--silent'], { ...environment, KPI_OUT: fresh });
+    if (code !== 0) return code;
+    replaceFolder(fresh, output);
+    console.log(`✔ สร้างเว็บไซต์แล้วที่ ${output} · site built in ${output}`);
+    return 0;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function replaceFolder(fresh: string, output: string): void {
+  const previous = `${fresh}-previous`;
+  if (existsSync(output)) renameSync(output, previous);
+  try {
+    renameSync(fresh, output);
+  } catch {
+    cpSync(fresh, output, { recursive: true });
+  }
+  rmSync(previous, { recursive: true, force: true });
+}

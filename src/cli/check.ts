@@ -1,0 +1,20 @@
+/** `npm run check`: reads and checks content and data, prints every problem, changes nothing. */
+import { renderAnnotations, renderReport, toJson } from '../issues/index.ts';
+import { loadTree } from '../load/index.ts';
+import { rootFolder } from '../site.ts';
+
+/** Exit code 0 when there is nothing to mend in `root`, 1 otherwise. Options: `--json`, `--annotations`. */
+export async function run(options: string[], root: string = rootFolder): Promise<number> {
+  const { issues, tree } = loadTree(root);
+  if (options.includes('--json')) console.log(JSON.stringify(toJson(issues), null, 2));
+  else if (options.includes('--annotations')) console.log(renderAnnotations(issues));
+  else if (issues.length > 0) console.error(renderReport(issues));
+  else {
+    const kpis = tree?.assessments.reduce((sum, assessment) => sum + assessment.kpis.length, 0) ?? 0;
+    console.log(
+      `✔ ไม่พบปัญหา: ${tree?.assessments.length ?? 0} การประเมิน ${kpis} ตัวชี้วัด · ` +
+        `No problem found: ${tree?.assessments.length ?? 0} assessment(s), ${kpis} KPIs`,
+    );
+  }
+  return issues.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+/**
+ * `npm run demo`: the real content with illustrative results on top, built apart from the real site. Every figure
+ * of the overlay is fictional, and every page of the build says so.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { projectFolder, runAstro } from './astro.ts';
+import { buildInto } from './build.ts';
+import { run as check } from './check.ts';
+
+const cacheFolder = join(projectFolder, '.cache');
+const overlayFolder = join(projectFolder, 'test/demo/overlay');
+const inputs = ['content', 'data'];
+
+/** "Today" of the demo, seconds: 1 July 2568 in Thailand, when round 2 of fiscal year 2568 is not due. */
+export const demoEpoch = String(Date.UTC(2025, 6, 1) / 1000);
+
+/** Builds into KPI_OUT, else `.cache/demo`. Option: `--serve` serves what was built. */
+export async function run(options: string[]): Promise<number> {
+  const output = resolve(process.env['KPI_OUT'] ?? join(cacheFolder, 'demo'));
+  const code = await buildDemo(output);
+  if (code !== 0) return code;
+  if (options.includes('--serve')) {
+    const rest = options.filter((option) => option !== '--serve');
+    return runAstro(['preview', ...rest], { KPI_OUT: output });
+  }
+  console.log('ดูหน้าสาธิต · to see it: npm run demo -- --serve');
+  return 0;
+}
+
+/** Checks and builds the demo into `output`, which is replaced only by a whole build. Resolves with the exit code. */
+export async function buildDemo(output: string): Promise<number> {
+  const root = makeDemoRoot();
+  try {
+    if ((await check([], root)) !== 0) return 1;
+    return await buildInto(output, {
+      KPI_ROOT: root,
+      KPI_DEMO: '1',
+      KPI_CACHE: join(cacheFolder, 'astro-demo'),
+      SOURCE_DATE_EPOCH: demoEpoch,
+    });
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** A new root with the real content and data and the overlay on top; whoever asks for it removes it. */
+export function makeDemoRoot(): string {
+  mkdirSync(cacheFolder, { recursive: true });
+  const root = mkdtempSync(join(cacheFolder, 'demo-root-'));
+  for (const layer of [projectFolder, overlayFolder]) {
+    for (const input of inputs) cpSync(join(layer, input), join(root, input), { recursive: true });
+  }
+  return root;
+}

@@ -1,0 +1,23 @@
+/**
+ * The one entry of every npm script. Plain JavaScript, so that an old Node meets a clear sentence
+ * and not a syntax error: the commands themselves are TypeScript.
+ */
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    `ต้องใช้ Node.js 22.18 ขึ้นไป แต่เครื่องนี้เป็น ${process.versions.node}: รัน npm ci อีกครั้ง ` +
+      '(Linux x64/arm64 และ Windows x64 จะได้ Node 24 มาเอง) ระบบอื่นให้ติดตั้ง Node.js 24 จากผู้พัฒนา\n' +
+      `Node.js 22.18 or newer is needed, this is ${process.versions.node}: run npm ci again ` +
+      '(Linux x64/arm64 and Windows x64 get Node 24 with it); elsewhere install Node.js 24 yourself.',
+  );
+  process.exit(1);
+}
+
+const [command, ...rest] = process.argv.slice(2);
+const commands = ['bench', 'build', 'check', 'demo', 'dev', 'lock', 'schemas', 'start', 'test'];
+if (!commands.includes(command)) {
+  console.error(`คำสั่งที่มี · commands: ${commands.join(', ')}`);
+  process.exit(1);
+}
+const { run } = await import(`./${command}.ts`);
+process.exitCode = await run(rest);

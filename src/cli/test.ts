@@ -1,0 +1,41 @@
+/** `npm test`: lint, types, then every test. All three always run, so that one run tells everything. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder, runAstro, runNode } from './astro.ts';
+import { closingLine, countTests, type Tally } from './testTally.ts';
+
+const report = '.cache/vitest.json';
+const bin = (path: string) => join(projectFolder, 'node_modules', path);
+
+/** Words after `npm test --` go to vitest (a path narrows the tests). Ends with the line "N passed, N failed". */
+export async function run(options: string[]): Promise<number> {
+  rmSync(join(projectFolder, report), { force: true });
+  const tally: Tally = { passed: 0, failed: 0 };
+  const count = (code: number) => (code === 0 ? tally.passed++ : tally.failed++);
+
+  heading('รูปแบบโค้ด', 'lint');
+  count(await runNode([bin('@biomejs/biome/bin/biome'), 'check', '.', '--config-path=.biome.json', '--error-on-warnings']));
+
+  heading('ชนิดข้อมูล', 'types');
+  count(await runAstro(['check', '--minimumSeverity', 'warning']));
+
+  heading('การทดสอบ', 'tests');
+  const code = await runNode([
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--config=test/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...options,
+  ]);
+  const tests = countTests(join(projectFolder, report), code);
+  const total = { passed: tally.passed + tests.passed, failed: tally.failed + tests.failed };
+
+  console.log(`\n${closingLine(total)}`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+function heading(th: string, en: string): void {
+  console.log(`\n▶ ${th} · ${en}`);
+}

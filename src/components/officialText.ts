@@ -1,0 +1,50 @@
+/**
+ * Renders the body of a KPI or an assessment. The body is data: it is parsed to a tree and written as HTML, and
+ * nothing in it is ever run. `load/` has already refused whatever is not on the allow-list.
+ */
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { mdxToHast } from 'satteri';
+
+type TreeNode = Root | RootContent | ElementContent | JsxNode;
+interface JsxNode {
+  type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
+  name: string | null;
+  children: TreeNode[];
+}
+
+/** HTML element and class of each component that bodies may use. */
+const components: Record<string, { tagName: string; className: string }> = {
+  Note: { tagName: 'aside', className: 'note' },
+  Source: { tagName: 'p', className: 'soft' },
+};
+
+/** `headingShift`: by how many levels headings sink, so that they fit the page's outline. */
+export function renderOfficialText(body: string, { headingShift }: { headingShift: number }): string {
+  const tree = mdxToHast(body, { position: false }) as unknown as Root;
+  return toHtml(toPlain(tree, headingShift) as Root);
+}
+
+function toPlain(node: TreeNode, headingShift: number): TreeNode {
+  if ('children' in node) {
+    const children = (node.children as TreeNode[]).map((child) => toPlain(child, headingShift));
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const { tagName, className } = components[node.name ?? ''] ?? { tagName: 'span', className: '' };
+      return { type: 'element', tagName, properties: { className: [className] }, children } as Element;
+    }
+    const changed = { ...node, children } as Element;
+    if (node.type === 'element') return withLevel(changed, headingShift);
+    return changed;
+  }
+  return node;
+}
+
+function withLevel(element: Element, shift: number): Element {
+  const heading = /^h([1-6])$/.exec(element.tagName);
+  if (heading) return { ...element, tagName: `h${Math.min(6, Number(heading[1]) + shift)}` };
+  const href = element.properties?.['href'];
+  if (element.tagName === 'a' && typeof href === 'string' && /^https?:/.test(href)) {
+    return { ...element, properties: { ...element.properties, rel: ['external'] } };
+  }
+  return element;
+}

@@ -1,0 +1,19 @@
+/** Words of the audit's page; the findings bring their own sentences. */
+export const audit = {
+  title: 'ตรวจตัวเลขในเอกสาร',
+  intro: 'เว็บไซต์คำนวณตัวเลขในเอกสารซ้ำทุกครั้งที่สร้างเว็บไซต์ แล้วบอกสิ่งที่พบ ตัวเลขที่เผยแพร่ยังคงเป็นตัวเลขตามเอกสาร',
+  summary: (checks: number, held: number, findings: number) => `ตรวจ ${checks} รายการ ตรงกัน ${held} รายการ มีข้อสังเกต ${findings} ข้อ`,
+  findings: 'ข้อสังเกต',
+  noFindings: 'ไม่มีข้อสังเกต',
+  checks: 'รายการที่ตรวจทั้งหมด',
+  columns: { kpi: 'ตัวชี้วัด', subject: 'สิ่งที่ตรวจ', arithmetic: 'การคำนวณ', found: 'ผล' },
+  counts: (checks: number, held: number) => `ตรวจ ${checks} รายการ ตรงกัน ${held} รายการ`,
+  holds: 'ตรงกัน',
+  differs: 'มีข้อสังเกต',
+  published: 'ที่เผยแพร่',
+  recomputed: 'ที่คำนวณได้',
+  inputs: 'ตัวเลขที่ใช้',
+  severity: { info: 'เพื่อทราบ', notice: 'ข้อสังเกต', warning: 'ควรตรวจสอบ' },
+  wholeAssessment: 'ทั้งการประเมิน',
+  declared: 'ผู้ถอดความอ่านพบ ไม่ได้มาจากการคำนวณ',
+};

@@ -1,0 +1,11 @@
+import { assessment } from './assessment.ts';
+import { audit } from './audit.ts';
+import { errors } from './errors.ts';
+import { kpi } from './kpi.ts';
+import { method } from './method.ts';
+import { shell } from './shell.ts';
+import * as states from './states.ts';
+import { workingLines } from './working.ts';
+
+/** Thai words by room; every text that a page shows and that is not content comes from here. */
+export const th = { shell, kpi, assessment, audit, errors, method, ...states, workingLines };

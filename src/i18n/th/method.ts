@@ -1,0 +1,9 @@
+/** Words of the method page that its prose does not bring. */
+export const method = {
+  source: 'ที่มา',
+  from: (value: string) => `ตั้งแต่ ${value} ขึ้นไป`,
+  statusColumns: { code: 'รหัส', label: 'ความหมายสั้น', meaning: 'คำอธิบาย' },
+  statusCaption: 'รหัสสถานะของค่า (obs_status)',
+  stateCaption: 'สถานะของตัวชี้วัด',
+  example: (number: string, year: number) => `ตัวอย่างจริง: ตัวชี้วัดที่ ${number} ผลปี ${year} ภายใต้เกณฑ์ปีนี้ (คะแนนอ้างอิง)`,
+};

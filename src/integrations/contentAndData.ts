@@ -1,0 +1,30 @@
+/**
+ * Guards the build: all of content and data is checked before anything is rendered, and every problem is
+ * reported at once. While developing, the folders are watched and a change reloads the page.
+ */
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { renderReport } from '../issues/index.ts';
+import { loadTree } from '../load/index.ts';
+import { rootFolder } from '../site.ts';
+
+export function contentAndData(): AstroIntegration {
+  return {
+    name: 'content-and-data',
+    hooks: {
+      'astro:build:start': () => {
+        const { issues } = loadTree(rootFolder);
+        if (issues.length === 0) return;
+        console.error(renderReport(issues));
+        throw new Error(`พบปัญหาในข้อมูล ${issues.length} จุด · ${issues.length} problem(s) in the data`);
+      },
+      'astro:server:setup': ({ server }) => {
+        const folders = ['content', 'data'].map((folder) => resolve(rootFolder, folder));
+        server.watcher.add(folders);
+        server.watcher.on('change', (file) => {
+          if (folders.some((folder) => file.startsWith(folder))) server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}

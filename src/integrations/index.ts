@@ -1,0 +1,1 @@
+export { contentAndData } from './contentAndData.ts';

@@ -1,0 +1,17 @@
+/** Words of the issues in YAML and MDX, in the tree of files, and between files. */
+import type { IssueDefinition } from '../issue.ts';
+import { criteriaDefinitions } from './content/criteria.ts';
+import { fieldDefinitions } from './content/fields.ts';
+import { mdxDefinitions } from './content/mdx.ts';
+import { treeDefinitions } from './content/tree.ts';
+import { weightDefinitions } from './content/weights.ts';
+import { yamlDefinitions } from './content/yaml.ts';
+
+export const contentDefinitions = {
+  ...treeDefinitions,
+  ...yamlDefinitions,
+  ...fieldDefinitions,
+  ...mdxDefinitions,
+  ...weightDefinitions,
+  ...criteriaDefinitions,
+} satisfies Record<string, IssueDefinition>;

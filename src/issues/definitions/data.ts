@@ -1,0 +1,19 @@
+/** Words of the issues in CSV files and of the values in any file. */
+import type { IssueDefinition } from '../issue.ts';
+import { figureDefinitions } from './data/figures.ts';
+import { fileDefinitions } from './data/files.ts';
+import { numberDefinitions } from './data/numbers.ts';
+import { ruleDefinitions } from './data/rules.ts';
+import { tableDefinitions } from './data/tables.ts';
+import { textDefinitions } from './data/texts.ts';
+import { timeDefinitions } from './data/times.ts';
+
+export const dataDefinitions = {
+  ...fileDefinitions,
+  ...tableDefinitions,
+  ...numberDefinitions,
+  ...timeDefinitions,
+  ...textDefinitions,
+  ...figureDefinitions,
+  ...ruleDefinitions,
+} satisfies Record<string, IssueDefinition>;

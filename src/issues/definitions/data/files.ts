@@ -1,0 +1,47 @@
+/** A file that cannot be read as text at all. */
+import type { IssueDefinition } from '../../issue.ts';
+import { always, say } from '../words.ts';
+
+const example = { wrong: 'results.csv (Windows-874)', right: 'results.csv (UTF-8)' };
+
+export const fileDefinitions = {
+  'encoding-windows-874': {
+    title: say('ไฟล์เข้ารหัสแบบ TIS-620 (Windows-874)', 'The file is encoded as TIS-620 (Windows-874)'),
+    why: say(
+      'ระบบอ่านเฉพาะ UTF-8 หากเดารหัสอักขระเอง ตัวอักษรไทยบางตัวอาจเพี้ยนไปโดยไม่มีใครเห็น',
+      'Only UTF-8 is read. Guessing an encoding could change Thai letters without anyone noticing.',
+    ),
+    allowed: always('ไฟล์ข้อความที่เข้ารหัสแบบ UTF-8', 'a text file encoded as UTF-8'),
+    fix: always(
+      'เปิดไฟล์ใน Excel แล้วบันทึกเป็นชนิด "CSV UTF-8 (Comma delimited)" หรือใน LibreOffice เลือกชุดอักขระ Unicode (UTF-8) ตอนบันทึก',
+      'open the file in Excel and save it as "CSV UTF-8 (Comma delimited)", or choose the character set Unicode (UTF-8) when saving in LibreOffice',
+    ),
+    example,
+  },
+  'encoding-not-utf8': {
+    title: say('ไฟล์ไม่ได้เข้ารหัสแบบ UTF-8', 'The file is not encoded as UTF-8'),
+    why: say(
+      'ระบบอ่านเฉพาะ UTF-8 เพื่อให้ทุกตัวอักษรตรงกับต้นฉบับ',
+      'Only UTF-8 is read, so that every character is the one that was written.',
+    ),
+    allowed: always('ไฟล์ข้อความที่เข้ารหัสแบบ UTF-8', 'a text file encoded as UTF-8'),
+    fix: always(
+      'บันทึกไฟล์ใหม่เป็น UTF-8 (ใน Excel เลือกชนิด "CSV UTF-8 (Comma delimited)") แล้วตรวจว่าตัวอักษรไทยยังถูกต้อง',
+      'save the file again as UTF-8 (in Excel, the type "CSV UTF-8 (Comma delimited)") and check that the Thai text is still right',
+    ),
+    example: { wrong: 'results.csv (UTF-16)', right: 'results.csv (UTF-8)' },
+  },
+  'empty-file': {
+    title: say('ไฟล์ว่างเปล่า', 'The file is empty'),
+    why: say(
+      'ไฟล์ที่ยังไม่มีข้อมูลต้องมีแถวหัวตาราง จึงจะแยกได้ว่า "ยังไม่มีข้อมูล" หรือ "ข้อมูลหาย"',
+      'A file without data still needs its header, so that "no data yet" can be told from "the data is gone".',
+    ),
+    allowed: ({ expected = '' }) => say(
+      `ไฟล์ที่บรรทัดแรกเป็น ${expected}`,
+      `a file whose first line is ${expected}`,
+    ),
+    fix: ({ expected = '' }) => say(`ใส่ ${expected} ในบรรทัดแรก`, `put ${expected} on the first line`),
+    example: { wrong: '', right: 'number,title_th,title_en,source' },
+  },
+} satisfies Record<string, IssueDefinition>;

@@ -1,0 +1,103 @@
+/** Numbers that are not written plainly. */
+import type { IssueDefinition } from '../../issue.ts';
+import { always, fixTo, say } from '../words.ts';
+
+const plain = always('ตัวเลขอารบิกที่ใช้จุดทศนิยม เช่น 12.5', 'a number in Arabic digits with a decimal point, such as 12.5');
+const example = (wrong: string, right: string) => ({ wrong, right });
+
+export const numberDefinitions = {
+  'not-a-number': {
+    title: say('ค่านี้ต้องเป็นตัวเลข', 'This value should be a number'),
+    why: say('คะแนนคำนวณจากตัวเลขที่อ่านได้ตรงตัวเท่านั้น', 'Scores are computed only from numbers that can be read exactly.'),
+    allowed: plain,
+    fix: (values) => fixTo(values, 'พิมพ์ตัวเลขจากเอกสารต้นทางแทนค่านี้', 'type the number from the source in place of this'),
+    example: example('value\nสิบสอง', 'value\n12'),
+  },
+  'comma-decimal': {
+    title: say('ใช้จุลภาคเป็นจุดทศนิยม', 'A comma stands for the decimal point'),
+    why: say(
+      'จุลภาคอ่านได้ทั้งเป็นจุดทศนิยมและเป็นตัวคั่นหลักพัน ค่าอาจผิดไปพันเท่า',
+      'A comma can be read as a decimal point or as a thousands separator: the value could be wrong a thousand times over.',
+    ),
+    allowed: always('ตัวเลขที่ใช้จุดทศนิยม เช่น 12.5', 'a number with a decimal point, such as 12.5'),
+    fix: (values) => fixTo(values, 'ใช้จุดแทนจุลภาค', 'put a point in place of the comma'),
+    example: example('value\n"12,5"', 'value\n12.5'),
+  },
+  'thousands-separator': {
+    title: say('มีตัวคั่นหลักพันในตัวเลข', 'The number has a thousands separator'),
+    why: say(
+      'โปรแกรมต่าง ๆ อ่านตัวคั่นหลักพันไม่เหมือนกัน จึงเก็บตัวเลขล้วน แล้วหน้าเว็บจะใส่ตัวคั่นให้เอง',
+      'Programs read separators differently, so the data holds bare digits; the pages add the separators.',
+    ),
+    allowed: always('ตัวเลขที่ไม่มีตัวคั่นหลักพัน เช่น 75086', 'a number without separators, such as 75086'),
+    fix: (values) => fixTo(values, 'ลบตัวคั่นหลักพันออก', 'delete the separators'),
+    example: example('denominator\n"75,086"', 'denominator\n75086'),
+  },
+  'unit-in-cell': {
+    title: say('มีหน่วยปนอยู่กับตัวเลข', 'A unit stands beside the number'),
+    why: say(
+      'หน่วยของตัวเลขอยู่ในคำอธิบายตัวชี้วัดแล้ว ในข้อมูลจึงมีแต่ตัวเลข',
+      'The unit stands in the description of the KPI; the data holds the number alone.',
+    ),
+    allowed: always('ตัวเลขอย่างเดียว ไม่มีหน่วย เช่น 63.24', 'the number alone, without a unit, such as 63.24'),
+    fix: (values) => fixTo(values, 'เหลือไว้เฉพาะตัวเลข', 'leave only the number'),
+    example: example('value\n63.24%', 'value\n63.24'),
+  },
+  'thai-digits': {
+    title: say('ใช้เลขไทย', 'The value is written in Thai digits'),
+    why: say(
+      'ข้อมูลเปิดใช้เลขอารบิกเพื่อให้ทุกโปรแกรมคำนวณได้',
+      'Open data uses Arabic digits, so that every program can compute with it.',
+    ),
+    allowed: always('เลขอารบิก 0 ถึง 9 เช่น 12.5', 'Arabic digits 0 to 9, such as 12.5'),
+    fix: (values) => fixTo(values, 'พิมพ์ใหม่ด้วยเลขอารบิก', 'type it again in Arabic digits'),
+    example: example('value\n๑๒.๕', 'value\n12.5'),
+  },
+  'exponent-notation': {
+    title: say('ตัวเลขเขียนแบบเลขยกกำลัง', 'The number is written with an exponent'),
+    why: say(
+      'Excel ย่อตัวเลขยาวเป็นแบบ 1.2E+05 แล้วหลักท้าย ๆ อาจหายไป',
+      'Excel shortens long numbers to the form 1.2E+05, and the last digits may be lost.',
+    ),
+    allowed: always('ตัวเลขที่เขียนครบทุกหลัก เช่น 120345', 'a number with all its digits, such as 120345'),
+    fix: always(
+      'พิมพ์ตัวเลขครบทุกหลักตามเอกสารต้นทาง และตั้งรูปแบบเซลล์เป็น Text ก่อนบันทึก',
+      'type all the digits from the source, and set the format of the cell to Text before saving',
+    ),
+    example: example('numerator\n1.20E+05', 'numerator\n120345'),
+  },
+  'invisible-character': {
+    title: say('มีอักขระที่มองไม่เห็น', 'An invisible character stands in the value'),
+    why: say(
+      'อักขระที่มองไม่เห็นมักติดมาจากการคัดลอกจากเว็บหรือ PDF ทำให้ค่าที่ดูเหมือนกันไม่เท่ากัน',
+      'Invisible characters come along when copying from a web page or a PDF: two values that look alike are then not equal.',
+    ),
+    allowed: always('ตัวอักษรและตัวเลขที่มองเห็นได้เท่านั้น', 'visible letters and digits only'),
+    fix: (values) => fixTo(values, 'ลบค่านี้แล้วพิมพ์ใหม่ด้วยแป้นพิมพ์', 'delete the value and type it again on the keyboard'),
+    example: example('kpi\n1⟨U+200B⟩', 'kpi\n1'),
+  },
+  'surrounding-space': {
+    title: say('มีช่องว่างหน้าหรือหลังค่า', 'A space stands before or after the value'),
+    why: say(
+      'ค่าที่มีช่องว่างติดอยู่ไม่เท่ากับค่าที่ไม่มี แม้จะดูเหมือนกัน',
+      'A value with a space is not equal to the same value without one, though they look alike.',
+    ),
+    allowed: always('ค่าที่ไม่มีช่องว่างหน้าหรือหลัง', 'the value without a space before or after it'),
+    fix: (values) => fixTo(values, 'ลบช่องว่างหน้าและหลังค่า', 'delete the spaces before and after it'),
+    example: example('round\n" 2"', 'round\n2'),
+  },
+  placeholder: {
+    title: say('ใช้คำหรือเครื่องหมายแทนค่าที่ไม่มี', 'A word or a mark stands for a missing value'),
+    why: say(
+      'ค่าที่ไม่มีให้เว้นว่าง แล้วบอกเหตุผลเป็นรหัส จึงจะแยก "ไม่มีข้อมูล" ออกจาก "ไม่ได้กำหนด" และจากศูนย์ได้',
+      'A missing value is left empty and a code says why, so that "no data", "not set" and zero stay apart.',
+    ),
+    allowed: ({ number = '' }) => (number
+      ? say('ตัวเลข หรือค่าว่างพร้อมรหัสใน obs_status', 'a number, or an empty cell with a code in obs_status')
+      : say('ข้อความ หรือค่าว่าง', 'a text, or nothing at all')),
+    fix: ({ status = '' }) => (status
+      ? say(`เว้นค่านี้ให้ว่าง แล้วใส่ ${status} ใน obs_status`, `leave this empty and put ${status} in obs_status`)
+      : say('เว้นค่านี้ให้ว่าง', 'leave this empty')),
+    example: example('value,obs_status\nn/a,A', 'value,obs_status\n,O'),
+  },
+} satisfies Record<string, IssueDefinition>;

@@ -1,0 +1,49 @@
+/** Texts, codes and addresses in a cell. */
+import type { IssueDefinition } from '../../issue.ts';
+import { always, fixTo, say } from '../words.ts';
+
+export const textDefinitions = {
+  'empty-cell': {
+    title: say('ค่านี้ว่างไม่ได้', 'This value cannot be empty'),
+    why: say('แถวที่ไม่มีค่านี้บอกไม่ได้ว่าเป็นข้อมูลของอะไรหรือมาจากที่ใด', 'Without it the row does not say what it is about or where it comes from.'),
+    allowed: ({ meaning = 'ค่าตามชื่อคอลัมน์', meaningEn = 'what the name of the column says' }) => say(meaning, meaningEn),
+    fix: always('เติมค่านี้ หรือลบทั้งแถวถ้าไม่ใช้แล้ว', 'fill it in, or delete the whole row if it is no longer wanted'),
+    example: { wrong: 'kpi,measure,source\n1,share,', right: 'kpi,measure,source\n1,share,ข้อมูลพื้นฐาน ตัวชี้วัดที่ 1' },
+  },
+  'spreadsheet-formula': {
+    title: say('ข้อความขึ้นต้นเหมือนสูตรของโปรแกรมตารางคำนวณ', 'The text begins like a spreadsheet formula'),
+    why: say(
+      'เมื่อมีผู้เปิดไฟล์ที่เผยแพร่ใน Excel ข้อความที่ขึ้นต้นด้วย = + - @ จะถูกคำนวณเป็นสูตร ซึ่งอาจเป็นอันตราย',
+      'When someone opens the published file in Excel, a text that begins with =, +, - or @ is run as a formula, which can do harm.',
+    ),
+    allowed: always(
+      'ข้อความที่ไม่ขึ้นต้นด้วย = + - @ แท็บ หรือการขึ้นบรรทัดใหม่',
+      'a text that does not begin with =, +, -, @, a tab or a line break',
+    ),
+    fix: (values) => fixTo(values, 'พิมพ์ข้อความหรือตัวเลขที่ต้องการแทนสูตร', 'type the text or number itself in place of the formula'),
+    example: { wrong: 'note\n- รอตรวจสอบ', right: 'note\nรอตรวจสอบ' },
+  },
+  'bad-status': {
+    title: say('รหัสสถานะของค่าไม่ตรงกับที่มี', 'The status is not one of the codes'),
+    why: say('รหัสนี้บอกผู้ใช้ข้อมูลว่าค่าเป็นค่าปกติ ค่าเบื้องต้น หรือเหตุใดจึงไม่มี', 'The code tells readers whether a value is final or provisional, or why there is none.'),
+    allowed: ({ zero = '' }) => say(
+      `A (ปกติ) P (เบื้องต้น) E (ประมาณการ) B (เปลี่ยนวิธีเก็บ) O (ไม่มีข้อมูล) M (ไม่ได้กำหนด)${zero ? ' Z (เป็นศูนย์ตามเงื่อนไข)' : ''}`,
+      `A (normal), P (provisional), E (estimated), B (series break), O (no data), M (not set)${zero ? ', Z (zero by a rule)' : ''}`,
+    ),
+    fix: (values) => fixTo(values, 'เลือกรหัสหนึ่งตัวจากรายการนี้', 'choose one code of this list'),
+    example: { wrong: 'obs_status\nปกติ', right: 'obs_status\nA' },
+  },
+  'link-not-http': {
+    title: say('ที่อยู่เว็บใช้ไม่ได้', 'The address is not a web address'),
+    why: say(
+      'หน้าเว็บจะสร้างลิงก์ไปยังหลักฐานเฉพาะที่อยู่ซึ่งขึ้นต้นด้วย https:// หรือ http:// เพื่อความปลอดภัยของผู้อ่าน',
+      'Pages link to evidence only at addresses that begin with https:// or http://, to keep readers safe.',
+    ),
+    allowed: always(
+      'ที่อยู่เต็มที่ขึ้นต้นด้วย https:// หรือ http:// ไม่มีช่องว่างและไม่มีชื่อผู้ใช้ เช่น https://www.dsdw.go.th/',
+      'a full address that begins with https:// or http://, without spaces or a user name, such as https://www.dsdw.go.th/',
+    ),
+    fix: (values) => fixTo(values, 'คัดลอกที่อยู่เต็มจากแถบที่อยู่ของเบราว์เซอร์ หรือเว้นว่าง', 'copy the full address from the browser, or leave it empty'),
+    example: { wrong: 'evidence_url\nwww.dsdw.go.th', right: 'evidence_url\nhttps://www.dsdw.go.th' },
+  },
+} satisfies Record<string, IssueDefinition>;

@@ -1,0 +1,23 @@
+/** Phrases that many definitions share. */
+import type { Bilingual } from '../../i18n/index.ts';
+
+type Values = Record<string, string>;
+
+export const say = (th: string, en: string): Bilingual => ({ th, en });
+
+/** For a definition whose words need no values. */
+export const always = (th: string, en: string) => (): Bilingual => ({ th, en });
+
+/** "Change it to X" where only one mended value is possible; otherwise the given phrase. */
+export function fixTo({ corrected }: Values, th: string, en: string): Bilingual {
+  return corrected === undefined ? say(th, en) : say(`เปลี่ยนเป็น ${corrected}`, `change it to ${corrected}`);
+}
+
+/** "Did you mean" before the given phrase, where a known name is near. */
+export function withSuggestion({ suggestion }: Values, th: string, en: string): Bilingual {
+  if (suggestion === undefined) return say(th, en);
+  return say(
+    `น่าจะหมายถึง ${suggestion} ถ้าใช่ให้เปลี่ยนเป็นคำนี้ ถ้าไม่ใช่ให้${th}`,
+    `did you mean ${suggestion}? If so, change it to that; if not, ${en}`,
+  );
+}

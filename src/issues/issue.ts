@@ -1,0 +1,36 @@
+/** A problem in the data as a value. Words are made by the definitions; printing is the business of cli and integrations. */
+import type { Bilingual } from '../i18n/index.ts';
+
+export interface IssuePlace {
+  /** Path from the root, with `/`. */
+  file: string;
+  /** Row as a spreadsheet shows it (the header is row 1), for CSV. */
+  row?: number;
+  /** Column letter and header, for CSV. */
+  column?: { letter: string; header: string };
+  /** Line and column from 1, for YAML and MDX. */
+  line?: number;
+  lineColumn?: number;
+}
+
+export interface Issue {
+  /** A key of `definitions`; append only. */
+  code: string;
+  place: IssuePlace;
+  /** Exactly what was found, invisible characters made visible by the report; absent where something is missing. */
+  found?: string;
+  /** What the words need: names, limits, the corrected value. */
+  values?: Record<string, string>;
+}
+
+/** Words of one code. `allowed` and `fix` are whole sentences; never a pattern, never a library's error text. */
+export interface IssueDefinition {
+  /** Short name of the problem, for the heading of its page. */
+  title: Bilingual;
+  /** Why it matters, for its page. */
+  why: Bilingual;
+  allowed: (values: Record<string, string>) => Bilingual;
+  fix: (values: Record<string, string>) => Bilingual;
+  /** A wrong and a mended piece of a file, for its page. */
+  example: { wrong: string; right: string };
+}

@@ -1,0 +1,25 @@
+/** Issues as GitHub Actions annotations: one `::error …` line each, shown beside the line of the file in a pull request. */
+import type { Issue } from '../issue.ts';
+import { sortIssues } from '../sort.ts';
+import { placeText, wordsOf } from './words.ts';
+
+export function renderAnnotations(issues: readonly Issue[]): string {
+  return sortIssues(issues).map(annotation).join('');
+}
+
+function annotation(issue: Issue): string {
+  const { title, found, allowed, fix } = wordsOf(issue);
+  const { file, row, line, lineColumn } = issue.place;
+  const properties = Object.entries({ file, line: row ?? line, col: lineColumn, title: `${issue.code}: ${title.th}` })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${property(String(value))}`);
+  const message = [
+    placeText(issue.place),
+    `${found.th}  ใช้ได้: ${allowed.th}  แก้: ${fix.th}`,
+    `${found.en}. Allowed: ${allowed.en}. Fix: ${fix.en}.`,
+  ].join('\n');
+  return `::error ${properties.join(',')}::${data(message)}\n`;
+}
+
+const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,37 @@
+/** Issues for machines: an editor, a web form, another program. */
+import type { Bilingual } from '../../i18n/index.ts';
+import type { Issue, IssuePlace } from '../issue.ts';
+import { sortIssues } from '../sort.ts';
+import { wordsOf } from './words.ts';
+
+export interface IssueJson extends IssuePlace {
+  code: string;
+  severity: 'error';
+  title: Bilingual;
+  /** As it stands in the file, null where something is missing. */
+  found: string | null;
+  allowed: Bilingual;
+  fix: Bilingual;
+  /** The one possible mended value, where there is only one. */
+  corrected: string | null;
+  /** Address of the code's page, from the root of the site. */
+  page: string;
+}
+
+/** Sorted; every issue stops the build, so the severity is always `error`. */
+export function toJson(issues: readonly Issue[]): IssueJson[] {
+  return sortIssues(issues).map((issue) => {
+    const { title, allowed, fix } = wordsOf(issue);
+    return {
+      code: issue.code,
+      severity: 'error',
+      ...issue.place,
+      title,
+      found: issue.found ?? null,
+      allowed,
+      fix,
+      corrected: issue.values?.['corrected'] ?? null,
+      page: `/errors/${issue.code}/`,
+    };
+  });
+}

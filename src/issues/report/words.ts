@@ -1,0 +1,46 @@
+/** One issue as its words in both languages, before any form (terminal, JSON, CI) is given to it. */
+import type { Bilingual } from '../../i18n/index.ts';
+import { definitions } from '../definitions/index.ts';
+import type { Issue, IssueDefinition, IssuePlace } from '../issue.ts';
+import { visible } from '../visible.ts';
+
+export interface IssueWords {
+  title: Bilingual;
+  found: Bilingual;
+  allowed: Bilingual;
+  fix: Bilingual;
+}
+
+/** @throws when the code has no definition: a fault of the program, never of the data. */
+export function wordsOf(issue: Issue): IssueWords {
+  const definition: IssueDefinition | undefined = (definitions as Record<string, IssueDefinition>)[issue.code];
+  if (!definition) throw new Error(`No words are defined for the issue code "${issue.code}".`);
+  return {
+    title: definition.title,
+    found: { th: foundIn(issue, 'th'), en: foundIn(issue, 'en') },
+    allowed: { th: definition.allowed(valuesIn(issue, 'th')).th, en: definition.allowed(valuesIn(issue, 'en')).en },
+    fix: { th: definition.fix(valuesIn(issue, 'th')).th, en: definition.fix(valuesIn(issue, 'en')).en },
+  };
+}
+
+/** `path · แถว 12 · คอลัมน์ D "value"`, or with the line for YAML and MDX. */
+export function placeText({ file, row, column, line, lineColumn }: IssuePlace): string {
+  return [
+    file,
+    row === undefined ? null : `แถว ${row}`,
+    column && `คอลัมน์ ${column.letter} "${visible(column.header, 'th')}"`,
+    line === undefined ? null : `บรรทัด ${line}`,
+    lineColumn === undefined ? null : `ตัวอักษรที่ ${lineColumn}`,
+  ].filter(Boolean).join(' · ');
+}
+
+function foundIn({ found }: Issue, lang: keyof Bilingual): string {
+  const nothing = { th: 'ไม่พบข้อมูล', en: 'Found nothing' };
+  const empty = { th: 'พบค่าว่าง', en: 'Found an empty value' };
+  const something = { th: 'พบ', en: 'Found' };
+  if (found === undefined) return nothing[lang];
+  return found === '' ? empty[lang] : `${something[lang]} "${visible(found, lang)}"`;
+}
+
+const valuesIn = ({ values = {} }: Issue, lang: keyof Bilingual) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, visible(value, lang)]));

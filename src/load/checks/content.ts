@@ -1,0 +1,42 @@
+/** All checks of descriptions against each other. A check is told where a field stands, and tells what is wrong. */
+import type { Issue, IssuePlace } from '../../issues/index.ts';
+import type { LoadedAssessment, LoadedKpi } from '../types.ts';
+import type { Locate, Path } from '../yaml.ts';
+import { checkComponents } from './components.ts';
+import { checkCriteriaBounds } from './criteriaBounds.ts';
+import { checkCriteriaMeasures } from './criteriaMeasures.ts';
+import { checkDerivations } from './derivations.ts';
+import { checkGroups } from './groups.ts';
+import { checkMeasures } from './measures.ts';
+import { checkMilestonesOrder } from './milestonesOrder.ts';
+import { checkPolicyKnown } from './policyKnown.ts';
+import { checkReportingMonths } from './reportingMonths.ts';
+import { checkRounds } from './rounds.ts';
+import { checkSourceKnown } from './sourceKnown.ts';
+import { checkThresholdsOrder } from './thresholdsOrder.ts';
+import { checkWeights } from './weights.ts';
+
+/** Place of a field of any file of the assessment. */
+export type FieldPlace = (file: string, path: Path) => IssuePlace;
+
+const kpiChecks: ((kpi: LoadedKpi, at: Locate) => Issue[])[] = [
+  checkMeasures, checkRounds, checkCriteriaMeasures, checkCriteriaBounds, checkThresholdsOrder, checkMilestonesOrder,
+  checkDerivations, checkReportingMonths,
+];
+
+export const checkKpi = (kpi: LoadedKpi, at: Locate): Issue[] => kpiChecks.flatMap((check) => check(kpi, at));
+
+/** `everyKpiRead`: false where a KPI file was refused, so that sums over the KPIs are not judged. */
+export function checkAssessment(
+  assessment: LoadedAssessment,
+  at: FieldPlace,
+  { everyKpiRead, policies }: { everyKpiRead: boolean; policies: readonly string[] },
+): Issue[] {
+  return [
+    ...checkPolicyKnown(assessment, at, policies),
+    ...checkSourceKnown(assessment, at),
+    ...checkGroups(assessment, at),
+    ...checkComponents(assessment, at, everyKpiRead),
+    ...checkWeights(assessment, at, everyKpiRead),
+  ];
+}

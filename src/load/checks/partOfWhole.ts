@@ -1,0 +1,13 @@
+/** A numerator that is a part of its denominator is not more than it. */
+import type { Issue } from '../../issues/index.ts';
+import { compareDecimals } from '../../scoring/index.ts';
+import type { LoadedAssessment } from '../types.ts';
+import { valueRows } from './valueRows.ts';
+
+export function checkPartOfWhole(assessment: LoadedAssessment): Issue[] {
+  return valueRows(assessment).flatMap(({ row: { numerator, denominator }, measure, at }): Issue[] => {
+    if (!measure?.partOfWhole || numerator === null || denominator === null) return [];
+    if (compareDecimals(numerator, denominator) <= 0) return [];
+    return [{ code: 'numerator-above-denominator', place: at('numerator'), found: numerator, values: { denominator } }];
+  });
+}

@@ -1,0 +1,24 @@
+/** All checks of CSV rows against the descriptions of the KPIs. */
+import type { Issue } from '../../issues/index.ts';
+import type { LoadedAssessment } from '../types.ts';
+import { checkActivityParent } from './activityParent.ts';
+import { checkDuplicateRows } from './duplicateRows.ts';
+import { checkFractionAgrees } from './fractionAgrees.ts';
+import { checkKnownKpi } from './knownKpi.ts';
+import { checkKnownMeasure } from './knownMeasure.ts';
+import { checkPartOfWhole } from './partOfWhole.ts';
+import { checkResultHasCriteria } from './resultHasCriteria.ts';
+import { checkWholeNumbers } from './wholeNumbers.ts';
+import { checkWithinBounds } from './withinBounds.ts';
+import { checkZeroCondition } from './zeroCondition.ts';
+
+const CHECKS = [
+  checkKnownMeasure, checkResultHasCriteria, checkWithinBounds, checkWholeNumbers, checkFractionAgrees,
+  checkPartOfWhole, checkZeroCondition, checkDuplicateRows, checkActivityParent,
+];
+
+/** `everyKpiRead`: false where a KPI file was refused, so that its rows are not called unknown as well. */
+export function checkRows(assessment: LoadedAssessment, { everyKpiRead }: { everyKpiRead: boolean }): Issue[] {
+  const unknown = everyKpiRead ? checkKnownKpi(assessment) : [];
+  return [...unknown, ...CHECKS.flatMap((check) => check(assessment))];
+}

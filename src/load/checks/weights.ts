@@ -1,0 +1,28 @@
+/** The weights of the KPIs, and those of the components, total exactly 100. */
+import Fraction from 'fraction.js';
+import type { Issue } from '../../issues/index.ts';
+import { compareDecimals, type DecimalText, formatDecimal, parseDecimal } from '../../scoring/index.ts';
+import type { LoadedAssessment } from '../types.ts';
+import type { FieldPlace } from './content.ts';
+
+export function checkWeights({ file, front, kpis }: LoadedAssessment, at: FieldPlace, everyKpiRead: boolean): Issue[] {
+  const outOfRange = kpis
+    .filter((kpi) => compareDecimals(kpi.front.weight, '0') <= 0 || compareDecimals(kpi.front.weight, '100') > 0)
+    .map((kpi): Issue => ({ code: 'weight-range', place: at(kpi.file, ['weight']), found: kpi.front.weight }));
+  const components = sumOf(front.components.map(({ weight }) => weight));
+  const all = sumOf(kpis.map((kpi) => kpi.front.weight));
+  const issues = [...outOfRange];
+  if (components.total !== '100') {
+    issues.push({ code: 'components-total', place: at(file, ['components']), found: components.total, values: { working: components.working } });
+  }
+  if (!everyKpiRead) return issues;
+  if (kpis.length === 0) issues.push({ code: 'no-kpis', place: { file } });
+  else if (all.total !== '100') issues.push({ code: 'weights-total', place: { file }, found: all.total, values: { working: all.working } });
+  return issues;
+}
+
+/** The exact sum and its working, such as "10 + 20 = 30". */
+export function sumOf(weights: readonly DecimalText[]): { total: DecimalText; working: string } {
+  const total = formatDecimal(weights.reduce((sum, weight) => sum.add(parseDecimal(weight)), new Fraction(0)));
+  return { total, working: weights.length > 1 ? `${weights.join(' + ')} = ${total}` : total };
+}

@@ -1,0 +1,14 @@
+/** A measure that counts whole things has whole values, written without a decimal point. */
+import type { Issue } from '../../issues/index.ts';
+import type { LoadedAssessment } from '../types.ts';
+import { valueRows } from './valueRows.ts';
+
+export function checkWholeNumbers(assessment: LoadedAssessment): Issue[] {
+  return valueRows(assessment).flatMap(({ row, measure, at }): Issue[] => {
+    if (!measure?.whole || !row.value?.includes('.')) return [];
+    const [whole = '', decimals = ''] = row.value.split('.');
+    const corrected: Record<string, string> = /^0+$/.test(decimals) ? { corrected: whole } : {};
+    const values = { unit: measure.unitLabel.th, unitEn: measure.unitLabel.en, ...corrected };
+    return [{ code: 'not-whole', place: at('value'), found: row.value, values }];
+  });
+}

@@ -1,0 +1,30 @@
+/** A value lies within the bounds of its measure. */
+import type { Issue } from '../../issues/index.ts';
+import type { MeasureInput } from '../../schema/index.ts';
+import { compareDecimals, formatDecimal, parseDecimal, roundHalfUp } from '../../scoring/index.ts';
+import type { LoadedAssessment } from '../types.ts';
+import { valueRows } from './valueRows.ts';
+
+export function checkWithinBounds(assessment: LoadedAssessment): Issue[] {
+  return valueRows(assessment).flatMap(({ row, measure, at }): Issue[] => {
+    if (!measure || row.value === null) return [];
+    const { min, max } = measure.bounds;
+    const above = max !== undefined && compareDecimals(row.value, max) > 0;
+    if (!above && compareDecimals(row.value, min) >= 0) return [];
+    const values = {
+      min,
+      ...(max !== undefined && { max }),
+      unit: measure.unitLabel.th,
+      unitEn: measure.unitLabel.en,
+      example: exampleWithin(measure),
+    };
+    return [{ code: 'out-of-bounds', place: at('value'), found: row.value, values }];
+  });
+}
+
+/** The middle of the range, or one above the lowest where there is no highest. */
+function exampleWithin({ bounds: { min, max }, whole }: MeasureInput): string {
+  const low = parseDecimal(min);
+  const middle = max === undefined ? low.add(1) : low.add(parseDecimal(max)).div(2);
+  return whole ? roundHalfUp(middle, 0) : formatDecimal(middle);
+}

@@ -1,0 +1,37 @@
+/** `content/assessments/{agency}/{fy}/kpi-{kpi}.mdx`, in the order of the numbers. */
+import type { Issue } from '../issues/index.ts';
+import { kpiFrontMatter } from '../schema/index.ts';
+import { textComponents } from './allowList.ts';
+import { checkKpiNumbers } from './checks/kpiNumbers.ts';
+import { readMdxFile } from './describedFile.ts';
+import type { LoadedKpi } from './types.ts';
+import type { Locate } from './yaml.ts';
+
+export interface LoadedKpis {
+  kpis: LoadedKpi[];
+  /** False where a file was refused: sums over the KPIs then mean nothing. */
+  everyKpiRead: boolean;
+  locates: Map<string, Locate>;
+  issues: Issue[];
+}
+
+export function loadKpis(root: string, folder: string, names: readonly string[]): LoadedKpis {
+  const files = names.map((name) => readMdxFile(root, `${folder}/${name}`, kpiFrontMatter, textComponents));
+  const kpis = files
+    .flatMap(({ file, value, body, bodyLine }): LoadedKpi[] => (value === null ? [] : [{ file, front: value, body, bodyLine }]))
+    .sort((a, b) => byNumber(a.front.kpi, b.front.kpi));
+  const locates = new Map(files.map(({ file, locate }) => [file, locate]));
+  const numbering = checkKpiNumbers(kpis, (file, path) => locates.get(file)?.(path) ?? { file });
+  return {
+    kpis,
+    everyKpiRead: kpis.length === names.length && numbering.length === 0,
+    locates,
+    issues: [...files.flatMap(({ issues }) => issues), ...numbering],
+  };
+}
+
+/** 5.2 before 5.10 before 6. */
+function byNumber(a: string, b: string): number {
+  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+  return (left[0] ?? 0) - (right[0] ?? 0) || (left[1] ?? 0) - (right[1] ?? 0);
+}

@@ -1,0 +1,92 @@
+/** Checks the body of an MDX file against the allow-list, on its syntax tree. Nothing in a body is ever run. */
+import { type MdastNode, mdxToMdast, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
+import type { Issue } from '../issues/index.ts';
+import { isWebAddress } from '../schema/index.ts';
+import { allowedElements, mdxFeatures, plainNodes } from './allowList.ts';
+import { brokenPlaces, componentWords, type Point } from './mdxSyntax.ts';
+
+export interface MdxBody {
+  /** Path from the root. */
+  file: string;
+  body: string;
+  /** Line of the file on which the body starts. */
+  bodyLine: number;
+  /** Names of the components that it may use. */
+  components: readonly string[];
+}
+
+type Node = MdastNode & { children?: MdastNode[] };
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+type Tell = (code: string, node: MdastNode, found: string, values?: Record<string, string>) => void;
+
+export function checkMdx({ file, body, bodyLine, components }: MdxBody): Issue[] {
+  const issues: Issue[] = [];
+  const tellAt = (code: string, { line, column }: Point, found: string, values?: Record<string, string>) => {
+    issues.push({ code, place: { file, line: line + bodyLine - 1, lineColumn: column }, found, ...(values && { values }) });
+  };
+  const readable = brokenPlaces(body, components, tellAt);
+  if (readable === null) return issues;
+  const tell: Tell = (code, { position }, found, values) => tellAt(code, position?.start ?? { line: 1, column: 1 }, found, values);
+  walk(mdxToMdast(readable, { features: mdxFeatures }) as Node, { body: readable, components, tell, headings: { last: 1 } });
+  return issues;
+}
+
+interface Context {
+  body: string;
+  components: readonly string[];
+  tell: Tell;
+  /** Depth of the last heading; the page's own title is 1. */
+  headings: { last: number };
+}
+
+function walk(node: Node, context: Context): void {
+  checkNode(node, context);
+  for (const child of node.children ?? []) walk(child as Node, context);
+}
+
+function checkNode(node: Node, context: Context): void {
+  const { body, tell, headings } = context;
+  const source = () => body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).split('\n')[0] ?? '';
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': return checkElement(node, context);
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression': return tell('mdx-expression', node, `{${node.value}}`);
+    case 'mdxjsEsm': return tell('mdx-import-export', node, node.value.split('\n')[0] ?? '');
+    case 'image':
+    case 'imageReference': return tell('mdx-image', node, source());
+    case 'link':
+    case 'definition': return isSafeTarget(node.url) || isBareMail(node, source()) ? undefined : tell('mdx-link', node, node.url);
+    case 'heading': {
+      if (node.depth < 2 || node.depth > headings.last + 1) {
+        tell('mdx-heading', node, source(), { expected: '#'.repeat(Math.min(Math.max(node.depth, 2), headings.last + 1)) });
+      }
+      headings.last = Math.max(node.depth, 2);
+      return undefined;
+    }
+    default: return plainNodes.includes(node.type) ? undefined : tell('mdx-html', node, source());
+  }
+}
+
+function checkElement(node: Element, { components, tell }: Context): void {
+  const name = node.name ?? '';
+  const isComponent = components.includes(name);
+  if (!isComponent && !allowedElements.includes(name)) {
+    if (name === '' || /^[a-z]/.test(name)) tell('mdx-html', node, `<${name}>`);
+    else tell('mdx-unknown-component', node, `<${name}>`, componentWords(name, components));
+  }
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') tell('mdx-expression', node, `{${attribute.value}}`);
+    else if (/^on/i.test(attribute.name)) tell('mdx-event-handler', node, attribute.name, { name });
+    else if (attribute.value !== null && typeof attribute.value === 'object') {
+      tell('mdx-expression', node, `${attribute.name}={${attribute.value.value}}`);
+    } else if (isComponent) tell('mdx-attribute', node, attribute.name, { name });
+  }
+}
+
+/** A web page, a heading of this page, or another page from this one: one from the root breaks under a sub-path. */
+const isSafeTarget = (url: string) => isWebAddress(url) || /^#\S+$/.test(url) || /^\.{1,2}\/[^\s\\:]*$/.test(url);
+
+/** An e-mail address in the running text, which Markdown turns into a link by itself. */
+const isBareMail = ({ type, url }: { type: string; url: string }, source: string) =>
+  type === 'link' && url === `mailto:${source}`;

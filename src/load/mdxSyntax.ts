@@ -1,0 +1,91 @@
+/** Finds what keeps a body from being read as MDX: every place, not only the first. */
+import { mdxToMdast } from 'satteri';
+import { nearest } from '../issues/index.ts';
+import { mdxFeatures } from './allowList.ts';
+
+/** Line and column from 1, within the body. */
+export interface Point {
+  line: number;
+  column: number;
+}
+type Tell = (code: string, at: Point, found: string, values?: Record<string, string>) => void;
+
+/** More broken places than this in one body are one mistake: the rest shows when these are mended. */
+const mostPlaces = 20;
+
+/**
+ * Tells each broken place and returns the body with those places blanked, of the same length, so that the rest can
+ * still be checked; null where it cannot be read even so.
+ */
+export function brokenPlaces(body: string, components: readonly string[], tell: Tell): string | null {
+  let text = body;
+  for (let count = 0; count < mostPlaces; count++) {
+    const at = firstBroken(text);
+    if (at === null) return text;
+    const broken = offsetOf(text, at);
+    const opening = Math.max(text.lastIndexOf('<', broken), text.lastIndexOf('{', broken));
+    if (opening < 0) {
+      tell('mdx-broken-tag', at, lineAt(body, at.line));
+      return null;
+    }
+    const rest = body.slice(opening);
+    const [code, found, values] = classify(rest, components);
+    tell(code, pointOf(text, opening), found, values);
+    text = blank(text, opening);
+    const partner = code === 'mdx-broken-tag' ? text.indexOf(`</${nameOf(rest)}`, opening) : -1;
+    if (partner >= 0) text = blank(text, partner);
+  }
+  return null;
+}
+
+const blank = (text: string, offset: number) => `${text.slice(0, offset)} ${text.slice(offset + 1)}`;
+
+/** Only the place of the parser's error is used, never its words. */
+function firstBroken(text: string): Point | null {
+  try {
+    mdxToMdast(text, { features: mdxFeatures });
+    return null;
+  } catch (error) {
+    const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
+    return { line: Number(line), column: Number(column) };
+  }
+}
+
+function classify(rest: string, components: readonly string[]): [code: string, found: string, values?: Record<string, string>] {
+  const firstLine = rest.split(/\r?\n/)[0] ?? '';
+  if (rest.startsWith('{')) return ['mdx-expression', /^\{[^}]*\}/.exec(firstLine)?.[0] ?? firstLine];
+  if (rest.startsWith('<!')) return ['mdx-comment', /^<!.*?>/.exec(firstLine)?.[0] ?? firstLine];
+  const [address, target] = /^<((?:https?:\/\/|mailto:)[^>\s]+)>/.exec(rest) ?? [];
+  if (address && target) return ['mdx-angle-link', address, { corrected: `[${target}](${target})` }];
+  const name = nameOf(rest);
+  if (name === '') return ['mdx-less-than', firstLine.slice(0, 40)];
+  const tag = /^<[^>]*>/.exec(firstLine)?.[0] ?? firstLine;
+  if (/^[a-z]/.test(name)) return ['mdx-html', tag];
+  if (!components.includes(name)) return ['mdx-unknown-component', tag, componentWords(name, components)];
+  return [wholeTag.test(rest) ? 'mdx-unpaired-tag' : 'mdx-broken-tag', tag, { name }];
+}
+
+/** A tag whose own marks are in order, so that only its partner can be missing. */
+const wholeTag = /^<\/?[A-Za-z][A-Za-z0-9.]*(\s+[\w-]+(=("[^"]*"|'[^']*'))?)*\s*\/?>/;
+
+/** Name of the tag that the text opens with; empty where it is not a tag. */
+const nameOf = (text: string) => /^<\/?([A-Za-z][A-Za-z0-9.]*)(?=[\s/>])/.exec(text)?.[1] ?? '';
+
+function offsetOf(text: string, { line, column }: Point): number {
+  let offset = 0;
+  for (let n = 1; n < line; n++) offset = text.indexOf('\n', offset) + 1;
+  return offset + column - 1;
+}
+
+function pointOf(text: string, offset: number): Point {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+const lineAt = (text: string, line: number) => text.split(/\r?\n/)[line - 1] ?? '';
+
+/** Values for the words of an unknown component: all that may be used, and the nearest. */
+export function componentWords(name: string, components: readonly string[]): Record<string, string> {
+  const suggestion = nearest(name, components);
+  return { allowed: components.map((one) => `<${one}>`).join(' '), ...(suggestion && { suggestion: `<${suggestion}>` }) };
+}

@@ -1,0 +1,29 @@
+/** A root with `content` and `data` → everything in it, or every problem that stops it. */
+import { type Issue, sortIssues } from '../issues/index.ts';
+import { loadAssessments } from './assessments.ts';
+import { CORRECTION_COLUMNS, parseCorrections } from './corrections.ts';
+import { readBytes } from './files.ts';
+import { checkPages } from './pages.ts';
+import { loadAgencies, loadPolicies } from './registries.ts';
+import type { CorrectionRow, SourceTree } from './types.ts';
+
+/** `tree` is null where there is any issue: half a change is never published. Issues come sorted. */
+export function loadTree(root: string): { tree: SourceTree | null; issues: Issue[] } {
+  const agencies = loadAgencies(root);
+  const policies = loadPolicies(root);
+  const corrections = loadCorrections(root);
+  const assessments = loadAssessments(root, { agencies: agencies.names, policies: policies.names });
+  const issues = [agencies, policies, corrections, assessments].flatMap((part) => part.issues).concat(checkPages(root));
+  if (issues.length > 0) return { tree: null, issues: sortIssues(issues) };
+  return {
+    tree: { root, agencies: agencies.values, policies: policies.values, assessments: assessments.assessments, corrections: corrections.rows },
+    issues: [],
+  };
+}
+
+function loadCorrections(root: string): { rows: CorrectionRow[]; issues: Issue[] } {
+  const file = 'data/corrections.csv';
+  const bytes = readBytes(root, file);
+  if (bytes) return parseCorrections(bytes, file);
+  return { rows: [], issues: [{ code: 'file-missing', place: { file }, values: { expected: CORRECTION_COLUMNS.join(',') } }] };
+}

@@ -1,0 +1,106 @@
+/** Turns what a schema refuses into issues, by the schema's codes and never by its words. */
+import type { z } from 'zod';
+import { type Issue, nearest } from '../issues/index.ts';
+import { type CellProblem, readDate, readDecimal, readFiscalYear, readId, readLink, readRound } from '../schema/cell.ts';
+import type { Locate, Path } from './yaml.ts';
+
+export type SchemaReading<T> = { value: T; issues: [] } | { value: null; issues: Issue[] };
+type SchemaIssue = z.core.$ZodIssue;
+
+/** Reads a value by a schema: everything that does not fit at once, each with its place in the file. */
+export function readBySchema<T extends z.ZodType>(schema: T, input: unknown, locate: Locate): SchemaReading<z.output<T>> {
+  const { success, data, error } = schema.safeParse(input, { error: tellKnownFields });
+  if (success) return { value: data, issues: [] };
+  return { value: null, issues: error.issues.flatMap((issue) => toIssues(issue, input, locate)) };
+}
+
+/** The names of the fields around an unknown one reach us only here: they travel as the issue's message. */
+const tellKnownFields: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code !== 'unrecognized_keys') return undefined;
+  const { def } = (issue.inst as z.core.$ZodObject)._zod;
+  return Object.keys(def.shape).join(' ');
+};
+
+function toIssues(issue: SchemaIssue, input: unknown, locate: Locate): Issue[] {
+  const { path } = issue;
+  const found = valueAt(input, path);
+  const place = () => locate(path);
+  const values = { field: fieldName(path) };
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, issue, locate));
+  if (found === undefined) return [missing(path, locate)];
+  if (found === '') return [{ code: 'field-empty', place: place(), found, values }];
+  if (typeof found === 'string' && issue.code !== 'invalid_type') {
+    const { code, found: exact, values: more } = problemOf(issue, found);
+    return [{ code, place: place(), found: exact, values: { ...values, ...more } }];
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const expected = issue.code === 'too_small' ? issue.minimum : issue.maximum;
+    return [{ code: 'list-length', place: place(), values: { ...values, expected: String(expected), ...(issue.exact && { exact: 'true' }) } }];
+  }
+  const expected = issue.code === 'invalid_type' ? shapeNames[issue.expected] : 'text';
+  return [{ code: 'field-shape', place: place(), values: { ...values, expected: expected ?? 'text', is: shapeOf(found) } }];
+}
+
+const shapeNames: Record<string, string> = { string: 'text', object: 'group', array: 'list' };
+const shapeOf = (value: unknown) => (Array.isArray(value) ? 'list' : typeof value === 'object' ? 'group' : 'text');
+
+function unknownField(key: string, { path, message }: SchemaIssue, locate: Locate): Issue {
+  const known = message.split(' ');
+  const suggestion = nearest(key, known);
+  return {
+    code: 'field-unknown',
+    place: locate([...path, key]),
+    found: key,
+    values: { field: fieldName(path), allowed: known.join(' '), ...(suggestion && { suggestion }) },
+  };
+}
+
+function missing(path: Path, locate: Locate): Issue {
+  const field = fieldName(path);
+  if (path.at(-2) !== 'levels') return { code: 'field-missing', place: locate(path), values: { field, name: String(path.at(-1)) } };
+  return { code: 'level-missing', place: locate(path), values: { field, level: String(path.at(-1)) } };
+}
+
+/** What is wrong with a text, told in the same words as in a CSV cell where it is the same mistake. */
+function problemOf(issue: SchemaIssue, text: string): CellProblem {
+  if (issue.code === 'invalid_union') return choice(text, (issue as { options?: unknown[] }).options ?? []);
+  if (issue.code === 'invalid_value') {
+    return issue.values.join() === '1,2' ? (problem(readRound(text)) ?? choice(text, issue.values)) : choice(text, issue.values);
+  }
+  const reading = readers[issue.message]?.(text);
+  return (reading && problem(reading)) ?? { code: idCodes[issue.message] ?? 'bad-id', found: text };
+}
+
+type Reader = (text: string) => { value: unknown } | { problem: CellProblem };
+const problem = (reading: ReturnType<Reader>) => ('problem' in reading ? reading.problem : undefined);
+
+/** By the keys that the fields of the schema give as their messages. */
+const readers: Record<string, Reader> = {
+  'not-a-number': readDecimal,
+  'fiscal-year': readFiscalYear,
+  date: readDate,
+  link: readLink,
+  id: readId,
+  slug: readId,
+  'kpi-number': readId,
+};
+const idCodes: Record<string, CellProblem['code']> = { id: 'bad-id', slug: 'bad-slug', 'kpi-number': 'bad-kpi-number' };
+
+function choice(text: string, options: readonly unknown[]): CellProblem {
+  const allowed = options.map(String);
+  const corrected = allowed.length === 1 ? allowed[0] : undefined;
+  const suggestion = nearest(text, allowed);
+  return { code: 'field-choice', found: text, values: { allowed: allowed.join(' '), ...(corrected ? { corrected } : suggestion && { suggestion }) } };
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], input);
+}
+
+/** A path as an officer reads it, counting from 1: `rounds (2) › criteria › levels`. Empty for the whole file. */
+export function fieldName(path: Path): string {
+  return path.reduce<string>((name, step) => {
+    if (typeof step === 'number') return `${name} (${step + 1})`;
+    return name ? `${name} › ${String(step)}` : String(step);
+  }, '');
+}

@@ -1,0 +1,44 @@
+/** One assessment: its KPIs, its components and its totals. */
+import type { CorrectionRow, LoadedAssessment } from '../load/index.ts';
+import type { AgencyInput } from '../schema/index.ts';
+import { gradeOf, totalOf } from '../scoring/index.ts';
+import { type AssessmentContext, toKpiModel } from './kpi.ts';
+import type { AssessmentModel, KpiModel } from './types.ts';
+
+export function toAssessmentModel(
+  loaded: LoadedAssessment,
+  agency: AgencyInput,
+  corrections: CorrectionRow[],
+  context: AssessmentContext,
+): AssessmentModel {
+  const kpis = loaded.kpis.map((kpi) => toKpiModel(kpi, loaded, context));
+  const total = totalOfKpis(kpis, context);
+  const ownFiles = new Set([...loaded.kpis.map(({ file }) => file), loaded.file]);
+  const dataFolder = `data/assessments/${loaded.agency}/${loaded.fiscalYear}/`;
+  return {
+    agency,
+    fiscalYear: loaded.fiscalYear,
+    path: `/${loaded.agency}/${loaded.fiscalYear}/`,
+    file: loaded.file,
+    front: loaded.front,
+    body: loaded.body,
+    policy: context.policy,
+    kpis,
+    components: loaded.front.components.map((front) => {
+      const own = kpis.filter((kpi) => kpi.front.component === front.id);
+      return { id: front.id, front, kpis: own, total: totalOfKpis(own, context) };
+    }),
+    strategicKpis: loaded.strategicKpis,
+    corrections: corrections.filter(({ file }) => file.startsWith(dataFolder) || ownFiles.has(file)),
+    total,
+    grade: gradeOf(total, context.policy),
+  };
+}
+
+/** Totals are over the annual round; a KPI without one stays open. */
+function totalOfKpis(kpis: KpiModel[], { policy }: AssessmentContext) {
+  return totalOf(
+    kpis.map((kpi) => ({ kpi: kpi.scored, score: kpi.annual?.score ?? null })),
+    policy,
+  );
+}

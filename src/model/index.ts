@@ -1,0 +1,10 @@
+export { allAssessments, allKpis, currentSite } from './current.ts';
+export { loadSite } from './site.ts';
+export type {
+  AgencyModel,
+  AssessmentModel,
+  ComponentModel,
+  KpiModel,
+  RoundModel,
+  SiteModel,
+} from './types.ts';

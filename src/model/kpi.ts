@@ -1,0 +1,141 @@
+/** One KPI: its figures, its criteria, its scores in both rounds and its reference score. */
+import type { LoadedAssessment, LoadedKpi } from '../load/index.ts';
+import type { RoundCriteria } from '../schema/index.ts';
+import {
+  type Criteria,
+  type Policy,
+  type ReferenceScore,
+  type Round,
+  type ScoredKpi,
+  referenceScore,
+  reportDueBy,
+  roundDueBy,
+  scoreKpi,
+} from '../scoring/index.ts';
+import type { KpiModel, RoundModel } from './types.ts';
+
+export interface AssessmentContext {
+  policy: Policy;
+  /** ISO date (common era). */
+  today: string;
+}
+
+export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, context: AssessmentContext): KpiModel {
+  const { front } = loaded;
+  const { agency, fiscalYear } = assessment;
+  const ofThisKpi = (row: { kpi: string }) => row.kpi === front.kpi;
+  const scored = toScoredKpi(loaded);
+  const baselines = assessment.baselines.filter(ofThisKpi);
+  const results = assessment.results.filter(ofThisKpi);
+  const rounds = [...front.rounds]
+    .sort((a, b) => a.round - b.round)
+    .map((criteria) => toRound(criteria, scored, results, loaded, assessment, context));
+  const slug = front.kpi.replaceAll('.', '-');
+  return {
+    id: `${agency}-${fiscalYear}-${front.kpi}`,
+    number: front.kpi,
+    slug,
+    agency,
+    fiscalYear,
+    path: `/${agency}/${fiscalYear}/kpi/${slug}/`,
+    front,
+    measures: new Map(front.measures.map((measure) => [measure.id, measure])),
+    body: loaded.body,
+    file: loaded.file,
+    baselines,
+    targets: assessment.targets.filter(ofThisKpi),
+    activities: assessment.activities.filter(ofThisKpi),
+    scored,
+    rounds,
+    annual: rounds.find(({ round }) => round === 2) ?? null,
+    reference: toReference(scored, baselines, assessment.fiscalYear, context),
+  };
+}
+
+function toRound(
+  criteria: RoundCriteria,
+  scored: ScoredKpi,
+  results: LoadedAssessment['results'],
+  { front }: LoadedKpi,
+  { fiscalYear }: LoadedAssessment,
+  context: AssessmentContext,
+): RoundModel {
+  const ofRound = results.filter(({ round }) => round === criteria.round);
+  const dueBy = dueDate(criteria.round, fiscalYear, context.policy, front.reporting?.months ?? []);
+  const observations = ofRound.map(({ measure, value, status }) => ({ measure, value, status }));
+  const score = scoreKpi(scored, criteria.round, observations, { ...context, fiscalYear, dueBy });
+  return { round: criteria.round, criteria, results: ofRound, score };
+}
+
+/** The end of the stated reporting month, else the end of the round's period (policy `rounds`). */
+function dueDate(
+  round: Round,
+  fiscalYear: number,
+  policy: Policy,
+  stated: { round: Round; month: string }[],
+): string {
+  const months = policy.entries.rounds.value.find((period) => period.round === round)?.months ?? '12';
+  const periodEnd = roundDueBy(fiscalYear, months);
+  const month = stated.find((entry) => entry.round === round)?.month;
+  return month ? reportDueBy(periodEnd, month) : periodEnd;
+}
+
+function toReference(
+  scored: ScoredKpi,
+  baselines: LoadedAssessment['baselines'],
+  fiscalYear: number,
+  context: AssessmentContext,
+): ReferenceScore | null {
+  const figures = baselines
+    .filter((row) => row.fiscalYear < fiscalYear)
+    .map(({ fiscalYear: year, measure, value, status }) => ({ fiscalYear: year, observation: { measure, value, status } }));
+  return referenceScore(scored, scored.criteria[2], figures, { policy: context.policy, fiscalYear });
+}
+
+function toScoredKpi({ front }: LoadedKpi): ScoredKpi {
+  const criteria: Partial<Record<Round, Criteria>> = {};
+  for (const round of front.rounds) criteria[round.round] = toCriteria(round);
+  return {
+    number: front.kpi,
+    weight: front.weight,
+    direction: front.direction,
+    criteria,
+    zeroCondition: front.zeroCondition ?? null,
+    notApplicable: front.notApplicable !== undefined,
+    singleTable: front.rounds.some(({ basis }) => basis === 'assumed'),
+  };
+}
+
+function toCriteria({ criteria }: RoundCriteria): Criteria {
+  switch (criteria.rule) {
+    case 'thresholds': {
+      const { entry, standard, advanced } = criteria.levels;
+      return {
+        rule: 'thresholds',
+        measure: criteria.measure,
+        values: { entry: entry.value, standard: standard.value, advanced: advanced.value },
+      };
+    }
+    case 'milestones': {
+      const { entry, standard, advanced } = criteria.levels;
+      return {
+        rule: 'milestones',
+        measure: criteria.measure,
+        steps: { entry: entry.step, standard: standard.step, advanced: advanced.step },
+      };
+    }
+    case 'conditions': {
+      const comparisons = (level: 'entry' | 'standard' | 'advanced') =>
+        criteria.levels[level].comparisons.map(({ measure, operator, value, basis }) => ({
+          measure,
+          operator,
+          value,
+          bareFigure: basis === 'assumed',
+        }));
+      return {
+        rule: 'conditions',
+        levels: { entry: comparisons('entry'), standard: comparisons('standard'), advanced: comparisons('advanced') },
+      };
+    }
+  }
+}

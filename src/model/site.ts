@@ -1,0 +1,24 @@
+/** The whole site from a root, or the problems that stop it. */
+import type { Issue } from '../issues/index.ts';
+import { buildDate, loadTree } from '../load/index.ts';
+import { toAssessmentModel } from './assessment.ts';
+import { toPolicy } from './policy.ts';
+import type { SiteModel } from './types.ts';
+
+export function loadSite(root: string): { site: SiteModel | null; issues: Issue[] } {
+  const { tree, issues } = loadTree(root);
+  if (!tree) return { site: null, issues };
+  const { today, commit } = buildDate(tree);
+  const policies = tree.policies.map(toPolicy);
+  const agencies = tree.agencies.flatMap((agency) => {
+    const assessments = tree.assessments
+      .filter((assessment) => assessment.agency === agency.agency)
+      .flatMap((assessment) => {
+        const policy = policies.find(({ id }) => id === assessment.front.policy);
+        return policy ? [toAssessmentModel(assessment, agency, tree.corrections, { policy, today })] : [];
+      })
+      .sort((a, b) => b.fiscalYear - a.fiscalYear);
+    return assessments.length > 0 ? [{ agency, path: `/${agency.agency}/`, assessments }] : [];
+  });
+  return { site: { agencies, policies, today, commit }, issues };
+}

@@ -1,0 +1,78 @@
+/** What pages, files and checks show: the loaded values joined with their scores. No HTML, no words. */
+import type { ActivityRow, CorrectionRow, FigureRow, ResultRow, StrategicKpiRow } from '../load/index.ts';
+import type { AgencyInput, AssessmentFrontMatter, KpiFrontMatter, MeasureInput, RoundCriteria } from '../schema/index.ts';
+import type { Grade, KpiScore, Policy, ReferenceScore, Round, ScoredKpi, Total } from '../scoring/index.ts';
+
+export interface RoundModel {
+  round: Round;
+  /** Criteria with the official text of each level. */
+  criteria: RoundCriteria;
+  results: ResultRow[];
+  score: KpiScore;
+}
+
+export interface KpiModel {
+  /** `{agency}-{fy}-{number}`, such as "dsdw-2567-5.1": text in every tool, the key to join on. */
+  id: string;
+  number: string;
+  /** The number as it stands in addresses: "5-1". */
+  slug: string;
+  agency: string;
+  fiscalYear: number;
+  /** Path from the site's root, without base: "/dsdw/2567/kpi/5-1/". */
+  path: string;
+  front: KpiFrontMatter;
+  measures: Map<string, MeasureInput>;
+  body: string;
+  file: string;
+  baselines: FigureRow[];
+  targets: FigureRow[];
+  activities: ActivityRow[];
+  scored: ScoredKpi;
+  /** Rounds that have criteria, round 1 first. */
+  rounds: RoundModel[];
+  /** The annual round. */
+  annual: RoundModel | null;
+  /** This year's round-2 criteria on the latest published baseline; never part of a total. */
+  reference: ReferenceScore | null;
+}
+
+export interface ComponentModel {
+  id: 'performance' | 'potential';
+  front: AssessmentFrontMatter['components'][number];
+  kpis: KpiModel[];
+  total: Total;
+}
+
+export interface AssessmentModel {
+  agency: AgencyInput;
+  fiscalYear: number;
+  /** "/dsdw/2567/" */
+  path: string;
+  file: string;
+  front: AssessmentFrontMatter;
+  body: string;
+  policy: Policy;
+  kpis: KpiModel[];
+  components: ComponentModel[];
+  strategicKpis: StrategicKpiRow[];
+  corrections: CorrectionRow[];
+  total: Total;
+  grade: Grade | null;
+}
+
+export interface AgencyModel {
+  agency: AgencyInput;
+  path: string;
+  /** Latest fiscal year first. */
+  assessments: AssessmentModel[];
+}
+
+export interface SiteModel {
+  agencies: AgencyModel[];
+  policies: Policy[];
+  /** ISO date (common era) of the commit being built, SOURCE_DATE_EPOCH, or the newest date in the data. */
+  today: string;
+  /** Short commit id, or null without Git. */
+  commit: string | null;
+}

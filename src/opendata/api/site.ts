@@ -1,0 +1,21 @@
+/** `/api/v1/index.json`: the agencies, their years, and where to find each. */
+import type { SiteModel } from '../../model/index.ts';
+
+export function toIndexJson(site: SiteModel, isDemo: boolean) {
+  return {
+    version: 'v1',
+    illustrative: isDemo,
+    data_date: site.today,
+    agencies: site.agencies.map(({ agency, path, assessments }) => ({
+      id: agency.agency,
+      name: agency.name,
+      ministry: agency.ministry,
+      url: path,
+      assessments: assessments.map((assessment) => ({
+        assessment_fiscal_year_be: assessment.fiscalYear,
+        url: assessment.path,
+        json: `/api/v1/${agency.agency}/${assessment.fiscalYear}.json`,
+      })),
+    })),
+  };
+}

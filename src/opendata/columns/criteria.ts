@@ -1,0 +1,68 @@
+/** `…-kpi-criteria-*.csv`: a row for every comparison of every level. */
+import { LEVELS, OPERATORS } from '../../scoring/index.ts';
+import type { Column } from './column.ts';
+import { measureColumn, unitColumn } from './figure.ts';
+import { keyColumns } from './key.ts';
+import { roundColumn, ruleColumn } from './rule.ts';
+
+export const criteriaColumns: readonly Column[] = [
+  ...keyColumns,
+  roundColumn,
+  ruleColumn,
+  {
+    name: 'level',
+    type: 'text',
+    title: { th: 'ระดับ', en: 'Level' },
+    description: {
+      th: 'entry ขั้นต้น standard มาตรฐาน advanced ขั้นสูง',
+      en: 'Level of the criteria: entry, standard or advanced.',
+    },
+    required: true,
+    allowed: LEVELS,
+    example: 'standard',
+  },
+  measureColumn,
+  {
+    name: 'operator',
+    type: 'text',
+    title: { th: 'การเปรียบเทียบ', en: 'Comparison' },
+    description: {
+      th: 'ผลเทียบกับค่าเกณฑ์อย่างไรจึงถึงระดับนี้ ge ไม่น้อยกว่า gt มากกว่า le ไม่มากกว่า lt น้อยกว่า eq เท่ากับ',
+      en: 'How the result has to stand to the threshold: ge at least, gt more than, le at most, lt less than, eq equal to.',
+    },
+    required: true,
+    allowed: OPERATORS,
+    example: 'ge',
+  },
+  {
+    name: 'value',
+    type: 'decimal',
+    title: { th: 'ค่าเกณฑ์', en: 'Threshold' },
+    description: {
+      th: 'ค่าที่ต้องถึงเพื่อได้ระดับนี้ หากวิธีคิดเป็น milestones คือลำดับของขั้นตอนที่ต้องทำครบ',
+      en: 'The figure at which the level is reached; for milestones, the number of the step to be completed.',
+    },
+    required: true,
+    example: '65',
+  },
+  unitColumn,
+  {
+    name: 'text_th',
+    type: 'text',
+    title: { th: 'ข้อความเกณฑ์', en: 'Official text (Thai)' },
+    description: { th: 'ข้อความเกณฑ์ของระดับนี้ตามเอกสาร', en: 'Official text of the level, in Thai.' },
+    required: true,
+    example: 'ร้อยละ 65',
+  },
+  {
+    name: 'text_en',
+    type: 'text',
+    title: { th: 'ข้อความเกณฑ์ภาษาอังกฤษ', en: 'Text in English' },
+    description: {
+      th: 'คำแปลภาษาอังกฤษของข้อความเกณฑ์ ว่างไว้เมื่อแหล่งที่มาไม่มีคำแปล',
+      en: 'English wording of the level; empty where the source has none.',
+    },
+    required: false,
+    example: '',
+  },
+];

@@ -1,0 +1,69 @@
+/** The datasets of a site: one subject each, which grows year by year. */
+import type { Bilingual } from '../i18n/index.ts';
+import type { AgencyModel, AssessmentModel, SiteModel } from '../model/index.ts';
+import type { AgencyInput } from '../schema/index.ts';
+import { DATASET_KINDS, type DatasetKind, kindWords } from './kinds.ts';
+
+export interface Dataset {
+  kind: DatasetKind;
+  /** `{agency}-kpi-{kind}`, or `all-kpi-{kind}` over every agency of the site. */
+  slug: string;
+  /** The agency, or null where the dataset spans all. */
+  agency: AgencyInput | null;
+  title: Bilingual;
+  description: Bilingual;
+  keywords: { th: string[]; en: string[] };
+  /** By agency, then fiscal year, earliest first: the order of the rows. */
+  assessments: AssessmentModel[];
+  /** Buddhist era, earliest first. */
+  fiscalYears: number[];
+  /** Each licence once; more than one only where agencies differ. */
+  licences: AgencyInput['licence'][];
+}
+
+/** Slug that stands for all agencies; no agency may bear it. */
+const ALL = 'all';
+
+/** By agency in the order of the site, each kind in turn; those over all agencies come last. */
+export function datasetsOf(site: SiteModel, isDemo: boolean): Dataset[] {
+  const own = site.agencies.flatMap((agency) => DATASET_KINDS.map((kind) => toDataset(kind, [agency], isDemo)));
+  if (site.agencies.length < 2) return own;
+  return [...own, ...DATASET_KINDS.map((kind) => toDataset(kind, site.agencies, isDemo))];
+}
+
+/** Folder of a dataset's page and files, from the site's root. */
+export const folderOf = ({ slug }: Pick<Dataset, 'slug'>): string => `datasets/${slug}/`;
+
+function toDataset(kind: DatasetKind, agencies: AgencyModel[], isDemo: boolean): Dataset {
+  const agency = agencies.length === 1 ? (agencies[0]?.agency ?? null) : null;
+  const who = agency?.name ?? { th: 'ทุกส่วนราชการในเว็บไซต์นี้', en: 'all agencies of this site' };
+  const words = kindWords[kind];
+  const assessments = agencies.flatMap(({ assessments: years }) => [...years].sort((a, b) => a.fiscalYear - b.fiscalYear));
+  const names = agencies.length === 1 ? [who] : [];
+  return {
+    kind,
+    slug: `${agency?.agency ?? ALL}-kpi-${kind}`,
+    agency,
+    title: { th: `${words.title.th} ${who.th}`, en: `${words.title.en}, ${who.en}` },
+    description: describe(words.description, who, isDemo),
+    keywords: {
+      th: ['ตัวชี้วัด', 'การประเมินส่วนราชการ', ...words.keywords.th, ...names.map(({ th }) => th)],
+      en: ['KPI', 'performance assessment', ...words.keywords.en, ...names.map(({ en }) => en)],
+    },
+    assessments,
+    fiscalYears: [...new Set(assessments.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b),
+    licences: [...new Map(agencies.map(({ agency: { licence } }) => [licence.url, licence])).values()],
+  };
+}
+
+function describe({ th, en }: Bilingual, who: Bilingual, isDemo: boolean): Bilingual {
+  const whole = {
+    th: `${th} ข้อมูลการประเมินส่วนราชการตามมาตรการปรับปรุงประสิทธิภาพในการปฏิบัติราชการของ${who.th}`,
+    en: `${en} From the assessment of government agencies under the measure for improving performance: ${who.en}.`,
+  };
+  if (!isDemo) return whole;
+  return {
+    th: `ข้อมูลสมมติเพื่อสาธิต ไม่ใช่ผลจริง ${whole.th}`,
+    en: `Illustrative data for demonstration, not real results. ${whole.en}`,
+  };
+}

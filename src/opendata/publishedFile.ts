@@ -1,0 +1,35 @@
+/** What every published form is in the end: bytes at a permanent path. */
+
+export interface PublishedFile {
+  /** From the site's root, without a leading `/`. */
+  path: string;
+  bytes: Uint8Array;
+  mediaType: string;
+}
+
+/** Where the site will stand and what it is; identifiers do not depend on it, addresses do. */
+export interface Publication {
+  /** Such as "https://kpi.example". */
+  siteUrl: string;
+  /** Path under which the site lives, such as "/" or "/kpi/". */
+  base: string;
+  /** True where results are illustrative: every description then says so. */
+  isDemo: boolean;
+}
+
+const encoder = new TextEncoder();
+
+export function textFile(path: string, text: string, mediaType: string): PublishedFile {
+  return { path, bytes: encoder.encode(text), mediaType };
+}
+
+/** A JSON file, indented, with a last line break: the same bytes for the same content. */
+export function jsonTextFile(path: string, value: unknown, mediaType = 'application/json'): PublishedFile {
+  return textFile(path, `${JSON.stringify(value, null, 2)}\n`, mediaType);
+}
+
+/** Absolute address of a path of the site; the path may begin with `/`. */
+export function addressOf({ siteUrl, base }: Publication, path: string): string {
+  const folder = base.replace(/^\/+|\/+$/g, '');
+  return `${siteUrl.replace(/\/+$/, '')}/${folder === '' ? '' : `${folder}/`}${path.replace(/^\/+/, '')}`;
+}

@@ -1,0 +1,39 @@
+/** Free text and web addresses. */
+import { INVISIBLE } from '../../issues/index.ts';
+import { isWebAddress } from '../fields.ts';
+import { read, type Reading, refuse, refuseUnclean } from './reading.ts';
+
+const FORMULA_START = /^\s*[=+\-@\t\r\n]/;
+const NUMBER = /^[-+]?\d+(\.\d+)?$/;
+const PLACEHOLDER = /^[-–—]$/;
+/** Controls that no text needs, and marks that turn the direction of writing so that a text reads otherwise than it is. */
+const UNSEEN = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+/**
+ * A text that is safe in a spreadsheet. Thai text comes in two encodings of the same letters, so it is normalised
+ * (NFC) without a word; that changes no letter. A bare number is no formula and may begin with its sign.
+ */
+export function readText(text: string): Reading<string> {
+  if (NUMBER.test(text)) return read(text);
+  if (PLACEHOLDER.test(text.trim())) return refuse('placeholder', text);
+  if (FORMULA_START.test(text)) return refuse('spreadsheet-formula', text, safeStart(text));
+  if (UNSEEN.test(text)) return refuse('invisible-character', text);
+  return read(text.normalize('NFC'));
+}
+
+/** The text without its list mark or blanks; a real formula has no text to offer instead. */
+function safeStart(text: string): string | undefined {
+  const rest = text.replace(/^[\s+-]+/, '');
+  return /^[\p{L}]/u.test(rest) && !/[(=!|]/.test(rest) && !INVISIBLE.test(rest) ? rest : undefined;
+}
+
+/** A full http or https address without a user name. */
+export function readLink(text: string): Reading<string> {
+  if (isFullAddress(text)) return read(text);
+  const unclean = refuseUnclean(text, isFullAddress);
+  if (unclean && unclean.problem.code !== 'thai-digits') return unclean;
+  const withScheme = `https://${text}`;
+  return refuse('link-not-http', text, /^www\./i.test(text) && isFullAddress(withScheme) ? withScheme : undefined);
+}
+
+const isFullAddress = (text: string) => /^https?:\/\/[^\s\\]+$/i.test(text) && !INVISIBLE.test(text) && isWebAddress(text);

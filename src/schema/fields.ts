@@ -1,0 +1,65 @@
+/**
+ * Fields that several inputs share. YAML is read with every scalar as the text that stands in the file
+ * (the "failsafe" schema), so numbers reach these fields exactly as they were typed.
+ */
+import { z } from 'zod';
+
+/** Marks a field as numeric in the generated editor schema, where YAML numbers are unquoted. */
+export const NUMERIC = 'numeric';
+
+export const text = z.string().trim().min(1);
+
+export const bilingual = z.strictObject({
+  th: text.describe('ข้อความภาษาไทย · Thai text'),
+  en: text.describe('English text'),
+});
+
+/** Plain decimal notation: Arabic digits, optional minus, `.` as the point; no exponent or separator. */
+export const decimal = z
+  .string()
+  .regex(/^(?!-0(\.0+)?$)-?(0|[1-9]\d*)(\.\d+)?$/, 'not-a-number')
+  .meta({ [NUMERIC]: true, examples: ['12.5'] });
+
+export const fiscalYear = z
+  .string()
+  .regex(/^2[45]\d\d$/, 'fiscal-year')
+  .transform(Number)
+  .meta({ [NUMERIC]: true, description: 'ปีงบประมาณ พ.ศ. · fiscal year in the Buddhist era', examples: ['2567'] });
+
+export const isoDate = z
+  .string()
+  .refine((value) => /^(19|20|21)\d\d-\d\d-\d\d$/.test(value) && isRealDate(value), 'date')
+  .meta({ description: 'วันที่ ค.ศ. · date in the common era, YYYY-MM-DD', examples: ['2024-01-18'] });
+
+/** An address that a page may link to: http or https only. */
+export const webAddress = z.string().refine(isWebAddress, 'link').meta({ examples: ['https://www.dsdw.go.th/'] });
+
+export const round = z
+  .enum(['1', '2'])
+  .transform((value) => Number(value) as 1 | 2)
+  .meta({ [NUMERIC]: true, description: 'รอบ 1 = 6 เดือน, 2 = 12 เดือน · round: 1 is six months, 2 is twelve' });
+
+export const identifier = z.string().regex(/^[a-z][a-z0-9_]*$/, 'id').meta({ examples: ['share', 'quality_share'] });
+export const kpiNumber = z.string().regex(/^[1-9]\d*(\.[1-9]\d*)?$/, 'kpi-number').meta({ [NUMERIC]: true, examples: ['5.1'] });
+export const agencySlug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'slug').meta({ examples: ['dsdw'] });
+
+export const basis = z.enum(['stated', 'assumed']);
+export const unit = z.enum(['percent', 'points', 'count', 'level']);
+export const level = z.enum(['entry', 'standard', 'advanced']);
+export type Unit = z.infer<typeof unit>;
+
+/** True for a calendar day that exists. */
+export function isRealDate(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+export function isWebAddress(value: string): boolean {
+  if (!/^https?:\/\/[^\s\\]+$/i.test(value)) return false;
+  try {
+    const { username, password } = new URL(value);
+    return !username && !password;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * Exact rationals between text and text. Binary floating point would move a total off a grade's edge, so every
+ * sum and product of scoring is made here, on fraction.js. Nothing in this file rounds.
+ */
+import Fraction from 'fraction.js';
+import type { DecimalText } from './types.ts';
+
+const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/;
+const EXACT = /^-?\d+(?:\/[1-9]\d*)?$/;
+
+/**
+ * Rule: a number is read exactly as it is written, or refused with a RangeError.
+ * Formula: digits without the point ÷ 10^(digits after the point).
+ * Example (`decimal-63-24`): "63.24" → 1581/25.
+ * Source: design rule "read exactly or refuse"; no published figure depends on a choice here.
+ */
+export function parseDecimal(text: DecimalText): Fraction {
+  if (!PLAIN_DECIMAL.test(text)) throw new RangeError(`Not a number in plain decimal notation: "${text}"`);
+  return new Fraction(text);
+}
+
+/**
+ * Rule: numbers are compared by value, never by their text. Negative, zero or positive, as for a sort.
+ * Formula: sign of (left − right).
+ * Example (`compare-12-5`): "12.5" and "12.50" are equal.
+ * Source: design rule "decimal arithmetic, never binary floating point".
+ */
+export function compareDecimals(left: DecimalText, right: DecimalText): number {
+  return parseDecimal(left).compare(parseDecimal(right));
+}
+
+/**
+ * Rule: an exact value is written with all its digits and no others; one without an end (1/3) is refused with a
+ * RangeError, because writing it would round.
+ * Formula: the fewest decimals k for which value × 10^k is whole.
+ * Example (`format-weights`): 161/10 + 241/5 + 357/10 → "100".
+ * Source: design rule "keep exact rationals inside".
+ */
+export function formatDecimal(value: Fraction): DecimalText {
+  let rest = value.d;
+  let decimals = 0;
+  for (; rest % 10n === 0n; decimals += 1) rest /= 10n;
+  for (; rest % 2n === 0n; decimals += 1) rest /= 2n;
+  for (; rest % 5n === 0n; decimals += 1) rest /= 5n;
+  if (rest !== 1n) throw new RangeError(`No finite decimal notation: ${formatExact(value)}`);
+  return formatUnits(value.s * value.n * (10n ** BigInt(decimals) / value.d), decimals);
+}
+
+/**
+ * Rule: a whole count of the smallest unit is written with a fixed number of decimals.
+ * Formula: units ÷ 10^decimals, padded with zeros.
+ * Example (`units-6620`): 6620 hundredths → "66.20".
+ * Source: notation only.
+ */
+export function formatUnits(units: bigint, decimals: number): DecimalText {
+  const sign = units < 0n ? '-' : '';
+  const digits = (units < 0n ? -units : units).toString().padStart(decimals + 1, '0');
+  const point = digits.length - decimals;
+  return decimals === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+
+/**
+ * Rule: an exact score travels as "numerator/denominator", or as a whole number.
+ * Formula: lowest terms, denominator above zero.
+ * Example (`exact-kpi3`): 50 + 25 × 1.46 ÷ 3.28 → "10025/164".
+ * Source: design rule "keep exact rationals inside".
+ */
+export function formatExact(value: Fraction): string {
+  return value.toFraction();
+}
+
+/**
+ * Rule: the inverse of `formatExact`; anything else is refused with a RangeError.
+ * Formula: numerator ÷ denominator.
+ * Example (`exact-kpi3`): "10025/164" → 61.128….
+ * Source: design rule "read exactly or refuse".
+ */
+export function parseExact(text: string): Fraction {
+  if (!EXACT.test(text)) throw new RangeError(`Not an exact score: "${text}"`);
+  return new Fraction(text);
+}

@@ -1,0 +1,36 @@
+/**
+ * The working (วิธีคิดคะแนน) as values. Every rule returns its score together with the steps that led to it, so that
+ * page, CSV, JSON and simulator print what was computed. Words are made elsewhere.
+ */
+import type Fraction from 'fraction.js';
+import type { LevelReached, Policy, PolicyEntryId, WorkingStep } from './types.ts';
+
+/** What applying one rule to reported values gives. */
+export interface Outcome {
+  exact: Fraction;
+  level: LevelReached;
+  steps: WorkingStep[];
+}
+
+/**
+ * Rule: a step names the policy entry it leans on where that entry is assumed; a stated one needs no flag.
+ * Formula: none.
+ * Example (`kpi2-2566`): the interpolation step of KPI 2 carries `interpolation`.
+ * Source: the `basis` of each policy entry.
+ */
+export function leaningOn(policy: Policy, entry: PolicyEntryId, step: WorkingStep): WorkingStep {
+  return policy.entries[entry].basis === 'assumed' ? { ...step, assumption: entry } : step;
+}
+
+/**
+ * Rule: a score lists the assumed policy entries that touched it, each once, in the order of the policy.
+ * Formula: entries with basis "assumed" that a step carries or that `touched` names.
+ * Example (`kpi3-48`): 61.128… lists `interpolation rounding`.
+ * Source: the `basis` of each policy entry.
+ */
+export function assumptionsOf(policy: Policy, steps: WorkingStep[], touched: PolicyEntryId[] = []): PolicyEntryId[] {
+  const named = new Set<PolicyEntryId>(touched);
+  for (const step of steps) if (step.assumption !== undefined) named.add(step.assumption);
+  const order = Object.keys(policy.entries) as PolicyEntryId[];
+  return order.filter((id) => named.has(id) && policy.entries[id].basis === 'assumed');
+}

@@ -1,0 +1,116 @@
+/** The score of one KPI in one round: first whether there is one to give, then the rule its criteria name. */
+import { scoreConditions } from './conditions.ts';
+import { formatExact, parseDecimal } from './decimal.ts';
+import { assumptionsOf, leaningOn, type Outcome } from './explain.ts';
+import { scoreMilestones } from './milestones.ts';
+import { type Reading, readObservations } from './observations.ts';
+import { roundByPolicy, roundingChanges } from './rounding.ts';
+import { scoreThresholds } from './thresholds.ts';
+import type {
+  Criteria,
+  DecimalText,
+  KpiScore,
+  KpiState,
+  Observation,
+  Policy,
+  PolicyEntryId,
+  Round,
+  ScoredKpi,
+  WorkingStep,
+} from './types.ts';
+
+export interface ScoringContext {
+  policy: Policy;
+  /** The assessment's fiscal year, Buddhist era. */
+  fiscalYear: number;
+  /** ISO date (common era), the last day on which a missing result is not yet due. */
+  dueBy: string;
+  /** ISO date (common era). */
+  today: string;
+}
+
+/**
+ * Rule: a KPI is scored where every measure that its criteria need is reported, even before it is due. Otherwise it
+ * is not due (nothing said yet, and today ≤ dueBy) or not reported, never zero; zero by rule (Z) needs the source's
+ * own rule. A KPI that does not apply gets no score. A round without criteria is refused with a RangeError.
+ * Formula: weightedScore = exact score × weight ÷ 100, rounded once.
+ * Example (`kpi2-2566`): 63.24 in 60/65/70 with weight 20 → 66.20 and 13.24.
+ * Source: KPI agreement of fiscal year 2567 (levels, weights, notes of KPIs 5.3 and 5.4); the policy for the rest.
+ */
+export function scoreKpi(kpi: ScoredKpi, round: Round, observations: Observation[], context: ScoringContext): KpiScore {
+  const { policy, dueBy, today } = context;
+  const criteria = kpi.criteria[round];
+  if (criteria === undefined) throw new RangeError(`KPI ${kpi.number} has no criteria for round ${round}`);
+  const reading = readObservations(criteria, observations);
+  const unscored = (state: KpiState, working: WorkingStep[]): KpiScore => ({
+    round,
+    state,
+    exactScore: null,
+    score: null,
+    weightedScore: null,
+    levelReached: null,
+    rule: criteria.rule,
+    provisional: reading.provisional,
+    dueBy,
+    assumptions: assumptionsOf(policy, working),
+    working,
+  });
+
+  if (kpi.notApplicable) {
+    return unscored('not-applicable', [leaningOn(policy, 'not-applicable', { kind: 'not-applicable' })]);
+  }
+  const zero = reading.zeroByRule ? zeroOutcome(kpi, policy) : null;
+  if (zero === null && reading.missing.length > 0) {
+    const working = [...reading.found, ...reading.missing];
+    const silent = reading.missing.every((step) => step.status === null);
+    return silent && today <= dueBy
+      ? unscored('not-due', [...working, { kind: 'not-due', dueBy }])
+      : unscored('not-reported', working);
+  }
+
+  const outcome = zero ?? applyRule(kpi, criteria, reading, policy);
+  const weighted = outcome.exact.mul(parseDecimal(kpi.weight)).div(100);
+  const score = roundByPolicy(outcome.exact, policy);
+  const weightedScore = roundByPolicy(weighted, policy);
+  const touched: PolicyEntryId[] = [];
+  if (round === 1) touched.push('round-1');
+  else if (kpi.singleTable) touched.push('single-table');
+  if (roundingChanges(outcome.exact, policy) || roundingChanges(weighted, policy)) touched.push('rounding');
+  const working: WorkingStep[] = [
+    ...reading.found,
+    ...outcome.steps,
+    { kind: 'weight', score, weight: kpi.weight, weightedScore },
+  ];
+  return {
+    round,
+    state: 'scored',
+    exactScore: formatExact(outcome.exact),
+    score,
+    weightedScore,
+    levelReached: outcome.level,
+    rule: criteria.rule,
+    provisional: reading.provisional,
+    dueBy,
+    assumptions: assumptionsOf(policy, working, touched),
+    working,
+  };
+}
+
+function zeroOutcome(kpi: ScoredKpi, policy: Policy): Outcome | null {
+  if (kpi.zeroCondition === null) return null;
+  const exact = parseDecimal(policy.entries['zero-condition'].value);
+  const step = { kind: 'zero-condition', ...kpi.zeroCondition, score: roundByPolicy(exact, policy) } as const;
+  return { exact, level: 'none', steps: [leaningOn(policy, 'zero-condition', step)] };
+}
+
+function applyRule(kpi: ScoredKpi, criteria: Criteria, { values }: Reading, policy: Policy): Outcome {
+  const only = (measure: string): DecimalText => values.get(measure) as DecimalText;
+  switch (criteria.rule) {
+    case 'thresholds':
+      return scoreThresholds(criteria, kpi.direction, only(criteria.measure), policy);
+    case 'milestones':
+      return scoreMilestones(criteria, only(criteria.measure), policy);
+    case 'conditions':
+      return scoreConditions(criteria, values, policy);
+  }
+}

@@ -1,0 +1,50 @@
+/** Which reported figures a criterion needs, and which of them are there. */
+import type { Criteria, DecimalText, Observation, WorkingStep } from './types.ts';
+
+export interface Reading {
+  /** Values by measure; complete only where `missing` is empty. */
+  values: Map<string, DecimalText>;
+  /** One step for each needed measure that has a value. */
+  found: WorkingStep[];
+  missing: Extract<WorkingStep, { kind: 'missing' }>[];
+  /** True where a needed measure is reported as zero by a rule of the source (Z). */
+  zeroByRule: boolean;
+  provisional: boolean;
+}
+
+/**
+ * Rule: a KPI needs every measure that its criteria name, at any level, each once.
+ * Formula: none.
+ * Example (`kpi51-4-8`): KPI 5.1 needs `services` and `agencies`.
+ * Source: criteria of the KPI.
+ */
+export function neededMeasures(criteria: Criteria): string[] {
+  if (criteria.rule !== 'conditions') return [criteria.measure];
+  const comparisons = Object.values(criteria.levels).flat();
+  return [...new Set(comparisons.map((comparison) => comparison.measure))];
+}
+
+/**
+ * Rule: a figure counts where it has a value and its status is not O, M or Z; P and E count and are provisional.
+ * A measure reported twice is refused with a RangeError, so that the order of rows cannot matter.
+ * Formula: none.
+ * Example (`state-missing-o`): a row with status O leaves the measure missing, never zero.
+ * Source: SDMX CL_OBS_STATUS, and the project's own code Z.
+ */
+export function readObservations(criteria: Criteria, observations: Observation[]): Reading {
+  const reading: Reading = { values: new Map(), found: [], missing: [], zeroByRule: false, provisional: false };
+  for (const measure of neededMeasures(criteria)) {
+    const rows = observations.filter((observation) => observation.measure === measure);
+    if (rows.length > 1) throw new RangeError(`Measure "${measure}" is reported ${rows.length} times`);
+    const { value = null, status = null } = rows[0] ?? {};
+    if (status === 'Z') reading.zeroByRule = true;
+    if (status === 'P' || status === 'E') reading.provisional = true;
+    if (value === null || status === null || status === 'O' || status === 'M' || status === 'Z') {
+      reading.missing.push({ kind: 'missing', measure, status });
+    } else {
+      reading.values.set(measure, value);
+      reading.found.push({ kind: 'result', measure, value, status });
+    }
+  }
+  return reading;
+}

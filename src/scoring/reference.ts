@@ -1,0 +1,49 @@
+/** The reference score (คะแนนอ้างอิง): this year's criteria on an earlier year's published figures. */
+import { fiscalYearPeriod } from './fiscalYear.ts';
+import { type ScoringContext, scoreKpi } from './kpiScore.ts';
+import { readObservations } from './observations.ts';
+import type { Criteria, KpiScore, Observation, ScoredKpi } from './types.ts';
+
+/** One published figure of an earlier year, Buddhist era. */
+export interface Baseline {
+  fiscalYear: number;
+  observation: Observation;
+}
+
+/** Always shown as a reference; it must never enter a total. */
+export interface ReferenceScore {
+  fiscalYear: number;
+  score: KpiScore;
+}
+
+/**
+ * Rule: this year's round-2 criteria are applied to the latest earlier year in which every needed measure has a
+ * published value; years with O or M are passed over. Null where there is none, or where the KPI does not apply.
+ * Nothing is "not due" here: the baseline is published.
+ * Formula: `scoreKpi` on the figures of that year.
+ * Example (`reference-kpi2`): 63.24 of fiscal year 2566 under 60/65/70 → 66.20.
+ * Source: baselines of the KPI agreement of fiscal year 2567; the reading of `scoreKpi` for the rest.
+ */
+export function referenceScore(
+  kpi: ScoredKpi,
+  criteria: Criteria | undefined,
+  baselines: Baseline[],
+  context: Pick<ScoringContext, 'policy' | 'fiscalYear'>,
+): ReferenceScore | null {
+  if (criteria === undefined || kpi.notApplicable) return null;
+  const observationsOf = (year: number): Observation[] =>
+    baselines.filter((baseline) => baseline.fiscalYear === year).map((baseline) => baseline.observation);
+  const year = [...new Set(baselines.map((baseline) => baseline.fiscalYear))]
+    .filter((candidate) => candidate < context.fiscalYear)
+    .sort((left, right) => right - left)
+    .find((candidate) => readObservations(criteria, observationsOf(candidate)).missing.length === 0);
+  if (year === undefined) return null;
+  const { end } = fiscalYearPeriod(year);
+  const score = scoreKpi({ ...kpi, criteria: { 2: criteria } }, 2, observationsOf(year), {
+    policy: context.policy,
+    fiscalYear: year,
+    dueBy: end,
+    today: end,
+  });
+  return { fiscalYear: year, score };
+}

@@ -1,0 +1,38 @@
+/** The only place that rounds. Scores stay exact until they pass through here, once, on their way out. */
+import type Fraction from 'fraction.js';
+import { formatUnits, parseDecimal } from './decimal.ts';
+import type { DecimalText, Policy } from './types.ts';
+
+/**
+ * Rule: a value is rounded to the nearest figure of the given decimals; exactly half way goes up.
+ * Formula: ⌊value × 10^decimals + ½⌋ ÷ 10^decimals.
+ * Example (`round-half`): 12.345 at 2 decimals → "12.35".
+ * Source: policy entry `rounding` (assumed); the audit uses it at the precision the document states.
+ */
+export function roundHalfUp(value: Fraction, decimals: number): DecimalText {
+  const units = value
+    .mul(10n ** BigInt(decimals))
+    .add(1, 2)
+    .floor();
+  return formatUnits(units.s * units.n, decimals);
+}
+
+/**
+ * Rule: a published score or total is rounded half-up to the policy's decimals.
+ * Formula: `roundHalfUp(value, decimals of the policy)`.
+ * Example (`round-66-2`): 331/5 → "66.20".
+ * Source: policy entry `rounding` (assumed).
+ */
+export function roundByPolicy(value: Fraction, policy: Policy): DecimalText {
+  return roundHalfUp(value, Number(policy.entries.rounding.value.decimals));
+}
+
+/**
+ * Rule: the rounding touched a figure only where the rounded figure is another number than the exact one.
+ * Formula: rounded ≠ exact.
+ * Example (`round-half`): 12.345 → 12.35 is changed; (`round-66-2`) 66.2 → 66.20 is not.
+ * Source: policy entry `rounding` (assumed).
+ */
+export function roundingChanges(value: Fraction, policy: Policy): boolean {
+  return !parseDecimal(roundByPolicy(value, policy)).equals(value);
+}

@@ -1,0 +1,45 @@
+/** What-if: the same scoring with some results replaced. Holds no state and changes nothing it is given. */
+import { gradeOf } from './grade.ts';
+import { type ScoringContext, scoreKpi } from './kpiScore.ts';
+import { type TotalEntry, totalOf } from './total.ts';
+import type { Grade, Observation, ScoredKpi, Total } from './types.ts';
+
+/** A KPI with its reported figures of round 2. */
+export interface ScenarioKpi {
+  kpi: ScoredKpi;
+  observations: Observation[];
+  /** ISO date (common era). */
+  dueBy: string;
+}
+
+export interface Scenario extends Omit<ScoringContext, 'dueBy'> {
+  kpis: ScenarioKpi[];
+}
+
+/** Observations by KPI number; each replaces the reported one of the same measure, or adds it. */
+export type ScenarioChanges = Readonly<Record<string, Observation[]>>;
+
+export interface ScenarioOutcome {
+  scores: TotalEntry[];
+  total: Total;
+  grade: Grade | null;
+}
+
+/**
+ * Rule: every KPI is scored again in round 2 with the changed figures in place of the reported ones; without
+ * changes the outcome is that of the published figures.
+ * Formula: `scoreKpi` for each KPI, then `totalOf` and `gradeOf`.
+ * Example (`scenario-raise-kpi2`): raising KPI 2 from 63.24 to 70 moves its points of 20 from 13.24 to 20.00.
+ * Source: the same rules as the published score.
+ */
+export function scoreScenario(scenario: Scenario, changes: ScenarioChanges = {}): ScenarioOutcome {
+  const { kpis, ...context } = scenario;
+  const scores = kpis.map(({ kpi, observations, dueBy }): TotalEntry => {
+    if (kpi.criteria[2] === undefined) return { kpi, score: null };
+    const changed = changes[kpi.number] ?? [];
+    const kept = observations.filter(({ measure }) => !changed.some((change) => change.measure === measure));
+    return { kpi, score: scoreKpi(kpi, 2, [...kept, ...changed], { ...context, dueBy }) };
+  });
+  const total = totalOf(scores, context.policy);
+  return { scores, total, grade: gradeOf(total, context.policy) };
+}

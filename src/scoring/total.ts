@@ -1,0 +1,48 @@
+/** Sums over a component or the whole assessment (คะแนนรวม), from exact scores of round 2 only. */
+import Fraction from 'fraction.js';
+import { formatDecimal, parseDecimal, parseExact } from './decimal.ts';
+import { possibleScores } from './range.ts';
+import { roundByPolicy } from './rounding.ts';
+import type { KpiScore, Policy, ScoredKpi, Total } from './types.ts';
+
+/** A KPI with its score of round 2; null where it has no round-2 criteria. */
+export interface TotalEntry {
+  kpi: ScoredKpi;
+  score: KpiScore | null;
+}
+
+/**
+ * Rule: the points of the scored KPIs are summed exactly and rounded once; they are the total only where every KPI
+ * is scored. A KPI without a score of round 2 stays open, and the range holds it at its lowest and highest score.
+ * Formula: points = Σ score × weight ÷ 100; low and high add Σ lowest (highest) possible score × weight ÷ 100.
+ * Example (`range-kpi2-only`): KPI 2 at 66.2 with weight 20 → 13.24 of 20, 80 open, final total from 13.24 to 93.24.
+ * Source: weights of the KPI agreement of fiscal year 2567; policy entries `below-entry`, `cap`, `not-applicable`
+ * and `rounding` (assumed).
+ */
+export function totalOf(entries: TotalEntry[], policy: Policy): Total {
+  const zero = new Fraction(0);
+  let [weight, scoredWeight, points, low, high] = [zero, zero, zero, zero, zero];
+  let open = 0;
+  for (const { kpi, score } of entries) {
+    const kpiWeight = parseDecimal(kpi.weight);
+    const share = kpiWeight.div(100);
+    weight = weight.add(kpiWeight);
+    if (score !== null && score.round === 2 && score.exactScore !== null) {
+      const weighted = parseExact(score.exactScore).mul(share);
+      scoredWeight = scoredWeight.add(kpiWeight);
+      [points, low, high] = [points.add(weighted), low.add(weighted), high.add(weighted)];
+    } else {
+      open += 1;
+      const { lowest, highest } = possibleScores(kpi, policy);
+      [low, high] = [low.add(lowest.mul(share)), high.add(highest.mul(share))];
+    }
+  }
+  return {
+    weight: formatDecimal(weight),
+    scoredWeight: formatDecimal(scoredWeight),
+    openWeight: formatDecimal(weight.sub(scoredWeight)),
+    points: roundByPolicy(points, policy),
+    complete: entries.length > 0 && open === 0,
+    range: { low: roundByPolicy(low, policy), high: roundByPolicy(high, policy) },
+  };
+}

@@ -1,0 +1,70 @@
+/** The figures of a benchmark as a table, each beside the real site's, and whether the bounds hold. */
+import type { SiteFigures } from './measure.ts';
+
+export const BOUNDS = { checkSeconds: 3, realBuildSeconds: 20, buildSeconds: 40, buildBytes: 1.5e9 };
+
+export interface BoundFinding {
+  name: string;
+  measured: string;
+  bound: string;
+  holds: boolean;
+}
+
+const seconds = (value: number) => `${value.toFixed(1)} s`;
+const megabytes = (value: number) => `${(value / 1e6).toFixed(value < 1e8 ? 1 : 0)} MB`;
+const times = (value: number, yardstick: number) => `× ${(value / yardstick).toFixed(2)}`;
+
+/** The bounds on building are those for 1,386 KPIs: at another size they are only a measure to go by. */
+export function checkBounds(real: SiteFigures, synthetic: SiteFigures): BoundFinding[] {
+  const finding = (name: string, value: number, bound: number, words: (value: number) => string) => ({
+    name,
+    measured: words(value),
+    bound: words(bound),
+    holds: value <= bound,
+  });
+  return [
+    finding(`${real.name}: check`, real.check.seconds, BOUNDS.checkSeconds, seconds),
+    finding(`${real.name}: build`, real.build.seconds, BOUNDS.realBuildSeconds, seconds),
+    finding(`${synthetic.name}: build`, synthetic.build.seconds, BOUNDS.buildSeconds, seconds),
+    finding(`${synthetic.name}: memory`, synthetic.build.peakBytes, BOUNDS.buildBytes, megabytes),
+  ];
+}
+
+export function renderFigures(real: SiteFigures, synthetic: SiteFigures): string {
+  const perPage = ({ build, pages }: SiteFigures) => (build.seconds * 1000) / pages;
+  const sizePerPage = ({ bytes, pages }: SiteFigures) => bytes / pages;
+  const row = (name: string, of: (figures: SiteFigures) => number, words: (value: number) => string) => [
+    name,
+    words(of(real)),
+    words(of(synthetic)),
+    times(of(synthetic), of(real)),
+  ];
+  return renderTable([
+    ['', real.name, synthetic.name, 'against the real site'],
+    row('KPIs', ({ kpis }) => kpis, String),
+    row('pages', ({ pages }) => pages, String),
+    row('files', ({ files }) => files, String),
+    row('check', ({ check }) => check.seconds, seconds),
+    row('build', ({ build }) => build.seconds, seconds),
+    row('build, processor time', ({ build }) => build.cpuSeconds, seconds),
+    row('build, per page', perPage, (value) => `${value.toFixed(1)} ms`),
+    row('largest process', ({ build }) => build.peakBytes, megabytes),
+    row('output', ({ bytes }) => bytes, megabytes),
+    row('output, per page', sizePerPage, (value) => `${(value / 1000).toFixed(1)} kB`),
+  ]);
+}
+
+export const renderBounds = (findings: BoundFinding[]): string =>
+  renderTable(findings.map(({ name, measured, bound, holds }) => [holds ? '✔' : '✖', name, measured, `≤ ${bound}`]));
+
+function renderTable(rows: string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,66 @@
+/** Every internal link and anchor of both sites leads somewhere, and nothing is loaded from another host. */
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { attributes, htmlOf } from './html.ts';
+import { folders, pagesOf, siteNames } from './site.ts';
+
+const host = 'https://site.invalid';
+
+describe.each(siteNames)('%s site', (name) => {
+  const folder = folders[name];
+
+  test('every internal link and anchor resolves', () => {
+    const pages = pagesOf(folder);
+    const ids = new Map(pages.map((page) => [page, new Set(attributes(htmlOf(folder, page), 'id'))]));
+    const broken = pages.flatMap((page) =>
+      attributes(htmlOf(folder, page), 'href', '(?:a|area|use)')
+        .filter((href) => !resolves(folder, ids, new URL(href, host + page)))
+        .map((href) => `${page} → ${href}`));
+    expect(pages.length).toBeGreaterThan(15);
+    expect(broken).toEqual([]);
+  });
+
+  test('no page has two elements with one id', () => {
+    const doubled = pagesOf(folder).flatMap((page) => {
+      const ids = attributes(htmlOf(folder, page), 'id');
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page} #${id}`);
+    });
+    expect(doubled).toEqual([]);
+  });
+
+  test('every asset is its own', () => {
+    const foreign = pagesOf(folder).flatMap((page) => {
+      const html = htmlOf(folder, page);
+      const loaded = [
+        ...attributes(html, 'src'),
+        ...attributes(html, 'href', 'link(?=[^>]*rel="(?:stylesheet|icon|preload|modulepreload|manifest)")'),
+      ].map((address) => new URL(address, host + page));
+      return loaded
+        .filter((url) => url.protocol !== 'data:' && !(url.origin === host && existsSync(join(folder, url.pathname))))
+        .map((url) => `${page} → ${url.href}`);
+    });
+    const inStyles = globSync('**/*.css', { cwd: folder }).filter((file) =>
+      /url\(\s*["']?(?:https?:)?\/\//i.test(readFileSync(join(folder, file), 'utf8')));
+    expect([...foreign, ...inStyles]).toEqual([]);
+  });
+
+  test('every page carries a content security policy that allows only its own host', () => {
+    for (const page of pagesOf(folder)) {
+      const html = htmlOf(folder, page);
+      const policy = attributes(html, 'content', 'meta(?=[^>]*http-equiv="content-security-policy")').join(' ');
+      expect(policy, page).toContain("default-src 'self'");
+      expect(policy, page).not.toMatch(/'unsafe-(?:inline|eval|hashes)'|https?:/);
+    }
+  });
+});
+
+function resolves(folder: string, ids: Map<string, Set<string>>, url: URL): boolean {
+  if (url.origin !== host) return url.protocol === 'https:' || url.protocol === 'http:' || url.protocol === 'mailto:';
+  const path = decodeURIComponent(url.pathname);
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  const page = ids.get(path);
+  if (page) return anchor === '' || page.has(anchor);
+  const file = join(folder, path);
+  return anchor === '' && existsSync(file) && statSync(file).isFile();
+}

@@ -1,0 +1,32 @@
+/** Every page is valid HTML. */
+import { HtmlValidate, StaticConfigLoader } from 'html-validate/node';
+import { expect, test } from 'vitest';
+import { htmlOf } from './html.ts';
+import { folders, pagesOf, siteNames } from './site.ts';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: {
+      // Thai ids are valid HTML; the rule asks for Latin letters.
+      'valid-id': ['error', { relaxed: true }],
+      // Official titles are long.
+      'long-title': 'off',
+      // Astro's compact output and SVG.
+      'no-trailing-whitespace': 'off',
+      'no-inline-style': 'error',
+    },
+  }),
+);
+
+test.for(siteNames)('%s site: html-validate finds nothing', async (site) => {
+  const complaints: string[] = [];
+  for (const page of pagesOf(folders[site])) {
+    const report = await validator.validateString(htmlOf(folders[site], page), page);
+    for (const { messages } of report.results) {
+      for (const { ruleId, message, selector } of messages) complaints.push(`${page} ${ruleId}: ${message} (${selector ?? ''})`);
+    }
+  }
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,56 @@
+/** A visitor with a window of some width: records whatever the browser complains about and blocks other hosts. */
+import { type Browser, type BrowserContextOptions, type ConsoleMessage, type Page } from 'playwright';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { type Host, serve } from './server.ts';
+import { folders, type SiteName, siteNames } from './site.ts';
+
+export interface Visit {
+  page: Page;
+  /** Errors and warnings of the console (a policy violation is one), exceptions, failed and foreign requests. */
+  faults: string[];
+  /** Loads the address and forgets the faults of the page before. */
+  open: (path: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Starts the browser and serves both sites for the tests of one file. */
+export function useSites(): { visit: (site: SiteName, options?: BrowserContextOptions) => Promise<Visit> } {
+  const hosts = new Map<SiteName, Host>();
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium(inject('chromium'));
+    for (const name of siteNames) hosts.set(name, await serve(folders[name]));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    for (const host of hosts.values()) await host.close();
+  });
+  return { visit: (site, options = {}) => startVisit(browser, hosts.get(site)?.address ?? '', options) };
+}
+
+async function startVisit(browser: Browser, address: string, options: BrowserContextOptions): Promise<Visit> {
+  const context = await browser.newContext({ locale: 'th-TH', timezoneId: 'Asia/Bangkok', ...options });
+  const faults: string[] = [];
+  await context.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(`${address}/`) || url.startsWith('data:')) return route.continue();
+    faults.push(`asked another host: ${url}`);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => isFault(message) && faults.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
+  });
+  const open = async (path: string) => {
+    faults.length = 0;
+    await page.goto(address + path, { waitUntil: 'load' });
+  };
+  return { page, faults, open, close: () => context.close() };
+}
+
+function isFault(message: ConsoleMessage): boolean {
+  return message.type() === 'error' || message.type() === 'warning';
+}

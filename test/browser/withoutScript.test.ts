@@ -1,0 +1,32 @@
+/** With JavaScript off everything that matters is there to read. */
+import { expect, test } from 'vitest';
+import { useSites } from './visit.ts';
+
+const { visit } = useSites();
+
+test('a KPI page shows its text, tables, drawings and links', async () => {
+  const visitor = await visit('real', { javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+  await visitor.open('/dsdw/2567/kpi/5-1/');
+  const { page } = visitor;
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  expect(await page.locator('main table').count()).toBeGreaterThan(1);
+  for (const table of await page.locator('main table').all()) expect(await table.isVisible()).toBe(true);
+  const drawings = page.locator('main figure svg[role=img]');
+  expect(await drawings.count()).toBeGreaterThan(1);
+  for (const drawing of await drawings.all()) {
+    expect(await drawing.isVisible()).toBe(true);
+    expect((await drawing.boundingBox())?.height).toBeGreaterThan(40);
+    expect(await drawing.evaluate((svg) => svg.getAttribute('aria-label') ?? svg.querySelector('title')?.textContent)).toBeTruthy();
+  }
+  expect(await page.locator('canvas').count()).toBe(0);
+  await visitor.close();
+});
+
+test('the assessment lists its nine KPIs, each with a link to its page', async () => {
+  const visitor = await visit('real', { javaScriptEnabled: false });
+  await visitor.open('/dsdw/2567/');
+  for (const kpi of ['1', '2', '3', '4', '5-1', '5-2', '5-3', '5-4', '6']) {
+    expect(await visitor.page.locator(`main a[href$="/dsdw/2567/kpi/${kpi}/"]`).first().isVisible(), kpi).toBe(true);
+  }
+  await visitor.close();
+});

@@ -1,0 +1,56 @@
+/**
+ * One small broken site for each code: the files of `test/issues/<code>/` are laid over `test/issues/site/`.
+ * `remove.txt` names files to take away, `expected.txt` is the report; bytes that Git might change are made by `bytes.ts`.
+ */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { renderReport } from '../../src/issues/index.ts';
+import { loadTree } from '../../src/load/index.ts';
+import { bytes } from './bytes.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+export const SITE = join(here, 'site');
+
+/** Every folder beside the site: a code, or a code with a variant after a dot (`bad-date.buddhist-era`). */
+export function fixtureNames(): string[] {
+  return readdirSync(here, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'site')
+    .map(({ name }) => name)
+    .sort();
+}
+
+export const codeOf = (fixture: string) => fixture.split('.')[0] ?? fixture;
+export const expectedPath = (fixture: string) => join(here, fixture, 'expected.txt');
+
+/** The report of a fixture, and whether a tree came out. */
+export function loadFixture(fixture: string) {
+  const overlay = join(here, fixture);
+  return withSite((root) => {
+    for (const part of ['content', 'data']) {
+      if (existsSync(join(overlay, part))) cpSync(join(overlay, part), join(root, part), { recursive: true });
+    }
+    for (const [file, content] of Object.entries(bytes[fixture] ?? {})) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), content);
+    }
+    const removed = join(overlay, 'remove.txt');
+    if (existsSync(removed)) {
+      for (const file of readFileSync(removed, 'utf8').split('\n').filter(Boolean)) rmSync(join(root, file), { recursive: true });
+    }
+  });
+}
+
+/** Loads a temporary copy of the site after a change to it. */
+export function withSite(change: (root: string) => void) {
+  const root = mkdtempSync(join(tmpdir(), 'kpi-issues-'));
+  try {
+    cpSync(SITE, root, { recursive: true });
+    change(root);
+    const { tree, issues } = loadTree(root);
+    return { tree, issues, report: renderReport(issues) };
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}

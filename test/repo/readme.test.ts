@@ -1,0 +1,48 @@
+/** The README stays true: its commands, paths, variables and map are those of the project. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesOf, packageFile, project, read } from './tree.ts';
+
+const readme = read('README.md');
+const code = [...readme.matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text);
+
+describe('commands', () => {
+  test('the two commands are there, each on a line of its own', () => {
+    expect(readme).toMatch(/^npm ci && npm start$/m);
+    expect(readme).toMatch(/^npm ci && npm test$/m);
+  });
+
+  test('.ci/run runs the test command', () => {
+    const script = read('.ci/run');
+    expect(script).toMatch(/^if ! npm ci; then$/m);
+    expect(script.trimEnd()).toMatch(/\nnpm test$/);
+  });
+
+  test('every npm script that it names exists, and every one that exists is named', () => {
+    const named = new Set([...readme.matchAll(/\bnpm (?:run ([a-z]+)|(start|test)\b)/g)].map(([, run, bare]) => run ?? bare ?? ''));
+    expect([...named].sort()).toEqual(Object.keys(packageFile.scripts).sort());
+  });
+});
+
+test('every path that it names exists', () => {
+  const paths = code.filter((text) => /^(?:src|test|content|data|public|\.ci|\.github|\.schemas|\.vscode)\/\S*$/.test(text));
+  expect(paths.length).toBeGreaterThan(20);
+  const pattern = (path: string) => path.replace(/\{[^}]+\}/g, '*').replace(/\/$/, '');
+  expect(paths.filter((path) => !existsSync(join(project, path)) && filesOf(pattern(path)).length === 0)).toEqual([]);
+});
+
+test('every room of src is on the map', () => {
+  const rooms = new Set(filesOf('src/**/*.{ts,astro,css}').map((file) => /^src\/([^/]+)\//.exec(file)?.[1]).filter(Boolean));
+  const map = /```text\n(src\/[\s\S]+?)```/.exec(readme)?.[1] ?? '';
+  expect([...rooms].filter((room) => !new RegExp(`^\\s+${room}/`, 'm').test(map))).toEqual([]);
+});
+
+test('every environment variable that is read is listed, and no other', () => {
+  const listed = new Set([...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name));
+  const used = new Set(
+    filesOf('src/**/*.{ts,mjs,astro}', 'test/**/*.ts', 'astro.config.mjs').flatMap((file) =>
+      [...read(file).matchAll(/(?:process\.env|environment)(?:\.|\[')([A-Z][A-Z_]+)/g)].map(([, name]) => name)),
+  );
+  expect([...listed].sort()).toEqual([...used].sort());
+});

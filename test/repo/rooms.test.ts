@@ -1,0 +1,89 @@
+/** Imports go one way, through one door, in no circle; what a browser runs needs no Node. */
+import { describe, expect, test } from 'vitest';
+import { type Import, imports, roomOf, sources } from './imports.ts';
+
+const order = ['scoring', 'i18n', 'issues', 'schema', 'load', 'model', 'audit', 'opendata', 'charts', 'search', 'simulator',
+  'components', 'layouts', 'integrations', 'cli', 'pages'];
+/** Rooms of Astro files and styles, where every file is used by its own path. */
+const withoutDoor = ['components', 'layouts', 'styles', 'pages', 'cli'];
+const outside = ['', 'styles'];
+
+const show = ({ from, to }: Import) => `${from} → ${to}`;
+const between = imports.filter(({ from, to }) => to.startsWith('src/') && roomOf(from) !== roomOf(to));
+
+describe('rooms', () => {
+  test('every room has its place in the order', () => {
+    expect(sources.length).toBeGreaterThan(100);
+    expect([...new Set(sources.map(roomOf))].filter((room) => !order.includes(room) && !outside.includes(room))).toEqual([]);
+  });
+
+  test('a room imports only rooms before it', () => {
+    const backwards = between.filter(({ from, to }) => {
+      const [here, there] = [roomOf(from), roomOf(to)];
+      return !outside.includes(here) && !outside.includes(there) && order.indexOf(there) >= order.indexOf(here);
+    });
+    expect(backwards.map(show)).toEqual([]);
+  });
+
+  test('a room is entered by its door', () => {
+    const sideways = between.filter(({ to }) => {
+      const room = roomOf(to);
+      return !outside.includes(room) && !withoutDoor.includes(room) && to !== `src/${room}/index.ts`;
+    });
+    expect(sideways.map(show)).toEqual([]);
+  });
+
+  test('no file imports itself through others', () => {
+    expect(circles()).toEqual([]);
+  });
+});
+
+describe.each(['scoring', 'charts', 'simulator'])('%s runs in a browser', (room) => {
+  test('neither it nor what it imports needs Node', () => {
+    const reached = reachableFrom(sources.filter((file) => roomOf(file) === room));
+    const needs = imports.filter(({ from, to }) => reached.has(from) && to.startsWith('node:'));
+    expect(needs.map(show)).toEqual([]);
+  });
+});
+
+test('scoring is pure: nothing but fraction.js from outside', () => {
+  const foreign = imports.filter(({ from, to }) => roomOf(from) === 'scoring' && !to.startsWith('src/scoring/'));
+  expect(foreign.filter(({ to }) => to !== 'fraction.js').map(show)).toEqual([]);
+});
+
+test('only load reads content, only cli and integrations print or exit', () => {
+  const readers = imports.filter(({ from, to }) => /^node:fs/.test(to) && !['load', 'cli'].includes(roomOf(from)));
+  expect(readers.map(show)).toEqual([]);
+});
+
+function targetsOf(file: string): string[] {
+  return imports.filter(({ from, to }) => from === file && to.startsWith('src/')).map(({ to }) => to);
+}
+
+function reachableFrom(files: string[]): Set<string> {
+  const reached = new Set<string>();
+  const queue = [...files];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    queue.push(...targetsOf(file));
+  }
+  return reached;
+}
+
+function circles(): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (file: string, path: string[]): void => {
+    const start = path.indexOf(file);
+    if (start >= 0) {
+      found.push([...path.slice(start), file].join(' → '));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const target of targetsOf(file)) walk(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of sources) walk(file, []);
+  return found;
+}

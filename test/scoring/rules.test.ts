@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { type KpiScore, scoreKpi } from '../../src/scoring/index.ts';
+import { scoreMilestones } from '../../src/scoring/milestones.ts';
+import { scoreThresholds } from '../../src/scoring/thresholds.ts';
+import { parseObservations, readCases } from './cases.ts';
+import { agreementKpi, LATE, makeKpi, observed, thresholdKpi, thresholds } from './kpis.ts';
+import { policy } from './policy.ts';
+
+type ThresholdColumn =
+  | 'direction'
+  | 'entry'
+  | 'standard'
+  | 'advanced'
+  | 'value'
+  | 'exact'
+  | 'score'
+  | 'level'
+  | 'assumptions';
+
+describe('thresholds', () => {
+  test.each(readCases<ThresholdColumn>('thresholds'))('$case', (row) => {
+    const direction = row.direction === 'lower' ? 'lower-is-better' : 'higher-is-better';
+    const kpi = thresholdKpi([row.entry, row.standard, row.advanced], direction);
+    const score = scoreKpi(kpi, 2, [observed('share', row.value)], LATE);
+    expect(score.exactScore).toBe(row.exact);
+    expect(score.score).toBe(row.score);
+    expect(score.levelReached).toBe(row.level);
+    expect(score.assumptions.join(' ')).toBe(row.assumptions);
+  });
+
+  test('thresholds that do not rise still divide by nothing and stay within the levels', () => {
+    const crossed = thresholds('60', '70', '65');
+    expect(scoreThresholds(crossed, 'higher-is-better', '67', policy).exact.toString()).toBe('100');
+    expect(scoreThresholds(crossed, 'higher-is-better', '62', policy).exact.toString()).toBe('55');
+  });
+
+  test('the policy names the score below entry and the cap', () => {
+    const other = structuredClone(policy);
+    other.entries['below-entry'].value = '10';
+    other.entries.cap.value = '105';
+    const criteria = thresholds('60', '65', '70');
+    expect(scoreThresholds(criteria, 'higher-is-better', '1', other).exact.toString()).toBe('10');
+    expect(scoreThresholds(criteria, 'higher-is-better', '71', other).exact.toString()).toBe('105');
+  });
+});
+
+describe('milestones', () => {
+  type Column = 'entry' | 'standard' | 'advanced' | 'completed' | 'score' | 'level';
+  test.each(readCases<Column>('milestones'))('$case', ({ entry, standard, advanced, completed, score, level }) => {
+    const steps = { entry, standard, advanced };
+    const outcome = scoreMilestones({ rule: 'milestones', measure: 'milestones', steps }, completed, policy);
+    expect(outcome.level).toBe(level);
+    expect(outcome.exact.equals(score)).toBe(true);
+    expect(outcome.steps.at(-1)).toEqual({ kind: 'level-reached', level, score, assumption: 'milestones' });
+  });
+});
+
+describe('conditions', () => {
+  type Column = 'kpi' | 'observations' | 'score' | 'level' | 'assumptions';
+  test.each(readCases<Column>('conditions'))('$case', (row) => {
+    const score = scoreKpi(agreementKpi(row.kpi), 2, parseObservations(row.observations), LATE);
+    expect(score.score).toBe(row.score);
+    expect(score.levelReached).toBe(row.level);
+    expect(score.assumptions.join(' ')).toBe(row.assumptions);
+  });
+
+  test('a level above one that fails is never reached', () => {
+    const gap = makeKpi({
+      rule: 'conditions',
+      levels: {
+        entry: [{ measure: 'a', operator: 'ge', value: '1', bareFigure: false }],
+        standard: [{ measure: 'b', operator: 'ge', value: '1', bareFigure: false }],
+        advanced: [{ measure: 'a', operator: 'ge', value: '2', bareFigure: false }],
+      },
+    });
+    const score = scoreKpi(gap, 2, [observed('a', '5'), observed('b', '0')], LATE);
+    expect(score.levelReached).toBe('entry');
+    expect(score.assumptions).toEqual(['conditions']);
+  });
+
+  test('a level without a comparison is not met', () => {
+    const empty = makeKpi({
+      rule: 'conditions',
+      levels: { entry: [{ measure: 'a', operator: 'ge', value: '1', bareFigure: false }], standard: [], advanced: [] },
+    });
+    expect(scoreKpi(empty, 2, [observed('a', '5')], LATE).levelReached).toBe('entry');
+  });
+});
+
+describe('states', () => {
+  type Column =
+    | 'kpi'
+    | 'round'
+    | 'observations'
+    | 'today'
+    | 'state'
+    | 'score'
+    | 'weighted'
+    | 'level'
+    | 'provisional'
+    | 'assumptions';
+  test.each(readCases<Column>('states'))('$case', (row) => {
+    const round = row.round === '1' ? 1 : 2;
+    const kpi = agreementKpi(row.kpi);
+    const score = scoreKpi(kpi, round, parseObservations(row.observations), { ...LATE, today: row.today });
+    const shown: Partial<Record<keyof KpiScore, unknown>> = {
+      state: row.state,
+      score: row.score === '' ? null : row.score,
+      weightedScore: row.weighted === '' ? null : row.weighted,
+      levelReached: row.level === '' ? null : row.level,
+      provisional: row.provisional === 'yes',
+    };
+    expect(score).toMatchObject(shown);
+    expect(score.exactScore === null).toBe(row.state !== 'scored');
+    expect(score.assumptions.join(' ')).toBe(row.assumptions);
+    expect(score.rule).toBe(kpi.criteria[round]?.rule);
+    expect(score.dueBy).toBe(LATE.dueBy);
+  });
+
+  test('a KPI that does not apply has no score, whatever is reported', () => {
+    const kpi = { ...agreementKpi('2'), notApplicable: true };
+    const score = scoreKpi(kpi, 2, [observed('share', '70')], LATE);
+    expect(score).toMatchObject({ state: 'not-applicable', score: null, exactScore: null });
+    expect(score.assumptions).toEqual(['not-applicable']);
+    expect(score.working).toEqual([{ kind: 'not-applicable', assumption: 'not-applicable' }]);
+  });
+
+  test('a round without criteria is refused', () => {
+    expect(() => scoreKpi(agreementKpi('6'), 1, [], LATE)).toThrow('KPI 6 has no criteria for round 1');
+  });
+
+  test('a measure reported twice is refused', () => {
+    const twice = [observed('share', '60'), observed('share', '70')];
+    expect(() => scoreKpi(agreementKpi('2'), 2, twice, LATE)).toThrow('Measure "share" is reported 2 times');
+  });
+});

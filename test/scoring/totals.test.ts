@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import {
+  gradeOf,
+  type KpiScore,
+  type Observation,
+  referenceScore,
+  type Scenario,
+  type ScoredKpi,
+  scoreKpi,
+  scoreScenario,
+  type TotalEntry,
+  totalOf,
+} from '../../src/scoring/index.ts';
+import { parseObservations, readCases } from './cases.ts';
+import { agreement, agreementKpi, LATE, makeKpi, observed, thresholdKpi, thresholds } from './kpis.ts';
+import { policy } from './policy.ts';
+
+/** A value that scores itself: 50 to 100 by interpolation; below that the policy is asked for the figure. */
+function scoreOf(weight: string, score: string): TotalEntry {
+  const kpi = thresholdKpi(['50', '75', '100'], 'higher-is-better', weight);
+  const below = structuredClone(policy);
+  below.entries['below-entry'].value = score;
+  return { kpi, score: scoreKpi(kpi, 2, [observed('share', score)], { ...LATE, policy: below }) };
+}
+
+function parseEntry(text: string): TotalEntry {
+  const [weight = '', score = ''] = text.split('@');
+  const open = thresholdKpi(['50', '75', '100'], 'higher-is-better', weight);
+  switch (score) {
+    case '-':
+      return { kpi: open, score: scoreKpi(open, 2, [], LATE) };
+    case '?':
+      return { kpi: makeKpi(null, { weight }), score: null };
+    case 'n/a': {
+      const kpi = { ...open, notApplicable: true };
+      return { kpi, score: scoreKpi(kpi, 2, [], LATE) };
+    }
+    case 'r1': {
+      const kpi = { ...open, criteria: { 1: thresholds('50', '75', '100') } };
+      return { kpi, score: scoreKpi(kpi, 1, [observed('share', '100')], LATE) };
+    }
+    default:
+      return scoreOf(weight, score);
+  }
+}
+
+function parseGroups<Key>(text: string, toKey: (part: string) => Key): [Key, Observation[]][] {
+  return text
+    .split(' ')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [key = '', observation = ''] = part.split(':');
+      return [toKey(key), parseObservations(observation)];
+    });
+}
+
+describe('totals and grades', () => {
+  type Column = 'entries' | 'weight' | 'scored' | 'open' | 'points' | 'complete' | 'low' | 'high' | 'grade';
+  test.each(readCases<Column>('totals'))('$case', (row) => {
+    const entries = row.entries
+      .split(' ')
+      .filter((part) => part !== '')
+      .map(parseEntry);
+    const total = totalOf(entries, policy);
+    expect(total).toEqual({
+      weight: row.weight,
+      scoredWeight: row.scored,
+      openWeight: row.open,
+      points: row.points,
+      complete: row.complete === 'yes',
+      range: { low: row.low, high: row.high },
+    });
+    expect(gradeOf(total, policy)?.from ?? '').toBe(row.grade);
+  });
+
+  test('the grade is named as in the policy, whatever the order of the bands', () => {
+    const shuffled = structuredClone(policy);
+    shuffled.entries['grade-bands'].value.reverse();
+    const total = totalOf([scoreOf('100', '99.94')], shuffled);
+    expect(gradeOf(total, shuffled)?.label.th).toBe('ระดับคุณภาพ');
+  });
+
+  test('an open KPI can still fall to its own lowest score', () => {
+    const generous = structuredClone(policy);
+    generous.entries['below-entry'].value = '25';
+    const low = (number: string, more: Partial<ScoredKpi> = {}): string => {
+      const kpi = { ...agreementKpi(number), weight: '100', ...more };
+      return totalOf([{ kpi, score: scoreKpi(kpi, 2, [], LATE) }], generous).range.low;
+    };
+    expect(low('2')).toBe('25.00');
+    expect(low('5.1')).toBe('25.00');
+    expect(low('5.3')).toBe('0.00');
+    expect(low('2', { notApplicable: true })).toBe('0.00');
+    const steps = { entry: '1', standard: '2', advanced: '3' };
+    const kpi = makeKpi({ rule: 'milestones', measure: 'share', steps }, { weight: '100' });
+    expect(totalOf([{ kpi, score: null }], generous).range.low).toBe('0.00');
+  });
+});
+
+describe('reference scores', () => {
+  type Column = 'kpi' | 'baselines' | 'year' | 'score' | 'assumptions';
+  test.each(readCases<Column>('references'))('$case', (row) => {
+    const kpi = agreementKpi(row.kpi);
+    const baselines = parseGroups(row.baselines, Number).flatMap(([fiscalYear, observations]) =>
+      observations.map((observation) => ({ fiscalYear, observation })),
+    );
+    const reference = referenceScore(kpi, kpi.criteria[2], baselines, LATE);
+    expect(reference?.fiscalYear.toString() ?? '').toBe(row.year);
+    expect(reference?.score.score ?? '').toBe(row.score);
+    expect(reference?.score.assumptions.join(' ') ?? '').toBe(row.assumptions);
+  });
+
+  test('there is none without round-2 criteria, nor where the KPI does not apply', () => {
+    const kpi = agreementKpi('2');
+    const baselines = [{ fiscalYear: 2566, observation: observed('share', '63.24') }];
+    expect(referenceScore(kpi, undefined, baselines, LATE)).toBeNull();
+    expect(referenceScore({ ...kpi, notApplicable: true }, kpi.criteria[2], baselines, LATE)).toBeNull();
+  });
+});
+
+describe('scenarios', () => {
+  type Column = 'reported' | 'kpi' | 'change' | 'points' | 'scored' | 'low' | 'high';
+  test.each(readCases<Column>('scenarios'))('$case', (row) => {
+    const reported = parseGroups(row.reported, String);
+    const scenario: Scenario = {
+      policy,
+      fiscalYear: 2567,
+      today: LATE.today,
+      kpis: agreement.map((kpi) => ({
+        kpi,
+        observations: reported.filter(([number]) => number === kpi.number).flatMap(([, rows]) => rows),
+        dueBy: LATE.dueBy,
+      })),
+    };
+    const before = structuredClone(scenario);
+    const changes = row.kpi === '' ? undefined : { [row.kpi]: parseObservations(row.change) };
+    const { total } = scoreScenario(scenario, changes);
+    expect(total).toMatchObject({ points: row.points, scoredWeight: row.scored });
+    expect(total.range).toEqual({ low: row.low, high: row.high });
+    expect(scenario).toEqual(before);
+  });
+
+  test('a KPI without round-2 criteria stays in the list, open', () => {
+    const kpi = makeKpi(null, { criteria: { 1: thresholds('1', '2', '3') }, weight: '100' });
+    const kpis = [{ kpi, observations: [], dueBy: LATE.dueBy }];
+    const outcome = scoreScenario({ policy, fiscalYear: 2567, today: LATE.today, kpis });
+    expect(outcome.scores).toEqual<{ kpi: typeof kpi; score: KpiScore | null }[]>([{ kpi, score: null }]);
+    expect(outcome.total.openWeight).toBe('100');
+    expect(outcome.grade).toBeNull();
+  });
+});
