@@ -1,10 +1,13 @@
-/** Once for all tests of the built site: a browser that starts, the real site and the demo, built afresh. */
+/**
+ * Once for all tests of the built site: a browser that starts; the real site, the demo, and the real site
+ * under a sub-path, built afresh.
+ */
 import { mkdirSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { buildInto } from '../src/cli/build.ts';
 import { buildDemo } from '../src/cli/demo.ts';
 import { chromiumPath } from './browser/chromium.ts';
-import { folders } from './browser/site.ts';
+import { folders, subPath } from './browser/site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,10 +15,13 @@ declare module 'vitest' {
   }
 }
 
+const environment = { SITE_URL: 'https://kpi.example', SITE_BASE: '/', KPI_ROOT: '.', KPI_CACHE: './.cache/astro-test' };
+
 export default async function setup(project: TestProject): Promise<void> {
   project.provide('chromium', await chromiumPath());
   mkdirSync('.cache', { recursive: true });
-  await whole('real', buildInto(folders.real, { SITE_URL: 'https://kpi.example', KPI_CACHE: './.cache/test-astro' }));
+  await whole('real', buildInto(folders.real, environment));
+  await whole('sub-path', buildInto(folders['sub-path'], { ...environment, SITE_BASE: subPath }));
   await whole('demo', buildDemo(folders.demo));
 }
 

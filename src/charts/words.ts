@@ -110,7 +110,10 @@ const en: ChartWords = {
     'not-due': 'Not due yet',
     'not-applicable': 'Not applicable',
   },
-  directions: { 'higher-is-better': 'Higher is better', 'lower-is-better': 'Lower is better: values fall to the right' },
+  directions: {
+    'higher-is-better': 'Higher is better',
+    'lower-is-better': 'Lower is better: values fall to the right',
+  },
   baseline: 'Baseline',
   target: 'Target',
   result: 'Result',

@@ -13,7 +13,12 @@ import { projectFolder } from './astro.ts';
 
 /** Options: `--agencies 154`, `--years 1`, `--enforce`. */
 export async function run(options: string[]): Promise<number> {
-  const { agencies, years, enforce } = readOptions(options);
+  const read = readOptions(options);
+  if (typeof read === 'string') {
+    console.error(read);
+    return 1;
+  }
+  const { agencies, years, enforce } = read;
   const cache = join(projectFolder, '.cache');
   mkdirSync(cache, { recursive: true });
   const work = mkdtempSync(join(cache, 'bench-'));
@@ -32,7 +37,8 @@ export async function run(options: string[]): Promise<number> {
   }
 }
 
-function readOptions(options: string[]): { agencies: number; years: number; enforce: boolean } {
+/** The options, or a sentence that says what is wrong with them. */
+function readOptions(options: string[]): { agencies: number; years: number; enforce: boolean } | string {
   const { values } = parseArgs({
     args: options,
     options: {
@@ -41,9 +47,9 @@ function readOptions(options: string[]): { agencies: number; years: number; enfo
       enforce: { type: 'boolean', default: false },
     },
   });
-  const count = (text: string, name: string) => {
-    if (!/^[1-9]\d*$/.test(text)) throw new RangeError(`--${name} needs a whole number from 1, found "${text}"`);
-    return Number(text);
-  };
-  return { agencies: count(values.agencies, 'agencies'), years: count(values.years, 'years'), enforce: values.enforce };
+  const { agencies, years, enforce } = values;
+  if (![agencies, years].every((text) => /^[1-9]\d*$/.test(text))) {
+    return `--agencies และ --years ต้องเป็นจำนวนเต็มตั้งแต่ 1 · need a whole number from 1: "${agencies}", "${years}"`;
+  }
+  return { agencies: Number(agencies), years: Number(years), enforce };
 }

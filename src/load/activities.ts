@@ -35,9 +35,11 @@ export function parseActivities(bytes: Uint8Array, file: string): { rows: Activi
 /** There is a basis exactly where there are months. */
 function takeMonthsBasis(cells: Cells, months: readonly number[]): ActivityRow['monthsBasis'] {
   const values: Record<string, string> = months.length > 0 ? { months: 'true' } : {};
-  const basis = cells.take('months_basis', (text) => readOneOf(text, ['stated', 'layout'] as const, 'bad-months-basis', values));
+  const basis = cells.take('months_basis', (text) =>
+    readOneOf(text, ['stated', 'layout'] as const, 'bad-months-basis', values),
+  );
   const unread = cells.refused.has('months') || cells.refused.has('months_basis');
-  if (!unread && (basis !== null) !== (months.length > 0)) {
+  if (!unread && (basis !== null) !== months.length > 0) {
     cells.refuse('months_basis', { code: 'bad-months-basis', found: basis ?? '', values });
   }
   return basis;

@@ -44,7 +44,11 @@ export function cellsOf(row: CsvRow, issues: Issue[]): Cells {
     take,
     need: (column, reader, meaning) => {
       if (raw(column).trim() !== '') return take(column, reader);
-      refuse(column, { code: 'empty-cell', found: raw(column), values: { meaning: meaning.th, meaningEn: meaning.en } });
+      refuse(column, {
+        code: 'empty-cell',
+        found: raw(column),
+        values: { meaning: meaning.th, meaningEn: meaning.en },
+      });
       return null;
     },
     text: (column) => take(column, readText) ?? '',
@@ -53,11 +57,13 @@ export function cellsOf(row: CsvRow, issues: Issue[]): Cells {
 }
 
 /** The KPI and measure that a row is about. */
-export const takeKpi = (cells: Cells) => cells.need('kpi', readId, {
-  th: 'เลขตัวชี้วัดตามเอกสาร เช่น 5.1',
-  en: 'the number of a KPI as printed, such as 5.1',
-});
-export const takeMeasure = (cells: Cells) => cells.need('measure', readId, {
-  th: 'ชื่อรายการวัดตามคำอธิบายตัวชี้วัด เช่น share',
-  en: 'a measure of the KPI\'s description, such as share',
-});
+export const takeKpi = (cells: Cells) =>
+  cells.need('kpi', readId, {
+    th: 'เลขตัวชี้วัดตามเอกสาร เช่น 5.1',
+    en: 'the number of a KPI as printed, such as 5.1',
+  });
+export const takeMeasure = (cells: Cells) =>
+  cells.need('measure', readId, {
+    th: 'ชื่อรายการวัดตามคำอธิบายตัวชี้วัด เช่น share',
+    en: "a measure of the KPI's description, such as share",
+  });

@@ -15,11 +15,23 @@ export function parseCorrections(bytes: Uint8Array, file: string): { rows: Corre
     const cells = cellsOf(row, issues);
     return {
       file: cells.need('file', readId, { th: 'ชื่อไฟล์ที่แก้ไข', en: 'the file that was corrected' }) ?? '',
-      rowKey: cells.need('row_key', readId, { th: 'แถวที่แก้ไข เช่น 2/2/share', en: 'the row that was corrected, such as 2/2/share' }) ?? '',
-      column: cells.need('column', readId, { th: 'คอลัมน์ที่แก้ไข เช่น value', en: 'the column that was corrected, such as value' }) ?? '',
+      rowKey:
+        cells.need('row_key', readId, {
+          th: 'แถวที่แก้ไข เช่น 2/2/share',
+          en: 'the row that was corrected, such as 2/2/share',
+        }) ?? '',
+      column:
+        cells.need('column', readId, {
+          th: 'คอลัมน์ที่แก้ไข เช่น value',
+          en: 'the column that was corrected, such as value',
+        }) ?? '',
       published: cells.text('published'),
       corrected: cells.text('corrected'),
-      date: cells.need('date', readDate, { th: 'วันที่แก้ไข เช่น 2024-09-30', en: 'the day of the correction, such as 2024-09-30' }) ?? '',
+      date:
+        cells.need('date', readDate, {
+          th: 'วันที่แก้ไข เช่น 2024-09-30',
+          en: 'the day of the correction, such as 2024-09-30',
+        }) ?? '',
       reason: cells.need('reason', readText, { th: 'เหตุผลที่แก้ไข', en: 'why it was corrected' }) ?? '',
       place: cells.place,
     };

@@ -9,7 +9,8 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (!text.includes('\0')) return { text };
   } catch {
-    if (isThaiSingleByte(bytes)) return { issue: { code: 'encoding-windows-874', place: { file }, found: thaiSample(bytes) } };
+    if (isThaiSingleByte(bytes))
+      return { issue: { code: 'encoding-windows-874', place: { file }, found: thaiSample(bytes) } };
   }
   return { issue: { code: 'encoding-not-utf8', place: { file }, found: otherName(bytes) } };
 }
@@ -29,5 +30,7 @@ function thaiSample(bytes: Uint8Array): string {
 
 function otherName(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || bytes.includes(0) ? 'UTF-16' : 'not UTF-8';
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || bytes.includes(0)
+    ? 'UTF-16'
+    : 'not UTF-8';
 }

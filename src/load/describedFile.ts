@@ -48,5 +48,7 @@ function readFields<T extends z.ZodType>(source: YamlText, schema: T) {
   const { value, issues, locate } = parseYaml(source);
   if (value === undefined) return { value: null, issues, locate };
   const fields = readBySchema(schema, value === '' ? {} : value, locate);
-  return { value: issues.length > 0 ? null : fields.value, issues: [...issues, ...fields.issues], locate };
+  const told = issues.map(({ place }) => place.line);
+  const others = fields.issues.filter(({ place }) => !told.includes(place.line));
+  return { value: issues.length > 0 ? null : fields.value, issues: [...issues, ...others], locate };
 }

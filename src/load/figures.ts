@@ -7,7 +7,15 @@ import { takeFigure } from './figure.ts';
 import type { FigureRow } from './types.ts';
 
 export const FIGURE_COLUMNS = [
-  'kpi', 'measure', 'fiscal_year_be', 'value', 'numerator', 'denominator', 'obs_status', 'source', 'note',
+  'kpi',
+  'measure',
+  'fiscal_year_be',
+  'value',
+  'numerator',
+  'denominator',
+  'obs_status',
+  'source',
+  'note',
 ] as const;
 
 export const parseBaselines = parseFigures;

@@ -8,7 +8,9 @@ export function checkHeader(header: readonly string[], file: string, columns: re
   if (delimiter) return [{ code: 'wrong-delimiter', place: { file, row: 1 }, found: delimiter }];
 
   const place = (index: number): IssuePlace => ({
-    file, row: 1, column: { letter: columnLetter(index), header: header[index] ?? '' },
+    file,
+    row: 1,
+    column: { letter: columnLetter(index), header: header[index] ?? '' },
   });
   const absent = columns.filter((column) => !header.includes(column));
   const claimed = new Set<string>();
@@ -18,8 +20,16 @@ export function checkHeader(header: readonly string[], file: string, columns: re
     if (first === index) return [];
     return [{ code: 'doubled-column', place: place(index), found: name, values: { first: columnLetter(first) } }];
   });
-  const missing = absent.filter((column) => !claimed.has(column)).map((column): Issue => (
-    { code: 'missing-column', place: { file, row: 1 }, found: header.join(','), values: { column, header: columns.join(',') } }));
+  const missing = absent
+    .filter((column) => !claimed.has(column))
+    .map(
+      (column): Issue => ({
+        code: 'missing-column',
+        place: { file, row: 1 },
+        found: header.join(','),
+        values: { column, header: columns.join(',') },
+      }),
+    );
   if (issues.length + missing.length > 0) return [...issues, ...missing];
 
   const moved = columns.findIndex((column, index) => header[index] !== column);
@@ -30,9 +40,16 @@ export function checkHeader(header: readonly string[], file: string, columns: re
 
 /** A name near to a missing column is that column misspelt: told once, not as one too many and one too few. */
 function unknownColumn(
-  name: string, place: IssuePlace, columns: readonly string[], absent: readonly string[], claimed: Set<string>,
+  name: string,
+  place: IssuePlace,
+  columns: readonly string[],
+  absent: readonly string[],
+  claimed: Set<string>,
 ): Issue {
-  const suggestion = nearest(name, absent.filter((column) => !claimed.has(column)));
+  const suggestion = nearest(
+    name,
+    absent.filter((column) => !claimed.has(column)),
+  );
   if (suggestion) claimed.add(suggestion);
   const allowed = columns.join(', ');
   return { code: 'unknown-column', place, found: name, values: suggestion ? { allowed, suggestion } : { allowed } };

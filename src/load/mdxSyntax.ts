@@ -56,9 +56,12 @@ function classify(rest: string, components: readonly string[]): [code: string, f
   if (rest.startsWith('{')) return ['mdx-expression', /^\{[^}]*\}/.exec(firstLine)?.[0] ?? firstLine];
   if (rest.startsWith('<!')) return ['mdx-comment', /^<!.*?>/.exec(firstLine)?.[0] ?? firstLine];
   const [address, target] = /^<((?:https?:\/\/|mailto:)[^>\s]+)>/.exec(rest) ?? [];
-  if (address && target) return ['mdx-angle-link', address, { corrected: `[${target}](${target})` }];
+  if (address && target) {
+    const mail = /^mailto:(.*)$/.exec(target)?.[1];
+    return ['mdx-angle-link', address, { corrected: mail ?? `[${target}](${target})` }];
+  }
   const name = nameOf(rest);
-  if (name === '') return ['mdx-less-than', firstLine.slice(0, 40)];
+  if (name === '') return ['mdx-less-than', /^<\S*/.exec(firstLine)?.[0] ?? '<'];
   const tag = /^<[^>]*>/.exec(firstLine)?.[0] ?? firstLine;
   if (/^[a-z]/.test(name)) return ['mdx-html', tag];
   if (!components.includes(name)) return ['mdx-unknown-component', tag, componentWords(name, components)];
@@ -87,5 +90,5 @@ const lineAt = (text: string, line: number) => text.split(/\r?\n/)[line - 1] ?? 
 /** Values for the words of an unknown component: all that may be used, and the nearest. */
 export function componentWords(name: string, components: readonly string[]): Record<string, string> {
   const suggestion = nearest(name, components);
-  return { allowed: components.map((one) => `<${one}>`).join(' '), ...(suggestion && { suggestion: `<${suggestion}>` }) };
+  return { allowed: components.map((one) => `<${one}>`).join(', '), ...(suggestion && { suggestion: `<${suggestion}>` }) };
 }

@@ -5,7 +5,7 @@ import { pageComponents } from './allowList.ts';
 import { readMdxFile } from './describedFile.ts';
 import { fileNames } from './files.ts';
 import { loadGlossary } from './glossary.ts';
-import { unexpectedFiles } from './registries.ts';
+import { unexpectedFiles } from './unexpectedFiles.ts';
 
 const folder = 'content/pages';
 

@@ -1,10 +1,12 @@
 /** Agencies (`content/agencies`) and policies (`data/policies`): one YAML file each, named after what it holds. */
 import type { z } from 'zod';
-import { type Issue, nearest } from '../issues/index.ts';
+import type { Issue } from '../issues/index.ts';
 import { agency, policy } from '../schema/index.ts';
+import { checkAgency } from './checks/agency.ts';
 import { checkPolicyOrder } from './checks/policyOrder.ts';
 import { readYamlFile } from './describedFile.ts';
 import { fileNames } from './files.ts';
+import { unexpectedFiles } from './unexpectedFiles.ts';
 import type { Locate } from './yaml.ts';
 
 export interface Registry<T> {
@@ -16,7 +18,8 @@ export interface Registry<T> {
 }
 
 export function loadAgencies(root: string): Registry<z.output<typeof agency>> {
-  return load(root, { folder: 'content/agencies', field: 'agency', schema: agency, check: () => [] });
+  const named = new Map<string, string>();
+  return load(root, { folder: 'content/agencies', field: 'agency', schema: agency, check: (value, locate) => checkAgency(value, locate, named) });
 }
 
 export function loadPolicies(root: string): Registry<z.output<typeof policy>> {
@@ -49,17 +52,4 @@ function load<T extends z.ZodType>(root: string, { folder, field, schema, check 
     values.push(described.value);
   }
   return { values, names, issues };
-}
-
-/** `allowed`: the names that a file in this folder may have. */
-export function unexpectedFiles(folder: string, found: readonly string[], allowed: readonly string[]): Issue[] {
-  return found.map((name): Issue => {
-    const suggestion = nearest(name, allowed);
-    return {
-      code: 'unexpected-file',
-      place: { file: `${folder}/${name}` },
-      found: name,
-      values: { allowed: allowed.join(' '), ...(suggestion && { suggestion }) },
-    };
-  });
 }

@@ -7,7 +7,16 @@ import { takeFigure } from './figure.ts';
 import type { ResultRow } from './types.ts';
 
 export const RESULT_COLUMNS = [
-  'kpi', 'round', 'measure', 'value', 'numerator', 'denominator', 'obs_status', 'as_of', 'evidence_url', 'note',
+  'kpi',
+  'round',
+  'measure',
+  'value',
+  'numerator',
+  'denominator',
+  'obs_status',
+  'as_of',
+  'evidence_url',
+  'note',
 ] as const;
 
 /** Rows whose key was read, as in baselines: whole only where there is no issue. */

@@ -16,7 +16,10 @@ export function parseStrategicKpis(bytes: Uint8Array, file: string): { rows: Str
     const number = cells.need('number', readId, { th: 'ลำดับตามเอกสาร เช่น 1', en: 'the number as printed, such as 1' });
     const th = cells.need('title_th', readText, { th: 'ชื่อตามเอกสาร', en: 'the title as it stands in the source' });
     const en = cells.need('title_en', readText, { th: 'ชื่อแปลภาษาอังกฤษ', en: 'the title in English' });
-    const source = cells.need('source', readText, { th: 'ส่วนของเอกสารที่มีรายการนี้', en: 'the part of the source that lists it' });
+    const source = cells.need('source', readText, {
+      th: 'ส่วนของเอกสารที่มีรายการนี้',
+      en: 'the part of the source that lists it',
+    });
     if (number === null) return [];
     return [{ number, title: { th: th ?? '', en: en ?? '' }, source: source ?? '', place: cells.place }];
   });

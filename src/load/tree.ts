@@ -1,6 +1,7 @@
 /** A root with `content` and `data` → everything in it, or every problem that stops it. */
 import { type Issue, sortIssues } from '../issues/index.ts';
 import { loadAssessments } from './assessments.ts';
+import { loadCatalog } from './catalog.ts';
 import { CORRECTION_COLUMNS, parseCorrections } from './corrections.ts';
 import { readBytes } from './files.ts';
 import { checkPages } from './pages.ts';
@@ -12,11 +13,19 @@ export function loadTree(root: string): { tree: SourceTree | null; issues: Issue
   const agencies = loadAgencies(root);
   const policies = loadPolicies(root);
   const corrections = loadCorrections(root);
+  const { catalog, issues: catalogIssues } = loadCatalog(root, agencies.names);
   const assessments = loadAssessments(root, { agencies: agencies.names, policies: policies.names });
-  const issues = [agencies, policies, corrections, assessments].flatMap((part) => part.issues).concat(checkPages(root));
-  if (issues.length > 0) return { tree: null, issues: sortIssues(issues) };
+  const issues = [agencies, policies, corrections, assessments].flatMap((part) => part.issues).concat(catalogIssues, checkPages(root));
+  if (issues.length > 0 || catalog === null) return { tree: null, issues: sortIssues(issues) };
   return {
-    tree: { root, agencies: agencies.values, policies: policies.values, assessments: assessments.assessments, corrections: corrections.rows },
+    tree: {
+      root,
+      agencies: agencies.values,
+      policies: policies.values,
+      catalog,
+      assessments: assessments.assessments,
+      corrections: corrections.rows,
+    },
     issues: [],
   };
 }

@@ -1,6 +1,6 @@
 /** What a root holds once everything in it has been read and checked. Values are exact; nothing is computed here. */
 import type { DecimalText, ObsStatus, Round } from '../scoring/index.ts';
-import type { AgencyInput, AssessmentFrontMatter, KpiFrontMatter, PolicyInput } from '../schema/index.ts';
+import type { AgencyInput, AssessmentFrontMatter, CatalogInput, KpiFrontMatter, PolicyInput } from '../schema/index.ts';
 
 /** Where a value stands, for provenance and for messages. */
 export interface Place {
@@ -102,6 +102,8 @@ export interface SourceTree {
   /** By slug, sorted. */
   agencies: AgencyInput[];
   policies: PolicyInput[];
+  /** How the datasets are described to GD Catalog. */
+  catalog: CatalogInput;
   /** By agency, then fiscal year. */
   assessments: LoadedAssessment[];
   corrections: CorrectionRow[];

@@ -30,7 +30,7 @@ export function parseYaml(source: YamlText): YamlReading {
   const issues = syntaxIssues(document.errors, source, placeAt);
   const readable = issues.every(({ code }) => code === 'yaml-duplicate-key');
   const value = readable ? toValue(document.contents, source, placeAt, issues) : undefined;
-  return { value, issues, locate: (path) => locateIn(source, path) };
+  return { value, issues, locate: locator(source) };
 }
 
 function parse(text: string) {
@@ -64,18 +64,20 @@ function toValue(node: unknown, source: YamlText, placeAt: PlaceAt, issues: Issu
 /** Thai marks typed in another order look the same; ids and numbers hold no Thai and are left as they are. */
 export const normalised = (text: string) => (/[\u0e00-\u0e7f]/.test(text) ? text.normalize('NFC') : text);
 
-/** Reads the text again: places are needed only for issues, and thousands of syntax trees are not worth keeping. */
-function locateIn(source: YamlText, path: Path): IssuePlace {
-  const { document, lines } = parse(source.text);
-  let node: unknown = document.contents;
-  let offset = 0;
-  for (const step of path) {
-    const found = child(node, step);
-    if (!found) break;
-    ({ node } = found);
-    offset = found.offset;
-  }
-  return placeIn(source, lines)(offset);
+/** Reads the text again, once: places are needed only for issues, and thousands of syntax trees are not worth keeping. */
+function locator(source: YamlText): Locate {
+  let parsed: ReturnType<typeof parse> | undefined;
+  return (path) => {
+    parsed ??= parse(source.text);
+    let node: unknown = parsed.document.contents;
+    let offset = 0;
+    for (const step of path) {
+      const found = child(node, step);
+      if (!found) break;
+      ({ node, offset } = found);
+    }
+    return placeIn(source, parsed.lines)(offset);
+  };
 }
 
 function child(node: unknown, step: PropertyKey): { node: unknown; offset: number } | undefined {

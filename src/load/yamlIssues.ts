@@ -1,23 +1,32 @@
 /** What goes wrong in YAML, told by what an officer typed rather than by what the parser says. */
-import { type Alias, isAlias, isMap, isScalar, isSeq, Scalar, type YAMLMap, type YAMLParseError, type YAMLSeq } from 'yaml';
+import { type Alias, isAlias, isScalar, Scalar, type YAMLMap, type YAMLParseError, type YAMLSeq } from 'yaml';
 import type { Issue } from '../issues/index.ts';
 import type { PlaceAt, YamlText } from './yaml.ts';
+
+/** `name:` with what stands before it, and the value after it. */
+const keyAndValue = /^((?:\s*-\s)*\s*[^\s:]+:)\s+(.*)$/;
 
 /** One issue for each line, the first: what follows on a line comes from it. */
 export function syntaxIssues(errors: readonly YAMLParseError[], { text }: YamlText, placeAt: PlaceAt): Issue[] {
   const byLine = new Map<number | undefined, Issue>();
+  const indents = errors.filter(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY').map(({ pos }) => pos[0]);
   for (const error of errors) {
+    if (error.code === 'MULTILINE_IMPLICIT_KEY' && indents.includes(error.pos[0])) continue;
     const issue = syntaxIssue(error, text, placeAt);
     if (!byLine.has(issue.place.line)) byLine.set(issue.place.line, issue);
   }
-  return [...byLine.values()];
+  const [first, ...rest] = [...byLine.values()];
+  return first ? [first, ...rest.filter(({ code }) => !structural.includes(code))] : [];
 }
+
+/** Where the structure is lost, the lines below look broken too: told only where nothing above explains it. */
+const structural = ['yaml-indent', 'yaml-unreadable'];
 
 function syntaxIssue({ code, pos: [at] }: YAMLParseError, text: string, placeAt: PlaceAt): Issue {
   const line = lineAt(text, at);
   const issue = (name: string, values?: Record<string, string>, offset = at): Issue =>
     ({ code: name, place: placeAt(offset), found: lineAt(text, offset).trim(), ...(values && { values }) });
-  const [, key = '', value = ''] = /^((?:\s*-\s)*\s*[^\s:]+:)\s+(.*)$/.exec(line) ?? [];
+  const [, key = '', value = ''] = keyAndValue.exec(line) ?? [];
   const missingSpace = /^((?:\s*-\s)*\s*[A-Za-z]+:)(?!\/\/)(\S.*)$/.exec(line);
 
   if (code === 'DUPLICATE_KEY') return { code: 'yaml-duplicate-key', place: placeAt(at), found: line.trim().replace(/:.*$/, '') };
@@ -28,6 +37,8 @@ function syntaxIssue({ code, pos: [at] }: YAMLParseError, text: string, placeAt:
   if (missingSpace) return issue('yaml-no-space-after-colon', { corrected: `${missingSpace[1]} ${missingSpace[2]}`.trim() });
   if (/^["']/.test(value) || code === 'BAD_DQ_ESCAPE') return issue('yaml-quotes');
   if (/: |:$/.test(value)) return issue('yaml-colon-in-text', corrected(key, value));
+  const open = /MISSING_CHAR|UNEXPECTED_TOKEN/.test(code) ? openQuote(text, at) : -1;
+  if (open >= 0) return issue('yaml-quotes', undefined, open);
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return issue('yaml-indent', undefined, text.indexOf('\n', at) + 1);
   if (code === 'BAD_INDENT') return issue('yaml-indent');
   return issue('yaml-unreadable');
@@ -35,17 +46,32 @@ function syntaxIssue({ code, pos: [at] }: YAMLParseError, text: string, placeAt:
 
 /** Readable YAML that does not say what its writer meant, or that only a programmer can read. */
 export function styleIssue(node: Alias | Scalar | YAMLMap | YAMLSeq, { text }: YamlText, placeAt: PlaceAt): Issue | undefined {
-  const [from, to] = node.range ?? [0, 0];
-  const place = placeAt(from);
+  const code = styleFault(node, text);
+  if (!code) return undefined;
+  const from = node.range?.[0] ?? 0;
   const line = lineAt(text, from);
-  const found = line.trim();
-  const [, key = '', value = ''] = /^((?:\s*-\s)*\s*[^\s:]+:)\s+(.*)$/.exec(line) ?? [];
-  if (isAlias(node) || node.anchor || node.tag) return { code: 'yaml-special-mark', place, found, values: corrected(key, value) };
-  if ((isMap(node) || isSeq(node)) && node.flow) return { code: 'yaml-flow-style', place, found };
-  if (isScalar(node) && node.type === Scalar.PLAIN && /^[ \t]*#/.test(text.slice(to, to + 200))) {
-    return { code: 'yaml-hash', place, found, values: corrected(key, value) };
-  }
-  return undefined;
+  const [, key = '', value = ''] = keyAndValue.exec(line) ?? [];
+  const remark = code === 'yaml-hash' && / #\s/.test(value);
+  const values = code === 'yaml-flow-style' || remark ? {} : corrected(key, value);
+  return { code, place: placeAt(from), found: line.trim(), values };
+}
+
+function styleFault(node: Alias | Scalar | YAMLMap | YAMLSeq, text: string): string | undefined {
+  if (isAlias(node) || node.anchor || node.tag) return 'yaml-special-mark';
+  if (!isScalar(node)) return node.flow ? 'yaml-flow-style' : undefined;
+  return node.type === Scalar.PLAIN && isBeforeHash(text, node.range?.[1] ?? text.length) ? 'yaml-hash' : undefined;
+}
+
+function isBeforeHash(text: string, offset: number): boolean {
+  let at = offset;
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  return text[at] === '#';
+}
+
+/** Where a value before the offset opens a quotation mark that its line does not close; -1 where none does. */
+function openQuote(text: string, offset: number): number {
+  const openings = [...text.slice(0, offset).matchAll(/^(?:\s*-\s)*\s*(?:[^\s:]+:\s+)?(["'])(?!.*\1\s*$).*$/gm)];
+  return openings.at(-1)?.index ?? -1;
 }
 
 /** The line with its text in quotation marks; nothing where the text has quotation marks of its own. */

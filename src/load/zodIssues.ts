@@ -11,8 +11,16 @@ type SchemaIssue = z.core.$ZodIssue;
 export function readBySchema<T extends z.ZodType>(schema: T, input: unknown, locate: Locate): SchemaReading<z.output<T>> {
   const { success, data, error } = schema.safeParse(input, { error: tellKnownFields });
   if (success) return { value: data, issues: [] };
-  return { value: null, issues: error.issues.flatMap((issue) => toIssues(issue, input, locate)) };
+  return { value: null, issues: withoutMisspelt(error.issues.flatMap((issue) => toIssues(issue, input, locate))) };
 }
+
+/** A field that is missing because its name is misspelt is told once, as the name that was found. */
+function withoutMisspelt(issues: readonly Issue[]): Issue[] {
+  const meant = issues.filter(({ code }) => code === 'field-unknown').map(({ values }) => join(values?.['field'], values?.['suggestion']));
+  return issues.filter(({ code, values }) => !/-missing$/.test(code) || !meant.includes(values?.['field'] ?? ''));
+}
+
+const join = (around = '', name = '') => (around ? `${around} › ${name}` : name);
 
 /** The names of the fields around an unknown one reach us only here: they travel as the issue's message. */
 const tellKnownFields: z.core.$ZodErrorMap = (issue) => {
@@ -35,14 +43,21 @@ function toIssues(issue: SchemaIssue, input: unknown, locate: Locate): Issue[] {
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const expected = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-    return [{ code: 'list-length', place: place(), values: { ...values, expected: String(expected), ...(issue.exact && { exact: 'true' }) } }];
+    const length = Array.isArray(found) ? String(found.length) : '';
+    return [{ code: 'list-length', place: place(), found: length, values: { ...values, expected: String(expected), ...(issue.exact && { exact: 'true' }) } }];
   }
   const expected = issue.code === 'invalid_type' ? shapeNames[issue.expected] : 'text';
-  return [{ code: 'field-shape', place: place(), values: { ...values, expected: expected ?? 'text', is: shapeOf(found) } }];
+  return [{ code: 'field-shape', place: place(), found: excerpt(found), values: { ...values, expected: expected ?? 'text', is: shapeOf(found) } }];
 }
 
 const shapeNames: Record<string, string> = { string: 'text', object: 'group', array: 'list' };
 const shapeOf = (value: unknown) => (Array.isArray(value) ? 'list' : typeof value === 'object' ? 'group' : 'text');
+
+/** How a value begins in the file. */
+function excerpt(value: unknown): string {
+  if (Array.isArray(value)) return '- …';
+  return typeof value === 'object' && value !== null ? `${Object.keys(value)[0] ?? ''}: …` : String(value);
+}
 
 function unknownField(key: string, { path, message }: SchemaIssue, locate: Locate): Issue {
   const known = message.split(' ');
@@ -51,7 +66,7 @@ function unknownField(key: string, { path, message }: SchemaIssue, locate: Locat
     code: 'field-unknown',
     place: locate([...path, key]),
     found: key,
-    values: { field: fieldName(path), allowed: known.join(' '), ...(suggestion && { suggestion }) },
+    values: { field: fieldName(path), allowed: known.join(', '), ...(suggestion && { suggestion }) },
   };
 }
 
@@ -90,7 +105,7 @@ function choice(text: string, options: readonly unknown[]): CellProblem {
   const allowed = options.map(String);
   const corrected = allowed.length === 1 ? allowed[0] : undefined;
   const suggestion = nearest(text, allowed);
-  return { code: 'field-choice', found: text, values: { allowed: allowed.join(' '), ...(corrected ? { corrected } : suggestion && { suggestion }) } };
+  return { code: 'field-choice', found: text, values: { allowed: allowed.join(', '), ...(corrected ? { corrected } : suggestion && { suggestion }) } };
 }
 
 function valueAt(input: unknown, path: Path): unknown {
@@ -101,6 +116,6 @@ function valueAt(input: unknown, path: Path): unknown {
 export function fieldName(path: Path): string {
   return path.reduce<string>((name, step) => {
     if (typeof step === 'number') return `${name} (${step + 1})`;
-    return name ? `${name} › ${String(step)}` : String(step);
+    return join(name, String(step));
   }, '');
 }

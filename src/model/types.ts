@@ -1,6 +1,6 @@
 /** What pages, files and checks show: the loaded values joined with their scores. No HTML, no words. */
 import type { ActivityRow, CorrectionRow, FigureRow, ResultRow, StrategicKpiRow } from '../load/index.ts';
-import type { AgencyInput, AssessmentFrontMatter, KpiFrontMatter, MeasureInput, RoundCriteria } from '../schema/index.ts';
+import type { AgencyInput, AssessmentFrontMatter, CatalogInput, KpiFrontMatter, MeasureInput, RoundCriteria } from '../schema/index.ts';
 import type { Grade, KpiScore, Policy, ReferenceScore, Round, ScoredKpi, Total } from '../scoring/index.ts';
 
 export interface RoundModel {
@@ -71,6 +71,8 @@ export interface AgencyModel {
 export interface SiteModel {
   agencies: AgencyModel[];
   policies: Policy[];
+  /** How the datasets are described to GD Catalog. */
+  catalog: CatalogInput;
   /** ISO date (common era) of the commit being built, SOURCE_DATE_EPOCH, or the newest date in the data. */
   today: string;
   /** Short commit id, or null without Git. */

@@ -38,7 +38,9 @@ function toDataset(kind: DatasetKind, agencies: AgencyModel[], isDemo: boolean):
   const agency = agencies.length === 1 ? (agencies[0]?.agency ?? null) : null;
   const who = agency?.name ?? { th: 'ทุกส่วนราชการในเว็บไซต์นี้', en: 'all agencies of this site' };
   const words = kindWords[kind];
-  const assessments = agencies.flatMap(({ assessments: years }) => [...years].sort((a, b) => a.fiscalYear - b.fiscalYear));
+  const assessments = agencies.flatMap(({ assessments: years }) =>
+    [...years].sort((a, b) => a.fiscalYear - b.fiscalYear),
+  );
   const names = agencies.length === 1 ? [who] : [];
   return {
     kind,
@@ -63,7 +65,7 @@ function describe({ th, en }: Bilingual, who: Bilingual, isDemo: boolean): Bilin
   };
   if (!isDemo) return whole;
   return {
-    th: `ข้อมูลสมมติเพื่อสาธิต ไม่ใช่ผลจริง ${whole.th}`,
-    en: `Illustrative data for demonstration, not real results. ${whole.en}`,
+    th: `ชุดข้อมูลสาธิต ผลการดำเนินงานและคะแนนเป็นตัวเลขสมมติ ไม่ใช่ผลจริง ${whole.th}`,
+    en: `Demonstration data: results and scores are illustrative, not real. ${whole.en}`,
   };
 }

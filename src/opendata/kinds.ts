@@ -1,7 +1,15 @@
 /** The seven subjects that are published for every agency, with their names, in the order a reader needs them. */
 import type { Bilingual } from '../i18n/index.ts';
 
-export const DATASET_KINDS = ['definitions', 'criteria', 'baselines', 'targets', 'results', 'scores', 'activities'] as const;
+export const DATASET_KINDS = [
+  'definitions',
+  'criteria',
+  'baselines',
+  'targets',
+  'results',
+  'scores',
+  'activities',
+] as const;
 export type DatasetKind = (typeof DATASET_KINDS)[number];
 
 export interface KindWords {

@@ -24,7 +24,7 @@ export const formula = z.discriminatedUnion('kind', [
 ]);
 
 const strategy = z.strictObject({
-  linked: z.enum(['true', 'false']).transform((v) => v === 'true'),
+  link: z.enum(['linked', 'not-linked', 'not-stated']).describe('เอกสารระบุว่าเชื่อมโยง ไม่เชื่อมโยง หรือไม่ได้ระบุ · what the source says of the link'),
   statement: text.optional().describe('ถ้อยคำตามเอกสารเมื่อไม่เป็นตาราง · the source\'s sentence'),
   code: text.optional(),
   indicator: text.optional(),

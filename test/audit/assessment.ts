@@ -23,7 +23,7 @@ export function kpiFields(fields: Fields = {}): Fields {
     direction: 'higher-is-better',
     measures: [measureFields()],
     rounds: [thresholds('60', '65', '70')],
-    strategy: { linked: 'false' },
+    strategy: { link: 'not-stated' },
     source: { document: 'source', section: 'ตัวชี้วัดที่ 1' },
     ...fields,
   };

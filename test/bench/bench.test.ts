@@ -67,12 +67,13 @@ describe('the report', () => {
     pages: 50,
     files: 70,
     bytes: 5e6,
+    kpiPageBytes: 5e4,
   };
   const synthetic: SiteFigures = {
     ...real,
     name: 'synthetic',
     kpis: 90,
-    build: usage(20, 8e8),
+    build: usage(19, 8e8),
     pages: 400,
     bytes: 4e7,
   };
@@ -88,7 +89,8 @@ describe('the report', () => {
 
   test('gives each figure as a ratio to the real site', () => {
     const lines = renderFigures(real, synthetic).split('\n');
-    expect(lines.find((line) => line.startsWith('build, per page'))).toMatch(/100\.0 ms\s+50\.0 ms\s+× 0\.50$/);
+    expect(lines.find((line) => line.startsWith('build, per page'))).toMatch(/100\.0 ms\s+47\.5 ms\s+× 0\.47$/);
+    expect(lines.find((line) => line.startsWith('build, each further page'))).toMatch(/\s40\.0 ms$/);
     expect(lines.find((line) => line.startsWith('largest process'))).toMatch(/400 MB\s+800 MB\s+× 2\.00$/);
   });
 });

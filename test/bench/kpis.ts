@@ -76,7 +76,7 @@ export function kpiFile(kpi: SyntheticKpi, year: number, thresholds: Thresholds,
           ]
         : [],
     strategy: {
-      linked: true,
+      link: 'linked',
       code: 150101,
       indicator: phrase(random, 6),
       nationalStrategy: phrase(random, 5),

@@ -22,6 +22,8 @@ export interface SiteFigures {
   pages: number;
   files: number;
   bytes: number;
+  /** Mean size of a KPI's page. */
+  kpiPageBytes: number;
 }
 
 const entry = join(import.meta.dirname, '../../src/cli/run.mjs');
@@ -37,14 +39,18 @@ export async function measureSite(name: string, kpis: number, root: string, work
   const files = globSync('**/*', { cwd: output })
     .map((file) => ({ file, stat: statSync(join(output, file)) }))
     .filter(({ stat }) => stat.isFile());
+  const sizes = (ends: RegExp) => files.filter(({ file }) => ends.test(file)).map(({ stat }) => stat.size);
+  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+  const kpiPages = sizes(/[\\/]kpi[\\/][^\\/]+[\\/]index\.html$/);
   return {
     name,
     kpis,
     check,
     build,
-    pages: files.filter(({ file }) => file.endsWith('.html')).length,
+    pages: sizes(/\.html$/).length,
     files: files.length,
-    bytes: files.reduce((sum, { stat }) => sum + stat.size, 0),
+    bytes: sum(sizes(/./)),
+    kpiPageBytes: sum(kpiPages) / kpiPages.length,
   };
 }
 

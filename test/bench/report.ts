@@ -11,6 +11,7 @@ export interface BoundFinding {
 }
 
 const seconds = (value: number) => `${value.toFixed(1)} s`;
+const milliseconds = (value: number) => `${value.toFixed(1)} ms`;
 const megabytes = (value: number) => `${(value / 1e6).toFixed(value < 1e8 ? 1 : 0)} MB`;
 const times = (value: number, yardstick: number) => `× ${(value / yardstick).toFixed(2)}`;
 
@@ -32,7 +33,6 @@ export function checkBounds(real: SiteFigures, synthetic: SiteFigures): BoundFin
 
 export function renderFigures(real: SiteFigures, synthetic: SiteFigures): string {
   const perPage = ({ build, pages }: SiteFigures) => (build.seconds * 1000) / pages;
-  const sizePerPage = ({ bytes, pages }: SiteFigures) => bytes / pages;
   const row = (name: string, of: (figures: SiteFigures) => number, words: (value: number) => string) => [
     name,
     words(of(real)),
@@ -47,12 +47,21 @@ export function renderFigures(real: SiteFigures, synthetic: SiteFigures): string
     row('check', ({ check }) => check.seconds, seconds),
     row('build', ({ build }) => build.seconds, seconds),
     row('build, processor time', ({ build }) => build.cpuSeconds, seconds),
-    row('build, per page', perPage, (value) => `${value.toFixed(1)} ms`),
+    row('build, per page', perPage, milliseconds),
+    ['build, each further page', '', milliseconds(furtherPage(real, synthetic))],
     row('largest process', ({ build }) => build.peakBytes, megabytes),
     row('output', ({ bytes }) => bytes, megabytes),
-    row('output, per page', sizePerPage, (value) => `${(value / 1000).toFixed(1)} kB`),
+    row(
+      'page of a KPI, mean',
+      ({ kpiPageBytes }) => kpiPageBytes,
+      (value) => `${(value / 1000).toFixed(1)} kB`,
+    ),
   ]);
 }
+
+/** What a page costs once the fixed costs of a build, which the real site also has, are taken off. */
+const furtherPage = (real: SiteFigures, synthetic: SiteFigures) =>
+  ((synthetic.build.seconds - real.build.seconds) * 1000) / (synthetic.pages - real.pages);
 
 export const renderBounds = (findings: BoundFinding[]): string =>
   renderTable(findings.map(({ name, measured, bound, holds }) => [holds ? '✔' : '✖', name, measured, `≤ ${bound}`]));

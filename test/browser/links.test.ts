@@ -1,21 +1,27 @@
-/** Every internal link and anchor of both sites leads somewhere, and nothing is loaded from another host. */
+/** Every internal link and anchor of the sites leads somewhere, and nothing is loaded from another host. */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attributes, htmlOf } from './html.ts';
-import { folders, pagesOf, siteNames } from './site.ts';
+import { baseOf, folders, pagesOf, type SiteName, siteNames } from './site.ts';
 
 const host = 'https://site.invalid';
 
-describe.each(siteNames)('%s site', (name) => {
+const names: SiteName[] = [...siteNames, 'sub-path'];
+
+describe.each(names)('%s site', (name) => {
   const folder = folders[name];
+  const base = baseOf(name);
+  /** Address under the site's base → path in the folder; outside the base there is nothing. */
+  const inFolder = (path: string) => (path.startsWith(base) ? path.slice(base.length - 1) : '/outside-the-base');
+  const urlOf = (address: string, page: string) => new URL(address, host + base.slice(0, -1) + page);
 
   test('every internal link and anchor resolves', () => {
     const pages = pagesOf(folder);
     const ids = new Map(pages.map((page) => [page, new Set(attributes(htmlOf(folder, page), 'id'))]));
     const broken = pages.flatMap((page) =>
       attributes(htmlOf(folder, page), 'href', '(?:a|area|use)')
-        .filter((href) => !resolves(folder, ids, new URL(href, host + page)))
+        .filter((href) => !resolves(urlOf(href, page), ids))
         .map((href) => `${page} → ${href}`));
     expect(pages.length).toBeGreaterThan(15);
     expect(broken).toEqual([]);
@@ -35,9 +41,9 @@ describe.each(siteNames)('%s site', (name) => {
       const loaded = [
         ...attributes(html, 'src'),
         ...attributes(html, 'href', 'link(?=[^>]*rel="(?:stylesheet|icon|preload|modulepreload|manifest)")'),
-      ].map((address) => new URL(address, host + page));
+      ].map((address) => urlOf(address, page));
       return loaded
-        .filter((url) => url.protocol !== 'data:' && !(url.origin === host && existsSync(join(folder, url.pathname))))
+        .filter((url) => url.protocol !== 'data:' && !(url.origin === host && existsSync(join(folder, inFolder(url.pathname)))))
         .map((url) => `${page} → ${url.href}`);
     });
     const inStyles = globSync('**/*.css', { cwd: folder }).filter((file) =>
@@ -53,14 +59,14 @@ describe.each(siteNames)('%s site', (name) => {
       expect(policy, page).not.toMatch(/'unsafe-(?:inline|eval|hashes)'|https?:/);
     }
   });
-});
 
-function resolves(folder: string, ids: Map<string, Set<string>>, url: URL): boolean {
-  if (url.origin !== host) return url.protocol === 'https:' || url.protocol === 'http:' || url.protocol === 'mailto:';
-  const path = decodeURIComponent(url.pathname);
-  const anchor = decodeURIComponent(url.hash.slice(1));
-  const page = ids.get(path);
-  if (page) return anchor === '' || page.has(anchor);
-  const file = join(folder, path);
-  return anchor === '' && existsSync(file) && statSync(file).isFile();
-}
+  function resolves(url: URL, ids: Map<string, Set<string>>): boolean {
+    if (url.origin !== host) return ['https:', 'http:', 'mailto:'].includes(url.protocol);
+    const path = inFolder(decodeURIComponent(url.pathname));
+    const anchor = decodeURIComponent(url.hash.slice(1));
+    const page = ids.get(path);
+    if (page) return anchor === '' || page.has(anchor);
+    const file = join(folder, path);
+    return anchor === '' && existsSync(file) && statSync(file).isFile();
+  }
+});

@@ -1,12 +1,19 @@
-/** The two sites that test/globalSetup.ts builds once, and the list of their pages. */
+/** The sites that test/globalSetup.ts builds once, and the list of their pages. */
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const cache = fileURLToPath(new URL('../../.cache/', import.meta.url));
 
-export type SiteName = 'real' | 'demo';
-export const folders: Record<SiteName, string> = { real: `${cache}test-site`, demo: `${cache}test-demo` };
+export type SiteName = 'real' | 'demo' | 'sub-path';
+export const folders: Record<SiteName, string> = {
+  real: `${cache}test-site`,
+  demo: `${cache}test-demo`,
+  'sub-path': `${cache}test-sub-path`,
+};
+/** The sites whose pages are looked at in the browser; of the third only the links differ. */
 export const siteNames: SiteName[] = ['real', 'demo'];
+export const subPath = '/open/kpi/';
+export const baseOf = (site: SiteName): string => (site === 'sub-path' ? subPath : '/');
 
 /** Addresses of every page of a built folder, from its root: `/`, `/dsdw/2567/`, `/404.html`. */
 export function pagesOf(folder: string): string[] {

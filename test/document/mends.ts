@@ -12,8 +12,7 @@ export const changesOfForm: Record<string, (line: string) => string> = {
   'ระดับ 0** ระดับ 1** ระดับ 2** ระดับ 3**': (line) => line.replace(/^ - (ระดับ \d)\*\*/, '$1'),
   'สูตรคำนวณในรหัส LaTeX': (line) =>
     line.replace(/\$+\\frac\{\\text\{(.+?)\}\}\{\\text\{(.+?)\}\} \\times (\d+)\$+/, '\t$1\t$2\t×\t$3'),
-  'ข้อย่อย 1) 2) 3) และเครื่องหมายขีดนำหน้าย่อหน้า': (line) =>
-    line.replace(/(^|: )- /, '$1').replace(/(^|\s)\d\) /g, '$1\t'),
+  'ข้อย่อย 1) 2) 3) และเครื่องหมายขีดนำหน้าย่อหน้า': (line) => line.replace(/(^|: )- /, '$1').replace(/(^|\s)\d\) /g, '$1\t'),
   'มี.ค. .67 และ มิ.ย. .67': (line) => line.replaceAll('. .67', '. 67'),
   'รหัส HTML ในตารางเกณฑ์การประเมิน': (line) => line.replace(/<\/?(?:ul|li|br)\b[^>]*>/g, '').replaceAll('•', '\t'),
   'เครื่องหมายขีด จุด และดอกจันนำหน้าหรือท้ายข้อความ เลขข้อ และระดับหรือหมวดที่เขียนต่อกันในย่อหน้าเดียว': (line) =>
@@ -22,7 +21,7 @@ export const changesOfForm: Record<string, (line: string) => string> = {
       .replace(/(\d (?:งานบริการ|หน่วยงาน)) - /g, '$1\t')
       .replace(/^(เงื่อนไข :)\*\*$/, '$1')
       .replace(/^ ?\d[.)] /, '')
-      .replace(/(?:ได้แก่| และ|\S) \d\) (?=\D)/g, (mark) => `${mark.replace(/ และ \d\) $|\d\) $/, '')}\t`)
+      .replace(/(?: และ(?= 7\)))? \d\) /g, '\t')
       .replace('แบ่งเป็น 5 ระดับ (', 'แบ่งเป็น 5 ระดับ\t')
       .replace(/ , (?=ระดับที่ \d)/g, '\t')
       .replace('(Optimizing)) ', '(Optimizing)\t')
@@ -33,6 +32,19 @@ export const changesOfForm: Record<string, (line: string) => string> = {
 /** `section`: the KPI that the line belongs to, or null for the opening pages, which name every KPI. */
 export function mendLine(line: string, section: string | null, mends: Mend[]): string {
   return mends
-    .filter(({ kpis }) => (section === null ? true : kpis.includes(section)))
+    .filter((mend) => concerns(mend, section))
     .reduce((text, { read, as }) => changesOfForm[read]?.(text) ?? text.replaceAll(read, as), line);
+}
+
+/** Only the mends of a wording; lists, tables and formulas stay as the extraction has them. */
+export function mendWording(line: string, section: string, mends: Mend[]): string {
+  return mendLine(
+    line,
+    section,
+    mends.filter(({ read }) => !changesOfForm[read]),
+  );
+}
+
+function concerns({ kpis }: Mend, section: string | null): boolean {
+  return section === null || kpis.includes(section);
 }

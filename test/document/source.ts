@@ -26,7 +26,7 @@ export const sourceLines: SourceLine[] = readLines();
 function readLines(): SourceLine[] {
   let section: string | null = null;
   return readFileSync(new URL('source.txt', import.meta.url), 'utf8')
-    .split('\n')
+    .split(/\r?\n/)
     .map((text, index) => {
       section = /^ตัวชี้วัดที่ ([\d.]+)/.exec(text)?.[1] ?? section;
       return { number: index + 1, section, text };
@@ -77,9 +77,13 @@ function parts(line: string, section: string | null): string[] {
     .replace(/^(น้ำหนัก) (\d+)(?: (รหัส) : (\d+) )?/, '$1\t$2\t$3\t$4\t')
     .replace(/(^|\t)((?:กลุ่ม|กรณี)ที่ \d) \(?([^\t]+?)\)?(?=\t)/, '$1$2\t$3')
     .replace(/ (?=โดยมีการเชื่อมโยงข้อมูลกับหน่วยงานภายใน พม\.)/g, '\t');
-  const opening = section === null ? separated.replace(/(^|\t)\d+(?:\.\d)?\.? /g, '$1').replace(/ \(ร้อยละ \d+\)$/, '') : separated;
-  return opening.split('\t').flatMap((cell) => {
+  return (section === null ? withoutNumbersAndWeights(separated) : separated).split('\t').flatMap((cell) => {
     const label = labels.find((one) => cell.startsWith(`${one} :`));
     return label ? [label, cell.slice(label.length + 2)] : [cell];
   });
+}
+
+/** The opening list numbers its lines and ends them with weights, which are figures. */
+function withoutNumbersAndWeights(line: string): string {
+  return line.replace(/(^|\t)\d+(?:\.\d)?\.? /g, '$1').replace(/(?:\t| \()ร้อยละ [\d.]+\)?$/, '');
 }

@@ -37,7 +37,8 @@ export function loadFixture(fixture: string) {
     }
     const removed = join(overlay, 'remove.txt');
     if (existsSync(removed)) {
-      for (const file of readFileSync(removed, 'utf8').split('\n').filter(Boolean)) rmSync(join(root, file), { recursive: true });
+      for (const file of readFileSync(removed, 'utf8').split('\n').filter(Boolean))
+        rmSync(join(root, file), { recursive: true });
     }
   });
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  definitions, type Issue, nearest, renderAnnotations, renderIssue, renderReport, sortIssues, toJson, visible,
+  definitions,
+  type Issue,
+  nearest,
+  renderAnnotations,
+  renderIssue,
+  renderReport,
+  sortIssues,
+  toJson,
+  visible,
 } from '../../src/issues/index.ts';
 
 const issue: Issue = {
@@ -12,11 +20,13 @@ const issue: Issue = {
 
 describe('a report', () => {
   it('tells an issue in three lines, Thai first', () => {
-    expect(renderIssue(issue)).toBe([
-      '✖ comma-decimal   data/assessments/dsdw/2567/results.csv · แถว 12 · คอลัมน์ D "value"',
-      '   พบ "12,5"  ใช้ได้: ตัวเลขที่ใช้จุดทศนิยม เช่น 12.5  แก้: เปลี่ยนเป็น 12.5',
-      '   Found "12,5". Allowed: a number with a decimal point, such as 12.5. Fix: change it to 12.5.',
-    ].join('\n'));
+    expect(renderIssue(issue)).toBe(
+      [
+        '✖ comma-decimal   data/assessments/dsdw/2567/results.csv · แถว 12 · คอลัมน์ D "value"',
+        '   พบ "12,5"  ใช้ได้: ตัวเลขที่ใช้จุดทศนิยม เช่น 12.5  แก้: เปลี่ยนเป็น 12.5',
+        '   Found "12,5". Allowed: a number with a decimal point, such as 12.5. Fix: change it to 12.5.',
+      ].join('\n'),
+    );
   });
 
   it('holds every issue and counts them', () => {
@@ -28,28 +38,34 @@ describe('a report', () => {
 
   it('sorts by file, row or line, then column, whatever the order they came in', () => {
     const at = (file: string, row?: number, letter?: string): Issue => ({
-      code: 'empty-cell', place: { file, ...(row && { row }), ...(letter && { column: { letter, header: 'x' } }) }, found: '',
+      code: 'empty-cell',
+      place: { file, ...(row && { row }), ...(letter && { column: { letter, header: 'x' } }) },
+      found: '',
     });
     const sorted = [at('a.csv'), at('a.csv', 2, 'B'), at('a.csv', 2, 'AA'), at('a.csv', 10, 'A'), at('b.csv', 1, 'A')];
     expect(sortIssues([...sorted].reverse())).toEqual(sorted);
   });
 
-  it('gives machines the same, with the address of the code\'s page', () => {
-    expect(toJson([issue])).toEqual([{
-      code: 'comma-decimal',
-      severity: 'error',
-      ...issue.place,
-      title: definitions['comma-decimal'].title,
-      found: '12,5',
-      allowed: { th: 'ตัวเลขที่ใช้จุดทศนิยม เช่น 12.5', en: 'a number with a decimal point, such as 12.5' },
-      fix: { th: 'เปลี่ยนเป็น 12.5', en: 'change it to 12.5' },
-      corrected: '12.5',
-      page: '/errors/comma-decimal/',
-    }]);
+  it("gives machines the same, with the address of the code's page", () => {
+    expect(toJson([issue])).toEqual([
+      {
+        code: 'comma-decimal',
+        severity: 'error',
+        ...issue.place,
+        title: definitions['comma-decimal'].title,
+        found: '12,5',
+        allowed: { th: 'ตัวเลขที่ใช้จุดทศนิยม เช่น 12.5', en: 'a number with a decimal point, such as 12.5' },
+        fix: { th: 'เปลี่ยนเป็น 12.5', en: 'change it to 12.5' },
+        corrected: '12.5',
+        page: '/errors/comma-decimal/',
+      },
+    ]);
   });
 
   it('escapes what would break a CI annotation', () => {
-    const annotation = renderAnnotations([{ ...issue, place: { file: 'data/a,b:c.csv', row: 3 }, found: '50%\n::error::' }]);
+    const annotation = renderAnnotations([
+      { ...issue, place: { file: 'data/a,b:c.csv', row: 3 }, found: '50%\n::error::' },
+    ]);
     expect(annotation.startsWith('::error file=data/a%2Cb%3Ac.csv,line=3,title=comma-decimal%3A ')).toBe(true);
     expect(annotation).toContain('50%25');
     expect(annotation.trimEnd()).not.toContain('\n');

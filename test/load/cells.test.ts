@@ -1,12 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  readActivityMonths, readDate, readDecimal, readFiscalYear, readId, readLink, readRound, readStatus, readText, type Reading,
+  readActivityMonths,
+  readDate,
+  readDecimal,
+  readFiscalYear,
+  readId,
+  readLink,
+  readRound,
+  readStatus,
+  readText,
+  type Reading,
 } from '../../src/schema/index.ts';
 
 /** The value, or the code and the value that the officer is told to put instead. */
 const outcome = <T>(reading: Reading<T>) =>
-  ('value' in reading ? { value: reading.value } : { code: reading.problem.code, corrected: reading.problem.values?.['corrected'] });
+  'value' in reading
+    ? { value: reading.value }
+    : { code: reading.problem.code, corrected: reading.problem.values?.['corrected'] };
 
 const refused = (code: string, corrected?: string) => ({ code, corrected });
 
@@ -58,10 +69,13 @@ describe('a number', () => {
 
   it('is never offered in a form that would be refused again', () => {
     const texts = fc.stringMatching(/^[-+]?[\d๐-๙., '%eEคน/]{1,10}$/u);
-    fc.assert(fc.property(texts, (text) => {
-      const { corrected } = outcome(readDecimal(text)) as { corrected?: string };
-      if (corrected !== undefined) expect(readDecimal(corrected)).toEqual({ value: corrected });
-    }), { numRuns: 5000 });
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { corrected } = outcome(readDecimal(text)) as { corrected?: string };
+        if (corrected !== undefined) expect(readDecimal(corrected)).toEqual({ value: corrected });
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
 
@@ -128,6 +142,8 @@ describe('a text or an address', () => {
     [readText('@ชื่อ'), refused('spreadsheet-formula')],
     [readText('\tแท็บ'), refused('spreadsheet-formula', 'แท็บ')],
     [readText('-cmd|calc'), refused('spreadsheet-formula')],
+    [readText('à¸œà¸¥'), refused('garbled-text')],
+    [readText('ข้อ\ufffdความ'), refused('garbled-text')],
     [readText('-'), refused('placeholder')],
     [readText('ข้อความ\u202eกลับ'), refused('invisible-character')],
     [readText('เสียง\u0007'), refused('invisible-character')],

@@ -21,11 +21,17 @@ describe('a CSV file as spreadsheets save it', () => {
     ['quotes around everything', '"kpi","value","note"\n"1","2","a"\n"2","3","b"\n'],
   ])('reads %s', (_name, text) => {
     expect(csv(text).issues).toEqual([]);
-    expect(rows(text)).toEqual([[2, '1', '2', 'a'], [3, '2', '3', 'b']]);
+    expect(rows(text)).toEqual([
+      [2, '1', '2', 'a'],
+      [3, '2', '3', 'b'],
+    ]);
   });
 
   it('counts rows as the spreadsheet does: a line break in quotes adds none, a blank row one', () => {
-    expect(rows('kpi,value,note\r\n1,2,"a\r\nb"\r\n,,\r\n2,3,c\r\n')).toEqual([[2, '1', '2', 'a\nb'], [4, '2', '3', 'c']]);
+    expect(rows('kpi,value,note\r\n1,2,"a\r\nb"\r\n,,\r\n2,3,c\r\n')).toEqual([
+      [2, '1', '2', 'a\nb'],
+      [4, '2', '3', 'c'],
+    ]);
   });
 
   it('is fine with a header alone', () => {
@@ -56,7 +62,15 @@ describe('a broken shape', () => {
     expect(codes(text)).toEqual(['empty-file']);
   });
 
-  it.each([[0, 'A'], [25, 'Z'], [26, 'AA'], [51, 'AZ'], [52, 'BA'], [701, 'ZZ'], [702, 'AAA']])('column %i is %s', (index, letter) => {
+  it.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [51, 'AZ'],
+    [52, 'BA'],
+    [701, 'ZZ'],
+    [702, 'AAA'],
+  ])('column %i is %s', (index, letter) => {
     expect(columnLetter(index)).toBe(letter);
   });
 });
@@ -81,18 +95,36 @@ describe('results.csv', () => {
   const header = 'kpi,round,measure,value,numerator,denominator,obs_status,as_of,evidence_url,note\n';
 
   it('gives every value exactly as it was typed', () => {
-    const { rows: [row], issues } = parseResults(Buffer.from(`${header}5.10,2,share,63.2400,,,A,2024-09-30,,\n`), 'results.csv');
+    const {
+      rows: [row],
+      issues,
+    } = parseResults(Buffer.from(`${header}5.10,2,share,63.2400,,,A,2024-09-30,,\n`), 'results.csv');
     expect(issues).toEqual([]);
     expect(row).toEqual({
-      kpi: '5.10', round: 2, measure: 'share', value: '63.2400', numerator: null, denominator: null, status: 'A',
-      asOf: '2024-09-30', evidenceUrl: null, note: '', place: { file: 'results.csv', row: 2 },
+      kpi: '5.10',
+      round: 2,
+      measure: 'share',
+      value: '63.2400',
+      numerator: null,
+      denominator: null,
+      status: 'A',
+      asOf: '2024-09-30',
+      evidenceUrl: null,
+      note: '',
+      place: { file: 'results.csv', row: 2 },
     });
   });
 
   it('tells every problem of a row, in its own column', () => {
     const { issues } = parseResults(Buffer.from(`${header}1,5,share,"1,5",๕,,a,ต.ค.,ftp://x,-\n`), 'results.csv');
     expect(issues.map(({ code, place }) => `${place.column?.letter} ${code}`)).toEqual([
-      'B bad-round', 'D comma-decimal', 'E thai-digits', 'G bad-status', 'H bad-date', 'I link-not-http', 'J placeholder',
+      'B bad-round',
+      'D comma-decimal',
+      'E thai-digits',
+      'G bad-status',
+      'H bad-date',
+      'I link-not-http',
+      'J placeholder',
     ]);
   });
 });

@@ -7,32 +7,49 @@ import { chartWords } from '../words.ts';
 import { type FigureKind, toDataset, toTrend } from './datasets.ts';
 import { figureLabels } from './figures.ts';
 import { gaps } from './gaps.ts';
-import { levelLines, levelRoom } from './levelLines.ts';
+import { levelLines, levelPlaces } from './levelLines.ts';
 import type { Palette } from './palette.ts';
 
-export function toConfig(spec: HistorySpec, lang: Language, palette: Palette): ChartConfiguration<'bar' | 'line', (number | null)[], string> {
+export function toConfig(
+  spec: HistorySpec,
+  lang: Language,
+  palette: Palette,
+): ChartConfiguration<'bar' | 'line', (number | null)[], string> {
   const words = chartWords[lang];
   const { colours, font } = palette;
   const names: Record<FigureKind, string> = {
-    baseline: words.baseline, result: words.resultOf(spec.assessedYear), target: words.target, roundOne: words.roundOne,
+    baseline: words.baseline,
+    result: words.resultOf(spec.assessedYear),
+    target: words.target,
+    roundOne: words.roundOne,
   };
-  const kinds = (['baseline', 'result', 'target', 'roundOne'] as const).filter((kind) => spec.years.some((year) => year[kind]));
+  const kinds = (['baseline', 'result', 'target', 'roundOne'] as const).filter((kind) =>
+    spec.years.some((year) => year[kind]),
+  );
   const ticks = { color: colours['ink-soft'], font: { family: font, size: 13 } };
   return {
     type: spec.form === 'bars' ? 'bar' : 'line',
     data: {
       labels: spec.years.map(({ fiscalYear }) => String(fiscalYear)),
-      datasets: [...kinds.map((kind) => toDataset(spec, kind, names[kind], palette)), ...(spec.form === 'dots' ? [toTrend(spec, palette)] : [])],
+      datasets: [
+        ...kinds.map((kind) => toDataset(spec, kind, names[kind], palette)),
+        ...(spec.form === 'dots' ? [toTrend(spec, palette)] : []),
+      ],
     },
     options: {
       responsive: true,
       maintainAspectRatio: false,
       // No motion at all: nothing changes here that motion would explain, and reduced motion needs no case of its own.
       animation: false,
-      layout: { padding: ({ chart }) => ({ top: 38, right: spec.levels.length > 0 ? levelRoom(chart) : 8 }) },
+      layout: { padding: ({ chart }) => ({ top: 38, right: levelPlaces(chart, spec, words).room }) },
       interaction: { mode: 'index', intersect: false },
       scales: {
-        x: { grid: { display: false }, border: { color: colours['ink-soft'] }, ticks: { ...ticks, maxRotation: 0 }, offset: true },
+        x: {
+          grid: { display: false },
+          border: { color: colours['ink-soft'] },
+          ticks: { ...ticks, maxRotation: 0 },
+          offset: true,
+        },
         y: {
           min: spec.axis.low,
           max: spec.axis.high,
@@ -56,13 +73,26 @@ export function toConfig(spec: HistorySpec, lang: Language, palette: Palette): C
             usePointStyle: true,
             boxHeight: 7,
             generateLabels: (chart) => {
-              const own = Chart.defaults.plugins.legend.labels.generateLabels(chart).filter(({ datasetIndex = 0 }) => datasetIndex < kinds.length);
-              const levels = { text: words.criteria(spec.assessedYear), fontColor: colours['ink-soft'], strokeStyle: colours['level-3'], lineWidth: 2, lineDash: [4, 3], pointStyle: 'line' as const };
+              const own = Chart.defaults.plugins.legend.labels
+                .generateLabels(chart)
+                .filter(({ datasetIndex = 0 }) => datasetIndex < kinds.length);
+              const levels = {
+                text: words.criteria(spec.assessedYear),
+                fontColor: colours['ink-soft'],
+                strokeStyle: colours['level-3'],
+                lineWidth: 2,
+                lineDash: [4, 3],
+                pointStyle: 'line' as const,
+              };
               return spec.levels.length > 0 ? [...own, levels] : own;
             },
           },
         },
         tooltip: {
+          backgroundColor: colours.ink,
+          titleColor: colours['paper-raised'],
+          bodyColor: colours['paper-raised'],
+          caretPadding: 14,
           titleFont: { family: font },
           bodyFont: { family: font },
           filter: ({ datasetIndex }) => datasetIndex < kinds.length,

@@ -1,6 +1,7 @@
 /** One Chart.js dataset for each kind of figure; a year without one stays null and gets no mark. */
 import type { ChartDataset } from 'chart.js';
 import type { HistorySpec } from '../spec/history.ts';
+import { WIDEST_YEAR } from './canvas.ts';
 import type { Palette } from './palette.ts';
 
 export type FigureKind = 'baseline' | 'result' | 'target' | 'roundOne';
@@ -8,17 +9,52 @@ type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
 
 const POINTS = { baseline: 'circle', result: 'circle', target: 'line', roundOne: 'rectRot' } as const;
 
-export function toDataset({ years, form }: HistorySpec, kind: FigureKind, label: string, { colours }: Palette): Dataset {
+export function toDataset(
+  { years, form }: HistorySpec,
+  kind: FigureKind,
+  label: string,
+  { colours }: Palette,
+): Dataset {
   const data = years.map((year) => (year[kind] ? Number(year[kind].value) : null));
-  const border = { baseline: colours.baseline, result: colours.result, target: colours.accent, roundOne: colours.result }[kind];
-  const paint = { borderColor: border, backgroundColor: kind === 'result' ? colours.result : colours['paper-raised'], borderWidth: 2 };
+  const border = {
+    baseline: colours.baseline,
+    result: colours.result,
+    target: colours.accent,
+    roundOne: colours.result,
+  }[kind];
+  const inside = kind === 'result' ? colours.result : colours['paper-raised'];
+  const paint = {
+    borderColor: border,
+    backgroundColor: inside,
+    hoverBorderColor: border,
+    hoverBackgroundColor: inside,
+    borderWidth: 2,
+  };
   if (form === 'bars' && (kind === 'baseline' || kind === 'result')) {
-    return { type: 'bar', label, data, ...paint, grouped: false, barPercentage: 0.6, pointStyle: 'rect', order: 1 };
+    return {
+      type: 'bar',
+      label,
+      data,
+      ...paint,
+      grouped: false,
+      barPercentage: 0.6,
+      maxBarThickness: WIDEST_YEAR * 0.5,
+      pointStyle: 'rect',
+      order: 1,
+    };
   }
   const radius = kind === 'target' ? 14 : 6;
   return {
-    type: 'line', label, data, ...paint, showLine: false, pointStyle: POINTS[kind],
-    pointRadius: radius, pointHoverRadius: radius + 2, pointBorderWidth: kind === 'target' ? 3 : 2, order: 0,
+    type: 'line',
+    label,
+    data,
+    ...paint,
+    showLine: false,
+    pointStyle: POINTS[kind],
+    pointRadius: radius,
+    pointHoverRadius: radius + 2,
+    pointBorderWidth: kind === 'target' ? 3 : 2,
+    order: 0,
   };
 }
 

@@ -17,10 +17,22 @@ export function figureLabels(spec: HistorySpec, { colours, font }: Palette): Plu
       const { ctx, chartArea, scales } = chart as HistoryCanvas;
       const size = isNarrow(chart) ? 13 : 15;
       const marks = spec.years.flatMap(({ baseline, result, target, roundOne }, index) =>
-        [baseline, result, target, roundOne].flatMap((figure) => (figure
-          ? [{ figure, index, x: scales.x?.getPixelForValue(index) ?? 0, y: scales.y?.getPixelForValue(Number(figure.value)) ?? 0 }]
-          : [])));
-      const taken = marks.map(({ x, y }): Box => ({ left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK }));
+        [baseline, result, target, roundOne].flatMap((figure) =>
+          figure
+            ? [
+                {
+                  figure,
+                  index,
+                  x: scales.x?.getPixelForValue(index) ?? 0,
+                  y: scales.y?.getPixelForValue(Number(figure.value)) ?? 0,
+                },
+              ]
+            : [],
+        ),
+      );
+      const taken = marks.map(
+        ({ x, y }): Box => ({ left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK }),
+      );
       ctx.save();
       ctx.font = `600 ${size}px ${font}`;
       ctx.textAlign = 'center';
@@ -31,7 +43,14 @@ export function figureLabels(spec: HistorySpec, { colours, font }: Palette): Plu
       ctx.fillStyle = colours.ink;
       for (const { figure, index, x, y } of marks) {
         const words = `${formatDecimal(figure.value)}${isProvisional(figure) ? '*' : ''}`;
-        const place = placeValue(spec, index, { x, y }, ctx.measureText(words).width, { ...chartArea, size, mark: MARK }, taken);
+        const place = placeValue(
+          spec,
+          index,
+          { x, y },
+          ctx.measureText(words).width,
+          { ...chartArea, size, mark: MARK },
+          taken,
+        );
         ctx.strokeText(words, place.x, place.y);
         ctx.fillText(words, place.x, place.y);
       }

@@ -13,7 +13,10 @@ export function gaps(spec: HistorySpec, lang: Language, palette: Palette): Plugi
     id: 'gaps',
     beforeDatasetsDraw(chart) {
       const canvas = chart as HistoryCanvas;
-      const { chartArea: { left, right, top, bottom }, scales } = canvas;
+      const {
+        chartArea: { left, right, top, bottom },
+        scales,
+      } = canvas;
       const column = (right - left) / Math.max(1, spec.years.length);
       const x = (index: number): number => scales.x?.getPixelForValue(index) ?? 0;
       const note = spec.form === 'dots' && spec.axis.low > 0 ? ` · ${words.notFromZero}` : '';
@@ -23,7 +26,8 @@ export function gaps(spec: HistorySpec, lang: Language, palette: Palette): Plugi
         drawBand(canvas, (x(first) + x(last)) / 2, width, words.shortGaps[reason], palette);
       }
       spec.years.forEach(({ gap, fiscalYear }, index) => {
-        if (gap && fiscalYear === spec.assessedYear) write(canvas, words.shortGaps[gap], Math.min(right, x(index) + 50), top - 8, 'right', palette);
+        if (gap && fiscalYear === spec.assessedYear)
+          write(canvas, words.shortGaps[gap], Math.min(right, x(index) + 50), top - 8, 'right', palette);
       });
       for (const { fiscalYear } of spec.breaks) {
         const index = spec.years.findIndex((year) => year.fiscalYear === fiscalYear);
@@ -36,7 +40,14 @@ export function gaps(spec: HistorySpec, lang: Language, palette: Palette): Plugi
   };
 }
 
-function write({ ctx, ...chart }: HistoryCanvas, words: string, x: number, y: number, align: CanvasTextAlign, { colours, font }: Palette): void {
+function write(
+  { ctx, ...chart }: HistoryCanvas,
+  words: string,
+  x: number,
+  y: number,
+  align: CanvasTextAlign,
+  { colours, font }: Palette,
+): void {
   ctx.save();
   ctx.font = `400 ${isNarrow(chart) ? 12.5 : 14}px ${font}`;
   ctx.fillStyle = colours['ink-soft'];
@@ -47,7 +58,10 @@ function write({ ctx, ...chart }: HistoryCanvas, words: string, x: number, y: nu
 }
 
 function drawBand(chart: HistoryCanvas, centre: number, width: number, word: string, { colours, font }: Palette): void {
-  const { ctx, chartArea: { top, bottom } } = chart;
+  const {
+    ctx,
+    chartArea: { top, bottom },
+  } = chart;
   ctx.save();
   ctx.beginPath();
   ctx.rect(centre - width / 2, top, width, bottom - top);

@@ -18,7 +18,17 @@ import { chartWords } from '../words.ts';
 import { toConfig } from './config.ts';
 import { onColourChange, readPalette } from './palette.ts';
 
-Chart.register(BarController, BarElement, LineController, LineElement, PointElement, CategoryScale, LinearScale, Tooltip, Legend);
+Chart.register(
+  BarController,
+  BarElement,
+  LineController,
+  LineElement,
+  PointElement,
+  CategoryScale,
+  LinearScale,
+  Tooltip,
+  Legend,
+);
 
 /** Draws over the SVG of `figure`, with the same name and description, and again when the page changes its colours. */
 export function mountHistory(figure: HTMLElement, spec: HistorySpec, lang: Language): void {
@@ -26,8 +36,14 @@ export function mountHistory(figure: HTMLElement, spec: HistorySpec, lang: Langu
   if (!stage || figure.classList.contains('is-mounted')) return;
   const canvas = document.createElement('canvas');
   canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', `${chartWords[lang].historyOf(spec.kpi, spec.label[lang])}. ${describeHistory(spec, lang)}`);
-  stage.append(canvas);
+  canvas.setAttribute(
+    'aria-label',
+    `${chartWords[lang].historyOf(spec.kpi, spec.label[lang])}. ${describeHistory(spec, lang)}`,
+  );
+  const layer = document.createElement('div');
+  layer.className = 'history-canvas';
+  layer.append(canvas);
+  stage.append(layer);
   figure.classList.add('is-mounted');
   let chart = new Chart(canvas, toConfig(spec, lang, readPalette(figure)));
   onColourChange(() => {

@@ -6,13 +6,16 @@ import type { HistorySpec } from '../spec/history.ts';
 export function watchHistoryCharts(root: ParentNode = document): void {
   const figures = root.querySelectorAll<HTMLElement>('figure[data-history-chart]');
   if (figures.length === 0 || !('IntersectionObserver' in window)) return;
-  const observer = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-      observer.unobserve(target);
-      void mount(target);
-    }
-  }, { rootMargin: '160px' });
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        observer.unobserve(target);
+        void mount(target);
+      }
+    },
+    { rootMargin: '160px' },
+  );
   for (const figure of figures) observer.observe(figure);
 }
 

@@ -1,7 +1,17 @@
 /** Colours and letters of the page as a canvas needs them, read anew at each drawing. */
 
 const TOKENS = [
-  'ink', 'ink-soft', 'paper-raised', 'rule', 'accent', 'level-1', 'level-2', 'level-3', 'unknown', 'result', 'baseline',
+  'ink',
+  'ink-soft',
+  'paper-raised',
+  'rule',
+  'accent',
+  'level-1',
+  'level-2',
+  'level-3',
+  'unknown',
+  'result',
+  'baseline',
 ] as const;
 export type Token = (typeof TOKENS)[number];
 
@@ -15,10 +25,12 @@ export function readPalette(figure: HTMLElement): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
   figure.append(probe);
-  const colours = Object.fromEntries(TOKENS.map((token) => {
-    probe.style.color = `var(--${token})`;
-    return [token, getComputedStyle(probe).color];
-  })) as Record<Token, string>;
+  const colours = Object.fromEntries(
+    TOKENS.map((token) => {
+      probe.style.color = `var(--${token})`;
+      return [token, getComputedStyle(probe).color];
+    }),
+  ) as Record<Token, string>;
   probe.remove();
   return { colours, font: getComputedStyle(figure).fontFamily };
 }
@@ -26,5 +38,8 @@ export function readPalette(figure: HTMLElement): Palette {
 /** Calls back whenever the page may have changed its colours: the system's scheme, or a switch on the root element. */
 export function onColourChange(redraw: () => void): void {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
-  new MutationObserver(redraw).observe(document.documentElement, { attributes: true, attributeFilter: ['class', 'data-theme'] });
+  new MutationObserver(redraw).observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['class', 'data-theme'],
+  });
 }

@@ -1,5 +1,12 @@
 /** A figure as a drawing needs it: a value with its status, or the reason why there is none. */
-import { type DecimalText, type KpiScore, LEVELS, type Level, type ObsStatus, type Policy } from '../../scoring/index.ts';
+import {
+  type DecimalText,
+  type KpiScore,
+  LEVELS,
+  type Level,
+  type ObsStatus,
+  type Policy,
+} from '../../scoring/index.ts';
 import type { GapReason } from '../words.ts';
 
 export interface Figure {

@@ -72,7 +72,10 @@ export function toHistorySpec(kpi: KpiModel, measureId: string, policy: Policy):
 function toYears(kpi: KpiModel, measureId: string, assessed: boolean): HistoryYear[] {
   const baselines = kpi.baselines.filter(({ measure }) => measure === measureId);
   const targets = kpi.targets.filter(({ measure, value }) => measure === measureId && value !== null);
-  const results = kpi.rounds.map((round) => ({ ...round, rows: round.results.filter(({ measure }) => measure === measureId) }));
+  const results = kpi.rounds.map((round) => ({
+    ...round,
+    rows: round.results.filter(({ measure }) => measure === measureId),
+  }));
   const thisYear = assessed || results.some(({ rows }) => rows.length > 0) ? [kpi.fiscalYear] : [];
   const known = [...[...baselines, ...targets].map(({ fiscalYear }) => fiscalYear), ...thisYear];
   return everyYear(known).map((fiscalYear) => {
@@ -87,7 +90,8 @@ function toYears(kpi: KpiModel, measureId: string, assessed: boolean): HistoryYe
       target: toFigure(targets.find((entry) => entry.fiscalYear === fiscalYear)),
       result,
       roundOne: ofThisYear ? toFigure(results.find(({ round }) => round === 1)?.rows[0]) : null,
-      gap: baseline || result ? null : annual ? gapOfScore(annual.score, annual.rows) : row ? gapOfRow(row.status) : null,
+      gap:
+        baseline || result ? null : annual ? gapOfScore(annual.score, annual.rows) : row ? gapOfRow(row.status) : null,
     };
   });
 }
@@ -108,7 +112,13 @@ function toLevelLines(kpi: KpiModel, measureId: string, policy: Policy): LevelLi
     if (!mark) return [];
     if (criteria.rule === 'thresholds') {
       if (criteria.measure !== measureId) return [];
-      return [{ ...mark, value: criteria.levels[level].value, operator: kpi.front.direction === 'lower-is-better' ? 'le' : 'ge' }];
+      return [
+        {
+          ...mark,
+          value: criteria.levels[level].value,
+          operator: kpi.front.direction === 'lower-is-better' ? 'le' : 'ge',
+        },
+      ];
     }
     const [only, second] = criteria.levels[level].comparisons.filter(({ measure }) => measure === measureId);
     return only && !second ? [{ ...mark, value: only.value, operator: only.operator }] : [];
@@ -119,7 +129,10 @@ function toAxis(values: number[], { bounds, whole }: MeasureInput, form: History
   const lowest = Math.min(...values);
   const highest = Math.max(...values);
   // A published figure outside its measure's bounds is told by the checks; the drawing still has to hold it.
-  const limits = { min: Math.min(lowest, Number(bounds.min)), max: bounds.max === undefined ? null : Math.max(highest, Number(bounds.max)) };
+  const limits = {
+    min: Math.min(lowest, Number(bounds.min)),
+    max: bounds.max === undefined ? null : Math.max(highest, Number(bounds.max)),
+  };
   if (form === 'bars') {
     const low = Math.min(0, lowest);
     return niceAxis({ low, high: highest * 1.08 || 1 }, { ...limits, min: low }, whole);

@@ -2,7 +2,14 @@
 import type { Bilingual } from '../../i18n/index.ts';
 import type { KpiModel, RoundModel } from '../../model/index.ts';
 import type { MeasureInput } from '../../schema/index.ts';
-import { compareDecimals, type DecimalText, type Direction, type Operator, type Policy, type Round } from '../../scoring/index.ts';
+import {
+  compareDecimals,
+  type DecimalText,
+  type Direction,
+  type Operator,
+  type Policy,
+  type Round,
+} from '../../scoring/index.ts';
 import type { GapReason } from '../words.ts';
 import { type Figure, gapOfScore, type LevelMark, levelMarks, toFigure } from './figure.ts';
 import { type LadderScale, toLadderScale } from './ladderScale.ts';
@@ -28,7 +35,7 @@ export interface ScaleLadder extends LadderBase {
   direction: Direction;
   measure: LadderMeasure;
   levels: (LevelMark & { value: DecimalText })[];
-  /** Latest published baseline before the assessed year. */
+  /** Latest published baseline before the assessed year; none in round 1, whose six months a year's figure does not match. */
   last: (Figure & { fiscalYear: number }) | null;
   result: Figure | null;
   scale: LadderScale;
@@ -69,7 +76,11 @@ export function toLadderSpec(kpi: KpiModel, round: Round, policy: Policy): Ladde
 
 type Shape<T> = T extends LadderSpec ? Omit<T, keyof LadderBase> : never;
 
-function toShape(kpi: KpiModel, { criteria: { criteria }, results }: RoundModel, marks: LevelMark[]): Shape<LadderSpec> {
+function toShape(
+  kpi: KpiModel,
+  { round, criteria: { criteria }, results }: RoundModel,
+  marks: LevelMark[],
+): Shape<LadderSpec> {
   const figureOf = (measure: string) => toFigure(results.find((row) => row.measure === measure));
   switch (criteria.rule) {
     case 'thresholds': {
@@ -77,13 +88,18 @@ function toShape(kpi: KpiModel, { criteria: { criteria }, results }: RoundModel,
       const measure = kpi.measures.get(criteria.measure);
       if (!measure) return { rule: null };
       const [last = null] = kpi.baselines
-        .filter((row) => row.measure === criteria.measure && row.fiscalYear < kpi.fiscalYear)
+        .filter((row) => round === 2 && row.measure === criteria.measure && row.fiscalYear < kpi.fiscalYear)
         .sort((a, b) => b.fiscalYear - a.fiscalYear)
         .flatMap(({ value, status, fiscalYear }) => (value === null ? [] : [{ value, status, fiscalYear }]));
       const result = figureOf(criteria.measure);
       const { direction } = kpi.front;
       const marked = [last, result].flatMap((figure) => figure?.value ?? []);
-      const scale = toLadderScale(levels.map(({ value }) => value), marked, direction, measure.bounds);
+      const scale = toLadderScale(
+        levels.map(({ value }) => value),
+        marked,
+        direction,
+        measure.bounds,
+      );
       return { rule: 'thresholds', direction, measure: toMeasure(measure), levels, last, result, scale };
     }
     case 'milestones': {
@@ -95,13 +111,17 @@ function toShape(kpi: KpiModel, { criteria: { criteria }, results }: RoundModel,
       return { rule: 'milestones', levels, completed };
     }
     case 'conditions': {
-      const ids = new Set(marks.flatMap(({ level }) => criteria.levels[level].comparisons.map(({ measure }) => measure)));
+      const ids = new Set(
+        marks.flatMap(({ level }) => criteria.levels[level].comparisons.map(({ measure }) => measure)),
+      );
       const rows = [...ids].flatMap((id) => {
         const measure = kpi.measures.get(id);
         const result = figureOf(id);
-        const cells = marks.map(({ level }) => criteria.levels[level].comparisons
-          .filter((comparison) => comparison.measure === id)
-          .map(({ operator, value }) => ({ operator, value, holds: result && meets(result.value, operator, value) })));
+        const cells = marks.map(({ level }) =>
+          criteria.levels[level].comparisons
+            .filter((comparison) => comparison.measure === id)
+            .map(({ operator, value }) => ({ operator, value, holds: result && meets(result.value, operator, value) })),
+        );
         return measure ? [{ measure: toMeasure(measure), result, cells }] : [];
       });
       return { rule: 'conditions', levels: marks, rows };

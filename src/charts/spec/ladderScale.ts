@@ -44,7 +44,10 @@ export function toLadderScale(
 }
 
 /** Position of a value, and on which side it lies outside the scale. */
-export function positionOf(value: DecimalText, { left, right }: LadderScale): { at: number; beyond: 'left' | 'right' | null } {
+export function positionOf(
+  value: DecimalText,
+  { left, right }: LadderScale,
+): { at: number; beyond: 'left' | 'right' | null } {
   const at = (Number(value) - left) / (right - left);
   if (at < 0) return { at: 0, beyond: 'left' };
   return at > 1 ? { at: 1, beyond: 'right' } : { at, beyond: null };

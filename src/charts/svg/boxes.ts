@@ -7,16 +7,29 @@ export interface Box {
   bottom: number;
 }
 
-export const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 /** Box of a line of text; Thai carries marks above and below its letters. */
 export function textBox(centre: number, baseline: number, width: number, size: number): Box {
-  return { left: centre - width / 2, right: centre + width / 2, top: baseline - size * 0.95, bottom: baseline + size * 0.25 };
+  return {
+    left: centre - width / 2,
+    right: centre + width / 2,
+    top: baseline - size * 0.95,
+    bottom: baseline + size * 0.25,
+  };
 }
 
-/** The first candidate that covers nothing, else the first; it is then taken. */
+/** The first of the candidates that cover least; it is then taken. */
 export function claim<T extends { box: Box }>(candidates: [T, ...T[]], taken: Box[]): T {
-  const chosen = candidates.find(({ box }) => !taken.some((other) => overlaps(box, other))) ?? candidates[0];
+  let [chosen] = candidates;
+  for (const candidate of candidates)
+    if (covered(candidate.box, taken) < covered(chosen.box, taken)) chosen = candidate;
   taken.push(chosen.box);
   return chosen;
+}
+
+function covered(box: Box, taken: Box[]): number {
+  return taken.reduce((sum, other) => {
+    const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+    const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+    return width > 0 && height > 0 ? sum + width * height : sum;
+  }, 0);
 }

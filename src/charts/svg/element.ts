@@ -49,7 +49,10 @@ export interface Picture {
   role?: 'img' | 'group';
 }
 
-export function picture({ id, class: className, width, height, title, description, role = 'img' }: Picture, ...children: string[]): string {
+export function picture(
+  { id, class: className, width, height, title, description, role = 'img' }: Picture,
+  ...children: string[]
+): string {
   return element(
     'svg',
     {

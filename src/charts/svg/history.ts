@@ -26,10 +26,15 @@ export function renderHistory(spec: HistorySpec, { id, lang }: HistoryOptions): 
 
 function drawFrame(spec: HistorySpec, frame: HistoryFrame, id: string, lang: Language): string {
   const words = chartWords[lang];
-  const plot = toPlot(spec, frame);
+  const plot = toPlot(spec, frame, words);
   const taken: Box[] = [];
   const fill = `url(#${id}-hatch)`;
-  const legend = drawLegend(legendOf(spec, words, frame), { x: 4, y: plot.bottom + frame.strong * 1.9, width: frame.width - 8, size: frame.small });
+  const legend = drawLegend(legendOf(spec, words, frame), {
+    x: 4,
+    y: plot.bottom + frame.strong * 1.9,
+    width: frame.width - 8,
+    size: frame.small,
+  });
   return picture(
     {
       id,
@@ -49,39 +54,71 @@ function drawFrame(spec: HistorySpec, frame: HistoryFrame, id: string, lang: Lan
   );
 }
 
-function drawAxes(spec: HistorySpec, { frame, left, right, top, bottom, column, x, y }: Plot, words: ChartWords, lang: Language): string {
+function drawAxes(
+  spec: HistorySpec,
+  { frame, left, right, top, bottom, column, x, y }: Plot,
+  words: ChartWords,
+  lang: Language,
+): string {
   const { small } = frame;
   const unit = spec.unitLabel[lang] + (spec.form === 'dots' && spec.axis.low > 0 ? ` · ${words.notFromZero}` : '');
   const every = Math.ceil((textWidth('2567', small) + 3) / column);
-  const assessed = Math.max(0, spec.years.findIndex(({ fiscalYear }) => fiscalYear === spec.assessedYear));
+  const assessed = Math.max(
+    0,
+    spec.years.findIndex(({ fiscalYear }) => fiscalYear === spec.assessedYear),
+  );
   return [
     text(unit, { x: 4, y: small, size: small, class: 'soft' }),
     ...spec.axis.ticks.flatMap((tick) => [
       line(left, y(tick), right, y(tick), 'grid'),
-      text(formatDecimal(String(tick)), { x: left - 6, y: y(tick) + small * 0.35, size: small, anchor: 'end', class: 'soft' }),
+      text(formatDecimal(String(tick)), {
+        x: left - 6,
+        y: y(tick) + small * 0.35,
+        size: small,
+        anchor: 'end',
+        class: 'soft',
+      }),
     ]),
-    ...spec.years.map(({ fiscalYear }, index) => (index - assessed) % every === 0
-      ? text(String(fiscalYear), {
-          x: x(index), y: bottom + frame.small * 1.4, size: small, anchor: 'middle', class: fiscalYear === spec.assessedYear ? 'value' : 'soft',
-        })
-      : ''),
+    ...spec.years.map(({ fiscalYear }, index) =>
+      (index - assessed) % every === 0
+        ? text(String(fiscalYear), {
+            x: x(index),
+            y: bottom + frame.small * 1.4,
+            size: small,
+            anchor: 'middle',
+            class: fiscalYear === spec.assessedYear ? 'value' : 'soft',
+          })
+        : '',
+    ),
     line(left, top, left, bottom, 'axis'),
   ].join('');
 }
 
 /** A series break stands between two years, with its name at the top of the plot. */
-function drawBreaks(spec: HistorySpec, { frame, right, top, bottom, column, x }: Plot, words: ChartWords, taken: Box[]): string {
-  return spec.breaks.map(({ fiscalYear }) => {
-    const index = spec.years.findIndex((year) => year.fiscalYear === fiscalYear);
-    if (index < 1) return '';
-    const at = x(index) - column / 2;
-    const width = textWidth(words.seriesBreak, frame.small);
-    const centre = Math.max(width / 2, Math.min(at, right - width / 2));
-    const place = (y: number) => ({ y, box: textBox(centre, y, width, frame.small) });
-    const { y } = claim([place(top - frame.small * 0.5), place(bottom - frame.small * 0.6), place(top + frame.small * 1.2)], taken);
-    return line(at, top, at, bottom, 'series-break')
-      + text(words.seriesBreak, { x: centre, y, size: frame.small, anchor: 'middle', class: 'soft haloed' });
-  }).join('');
+function drawBreaks(
+  spec: HistorySpec,
+  { frame, right, top, bottom, column, x }: Plot,
+  words: ChartWords,
+  taken: Box[],
+): string {
+  return spec.breaks
+    .map(({ fiscalYear }) => {
+      const index = spec.years.findIndex((year) => year.fiscalYear === fiscalYear);
+      if (index < 1) return '';
+      const at = x(index) - column / 2;
+      const width = textWidth(words.seriesBreak, frame.small);
+      const centre = Math.max(width / 2, Math.min(at, right - width / 2));
+      const place = (y: number) => ({ y, box: textBox(centre, y, width, frame.small) });
+      const { y } = claim(
+        [place(top - frame.small * 0.5), place(bottom - frame.small * 0.6), place(top + frame.small * 1.2)],
+        taken,
+      );
+      return (
+        line(at, top, at, bottom, 'series-break') +
+        text(words.seriesBreak, { x: centre, y, size: frame.small, anchor: 'middle', class: 'soft haloed' })
+      );
+    })
+    .join('');
 }
 
 function legendOf(spec: HistorySpec, words: ChartWords, { mark }: HistoryFrame): LegendEntry[] {
@@ -90,18 +127,42 @@ function legendOf(spec: HistorySpec, words: ChartWords, { mark }: HistoryFrame):
   const bars = form === 'bars';
   return [
     ...(years.some(({ baseline }) => baseline)
-      ? [{ label: words.baseline, ...(bars ? { class: 'bar-baseline' } : { symbol: (x: number, y: number) => hollow(x, y, mark) }) }]
+      ? [
+          {
+            label: words.baseline,
+            ...(bars ? { class: 'bar-baseline' } : { symbol: (x: number, y: number) => hollow(x, y, mark) }),
+          },
+        ]
       : []),
     ...(years.some(({ result }) => result)
-      ? [{ label: words.resultOf(spec.assessedYear), ...(bars ? { class: 'bar-result' } : { symbol: (x: number, y: number) => solid(x, y, mark) }) }]
+      ? [
+          {
+            label: words.resultOf(spec.assessedYear),
+            ...(bars ? { class: 'bar-result' } : { symbol: (x: number, y: number) => solid(x, y, mark) }),
+          },
+        ]
       : []),
-    ...(years.some(({ roundOne }) => roundOne) ? [{ label: words.roundOne, symbol: (x: number, y: number) => diamond(x, y, mark, 'mark-round-one') }] : []),
-    ...(years.some(({ target }) => target) ? [{ label: words.target, symbol: (x: number, y: number) => line(x - 8, y, x + 8, y, 'mark-target') }] : []),
+    ...(years.some(({ roundOne }) => roundOne)
+      ? [{ label: words.roundOne, symbol: (x: number, y: number) => diamond(x, y, mark, 'mark-round-one') }]
+      : []),
+    ...(years.some(({ target }) => target)
+      ? [{ label: words.target, symbol: (x: number, y: number) => line(x - 8, y, x + 8, y, 'mark-target') }]
+      : []),
     ...(spec.levels.length > 0
-      ? [{ label: words.criteria(spec.assessedYear), symbol: (x: number, y: number) => line(x - 8, y, x + 8, y, 'level-line') }]
+      ? [
+          {
+            label: words.criteria(spec.assessedYear),
+            symbol: (x: number, y: number) => line(x - 8, y, x + 8, y, 'level-line'),
+          },
+        ]
       : []),
     ...(figures.some((figure) => figure && isProvisional(figure))
-      ? [{ label: words.provisional, symbol: (x: number, y: number) => text('*', { x, y: y + 6, size: 16, anchor: 'middle', class: 'value' }) }]
+      ? [
+          {
+            label: words.provisional,
+            symbol: (x: number, y: number) => text('*', { x, y: y + 6, size: 16, anchor: 'middle', class: 'value' }),
+          },
+        ]
       : []),
   ];
 }
@@ -118,8 +179,13 @@ export function describeHistory(spec: HistorySpec, lang: Language): string {
       ...(target ? [`${words.target} ${fiscalYear}: ${quantity(target.value)}`] : []),
       ...(gap ? [`${words.year(fiscalYear)}: ${words.gaps[gap]}`] : []),
     ]),
-    ...(spec.levels.length > 0 ? [`${words.criteria(spec.assessedYear)}: ${spec.levels
-      .map(({ level, points, value }) => `${words.levels[level]} (${points}) ${quantity(value)}`).join(', ')}`] : []),
+    ...(spec.levels.length > 0
+      ? [
+          `${words.criteria(spec.assessedYear)}: ${spec.levels
+            .map(({ level, points, value }) => `${words.levels[level]} (${points}) ${quantity(value)}`)
+            .join(', ')}`,
+        ]
+      : []),
     ...spec.breaks.map(({ fiscalYear, text: reason }) => `${words.year(fiscalYear)}: ${reason[lang]}`),
   ].join('; ');
 }

@@ -1,14 +1,13 @@
 /** The ladder as SVG text: one drawing for a KPI, in three sizes. Needs no DOM and no script. */
-import { formatDecimal, formatQuantity, type Language } from '../../i18n/index.ts';
+import { formatDecimal, formatQuantity, type Language, operatorSigns } from '../../i18n/index.ts';
 import type { LadderSpec } from '../spec/ladder.ts';
-import { type ChartWords, chartWords } from '../words.ts';
+import { chartWords } from '../words.ts';
 import { drawConditions } from './ladderConditions.ts';
-import { framesOf, type LadderFrame, type LadderSize } from './ladderFrame.ts';
+import { type Drawing, framesOf, type LadderContext, type LadderSize } from './ladderFrame.ts';
 import { drawScale } from './ladderScale.ts';
 import { drawSteps } from './ladderSteps.ts';
 import { gapLabel } from './ladderGap.ts';
 import { element, hatch, picture } from './element.ts';
-import { operatorSigns } from '../../i18n/index.ts';
 import { drawStairs } from './stairs.ts';
 
 export interface LadderOptions {
@@ -18,37 +17,26 @@ export interface LadderOptions {
   size: LadderSize;
 }
 
-export interface Drawing {
-  height: number;
-  body: string;
-}
-
-/** What a shape needs besides its spec. */
-export interface LadderContext {
-  id: string;
-  lang: Language;
-  words: ChartWords;
-  frame: LadderFrame;
-}
-
 /** For the size "page" two pictures, wide and narrow; the style sheet shows the one that fits. */
 export function renderLadder(spec: LadderSpec, { id, lang, size }: LadderOptions): string {
-  return framesOf(size).map((frame) => {
-    const context = { id: `${id}-${frame.name}`, lang, words: chartWords[lang], frame };
-    const { height, body } = draw(spec, context);
-    return picture(
-      {
-        id: context.id,
-        class: `ladder ladder-${frame.name}`,
-        width: frame.width,
-        height,
-        title: context.words.ladderOf(spec.kpi, spec.title[lang]),
-        description: describeLadder(spec, lang),
-      },
-      spec.gap === null ? '' : element('defs', {}, hatch(`${context.id}-hatch`)),
-      body,
-    );
-  }).join('');
+  return framesOf(size)
+    .map((frame) => {
+      const context = { id: `${id}-${frame.name}`, lang, words: chartWords[lang], frame };
+      const { height, body } = draw(spec, context);
+      return picture(
+        {
+          id: context.id,
+          class: `ladder ladder-${frame.name}`,
+          width: frame.width,
+          height,
+          title: context.words.ladderOf(spec.kpi, spec.title[lang]),
+          description: describeLadder(spec, lang),
+        },
+        spec.gap === null ? '' : element('defs', {}, hatch(`${context.id}-hatch`)),
+        body,
+      );
+    })
+    .join('');
 }
 
 function draw(spec: LadderSpec, context: LadderContext): Drawing {
@@ -78,7 +66,9 @@ export function describeLadder(spec: LadderSpec, lang: Language): string {
     case 'thresholds': {
       const { last, result, measure } = spec;
       return [
-        ...spec.levels.map(({ level, points, value }) => `${words.levels[level]} (${points}) ${formatQuantity(value, measure, lang)}`),
+        ...spec.levels.map(
+          ({ level, points, value }) => `${words.levels[level]} (${points}) ${formatQuantity(value, measure, lang)}`,
+        ),
         words.directions[spec.direction],
         ...(last ? [`${words.year(last.fiscalYear)}: ${formatQuantity(last.value, measure, lang)}`] : []),
         ...(result ? [`${words.resultOf(spec.fiscalYear)}: ${formatQuantity(result.value, measure, lang)}`] : []),
@@ -87,17 +77,28 @@ export function describeLadder(spec: LadderSpec, lang: Language): string {
     }
     case 'milestones':
       return [
-        ...spec.levels.map(({ level, points, step, text }) => `${words.levels[level]} (${points}) ${words.step(step)}: ${text}`),
+        ...spec.levels.map(
+          ({ level, points, step, text }) => `${words.levels[level]} (${points}) ${words.step(step)}: ${text}`,
+        ),
         ...(spec.completed ? [words.stepsDone(formatDecimal(spec.completed.value))] : []),
         ...gap,
       ].join('; ');
     case 'conditions':
       return [
-        ...spec.levels.map(({ level, points }, column) => `${words.levels[level]} (${points}): ${spec.rows
-          .flatMap(({ measure, cells }) => (cells[column] ?? []).map(({ operator, value, holds }) =>
-            `${measure.label[lang]} ${operatorSigns[operator]} ${formatDecimal(value)}${holds === null ? '' : ` (${holds ? words.holds : words.fails})`}`))
-          .join(', ')}`),
-        ...spec.rows.flatMap(({ measure, result }) => (result ? [`${measure.label[lang]}: ${formatQuantity(result.value, measure, lang)}`] : [])),
+        ...spec.levels.map(
+          ({ level, points }, column) =>
+            `${words.levels[level]} (${points}): ${spec.rows
+              .flatMap(({ measure, cells }) =>
+                (cells[column] ?? []).map(
+                  ({ operator, value, holds }) =>
+                    `${measure.label[lang]} ${operatorSigns[operator]} ${formatDecimal(value)}${holds === null ? '' : ` (${holds ? words.holds : words.fails})`}`,
+                ),
+              )
+              .join(', ')}`,
+        ),
+        ...spec.rows.flatMap(({ measure, result }) =>
+          result ? [`${measure.label[lang]}: ${formatQuantity(result.value, measure, lang)}`] : [],
+        ),
         ...gap,
       ].join('; ');
     case null:

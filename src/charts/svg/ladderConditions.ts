@@ -1,11 +1,10 @@
 /** The ladder of the rule "conditions": the same three steps, with the comparisons of each level under its step. */
-import { formatDecimal, formatQuantity } from '../../i18n/index.ts';
+import { formatDecimal, formatQuantity, operatorSigns } from '../../i18n/index.ts';
 import type { ConditionsLadder } from '../spec/ladder.ts';
 import { line, text } from './element.ts';
-import type { Drawing, LadderContext } from './ladder.ts';
+import type { Drawing, LadderContext } from './ladderFrame.ts';
 import { gapLabel } from './ladderGap.ts';
 import { tick } from './marks.ts';
-import { operatorSigns } from '../../i18n/index.ts';
 import { drawStairs } from './stairs.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 
@@ -34,7 +33,15 @@ export function drawConditions(spec: ConditionsLadder, context: LadderContext): 
 
   let y = base + caption * 1.35;
   spec.levels.forEach(({ level, points }, column) => {
-    body.push(text(`${words.levels[level]} ${points}`, { x: left + part * (column + 0.5), y, size: caption, anchor: 'middle', class: 'soft' }));
+    body.push(
+      text(`${words.levels[level]} ${points}`, {
+        x: left + part * (column + 0.5),
+        y,
+        size: caption,
+        anchor: 'middle',
+        class: 'soft',
+      }),
+    );
   });
   y += caption * 0.6;
   for (const row of spec.rows) {
@@ -63,27 +70,40 @@ interface RowPlace {
   caption: number;
 }
 
-function drawRow({ measure, result, cells }: Row, top: number, place: RowPlace, { frame, lang, words }: LadderContext): Drawing {
+function drawRow(
+  { measure, result, cells }: Row,
+  top: number,
+  place: RowPlace,
+  { frame, lang, words }: LadderContext,
+): Drawing {
   const { left, part: columnWidth, side, beside, caption } = place;
   const step = caption * 1.5;
   const lines = wrapText(measure.label[lang], side - 10, caption);
   const reported = result ? `${words.result} ${formatQuantity(result.value, measure, lang)}` : null;
-  const names = lines.map((name, index) => text(name, { x: frame.pad, y: top + step * (index + 1), size: caption, class: 'row-name' }));
-  if (reported) names.push(text(reported, { x: frame.pad, y: top + step * (lines.length + 1), size: caption, class: 'value value-result' }));
+  const names = lines.map((name, index) =>
+    text(name, { x: frame.pad, y: top + step * (index + 1), size: caption, class: 'row-name' }),
+  );
+  if (reported)
+    names.push(
+      text(reported, { x: frame.pad, y: top + step * (lines.length + 1), size: caption, class: 'value value-result' }),
+    );
   const nameBottom = top + step * (lines.length + (reported ? 1 : 0)) + caption * 0.5;
 
   const cellTop = beside ? top : nameBottom - caption * 0.3;
   const cellStep = frame.value * 1.6;
   const drawn = cells.flatMap((comparisons, column) => {
     const centre = left + columnWidth * (column + 0.5);
-    if (comparisons.length === 0) return [text('–', { x: centre, y: cellTop + cellStep, size: frame.value, anchor: 'middle', class: 'soft' })];
+    if (comparisons.length === 0)
+      return [text('–', { x: centre, y: cellTop + cellStep, size: frame.value, anchor: 'middle', class: 'soft' })];
     return comparisons.map(({ operator, value, holds }, index) => {
       const y = cellTop + cellStep * (index + 1);
       const comparison = `${operatorSigns[operator]} ${formatDecimal(value)}`;
       const half = textWidth(comparison, frame.value) / 2;
       const shift = holds === null ? 0 : frame.mark + 3;
-      return text(comparison, { x: centre + shift, y, size: frame.value, anchor: 'middle', class: 'value' })
-        + (holds === null ? '' : tick(centre - half - 3, y - frame.value * 0.35, frame.mark, holds));
+      return (
+        text(comparison, { x: centre + shift, y, size: frame.value, anchor: 'middle', class: 'value' }) +
+        (holds === null ? '' : tick(centre - half - 3, y - frame.value * 0.35, frame.mark, holds))
+      );
     });
   });
   const cellBottom = cellTop + cellStep * Math.max(1, ...cells.map(({ length }) => length)) + frame.value * 0.6;

@@ -1,7 +1,7 @@
 /** The word that stands where a result would be, beside a swatch of the pattern for what is not known. */
 import type { GapReason } from '../words.ts';
 import { element, text } from './element.ts';
-import type { LadderContext } from './ladder.ts';
+import type { LadderContext } from './ladderFrame.ts';
 import { textWidth } from './textWidth.ts';
 
 /** Width of swatch and word together, so that the caller can place it before it is drawn. */

@@ -4,7 +4,7 @@ import { isProvisional } from '../spec/figure.ts';
 import type { ScaleLadder } from '../spec/ladder.ts';
 import { positionOf } from '../spec/ladderScale.ts';
 import { element, line, text } from './element.ts';
-import type { Drawing, LadderContext } from './ladder.ts';
+import type { Drawing, LadderContext } from './ladderFrame.ts';
 import { gapLabel, gapWidth } from './ladderGap.ts';
 import { arrow, hollow, solid } from './marks.ts';
 import { spread, type Wanted } from './spread.ts';
@@ -36,33 +36,59 @@ export function drawScale(spec: ScaleLadder, context: LadderContext): Drawing {
       below.body,
       ...labels.map(({ draw }, index) => draw(centres[index] ?? 0)),
       note
-        ? text(`${words.directions['lower-is-better']} →`, { x: width - pad, y: below.height + note * 1.1, size: note, anchor: 'end', class: 'soft' })
+        ? text(`${words.directions['lower-is-better']} →`, {
+            x: width - pad,
+            y: below.height + note * 1.1,
+            size: note,
+            anchor: 'end',
+            class: 'soft',
+          })
         : '',
     ].join(''),
   };
 }
 
-function topLabels(spec: ScaleLadder, context: LadderContext, stairs: Stairs, x: (at: number) => number, top: number): TopLabel[] {
+function topLabels(
+  spec: ScaleLadder,
+  context: LadderContext,
+  stairs: Stairs,
+  x: (at: number) => number,
+  top: number,
+): TopLabel[] {
   const { frame, lang, words } = context;
   const labels: TopLabel[] = [];
-  const add = (figure: NonNullable<ScaleLadder['result']>, name: string, kind: 'last' | 'result', labelled: boolean): void => {
+  const add = (
+    figure: NonNullable<ScaleLadder['result']>,
+    name: string,
+    kind: 'last' | 'result',
+    labelled: boolean,
+  ): void => {
     const { at, beyond } = positionOf(figure.value, spec.scale);
     const markX = x(at);
     const markY = surfaceAt(markX, stairs) - frame.mark - 1;
     const shown = `${frame.names ? formatQuantity(figure.value, spec.measure, lang) : formatDecimal(figure.value)}${isProvisional(figure) ? '*' : ''}`;
     const symbol = beyond
       ? arrow(markX, markY, frame.mark, beyond, kind === 'last' ? 'mark-last' : 'mark-result')
-      : kind === 'last' ? hollow(markX, markY, frame.mark + 0.5) : solid(markX, markY, frame.mark - 0.5);
-    const size = labelled ? Math.max(textWidth(shown, frame.value), frame.caption ? textWidth(name, frame.caption) : 0) : 0;
+      : kind === 'last'
+        ? hollow(markX, markY, frame.mark + 0.5)
+        : solid(markX, markY, frame.mark - 0.5);
+    const size = labelled
+      ? Math.max(textWidth(shown, frame.value), frame.caption ? textWidth(name, frame.caption) : 0)
+      : 0;
     labels.push({
       at: markX,
       size,
-      draw: (centre) => [
-        labelled && frame.name !== 'list' ? line(centre, top + 3, markX, markY - frame.mark - 1, 'leader') : '',
-        symbol,
-        labelled && frame.caption ? text(name, { x: centre, y: frame.caption, size: frame.caption, anchor: 'middle', class: 'soft' }) : '',
-        labelled ? text(shown, { x: centre, y: top - 2, size: frame.value, anchor: 'middle', class: `value value-${kind}` }) : '',
-      ].join(''),
+      draw: (centre) =>
+        [
+          labelled && frame.name !== 'list' ? line(centre, top + 3, markX, markY - frame.mark - 1, 'leader') : '',
+          symbol,
+          labelled && frame.caption
+            ? text(name, { x: centre, y: frame.caption, size: frame.caption, anchor: 'middle', class: 'soft' })
+            : '',
+          labelled
+            ? text(shown, { x: centre, y: top - 2, size: frame.value, anchor: 'middle', class: `value value-${kind}` })
+            : '',
+        ].join(''),
     });
   };
   const { last, result, gap } = spec;
@@ -71,12 +97,20 @@ function topLabels(spec: ScaleLadder, context: LadderContext, stairs: Stairs, x:
   labels.sort((a, b) => a.at - b.at);
   if (gap) {
     const size = gapWidth(gap, context);
-    labels.push({ at: frame.width - size / 2, size, draw: (centre) => gapLabel(gap, { x: centre - size / 2, y: top - 2 }, context).body });
+    const draw = (centre: number): string => gapLabel(gap, { x: centre - size / 2, y: top - 2 }, context).body;
+    // On the side away from last year's mark, so that neither pushes the other.
+    if (labels.some(({ at }) => at < frame.width / 2)) labels.push({ at: frame.width - size / 2, size, draw });
+    else labels.unshift({ at: frame.pad + size / 2, size, draw });
   }
   return labels;
 }
 
-function thresholdLabels(spec: ScaleLadder, { frame, lang, words }: LadderContext, x: (at: number) => number, base: number): Drawing {
+function thresholdLabels(
+  spec: ScaleLadder,
+  { frame, lang, words }: LadderContext,
+  x: (at: number) => number,
+  base: number,
+): Drawing {
   const size = frame.value * 0.92;
   const groups: { at: number; value: string; levels: ScaleLadder['levels'] }[] = [];
   spec.levels.forEach((level, index) => {
@@ -95,14 +129,27 @@ function thresholdLabels(spec: ScaleLadder, { frame, lang, words }: LadderContex
   const fits = frame.names && widthWith(full).reduce((sum, one) => sum + one + 12, 0) <= frame.width;
   const shown = fits ? full : groups.map(({ value }) => formatDecimal(value));
   const widths = widthWith(shown);
-  const centres = spread(groups.map(({ at }, index) => ({ at, size: widths[index] ?? 0 })), 2, frame.width - 2, 10);
+  const centres = spread(
+    groups.map(({ at }, index) => ({ at, size: widths[index] ?? 0 })),
+    2,
+    frame.width - 2,
+    10,
+  );
   const firstLine = base + 9 + size;
   const body = withNames.map(({ at, name }, index) => {
     const centre = centres[index] ?? at;
     return [
       element('path', { d: `M${at.toFixed(2)} ${base}v4L${centre.toFixed(2)} ${base + 9}`, class: 'notch' }),
       text(shown[index] ?? '', { x: centre, y: firstLine, size, anchor: 'middle', class: 'value' }),
-      name ? text(name, { x: centre, y: firstLine + frame.caption * 1.45, size: frame.caption, anchor: 'middle', class: 'soft' }) : '',
+      name
+        ? text(name, {
+            x: centre,
+            y: firstLine + frame.caption * 1.45,
+            size: frame.caption,
+            anchor: 'middle',
+            class: 'soft',
+          })
+        : '',
     ].join('');
   });
   return { height: firstLine + (frame.names ? frame.caption * 1.45 : 0) + 6, body: body.join('') };

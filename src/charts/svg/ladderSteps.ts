@@ -2,7 +2,7 @@
 import { formatDecimal } from '../../i18n/index.ts';
 import type { StepsLadder } from '../spec/ladder.ts';
 import { line, text } from './element.ts';
-import type { Drawing, LadderContext } from './ladder.ts';
+import type { Drawing, LadderContext } from './ladderFrame.ts';
 import { gapLabel } from './ladderGap.ts';
 import { tick } from './marks.ts';
 import { drawStairs } from './stairs.ts';
@@ -19,16 +19,33 @@ export function drawSteps(spec: StepsLadder, context: LadderContext): Drawing {
 
   if (spec.gap) body.push(gapLabel(spec.gap, { x: pad, y: value * 1.1 }, context).body);
   else if (spec.completed && !small) {
-    body.push(text(words.stepsDone(formatDecimal(spec.completed.value)), { x: pad, y: value * 1.1, size: value, class: 'value value-result' }));
+    body.push(
+      text(words.stepsDone(formatDecimal(spec.completed.value)), {
+        x: pad,
+        y: value * 1.1,
+        size: value,
+        class: 'value value-result',
+      }),
+    );
   }
   const firstLine = base + value * 1.25;
   spec.levels.forEach(({ level, points, step, done }, index) => {
     const centre = pad + part * (index + 0.5);
     if (done !== null) body.push(tick(centre, base - ground - rise * (index + 1) - mark - 2, mark, done));
     if (small) return;
-    body.push(text(words.step(step), { x: centre, y: firstLine, size: value * 0.92, anchor: 'middle', class: 'value' }));
+    body.push(
+      text(words.step(step), { x: centre, y: firstLine, size: value * 0.92, anchor: 'middle', class: 'value' }),
+    );
     if (frame.names) {
-      body.push(text(`${words.levels[level]} ${points}`, { x: centre, y: firstLine + caption * 1.45, size: caption, anchor: 'middle', class: 'soft' }));
+      body.push(
+        text(`${words.levels[level]} ${points}`, {
+          x: centre,
+          y: firstLine + caption * 1.45,
+          size: caption,
+          anchor: 'middle',
+          class: 'soft',
+        }),
+      );
     }
   });
   const height = small ? base + 3 : firstLine + (frame.names ? caption * 1.45 : 0) + 6;

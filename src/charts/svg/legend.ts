@@ -10,7 +10,10 @@ export interface LegendEntry {
   symbol?: (x: number, y: number) => string;
 }
 
-export function drawLegend(entries: LegendEntry[], place: { x: number; y: number; width: number; size: number }): { height: number; body: string } {
+export function drawLegend(
+  entries: LegendEntry[],
+  place: { x: number; y: number; width: number; size: number },
+): { height: number; body: string } {
   const { size } = place;
   const box = size * 0.95;
   let x = place.x;

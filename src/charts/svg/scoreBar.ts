@@ -4,6 +4,7 @@ import type { ScoreBarSpec, ScoreBlock } from '../spec/scoreBar.ts';
 import { type ChartWords, chartWords } from '../words.ts';
 import { element, escapeText, hatch, line, picture, text } from './element.ts';
 import { drawLegend, type LegendEntry } from './legend.ts';
+import { type BarFrame, barFrames, type PlacedBlock } from './scoreBarFrame.ts';
 import { drawGroups } from './scoreBarGroups.ts';
 import { spread } from './spread.ts';
 import { textWidth } from './textWidth.ts';
@@ -15,29 +16,9 @@ export interface ScoreBarOptions {
   hrefOf: (block: ScoreBlock) => string;
 }
 
-export interface BarFrame {
-  name: 'wide' | 'narrow';
-  width: number;
-  pad: number;
-  barHeight: number;
-  strong: number;
-  small: number;
-}
-
-export interface PlacedBlock {
-  block: ScoreBlock;
-  x: number;
-  width: number;
-}
-
-const frames: BarFrame[] = [
-  { name: 'wide', width: 720, pad: 8, barHeight: 52, strong: 16, small: 14.5 },
-  { name: 'narrow', width: 340, pad: 4, barHeight: 46, strong: 14, small: 13 },
-];
-
 /** Two pictures, wide and narrow; the style sheet shows the one that fits. */
 export function renderScoreBar(spec: ScoreBarSpec, options: ScoreBarOptions): string {
-  return frames.map((frame) => drawBar(spec, frame, { ...options, id: `${options.id}-${frame.name}` })).join('');
+  return barFrames.map((frame) => drawBar(spec, frame, { ...options, id: `${options.id}-${frame.name}` })).join('');
 }
 
 function drawBar(spec: ScoreBarSpec, frame: BarFrame, { id, lang, hrefOf }: ScoreBarOptions): string {
@@ -61,9 +42,26 @@ function drawBar(spec: ScoreBarSpec, frame: BarFrame, { id, lang, hrefOf }: Scor
   const barBottom = barTop + frame.barHeight;
   const weightRow = barBottom + 12 + frame.small;
   const blocks = groups.flatMap((group) => group.blocks);
-  const numbers = drawLabels(blocks, ({ kpi }) => kpi, frame, { size: frame.strong, y: labelRow, from: labelRow + 3, to: barTop, class: 'value' });
-  const weights = drawLabels(blocks, ({ weight }) => n(weight), frame, { size: frame.small, y: weightRow, from: weightRow - frame.small, to: barBottom, class: 'soft' });
-  const legend = drawLegend(legendOf(blocks, words, id), { x: frame.pad, y: weightRow + 14, width: frame.width - 2 * frame.pad, size: frame.small });
+  const numbers = drawLabels(blocks, ({ kpi }) => kpi, frame, {
+    size: frame.strong,
+    y: labelRow,
+    from: labelRow + 3,
+    to: barTop,
+    class: 'value',
+  });
+  const weights = drawLabels(blocks, ({ weight }) => n(weight), frame, {
+    size: frame.small,
+    y: weightRow,
+    from: weightRow - frame.small,
+    to: barBottom,
+    class: 'soft',
+  });
+  const legend = drawLegend(legendOf(blocks, words, id), {
+    x: frame.pad,
+    y: weightRow + 14,
+    width: frame.width - 2 * frame.pad,
+    size: frame.small,
+  });
   const foot = head.keys(legend.height + 4);
   return picture(
     {
@@ -77,7 +75,9 @@ function drawBar(spec: ScoreBarSpec, frame: BarFrame, { id, lang, hrefOf }: Scor
     },
     element('defs', {}, hatch(`${id}-hatch`), dots(`${id}-dots`)),
     head.body,
-    ...blocks.map((placed) => drawBlock(placed, { id, lang, top: barTop, height: frame.barHeight, href: hrefOf(placed.block) })),
+    ...blocks.map((placed) =>
+      drawBlock(placed, { id, lang, top: barTop, height: frame.barHeight, href: hrefOf(placed.block) }),
+    ),
     numbers,
     weights,
     legend.body,
@@ -92,13 +92,17 @@ function drawBlock(
   const name = describeBlock(block, lang);
   const box = { y: top, height };
   const inside = { x: x + 0.75, width: Math.max(0, width - 1.5) };
-  const filled = block.earned === null ? 0 : Math.min(1, Number(block.earned) / (Number(block.weight) || 1)) * inside.width;
-  const parts = block.state === 'scored'
-    ? [
-        element('rect', { ...box, ...inside, class: 'block-lost', fill: `url(#${id}-dots)` }),
-        filled > 0 ? element('rect', { ...box, x: inside.x, width: filled, class: 'block-earned' }) : '',
-      ]
-    : block.state === 'not-applicable' ? [] : [element('rect', { ...box, ...inside, class: 'block-open', fill: `url(#${id}-hatch)` })];
+  const filled =
+    block.earned === null ? 0 : Math.min(1, Number(block.earned) / (Number(block.weight) || 1)) * inside.width;
+  const parts =
+    block.state === 'scored'
+      ? [
+          element('rect', { ...box, ...inside, class: 'block-lost', fill: `url(#${id}-dots)` }),
+          filled > 0 ? element('rect', { ...box, x: inside.x, width: filled, class: 'block-earned' }) : '',
+        ]
+      : block.state === 'not-applicable'
+        ? []
+        : [element('rect', { ...box, ...inside, class: 'block-open', fill: `url(#${id}-hatch)` })];
   return element(
     'a',
     { href, 'aria-label': name, class: `score-block is-${block.state}` },
@@ -123,19 +127,28 @@ function drawLabels(
   });
   const fits = all.reduce((sum, { size }) => sum + size + gap, 0) <= width - 2 * pad;
   const labels = fits ? all : all.filter(({ size, room }) => size <= room);
-  return spread(labels, 1, width - 1, gap).map((centre, index) => {
-    const label = labels[index];
-    if (!label) return '';
-    return line(centre, row.from, label.at, row.to, 'leader')
-      + text(label.words, { x: centre, y: row.y, size: row.size, anchor: 'middle', class: row.class });
-  }).join('');
+  return spread(labels, 1, width - 1, gap)
+    .map((centre, index) => {
+      const label = labels[index];
+      if (!label) return '';
+      return (
+        line(centre, row.from, label.at, row.to, 'leader') +
+        text(label.words, { x: centre, y: row.y, size: row.size, anchor: 'middle', class: row.class })
+      );
+    })
+    .join('');
 }
 
 function legendOf(blocks: PlacedBlock[], words: ChartWords, id: string): LegendEntry[] {
   const has = (test: (block: ScoreBlock) => boolean): boolean => blocks.some(({ block }) => test(block));
   const scored = has(({ state }) => state === 'scored');
   return [
-    ...(scored ? [{ label: words.earned, class: 'block-earned' }, { label: words.lost, class: 'block-lost', fill: `url(#${id}-dots)` }] : []),
+    ...(scored
+      ? [
+          { label: words.earned, class: 'block-earned' },
+          { label: words.lost, class: 'block-lost', fill: `url(#${id}-dots)` },
+        ]
+      : []),
     ...(has(({ state }) => state === 'not-due' || state === 'not-reported')
       ? [{ label: words.stillOpen, class: 'block-open', fill: `url(#${id}-hatch)` }]
       : []),
@@ -144,20 +157,29 @@ function legendOf(blocks: PlacedBlock[], words: ChartWords, id: string): LegendE
 }
 
 function dots(id: string): string {
-  return element('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, element('circle', { cx: 3, cy: 3, r: 1, class: 'dot' }));
+  return element(
+    'pattern',
+    { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+    element('circle', { cx: 3, cy: 3, r: 1, class: 'dot' }),
+  );
 }
 
 export function describeBlock({ kpi, title, weight, state, earned }: ScoreBlock, lang: Language): string {
   const words = chartWords[lang];
-  const standing = state === 'scored' && earned !== null
-    ? words.earnedOf(n(earned), n(weight))
-    : state === 'scored' ? '' : `${words.gaps[state]}, ${words.weightOf(n(weight))}`;
+  const standing =
+    state === 'scored' && earned !== null
+      ? words.earnedOf(n(earned), n(weight))
+      : state === 'scored'
+        ? ''
+        : `${words.gaps[state]}, ${words.weightOf(n(weight))}`;
   return `${words.kpi(kpi)} ${title[lang]}: ${standing}`;
 }
 
 export function describeScoreBar({ groups, total }: ScoreBarSpec, lang: Language): string {
   const words = chartWords[lang];
   const blocks = groups.flatMap((group) => group.blocks.map((block) => describeBlock(block, lang)));
-  const range = total.complete ? [words.earnedOf(n(total.points), n(total.weight))] : [words.range(n(total.range.low), n(total.range.high))];
+  const range = total.complete
+    ? [words.earnedOf(n(total.points), n(total.weight))]
+    : [words.range(n(total.range.low), n(total.range.high))];
   return [...range, ...blocks].join('; ');
 }

@@ -3,7 +3,7 @@ import { formatDecimal as n, type Language } from '../../i18n/index.ts';
 import type { ScoreGroup } from '../spec/scoreBar.ts';
 import { chartWords } from '../words.ts';
 import { element, text } from './element.ts';
-import type { BarFrame, PlacedBlock } from './scoreBar.ts';
+import type { BarFrame, PlacedBlock } from './scoreBarFrame.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 
 export interface PlacedGroup {
@@ -20,20 +20,38 @@ export interface GroupDrawing {
   keys: (top: number) => { height: number; body: string };
 }
 
-export function drawGroups(groups: PlacedGroup[], { small, strong, width, pad }: BarFrame, lang: Language): GroupDrawing {
+export function drawGroups(
+  groups: PlacedGroup[],
+  { small, strong, width, pad }: BarFrame,
+  lang: Language,
+): GroupDrawing {
   const step = small * 1.5;
   const named = groups.map((placed) => ({
     ...placed,
-    lines: [...wrapText(placed.group.title[lang], placed.width - 8, small), ...wrapText(standingOf(placed.group, lang), placed.width - 8, small)],
+    lines: [
+      ...wrapText(placed.group.title[lang], placed.width - 8, small),
+      ...wrapText(standingOf(placed.group, lang), placed.width - 8, small),
+    ],
   }));
-  const above = named.every(({ lines, width: room }) => lines.length <= 4 && lines.every((one) => textWidth(one, small) <= room));
+  const above = named.every(
+    ({ lines, width: room }) => lines.length <= 4 && lines.every((one) => textWidth(one, small) <= room),
+  );
   const rows = above ? Math.max(0, ...named.map(({ lines }) => lines.length)) : 0;
   const bracketY = rows * step + strong * 0.9;
   const body = named.map(({ group, x, width: room, lines }) => {
     const centre = x + room / 2;
     const half = textWidth(n(group.weight), strong) / 2 + 6;
-    const names = above ? lines.map((one, index) =>
-      text(one, { x: centre, y: step * (rows - lines.length + index + 1) - small * 0.35, size: small, anchor: 'middle', class: 'soft' })) : [];
+    const names = above
+      ? lines.map((one, index) =>
+          text(one, {
+            x: centre,
+            y: step * (rows - lines.length + index + 1) - small * 0.35,
+            size: small,
+            anchor: 'middle',
+            class: 'soft',
+          }),
+        )
+      : [];
     const left = `M${(x + 2).toFixed(2)} ${bracketY + 6}v-6H${(centre - half).toFixed(2)}`;
     const right = `M${(x + room - 2).toFixed(2)} ${bracketY + 6}v-6H${(centre + half).toFixed(2)}`;
     return [
@@ -42,7 +60,11 @@ export function drawGroups(groups: PlacedGroup[], { small, strong, width, pad }:
       text(n(group.weight), { x: centre, y: bracketY + strong * 0.36, size: strong, anchor: 'middle', class: 'value' }),
     ].join('');
   });
-  return { height: bracketY + strong * 0.5, body: body.join(''), keys: (top) => (above ? { height: top, body: '' } : drawKeys(top)) };
+  return {
+    height: bracketY + strong * 0.5,
+    body: body.join(''),
+    keys: (top) => (above ? { height: top, body: '' } : drawKeys(top)),
+  };
 
   function drawKeys(top: number): { height: number; body: string } {
     let y = top;

@@ -19,13 +19,19 @@ export function spread(wanted: Wanted[], low: number, high: number, gap = 0): nu
   const blocks: { sum: number; count: number }[] = [];
   wanted.forEach(({ at }, index) => {
     let block = { sum: at - (offsets[index] ?? 0), count: 1 };
-    for (let previous = blocks.at(-1); previous && previous.sum / previous.count > block.sum / block.count; previous = blocks.at(-1)) {
+    for (
+      let previous = blocks.at(-1);
+      previous && previous.sum / previous.count > block.sum / block.count;
+      previous = blocks.at(-1)
+    ) {
       block = { sum: previous.sum + block.sum, count: previous.count + block.count };
       blocks.pop();
     }
     blocks.push(block);
   });
   const last = high - (used - gap);
-  const starts = blocks.flatMap(({ sum, count }) => Array<number>(count).fill(Math.max(low, Math.min(sum / count, last))));
+  const starts = blocks.flatMap(({ sum, count }) =>
+    Array<number>(count).fill(Math.max(low, Math.min(sum / count, last))),
+  );
   return starts.map((start, index) => start + (offsets[index] ?? 0));
 }

@@ -35,11 +35,11 @@ export function placeValue(
 
 /** True where the line leaves a point upwards, so that its label is better below. */
 function risesAfter({ years }: HistorySpec, index: number): boolean {
-  const valueOf = (at: number): number | null => {
+  const heightOf = (at: number): number | null => {
     const figure = years[at]?.baseline ?? years[at]?.result;
     return figure ? Number(figure.value) : null;
   };
-  const own = valueOf(index);
-  const beside = [valueOf(index - 1), valueOf(index + 1)].flatMap((value) => value ?? []);
+  const own = heightOf(index);
+  const beside = [heightOf(index - 1), heightOf(index + 1)].flatMap((value) => value ?? []);
   return own !== null && beside.length > 0 && beside.reduce((sum, value) => sum + value, 0) / beside.length > own;
 }

@@ -1,4 +1,5 @@
 /** Words of the overview, the agency's page and the assessment's page. */
+import type { Total } from '../../scoring/index.ts';
 import { formatDecimal as n } from '../format.ts';
 
 export const assessment = {
@@ -7,11 +8,12 @@ export const assessment = {
   latest: 'การประเมินล่าสุด',
   atAGlance: 'ภาพรวม',
   /** The one sentence that says how things stand. */
-  standing: (counts: { kpis: number; scored: number }, total: { points: string; scoredWeight: string; openWeight: string; complete: boolean; weight: string }) => {
-    if (total.complete) return `รู้ผลครบทั้ง ${counts.kpis} ตัวชี้วัด คะแนนรวม ${n(total.points)} จาก ${n(total.weight)}`;
-    if (counts.scored === 0)
-      return `ยังไม่พบผลการดำเนินงานที่เผยแพร่ของทั้ง ${counts.kpis} ตัวชี้วัด จึงยังบอกคะแนนรวมไม่ได้`;
-    return `รู้ผลแล้ว ${counts.scored} จาก ${counts.kpis} ตัวชี้วัด ได้ ${n(total.points)} จาก ${n(total.scoredWeight)} คะแนนที่รู้ผล ยังเปิดอยู่อีก ${n(total.openWeight)} จาก ${n(total.weight)}`;
+  standing: ({ kpis, scored, notDue }: { kpis: number; scored: number; notDue: number }, total: Total) => {
+    if (total.complete) return `รู้ผลครบทั้ง ${kpis} ตัวชี้วัด คะแนนรวม ${n(total.points)} จาก ${n(total.weight)}`;
+    if (notDue === kpis) return `ยังไม่ถึงกำหนดรายงานผลของทั้ง ${kpis} ตัวชี้วัด จึงยังไม่มีคะแนนรวม`;
+    if (scored === 0) return `ยังไม่พบผลการดำเนินงานที่เผยแพร่ของทั้ง ${kpis} ตัวชี้วัด จึงยังบอกคะแนนรวมไม่ได้`;
+    const known = `รู้ผลแล้ว ${scored} จาก ${kpis} ตัวชี้วัด ได้ ${n(total.points)} จาก ${n(total.scoredWeight)} คะแนนที่รู้ผล`;
+    return `${known} ยังเปิดอยู่อีก ${n(total.openWeight)} จาก ${n(total.weight)}`;
   },
   total: 'คะแนนรวม',
   totalUnknown: 'ยังไม่มีคะแนนรวม',

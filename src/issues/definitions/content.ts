@@ -1,5 +1,6 @@
 /** Words of the issues in YAML and MDX, in the tree of files, and between files. */
 import type { IssueDefinition } from '../issue.ts';
+import { catalogDefinitions } from './content/catalog.ts';
 import { criteriaDefinitions } from './content/criteria.ts';
 import { fieldDefinitions } from './content/fields.ts';
 import { mdxDefinitions } from './content/mdx.ts';
@@ -14,4 +15,5 @@ export const contentDefinitions = {
   ...mdxDefinitions,
   ...weightDefinitions,
   ...criteriaDefinitions,
+  ...catalogDefinitions,
 } satisfies Record<string, IssueDefinition>;

@@ -21,8 +21,10 @@ export function renderReport(issues: readonly Issue[]): string {
     ...sortIssues(issues).map(renderIssue),
     [
       `พบ ${issues.length} ปัญหาใน ${files} ไฟล์ เว็บไซต์จะเผยแพร่ได้เมื่อแก้ครบทุกข้อ คำอธิบายของแต่ละรหัสอยู่ที่ /errors/{รหัส}/`,
-      `${counted(issues.length, 'problem')} in ${counted(files, 'file')}. The site can be published once all are mended. `
-        + 'Each code is explained at /errors/{code}/.',
+      `${counted(issues.length, 'problem')} in ${counted(files, 'file')}. The site can be published once all are mended. ` +
+        'Each code is explained at /errors/{code}/.',
     ].join('\n'),
-  ].join('\n\n').concat('\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }

@@ -31,7 +31,9 @@ export function placeText({ file, row, column, line, lineColumn }: IssuePlace): 
     column && `คอลัมน์ ${column.letter} "${visible(column.header, 'th')}"`,
     line === undefined ? null : `บรรทัด ${line}`,
     lineColumn === undefined ? null : `ตัวอักษรที่ ${lineColumn}`,
-  ].filter(Boolean).join(' · ');
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function foundIn({ found }: Issue, lang: keyof Bilingual): string {

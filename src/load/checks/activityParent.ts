@@ -10,6 +10,13 @@ export function checkActivityParent({ activities }: LoadedAssessment): Issue[] {
     const others = activities.filter((row) => row.kpi === kpi && row.number !== number).map((row) => row.number);
     if (others.includes(parent)) return [];
     const values = { kpi, allowed: others.join(', ') };
-    return [{ code: 'unknown-parent', place: placeOf({ ...place, columns: ACTIVITY_COLUMNS }, 'parent'), found: parent, values }];
+    return [
+      {
+        code: 'unknown-parent',
+        place: placeOf({ ...place, columns: ACTIVITY_COLUMNS }, 'parent'),
+        found: parent,
+        values,
+      },
+    ];
   });
 }

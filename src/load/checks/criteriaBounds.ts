@@ -10,6 +10,7 @@ export function checkCriteriaBounds({ front }: LoadedKpi, at: Locate): Issue[] {
     const bounds = front.measures.find(({ id }) => id === measure)?.bounds;
     if (!bounds) return [];
     const { min, max } = bounds;
+    if (max !== undefined && compareDecimals(min, max) >= 0) return [];
     if (compareDecimals(value, min) >= 0 && (max === undefined || compareDecimals(value, max) <= 0)) return [];
     return [{ code: 'criteria-out-of-bounds', place: at(valuePath), found: value, values: { min, measure, ...(max !== undefined && { max }) } }];
   });

@@ -12,6 +12,6 @@ export function checkCriteriaMeasures({ front }: LoadedKpi, at: Locate): Issue[]
   return [...uses.values()].flatMap(({ measure, measurePath }): Issue[] => {
     if (!ids.includes(measure)) return [unknownMeasure('criteria-unknown-measure', measure, ids, at(measurePath))];
     if (scored.includes(measure)) return [];
-    return [{ code: 'criteria-baseline-only', place: at(measurePath), found: measure, values: { allowed: scored.join(' ') } }];
+    return [{ code: 'criteria-baseline-only', place: at(measurePath), found: measure, values: { allowed: scored.join(', ') } }];
   });
 }

@@ -8,7 +8,7 @@ export function checkDerivations({ front }: LoadedKpi, at: Locate): Issue[] {
   const ids = front.measures.map(({ id }) => id);
   const rounds = front.rounds.filter(({ criteria }) => criteria.rule === 'thresholds').map(({ round }) => round);
   const withThresholds = (round: 1 | 2, path: readonly (string | number)[]): Issue[] => (rounds.includes(round) ? [] : [
-    { code: 'derivation-without-threshold', place: at(path), found: String(round), values: { allowed: rounds.join(' ') } },
+    { code: 'derivation-without-threshold', place: at(path), found: String(round), values: { allowed: rounds.join(', ') } },
   ]);
   const known = (measure: string, path: readonly (string | number)[]): Issue[] =>
     (ids.includes(measure) ? [] : [unknownMeasure('derivation-unknown-measure', measure, ids, at(path))]);

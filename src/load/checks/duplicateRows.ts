@@ -24,7 +24,9 @@ export function checkDuplicateRows(assessment: LoadedAssessment): Issue[] {
 }
 
 function duplicates<Row extends { place: Place }>(
-  rows: readonly Row[], key: Key, keyOf: (row: Row) => (string | number)[],
+  rows: readonly Row[],
+  key: Key,
+  keyOf: (row: Row) => (string | number)[],
 ): Issue[] {
   const firsts = new Map<string, number>();
   return rows.flatMap((row): Issue[] => {
@@ -34,6 +36,8 @@ function duplicates<Row extends { place: Place }>(
       firsts.set(found, row.place.row);
       return [];
     }
-    return [{ code: 'duplicate-row', place: row.place, found, values: { key: key.th, keyEn: key.en, first: String(first) } }];
+    return [
+      { code: 'duplicate-row', place: row.place, found, values: { key: key.th, keyEn: key.en, first: String(first) } },
+    ];
   });
 }

@@ -9,11 +9,16 @@ export function checkKnownKpi(assessment: LoadedAssessment): Issue[] {
   const numbers = assessment.kpis.map(({ front }) => front.kpi);
   const rows = [
     ...valueRows(assessment).map(({ row, at }) => ({ kpi: row.kpi, place: at('kpi') })),
-    ...assessment.activities.map(({ kpi, place }) => ({ kpi, place: placeOf({ ...place, columns: ACTIVITY_COLUMNS }, 'kpi') })),
+    ...assessment.activities.map(({ kpi, place }) => ({
+      kpi,
+      place: placeOf({ ...place, columns: ACTIVITY_COLUMNS }, 'kpi'),
+    })),
   ];
-  return rows.filter(({ kpi }) => !numbers.includes(kpi)).map(({ kpi, place }): Issue => {
-    const allowed = numbers.join(', ');
-    const suggestion = nearest(kpi, numbers);
-    return { code: 'unknown-kpi', place, found: kpi, values: suggestion ? { allowed, suggestion } : { allowed } };
-  });
+  return rows
+    .filter(({ kpi }) => !numbers.includes(kpi))
+    .map(({ kpi, place }): Issue => {
+      const allowed = numbers.join(', ');
+      const suggestion = nearest(kpi, numbers);
+      return { code: 'unknown-kpi', place, found: kpi, values: suggestion ? { allowed, suggestion } : { allowed } };
+    });
 }

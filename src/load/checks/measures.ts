@@ -20,5 +20,5 @@ export function checkMeasures({ front }: LoadedKpi, at: Locate): Issue[] {
 
 export function unknownMeasure(code: string, measure: string, ids: readonly string[], place: Issue['place']): Issue {
   const suggestion = nearest(measure, ids);
-  return { code, place, found: measure, values: { allowed: ids.join(' '), ...(suggestion && { suggestion }) } };
+  return { code, place, found: measure, values: { allowed: ids.join(', '), ...(suggestion && { suggestion }) } };
 }

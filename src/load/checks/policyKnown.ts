@@ -6,6 +6,6 @@ import type { FieldPlace } from './content.ts';
 export function checkPolicyKnown({ file, front: { policy } }: LoadedAssessment, at: FieldPlace, policies: readonly string[]): Issue[] {
   if (policies.includes(policy)) return [];
   const suggestion = nearest(policy, policies);
-  const values = { policy, allowed: policies.join(' '), ...(suggestion && { suggestion }) };
+  const values = { policy, allowed: policies.join(', '), ...(suggestion && { suggestion }) };
   return [{ code: 'policy-unknown', place: at(file, ['policy']), found: policy, values }];
 }

@@ -28,4 +28,4 @@ function measuresOf(criteria: CriteriaInput): string[] {
 }
 
 const onlyOne = ([first, ...others]: readonly string[]): Record<string, string> =>
-  (first !== undefined && others.length === 0 ? { corrected: first } : {});
+  first !== undefined && others.length === 0 ? { corrected: first } : {};

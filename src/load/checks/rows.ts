@@ -13,8 +13,15 @@ import { checkWithinBounds } from './withinBounds.ts';
 import { checkZeroCondition } from './zeroCondition.ts';
 
 const CHECKS = [
-  checkKnownMeasure, checkResultHasCriteria, checkWithinBounds, checkWholeNumbers, checkFractionAgrees,
-  checkPartOfWhole, checkZeroCondition, checkDuplicateRows, checkActivityParent,
+  checkKnownMeasure,
+  checkResultHasCriteria,
+  checkWithinBounds,
+  checkWholeNumbers,
+  checkFractionAgrees,
+  checkPartOfWhole,
+  checkZeroCondition,
+  checkDuplicateRows,
+  checkActivityParent,
 ];
 
 /** `everyKpiRead`: false where a KPI file was refused, so that its rows are not called unknown as well. */

@@ -4,7 +4,10 @@ import type { LoadedAssessment } from '../types.ts';
 import { resultRows } from './valueRows.ts';
 
 export function checkZeroCondition(assessment: LoadedAssessment): Issue[] {
-  const allowed = assessment.kpis.filter(({ front }) => front.zeroCondition).map(({ front }) => front.kpi).join(', ');
+  const allowed = assessment.kpis
+    .filter(({ front }) => front.zeroCondition)
+    .map(({ front }) => front.kpi)
+    .join(', ');
   return resultRows(assessment)
     .filter(({ row, kpi }) => row.status === 'Z' && kpi && !kpi.front.zeroCondition)
     .map(({ at }) => ({ code: 'zero-without-condition', place: at('obs_status'), found: 'Z', values: { allowed } }));

@@ -124,7 +124,12 @@ function toCriteriaRows({ round, criteria: { basis, criteria } }: RoundModel, kp
       case 'milestones':
         return [{ ...shared, measure: criteria.measure, operator: 'ge' as const, value: criteria.levels[level].step }];
       case 'conditions':
-        return criteria.levels[level].comparisons.map(({ measure, operator, value }) => ({ ...shared, measure, operator, value }));
+        return criteria.levels[level].comparisons.map(({ measure, operator, value }) => ({
+          ...shared,
+          measure,
+          operator,
+          value,
+        }));
     }
   });
 }

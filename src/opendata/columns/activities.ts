@@ -9,7 +9,10 @@ export const activityColumns: readonly Column[] = [
     name: 'number',
     type: 'text',
     title: { th: 'เลขกิจกรรม', en: 'Activity number' },
-    description: { th: 'เลขกิจกรรมตามที่พิมพ์ในเอกสาร เป็นข้อความ', en: 'Number of the activity as printed; text, not a figure.' },
+    description: {
+      th: 'เลขกิจกรรมตามที่พิมพ์ในเอกสาร เป็นข้อความ',
+      en: 'Number of the activity as printed; text, not a figure.',
+    },
     required: true,
     example: '5.1',
   },

@@ -85,7 +85,10 @@ export const definitionColumns: readonly Column[] = [
     name: 'source',
     type: 'text',
     title: { th: 'แหล่งที่มา', en: 'Source' },
-    description: { th: 'ชื่อเอกสารต้นทางและส่วนที่ตัวชี้วัดปรากฏ', en: 'Title of the source document and the part in which the KPI stands.' },
+    description: {
+      th: 'ชื่อเอกสารต้นทางและส่วนที่ตัวชี้วัดปรากฏ',
+      en: 'Title of the source document and the part in which the KPI stands.',
+    },
     required: true,
     example: 'ตัวชี้วัดการประเมินส่วนราชการฯ ประจำปีงบประมาณ พ.ศ. 2567, ตัวชี้วัดที่ 2',
   },

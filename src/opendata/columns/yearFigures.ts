@@ -52,7 +52,10 @@ function yearFigureColumns({ value, meaning, source }: YearFigureWords): readonl
       name: 'period_end',
       type: 'date',
       title: { th: 'วันสุดท้ายของปีงบประมาณ (ค.ศ.)', en: 'Last day of the fiscal year' },
-      description: { th: 'วันที่ 30 กันยายน รูปแบบ ปปปป-ดด-วว เป็นปี ค.ศ.', en: '30 September, as YYYY-MM-DD in the common era.' },
+      description: {
+        th: 'วันที่ 30 กันยายน รูปแบบ ปปปป-ดด-วว เป็นปี ค.ศ.',
+        en: '30 September, as YYYY-MM-DD in the common era.',
+      },
       required: true,
       example: '2023-09-30',
     },

@@ -10,7 +10,12 @@ export function readId(text: string): Reading<string> {
 }
 
 /** One word of a list; `code` and `values` say what is wrong otherwise. */
-export function readOneOf<T extends string>(text: string, words: readonly T[], code: IssueCode, values = {}): Reading<T> {
+export function readOneOf<T extends string>(
+  text: string,
+  words: readonly T[],
+  code: IssueCode,
+  values = {},
+): Reading<T> {
   const isWord = (word: string) => (words as readonly string[]).includes(word);
   if (isWord(text)) return read(text as T);
   const unclean = refuseUnclean(text, isWord);
@@ -19,7 +24,10 @@ export function readOneOf<T extends string>(text: string, words: readonly T[], c
   return refuse(code, text, sameLetters, values);
 }
 
-const ROUND_WORDS = new Map([['6', '1'], ['12', '2']]);
+const ROUND_WORDS = new Map([
+  ['6', '1'],
+  ['12', '2'],
+]);
 
 /** 1 (six months) or 2 (twelve); "รอบ 12 เดือน" and the like are refused with the round that they mean. */
 export function readRound(text: string): Reading<Round> {
@@ -32,7 +40,13 @@ export function readRound(text: string): Reading<Round> {
 }
 
 const STATUS_WORDS = new Map<string, ObsStatus>([
-  ['n/a', 'O'], ['ไม่มีข้อมูล', 'O'], ['-', 'M'], ['ไม่ได้กำหนด', 'M'], ['ปกติ', 'A'], ['เบื้องต้น', 'P'], ['ประมาณการ', 'E'],
+  ['n/a', 'O'],
+  ['ไม่มีข้อมูล', 'O'],
+  ['-', 'M'],
+  ['ไม่ได้กำหนด', 'M'],
+  ['ปกติ', 'A'],
+  ['เบื้องต้น', 'P'],
+  ['ประมาณการ', 'E'],
 ]);
 
 /** A code of `obs_status`; Z only where the file can hold a result. */

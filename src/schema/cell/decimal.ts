@@ -13,8 +13,17 @@ const WITH_UNIT = /^(?:[\p{L}฿$][\p{L}\p{M}.]*\s*)?([-+]?\d[\d.,]*)(?:\s*[%\p{
 
 /** Words and marks that stand for "nothing", and the status that says the same. */
 const PLACEHOLDERS = new Map([
-  ['-', 'M'], ['–', 'M'], ['—', 'M'], ['n/a', 'O'], ['na', 'O'], ['#n/a', 'O'], ['null', 'O'],
-  ['ไม่มี', 'O'], ['ไม่มีข้อมูล', 'O'], ['รอข้อมูล', 'O'], ['ไม่ได้กำหนด', 'M'],
+  ['-', 'M'],
+  ['–', 'M'],
+  ['—', 'M'],
+  ['n/a', 'O'],
+  ['na', 'O'],
+  ['#n/a', 'O'],
+  ['null', 'O'],
+  ['ไม่มี', 'O'],
+  ['ไม่มีข้อมูล', 'O'],
+  ['รอข้อมูล', 'O'],
+  ['ไม่ได้กำหนด', 'M'],
 ]);
 
 /** Arabic digits, optional minus, `.` as the point; no exponent, separator or unit. Empty is the caller's business. */
@@ -43,7 +52,11 @@ function why(text: string): CellProblem {
 function mended(text: string): DecimalText | undefined {
   const digits = arabicDigits(text);
   const bare = GROUPED.test(digits) ? digits.replace(/[,' ]/g, '') : digits.replace(',', '.');
-  const tidy = bare.replace(/^\+/, '').replace(/^(-?)0+(?=\d)/, '$1').replace(/^(-?)\./, '$10.').replace(/\.$/, '');
+  const tidy = bare
+    .replace(/^\+/, '')
+    .replace(/^(-?)0+(?=\d)/, '$1')
+    .replace(/^(-?)\./, '$10.')
+    .replace(/\.$/, '');
   const signed = MINUS_ZERO.test(tidy) ? tidy.slice(1) : tidy;
   return isPlain(signed) ? signed : undefined;
 }

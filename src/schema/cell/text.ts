@@ -9,6 +9,9 @@ const PLACEHOLDER = /^[-–—]$/;
 /** Controls that no text needs, and marks that turn the direction of writing so that a text reads otherwise than it is. */
 const UNSEEN = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
+/** Thai letters of UTF-8 that were read as Western ones, and the sign for a letter already lost. */
+const GARBLED = /\u00e0[\u00b8\u00b9]|\ufffd/;
+
 /**
  * A text that is safe in a spreadsheet. Thai text comes in two encodings of the same letters, so it is normalised
  * (NFC) without a word; that changes no letter. A bare number is no formula and may begin with its sign.
@@ -17,6 +20,7 @@ export function readText(text: string): Reading<string> {
   if (NUMBER.test(text)) return read(text);
   if (PLACEHOLDER.test(text.trim())) return refuse('placeholder', text);
   if (FORMULA_START.test(text)) return refuse('spreadsheet-formula', text, safeStart(text));
+  if (GARBLED.test(text)) return refuse('garbled-text', text);
   if (UNSEEN.test(text)) return refuse('invisible-character', text);
   return read(text.normalize('NFC'));
 }
@@ -36,4 +40,5 @@ export function readLink(text: string): Reading<string> {
   return refuse('link-not-http', text, /^www\./i.test(text) && isFullAddress(withScheme) ? withScheme : undefined);
 }
 
-const isFullAddress = (text: string) => /^https?:\/\/[^\s\\]+$/i.test(text) && !INVISIBLE.test(text) && isWebAddress(text);
+const isFullAddress = (text: string) =>
+  /^https?:\/\/[^\s\\]+$/i.test(text) && !INVISIBLE.test(text) && isWebAddress(text);

@@ -22,7 +22,12 @@ export const treeDefinitions = {
       'A file whose name is only slightly different, such as results (1).csv, would not be published though its sender thinks it is.',
     ),
     allowed: ({ allowed = '' }) => say(`ไฟล์ชื่อ ${allowed} ในโฟลเดอร์นี้`, `files named ${allowed} in this folder`),
-    fix: (values) => withSuggestion(values, 'ย้ายไฟล์นี้ออกจากโฟลเดอร์', 'move the file out of this folder'),
+    fix: ({ suggestion }) => (suggestion === undefined
+      ? say('ย้ายไฟล์นี้ออกจากโฟลเดอร์', 'move the file out of this folder')
+      : say(
+        `ใช้ชื่อ ${suggestion} ถ้าต้องการเผยแพร่ไฟล์นี้ (แทนไฟล์เดิมถ้ามี) ถ้าไม่ต้องการ ให้ย้ายออกจากโฟลเดอร์`,
+        `name it ${suggestion} if it is to be published (in place of the one that is there), or move it out of this folder`,
+      )),
     example: { wrong: 'results (1).csv', right: 'results.csv' },
   },
   'file-name-mismatch': {

@@ -7,12 +7,18 @@ const fractionHeader = 'value,numerator,denominator';
 export const figureDefinitions = {
   'value-missing': {
     title: say('ไม่มีค่าและไม่บอกเหตุผล', 'There is no value and nothing says why'),
-    why: say('"ยังไม่รายงาน" "ไม่ได้กำหนด" และ "ศูนย์" เป็นคนละเรื่องกัน จึงต้องบอกให้ชัด', '"Not reported", "not set" and "zero" are different things, so it must be said which.'),
+    why: say(
+      '"ยังไม่รายงาน" "ไม่ได้กำหนด" และ "ศูนย์" เป็นคนละเรื่องกัน จึงต้องบอกให้ชัด',
+      '"Not reported", "not set" and "zero" are different things, so it must be said which.',
+    ),
     allowed: always(
       'ตัวเลขใน value หรือค่าว่างที่ obs_status เป็น O (ไม่มีข้อมูล) หรือ M (ไม่ได้กำหนด)',
       'a number in value, or none with obs_status O (no data) or M (not set)',
     ),
-    fix: always('ใส่ตัวเลขใน value หรือเปลี่ยน obs_status เป็น O หรือ M', 'put the number in value, or change obs_status to O or M'),
+    fix: always(
+      'ใส่ตัวเลขใน value หรือเปลี่ยน obs_status เป็น O หรือ M',
+      'put the number in value, or change obs_status to O or M',
+    ),
     example: { wrong: 'value,obs_status\n,A', right: 'value,obs_status\n,O' },
   },
   'status-missing': {
@@ -27,22 +33,27 @@ export const figureDefinitions = {
   },
   'value-with-missing-status': {
     title: say('มีค่าทั้งที่สถานะบอกว่าไม่มี', 'There is a value though the status says there is none'),
-    why: say('ค่ากับรหัสสถานะต้องบอกเรื่องเดียวกัน จึงจะรู้ว่านำค่าไปคิดคะแนนได้หรือไม่', 'The value and the status must agree before the value can count.'),
-    allowed: ({ status = '' }) => say(
-      `ค่าว่างเมื่อ obs_status เป็น ${status} หรือรหัส A P E B เมื่อมีค่า`,
-      `nothing here while obs_status is ${status}, or one of A, P, E, B where there is a value`,
+    why: say(
+      'ค่ากับรหัสสถานะต้องบอกเรื่องเดียวกัน จึงจะรู้ว่านำค่าไปคิดคะแนนได้หรือไม่',
+      'The value and the status must agree before the value can count.',
     ),
-    fix: always('ลบค่านี้ หรือเปลี่ยน obs_status เป็น A ถ้าค่านี้ใช้ได้จริง', 'delete this value, or change obs_status to A if the value counts'),
+    allowed: ({ status = '' }) =>
+      say(
+        `ค่าว่างเมื่อ obs_status เป็น ${status} หรือรหัส A P E B เมื่อมีค่า`,
+        `nothing here while obs_status is ${status}, or one of A, P, E, B where there is a value`,
+      ),
+    fix: always(
+      'ลบค่านี้ หรือเปลี่ยน obs_status เป็น A ถ้าค่านี้ใช้ได้จริง',
+      'delete this value, or change obs_status to A if the value counts',
+    ),
     example: { wrong: 'value,obs_status\n63.24,O', right: 'value,obs_status\n63.24,A' },
   },
   'incomplete-fraction': {
     title: say('มีตัวตั้งหรือตัวหารเพียงตัวเดียว', 'Only one of numerator and denominator is given'),
     why: say('ผู้อ่านจะตรวจการคำนวณได้ต้องมีทั้งสองตัว', 'Readers can check the arithmetic only with both.'),
     allowed: always('มีทั้ง numerator และ denominator หรือว่างทั้งคู่', 'both numerator and denominator, or neither'),
-    fix: ({ other = '', present = '' }) => say(
-      `เติม ${other} ตามเอกสารต้นทาง หรือลบ ${present}`,
-      `fill in ${other} from the source, or delete ${present}`,
-    ),
+    fix: ({ other = '', present = '' }) =>
+      say(`เติม ${other} ตามเอกสารต้นทาง หรือลบ ${present}`, `fill in ${other} from the source, or delete ${present}`),
     example: { wrong: `${fractionHeader}\n50,5,`, right: `${fractionHeader}\n50,5,10` },
   },
   'zero-denominator': {
@@ -57,38 +68,59 @@ export const figureDefinitions = {
   },
   'negative-part': {
     title: say('ตัวตั้งหรือตัวหารติดลบ', 'The numerator or denominator is below zero'),
-    why: say('ตัวตั้งและตัวหารเป็นจำนวนนับ จึงต่ำกว่าศูนย์ไม่ได้', 'Numerators and denominators count things, so they cannot be below zero.'),
+    why: say(
+      'ตัวตั้งและตัวหารเป็นจำนวนนับ จึงต่ำกว่าศูนย์ไม่ได้',
+      'Numerators and denominators count things, so they cannot be below zero.',
+    ),
     allowed: always('จำนวนตั้งแต่ 0 ขึ้นไป เช่น 120', 'a number from 0 up, such as 120'),
     fix: always('ใส่จำนวนตามเอกสารต้นทางโดยไม่มีเครื่องหมายลบ', 'put the number from the source, without the minus sign'),
     example: { wrong: `${fractionHeader}\n50,-5,10`, right: `${fractionHeader}\n50,5,10` },
   },
   'numerator-above-denominator': {
     title: say('ตัวตั้งมากกว่าตัวหาร', 'The numerator is above the denominator'),
-    why: say('ตัวตั้งเป็นส่วนหนึ่งของตัวหาร จึงมากกว่าตัวหารไม่ได้', 'The numerator is a part of the denominator, so it cannot be more.'),
+    why: say(
+      'ตัวตั้งเป็นส่วนหนึ่งของตัวหาร จึงมากกว่าตัวหารไม่ได้',
+      'The numerator is a part of the denominator, so it cannot be more.',
+    ),
     allowed: ({ denominator = '' }) => say(`ตัวตั้งตั้งแต่ 0 ถึง ${denominator}`, `a numerator from 0 to ${denominator}`),
-    fix: always('ตรวจกับเอกสารต้นทางว่าตัวตั้งกับตัวหารสลับกันหรือพิมพ์ผิดหลักหรือไม่', 'check in the source whether the two were swapped or a digit was mistyped'),
+    fix: always(
+      'ตรวจกับเอกสารต้นทางว่าตัวตั้งกับตัวหารสลับกันหรือพิมพ์ผิดหลักหรือไม่',
+      'check in the source whether the two were swapped or a digit was mistyped',
+    ),
     example: { wrong: `${fractionHeader}\n200,10,5`, right: `${fractionHeader}\n50,5,10` },
   },
   'value-differs-from-fraction': {
     title: say('ค่าไม่ตรงกับตัวตั้งหารตัวหาร', 'The value differs from its fraction'),
-    why: say('ผลที่เผยแพร่ต้องคำนวณซ้ำได้จากตัวตั้งและตัวหารที่เผยแพร่พร้อมกัน', 'A published result must follow from the numerator and denominator published with it.'),
-    allowed: ({ working = '' }) => say(
-      `ค่าที่เท่ากับ ${working} ปัดครึ่งขึ้นตามจำนวนทศนิยมที่เขียนไว้`,
-      `the value of ${working}, rounded half up to the decimals given`,
+    why: say(
+      'ผลที่เผยแพร่ต้องคำนวณซ้ำได้จากตัวตั้งและตัวหารที่เผยแพร่พร้อมกัน',
+      'A published result must follow from the numerator and denominator published with it.',
     ),
-    fix: ({ corrected = '' }) => say(
-      `เปลี่ยนเป็น ${corrected} ถ้าตัวตั้งและตัวหารถูกต้องแล้ว`,
-      `change it to ${corrected} if the numerator and denominator are right`,
-    ),
+    allowed: ({ working = '' }) =>
+      say(
+        `ค่าที่เท่ากับ ${working} ปัดครึ่งขึ้นตามจำนวนทศนิยมที่เขียนไว้`,
+        `the value of ${working}, rounded half up to the decimals given`,
+      ),
+    fix: ({ corrected = '' }) =>
+      say(
+        `เปลี่ยนเป็น ${corrected} ถ้าตัวตั้งและตัวหารถูกต้องแล้ว`,
+        `change it to ${corrected} if the numerator and denominator are right`,
+      ),
     example: { wrong: `${fractionHeader}\n51,5,10`, right: `${fractionHeader}\n50,5,10` },
   },
   'out-of-bounds': {
     title: say('ค่าอยู่นอกช่วงที่เป็นไปได้', 'The value is outside what is possible'),
-    why: say('ค่านอกช่วงมักเกิดจากจุดทศนิยมหรือหน่วยที่คลาดเคลื่อน', 'A value outside the range usually comes from a slipped decimal point or another unit.'),
-    allowed: ({ min = '', max = '', unit = '', unitEn = '', example = '' }) => (max
-      ? say(`${min} ถึง ${max} (${unit}) เช่น ${example}`, `${min} to ${max} (${unitEn}), such as ${example}`)
-      : say(`ตั้งแต่ ${min} ขึ้นไป (${unit}) เช่น ${example}`, `${min} or more (${unitEn}), such as ${example}`)),
-    fix: always('ตรวจจุดทศนิยมและหน่วยกับเอกสารต้นทาง แล้วใส่ค่าที่ถูกต้อง', 'check the decimal point and the unit in the source, and put the true value'),
+    why: say(
+      'ค่านอกช่วงมักเกิดจากจุดทศนิยมหรือหน่วยที่คลาดเคลื่อน',
+      'A value outside the range usually comes from a slipped decimal point or another unit.',
+    ),
+    allowed: ({ min = '', max = '', unit = '', unitEn = '', example = '' }) =>
+      max
+        ? say(`${min} ถึง ${max} (${unit}) เช่น ${example}`, `${min} to ${max} (${unitEn}), such as ${example}`)
+        : say(`ตั้งแต่ ${min} ขึ้นไป (${unit}) เช่น ${example}`, `${min} or more (${unitEn}), such as ${example}`),
+    fix: always(
+      'ตรวจจุดทศนิยมและหน่วยกับเอกสารต้นทาง แล้วใส่ค่าที่ถูกต้อง',
+      'check the decimal point and the unit in the source, and put the true value',
+    ),
     example: { wrong: 'value\n632.4', right: 'value\n63.24' },
   },
   'not-whole': {

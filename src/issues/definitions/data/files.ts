@@ -37,10 +37,7 @@ export const fileDefinitions = {
       'ไฟล์ที่ยังไม่มีข้อมูลต้องมีแถวหัวตาราง จึงจะแยกได้ว่า "ยังไม่มีข้อมูล" หรือ "ข้อมูลหาย"',
       'A file without data still needs its header, so that "no data yet" can be told from "the data is gone".',
     ),
-    allowed: ({ expected = '' }) => say(
-      `ไฟล์ที่บรรทัดแรกเป็น ${expected}`,
-      `a file whose first line is ${expected}`,
-    ),
+    allowed: ({ expected = '' }) => say(`ไฟล์ที่บรรทัดแรกเป็น ${expected}`, `a file whose first line is ${expected}`),
     fix: ({ expected = '' }) => say(`ใส่ ${expected} ในบรรทัดแรก`, `put ${expected} on the first line`),
     example: { wrong: '', right: 'number,title_th,title_en,source' },
   },

@@ -92,12 +92,14 @@ export const numberDefinitions = {
       'ค่าที่ไม่มีให้เว้นว่าง แล้วบอกเหตุผลเป็นรหัส จึงจะแยก "ไม่มีข้อมูล" ออกจาก "ไม่ได้กำหนด" และจากศูนย์ได้',
       'A missing value is left empty and a code says why, so that "no data", "not set" and zero stay apart.',
     ),
-    allowed: ({ number = '' }) => (number
-      ? say('ตัวเลข หรือค่าว่างพร้อมรหัสใน obs_status', 'a number, or an empty cell with a code in obs_status')
-      : say('ข้อความ หรือค่าว่าง', 'a text, or nothing at all')),
-    fix: ({ status = '' }) => (status
-      ? say(`เว้นค่านี้ให้ว่าง แล้วใส่ ${status} ใน obs_status`, `leave this empty and put ${status} in obs_status`)
-      : say('เว้นค่านี้ให้ว่าง', 'leave this empty')),
+    allowed: ({ number = '' }) =>
+      number
+        ? say('ตัวเลข หรือค่าว่างพร้อมรหัสใน obs_status', 'a number, or an empty cell with a code in obs_status')
+        : say('ข้อความ หรือค่าว่าง', 'a text, or nothing at all'),
+    fix: ({ status = '' }) =>
+      status
+        ? say(`เว้นค่านี้ให้ว่าง แล้วใส่ ${status} ใน obs_status`, `leave this empty and put ${status} in obs_status`)
+        : say('เว้นค่านี้ให้ว่าง', 'leave this empty'),
     example: example('value,obs_status\nn/a,A', 'value,obs_status\n,O'),
   },
 } satisfies Record<string, IssueDefinition>;

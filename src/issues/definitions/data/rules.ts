@@ -5,40 +5,46 @@ import { always, fixTo, say, withSuggestion } from '../words.ts';
 export const ruleDefinitions = {
   'unknown-kpi': {
     title: say('ไม่มีตัวชี้วัดเลขนี้', 'There is no KPI of this number'),
-    why: say('ข้อมูลทุกแถวต้องเป็นของตัวชี้วัดที่มีคำอธิบายในการประเมินเดียวกัน', 'Every row belongs to a KPI that is described in the same assessment.'),
-    allowed: ({ allowed = '' }) => say(`ตัวชี้วัด ${allowed}`, `the KPIs ${allowed}`),
-    fix: (values) => withSuggestion(
-      values,
-      'ตรวจว่า Excel ไม่ได้เปลี่ยนเลขตัวชี้วัดเป็นวันที่หรือตัดเลขท้าย แล้วใส่เลขตัวชี้วัดตามเอกสาร',
-      'check that Excel has not turned the number into a date or cut its end, and put the number of the KPI as printed',
+    why: say(
+      'ข้อมูลทุกแถวต้องเป็นของตัวชี้วัดที่มีคำอธิบายในการประเมินเดียวกัน',
+      'Every row belongs to a KPI that is described in the same assessment.',
     ),
+    allowed: ({ allowed = '' }) => say(`ตัวชี้วัด ${allowed}`, `the KPIs ${allowed}`),
+    fix: (values) =>
+      withSuggestion(
+        values,
+        'ตรวจว่า Excel ไม่ได้เปลี่ยนเลขตัวชี้วัดเป็นวันที่หรือตัดเลขท้าย แล้วใส่เลขตัวชี้วัดตามเอกสาร',
+        'check that Excel has not turned the number into a date or cut its end, and put the number of the KPI as printed',
+      ),
     example: { wrong: 'kpi\n5.9', right: 'kpi\n5.1' },
   },
   'unknown-measure': {
     title: say('ตัวชี้วัดนี้ไม่มีรายการวัดชื่อนี้', 'The KPI has no measure of this name'),
     why: say('ชื่อรายการวัดเชื่อมค่ากับเกณฑ์การประเมิน', 'The name of the measure ties a value to its criteria.'),
-    allowed: ({ allowed = '', kpi = '' }) => say(`รายการวัดของตัวชี้วัดที่ ${kpi}: ${allowed}`, `the measures of KPI ${kpi}: ${allowed}`),
+    allowed: ({ allowed = '', kpi = '' }) =>
+      say(`รายการวัดของตัวชี้วัดที่ ${kpi}: ${allowed}`, `the measures of KPI ${kpi}: ${allowed}`),
     fix: (values) => withSuggestion(values, 'เลือกชื่อรายการวัดจากรายการนี้', 'choose a measure of this list'),
     example: { wrong: 'kpi,measure\n1,shares', right: 'kpi,measure\n1,share' },
   },
   'round-without-criteria': {
     title: say('ตัวชี้วัดไม่มีเกณฑ์ในรอบนี้', 'The KPI has no criteria in this round'),
     why: say('ผลที่ไม่มีเกณฑ์คิดเป็นคะแนนไม่ได้', 'A result without criteria cannot be scored.'),
-    allowed: ({ allowed = '', kpi = '' }) => say(
-      `รอบที่ตัวชี้วัดที่ ${kpi} มีเกณฑ์: ${allowed}`,
-      `the rounds for which KPI ${kpi} has criteria: ${allowed}`,
-    ),
-    fix: (values) => fixTo(values, 'เปลี่ยนรอบให้ตรงกับเกณฑ์ หรือลบแถวนี้', 'change the round to one with criteria, or delete this row'),
+    allowed: ({ allowed = '', kpi = '' }) =>
+      say(`รอบที่ตัวชี้วัดที่ ${kpi} มีเกณฑ์: ${allowed}`, `the rounds for which KPI ${kpi} has criteria: ${allowed}`),
+    fix: (values) =>
+      fixTo(values, 'เปลี่ยนรอบให้ตรงกับเกณฑ์ หรือลบแถวนี้', 'change the round to one with criteria, or delete this row'),
     example: { wrong: 'kpi,round\n5.1,1', right: 'kpi,round\n5.1,2' },
   },
   'measure-without-criteria': {
     title: say('รายการวัดนี้ไม่อยู่ในเกณฑ์ของรอบ', 'The measure has no criteria in this round'),
     why: say('ผลที่ไม่มีเกณฑ์คิดเป็นคะแนนไม่ได้', 'A result without criteria cannot be scored.'),
-    allowed: ({ allowed = '', kpi = '', round = '' }) => say(
-      `รายการวัดตามเกณฑ์ของตัวชี้วัดที่ ${kpi} รอบ ${round}: ${allowed}`,
-      `the measures in the criteria of KPI ${kpi} for round ${round}: ${allowed}`,
-    ),
-    fix: (values) => fixTo(values, 'เลือกรายการวัดจากรายการนี้ หรือเปลี่ยนรอบ', 'choose a measure of this list, or change the round'),
+    allowed: ({ allowed = '', kpi = '', round = '' }) =>
+      say(
+        `รายการวัดตามเกณฑ์ของตัวชี้วัดที่ ${kpi} รอบ ${round}: ${allowed}`,
+        `the measures in the criteria of KPI ${kpi} for round ${round}: ${allowed}`,
+      ),
+    fix: (values) =>
+      fixTo(values, 'เลือกรายการวัดจากรายการนี้ หรือเปลี่ยนรอบ', 'choose a measure of this list, or change the round'),
     example: { wrong: 'kpi,round,measure\n1,1,share', right: 'kpi,round,measure\n1,1,milestones' },
   },
   'zero-without-condition': {
@@ -47,21 +53,26 @@ export const ruleDefinitions = {
       'Z หมายถึงได้ 0 คะแนนตามเงื่อนไขที่เอกสารเขียนไว้ ถ้าเอกสารไม่มีเงื่อนไขนั้น ผลที่ไม่มีคือยังไม่รายงาน',
       'Z means a score of zero by a rule that the source states. Without such a rule a result that is not there is not reported.',
     ),
-    allowed: ({ allowed = '' }) => say(
-      `Z เฉพาะตัวชี้วัดที่เอกสารมีเงื่อนไขให้ 0 คะแนน: ${allowed || 'การประเมินนี้ไม่มี'}`,
-      `Z only for KPIs to which the source gives a zero condition: ${allowed || 'none in this assessment'}`,
-    ),
+    allowed: ({ allowed = '' }) =>
+      say(
+        `Z เฉพาะตัวชี้วัดที่เอกสารมีเงื่อนไขให้ 0 คะแนน: ${allowed || 'การประเมินนี้ไม่มี'}`,
+        `Z only for KPIs to which the source gives a zero condition: ${allowed || 'none in this assessment'}`,
+      ),
     fix: always('เปลี่ยนเป็น O ถ้ายังไม่มีผล', 'change it to O if there is no result yet'),
     example: { wrong: 'kpi,value,obs_status\n1,,Z', right: 'kpi,value,obs_status\n1,,O' },
   },
   'unknown-parent': {
     title: say('ไม่มีกิจกรรมหลักเลขนี้', 'There is no parent activity of this number'),
     why: say('กิจกรรมย่อยต้องอยู่ใต้กิจกรรมหลักของตัวชี้วัดเดียวกัน', 'A sub-activity stands under an activity of the same KPI.'),
-    allowed: ({ allowed = '', kpi = '' }) => say(
-      `เลขกิจกรรมอื่นของตัวชี้วัดที่ ${kpi}: ${allowed || 'ไม่มี'} หรือเลขหน้าจุดของกิจกรรมนี้`,
-      `the number of another activity of KPI ${kpi}: ${allowed || 'none'}, or the part of this number before its point`,
+    allowed: ({ allowed = '', kpi = '' }) =>
+      say(
+        `เลขกิจกรรมอื่นของตัวชี้วัดที่ ${kpi}: ${allowed || 'ไม่มี'} หรือเลขหน้าจุดของกิจกรรมนี้`,
+        `the number of another activity of KPI ${kpi}: ${allowed || 'none'}, or the part of this number before its point`,
+      ),
+    fix: always(
+      'ใส่เลขกิจกรรมหลักตามเอกสาร หรือเว้นว่างถ้าเป็นกิจกรรมหลักเอง',
+      'put the number of the parent as printed, or leave it empty for an activity of its own',
     ),
-    fix: always('ใส่เลขกิจกรรมหลักตามเอกสาร หรือเว้นว่างถ้าเป็นกิจกรรมหลักเอง', 'put the number of the parent as printed, or leave it empty for an activity of its own'),
     example: { wrong: 'number,parent\n6.1,7', right: 'number,parent\n6.1,6' },
   },
 } satisfies Record<string, IssueDefinition>;

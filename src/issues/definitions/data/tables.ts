@@ -35,7 +35,7 @@ export const tableDefinitions = {
     example: { wrong: '1,2,share,63.24,,,A,,,"ตรวจแล้ว', right: '1,2,share,63.24,,,A,,,"ตรวจแล้ว"' },
   },
   'unknown-column': {
-    title: say('มีคอลัมน์ที่ไม่รู้จัก', 'A column is not one of this file\'s columns'),
+    title: say('มีคอลัมน์ที่ไม่รู้จัก', "A column is not one of this file's columns"),
     why: say(
       'ชื่อคอลัมน์ที่สะกดต่างไปเพียงเล็กน้อยทำให้ข้อมูลทั้งคอลัมน์หายไปได้',
       'A column name that is only slightly different could make a whole column of data disappear.',
@@ -46,32 +46,35 @@ export const tableDefinitions = {
   },
   'missing-column': {
     title: say('ขาดคอลัมน์', 'A column is missing'),
-    why: say('ทุกไฟล์มีคอลัมน์ชุดเดียวกันเสมอ แม้บางคอลัมน์จะว่าง', 'A file always has all its columns, even where one of them is empty.'),
-    allowed: ({ header: all = '' }) => say(`แถวแรกเป็น ${all}`, `the first row is ${all}`),
-    fix: ({ column = '' }) => say(
-      `เพิ่มคอลัมน์ ${column} ในแถวแรก และเว้นค่าว่างไว้ในแถวอื่นเมื่อยังไม่มีข้อมูล`,
-      `add the column ${column} to the first row, and leave it empty in the other rows while there is no data`,
+    why: say(
+      'ทุกไฟล์มีคอลัมน์ชุดเดียวกันเสมอ แม้บางคอลัมน์จะว่าง',
+      'A file always has all its columns, even where one of them is empty.',
     ),
+    allowed: ({ header: all = '' }) => say(`แถวแรกเป็น ${all}`, `the first row is ${all}`),
+    fix: ({ column = '' }) =>
+      say(
+        `เพิ่มคอลัมน์ ${column} ในแถวแรก และเว้นค่าว่างไว้ในแถวอื่นเมื่อยังไม่มีข้อมูล`,
+        `add the column ${column} to the first row, and leave it empty in the other rows while there is no data`,
+      ),
     example: { wrong: 'kpi,round,value', right: header },
   },
   'doubled-column': {
     title: say('มีคอลัมน์ชื่อซ้ำกัน', 'Two columns have the same name'),
     why: say('ไม่มีทางรู้ว่าค่าที่ใช้จริงอยู่ในคอลัมน์ใด', 'There is no telling which of the two holds the value that counts.'),
     allowed: always('คอลัมน์ชื่อละหนึ่งคอลัมน์', 'one column of each name'),
-    fix: ({ first = '' }) => say(
-      `เก็บไว้คอลัมน์เดียวระหว่างคอลัมน์ ${first} กับคอลัมน์นี้`,
-      `keep only one of column ${first} and this column`,
-    ),
+    fix: ({ first = '' }) =>
+      say(`เก็บไว้คอลัมน์เดียวระหว่างคอลัมน์ ${first} กับคอลัมน์นี้`, `keep only one of column ${first} and this column`),
     example: { wrong: 'kpi,round,measure,value,value', right: header },
   },
   'column-order': {
     title: say('คอลัมน์เรียงต่างจากแบบ', 'The columns stand in another order'),
     why: say('ลำดับคอลัมน์ที่คงที่ทำให้เทียบไฟล์ต่างปีกันได้ทันที', 'A fixed order lets files of different years be compared at once.'),
     allowed: ({ header: all = '' }) => say(`แถวแรกเป็น ${all}`, `the first row is ${all}`),
-    fix: ({ expected = '' }) => say(
-      `ย้ายคอลัมน์ให้ตรงตามลำดับ โดยคอลัมน์นี้ต้องเป็น ${expected}`,
-      `move the columns into this order; this column should be ${expected}`,
-    ),
+    fix: ({ expected = '' }) =>
+      say(
+        `ย้ายคอลัมน์ให้ตรงตามลำดับ โดยคอลัมน์นี้ต้องเป็น ${expected}`,
+        `move the columns into this order; this column should be ${expected}`,
+      ),
     example: { wrong: 'kpi,measure,round,value', right: header },
   },
   'wrong-cell-count': {
@@ -80,10 +83,8 @@ export const tableDefinitions = {
       'จุลภาคที่ขาดหรือเกินทำให้ค่าเลื่อนไปอยู่ผิดคอลัมน์',
       'A comma too few or too many moves the values into the wrong columns.',
     ),
-    allowed: ({ expected = '', count = '' }) => say(
-      `${expected} ค่าในทุกแถว (แถวนี้มี ${count} ค่า)`,
-      `${expected} cells in every row (this one has ${count})`,
-    ),
+    allowed: ({ expected = '', count = '' }) =>
+      say(`${expected} ค่าในทุกแถว (แถวนี้มี ${count} ค่า)`, `${expected} cells in every row (this one has ${count})`),
     fix: always(
       'เติมหรือลบจุลภาคให้ครบตามหัวตาราง ถ้าค่ามีจุลภาคอยู่ข้างในให้ใส่เครื่องหมายคำพูดครอบค่านั้น เช่น "ก, ข"',
       'add or delete commas until the row fits the header; put quotation marks around a value that has a comma inside, such as "a, b"',
@@ -97,10 +98,7 @@ export const tableDefinitions = {
       'One figure has one row. With two there is no telling which is right.',
     ),
     allowed: ({ key = '', keyEn = '' }) => say(`แถวเดียวต่อ${key}`, `one row for each ${keyEn}`),
-    fix: ({ first = '' }) => say(
-      `เก็บไว้แถวเดียวระหว่างแถว ${first} กับแถวนี้`,
-      `keep only one of row ${first} and this row`,
-    ),
+    fix: ({ first = '' }) => say(`เก็บไว้แถวเดียวระหว่างแถว ${first} กับแถวนี้`, `keep only one of row ${first} and this row`),
     example: { wrong: '1,2,share,63.24,,,A,,,\n1,2,share,63.24,,,A,,,', right: '1,2,share,63.24,,,A,,,' },
   },
 } satisfies Record<string, IssueDefinition>;

@@ -5,7 +5,10 @@ import { always, fixTo, say } from '../words.ts';
 export const textDefinitions = {
   'empty-cell': {
     title: say('ค่านี้ว่างไม่ได้', 'This value cannot be empty'),
-    why: say('แถวที่ไม่มีค่านี้บอกไม่ได้ว่าเป็นข้อมูลของอะไรหรือมาจากที่ใด', 'Without it the row does not say what it is about or where it comes from.'),
+    why: say(
+      'แถวที่ไม่มีค่านี้บอกไม่ได้ว่าเป็นข้อมูลของอะไรหรือมาจากที่ใด',
+      'Without it the row does not say what it is about or where it comes from.',
+    ),
     allowed: ({ meaning = 'ค่าตามชื่อคอลัมน์', meaningEn = 'what the name of the column says' }) => say(meaning, meaningEn),
     fix: always('เติมค่านี้ หรือลบทั้งแถวถ้าไม่ใช้แล้ว', 'fill it in, or delete the whole row if it is no longer wanted'),
     example: { wrong: 'kpi,measure,source\n1,share,', right: 'kpi,measure,source\n1,share,ข้อมูลพื้นฐาน ตัวชี้วัดที่ 1' },
@@ -20,16 +23,34 @@ export const textDefinitions = {
       'ข้อความที่ไม่ขึ้นต้นด้วย = + - @ แท็บ หรือการขึ้นบรรทัดใหม่',
       'a text that does not begin with =, +, -, @, a tab or a line break',
     ),
-    fix: (values) => fixTo(values, 'พิมพ์ข้อความหรือตัวเลขที่ต้องการแทนสูตร', 'type the text or number itself in place of the formula'),
+    fix: (values) =>
+      fixTo(values, 'พิมพ์ข้อความหรือตัวเลขที่ต้องการแทนสูตร', 'type the text or number itself in place of the formula'),
     example: { wrong: 'note\n- รอตรวจสอบ', right: 'note\nรอตรวจสอบ' },
+  },
+  'garbled-text': {
+    title: say('ตัวอักษรไทยเพี้ยน', 'Thai letters have become unreadable'),
+    why: say(
+      'ไฟล์เคยถูกเปิดด้วยรหัสอักขระอื่นแล้วบันทึกทับ ข้อความเดิมจึงอ่านไม่ออกหรือหายไปแล้ว',
+      'The file was once opened in another encoding and saved: the text can no longer be read, or is lost.',
+    ),
+    allowed: always('ข้อความที่อ่านออกในไฟล์ UTF-8', 'readable text in a UTF-8 file'),
+    fix: always(
+      'พิมพ์หรือคัดลอกข้อความนี้จากเอกสารต้นทางอีกครั้ง แล้วบันทึกเป็น "CSV UTF-8 (Comma delimited)"',
+      'type or copy this text from the source again, and save the file as "CSV UTF-8 (Comma delimited)"',
+    ),
+    example: { wrong: 'note\nà¸œà¸¥', right: 'note\nผล' },
   },
   'bad-status': {
     title: say('รหัสสถานะของค่าไม่ตรงกับที่มี', 'The status is not one of the codes'),
-    why: say('รหัสนี้บอกผู้ใช้ข้อมูลว่าค่าเป็นค่าปกติ ค่าเบื้องต้น หรือเหตุใดจึงไม่มี', 'The code tells readers whether a value is final or provisional, or why there is none.'),
-    allowed: ({ zero = '' }) => say(
-      `A (ปกติ) P (เบื้องต้น) E (ประมาณการ) B (เปลี่ยนวิธีเก็บ) O (ไม่มีข้อมูล) M (ไม่ได้กำหนด)${zero ? ' Z (เป็นศูนย์ตามเงื่อนไข)' : ''}`,
-      `A (normal), P (provisional), E (estimated), B (series break), O (no data), M (not set)${zero ? ', Z (zero by a rule)' : ''}`,
+    why: say(
+      'รหัสนี้บอกผู้ใช้ข้อมูลว่าค่าเป็นค่าปกติ ค่าเบื้องต้น หรือเหตุใดจึงไม่มี',
+      'The code tells readers whether a value is final or provisional, or why there is none.',
     ),
+    allowed: ({ zero = '' }) =>
+      say(
+        `A (ปกติ) P (เบื้องต้น) E (ประมาณการ) B (เปลี่ยนวิธีเก็บ) O (ไม่มีข้อมูล) M (ไม่ได้กำหนด)${zero ? ' Z (เป็นศูนย์ตามเงื่อนไข)' : ''}`,
+        `A (normal), P (provisional), E (estimated), B (series break), O (no data), M (not set)${zero ? ', Z (zero by a rule)' : ''}`,
+      ),
     fix: (values) => fixTo(values, 'เลือกรหัสหนึ่งตัวจากรายการนี้', 'choose one code of this list'),
     example: { wrong: 'obs_status\nปกติ', right: 'obs_status\nA' },
   },
@@ -43,7 +64,12 @@ export const textDefinitions = {
       'ที่อยู่เต็มที่ขึ้นต้นด้วย https:// หรือ http:// ไม่มีช่องว่างและไม่มีชื่อผู้ใช้ เช่น https://www.dsdw.go.th/',
       'a full address that begins with https:// or http://, without spaces or a user name, such as https://www.dsdw.go.th/',
     ),
-    fix: (values) => fixTo(values, 'คัดลอกที่อยู่เต็มจากแถบที่อยู่ของเบราว์เซอร์ หรือเว้นว่าง', 'copy the full address from the browser, or leave it empty'),
+    fix: (values) =>
+      fixTo(
+        values,
+        'คัดลอกที่อยู่เต็มจากแถบที่อยู่ของเบราว์เซอร์ หรือเว้นว่าง',
+        'copy the full address from the browser, or leave it empty',
+      ),
     example: { wrong: 'evidence_url\nwww.dsdw.go.th', right: 'evidence_url\nhttps://www.dsdw.go.th' },
   },
 } satisfies Record<string, IssueDefinition>;

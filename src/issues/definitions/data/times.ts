@@ -5,7 +5,10 @@ import { always, fixTo, say } from '../words.ts';
 export const timeDefinitions = {
   'bad-round': {
     title: say('รอบการประเมินไม่ตรงกับที่มี', 'The round is not one of the two'),
-    why: say('เกณฑ์การประเมินต่างกันในแต่ละรอบ จึงต้องรู้แน่ว่าเป็นผลของรอบใด', 'The criteria differ by round, so it must be certain which round a result belongs to.'),
+    why: say(
+      'เกณฑ์การประเมินต่างกันในแต่ละรอบ จึงต้องรู้แน่ว่าเป็นผลของรอบใด',
+      'The criteria differ by round, so it must be certain which round a result belongs to.',
+    ),
     allowed: always('1 (รอบ 6 เดือน) หรือ 2 (รอบ 12 เดือน)', '1 (six months) or 2 (twelve months)'),
     fix: (values) => fixTo(values, 'ใส่ 1 หรือ 2', 'put 1 or 2'),
     example: { wrong: 'round\n12', right: 'round\n2' },
@@ -34,21 +37,28 @@ export const timeDefinitions = {
       'วันที่มีจริงในรูป ปี ค.ศ.-เดือน-วัน เช่น 2024-09-30',
       'a day that exists, as year-month-day in the common era, such as 2024-09-30',
     ),
-    fix: (values) => (values['noSuchDay'] ? say('ตรวจวันที่กับปฏิทิน เดือนนี้ไม่มีวันที่นี้', 'check the calendar: the month has no such day') : fixTo(
-      values,
-      'เขียนเป็นปี ค.ศ. สี่หลัก เดือนสองหลัก และวันสองหลัก คั่นด้วย -',
-      'write four digits of the common-era year, two of the month and two of the day, with - between them',
-    )),
+    fix: (values) =>
+      values['noSuchDay']
+        ? say('ตรวจวันที่กับปฏิทิน เดือนนี้ไม่มีวันที่นี้', 'check the calendar: the month has no such day')
+        : fixTo(
+            values,
+            'เขียนเป็นปี ค.ศ. สี่หลัก เดือนสองหลัก และวันสองหลัก คั่นด้วย -',
+            'write four digits of the common-era year, two of the month and two of the day, with - between them',
+          ),
     example: { wrong: 'as_of\n30/9/2567', right: 'as_of\n2024-09-30' },
   },
   'bad-month': {
     title: say('เดือนอ่านไม่ได้', 'The month cannot be read'),
-    why: say('เดือนของแผนใช้เลขเดือนปฏิทิน เพื่อให้เรียงตามปีงบประมาณได้', 'The months of the plan are calendar months, so that they can be put in the order of the fiscal year.'),
+    why: say(
+      'เดือนของแผนใช้เลขเดือนปฏิทิน เพื่อให้เรียงตามปีงบประมาณได้',
+      'The months of the plan are calendar months, so that they can be put in the order of the fiscal year.',
+    ),
     allowed: always(
       'เลขเดือนปฏิทิน 1 ถึง 12 ไม่ซ้ำกัน คั่นด้วยช่องว่าง เช่น 10 11 12',
       'calendar months 1 to 12, each once, with a space between them, such as 10 11 12',
     ),
-    fix: (values) => fixTo(values, 'เขียนเป็นเลขเดือนคั่นด้วยช่องว่าง', 'write the numbers of the months with a space between them'),
+    fix: (values) =>
+      fixTo(values, 'เขียนเป็นเลขเดือนคั่นด้วยช่องว่าง', 'write the numbers of the months with a space between them'),
     example: { wrong: 'months\nต.ค.', right: 'months\n10' },
   },
   'bad-months-basis': {
@@ -61,9 +71,10 @@ export const timeDefinitions = {
       'stated (เอกสารระบุ) หรือ layout (อ่านจากตำแหน่งในตาราง) เมื่อมีเดือน และค่าว่างเมื่อไม่มีเดือน',
       'stated (the source says so) or layout (read from its table) where there are months, and nothing where there are none',
     ),
-    fix: ({ months = '' }) => (months
-      ? say('ใส่ stated หรือ layout', 'put stated or layout')
-      : say('เว้นค่านี้ให้ว่าง หรือใส่เดือนใน months', 'leave this empty, or put the months in months')),
+    fix: ({ months = '' }) =>
+      months
+        ? say('ใส่ stated หรือ layout', 'put stated or layout')
+        : say('เว้นค่านี้ให้ว่าง หรือใส่เดือนใน months', 'leave this empty, or put the months in months'),
     example: { wrong: 'months,months_basis\n10,', right: 'months,months_basis\n10,layout' },
   },
 } satisfies Record<string, IssueDefinition>;

@@ -1,0 +1,14 @@
+/** SHA-256 of the published files, in the form that `sha256sum --check` reads. */
+import { createHash } from 'node:crypto';
+import { type PublishedFile, textFile } from './publishedFile.ts';
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** `/checksums.txt`: a line for each file, sorted by path. */
+export function checksumsFile(files: readonly PublishedFile[]): PublishedFile {
+  const lines = files.map(({ path, bytes }) => ({ path, line: `${sha256(bytes)}  ${path}\n` }));
+  lines.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return textFile('checksums.txt', lines.map(({ line }) => line).join(''), 'text/plain; charset=utf-8');
+}

@@ -1,0 +1,33 @@
+/** Rows → CSV: RFC 4180, CRLF between rows, UTF-8 in NFC. The Excel form is the same with a byte order mark. */
+import Papa from 'papaparse';
+import type { Column } from './columns/column.ts';
+import type { Row } from './rows/row.ts';
+
+/** What a spreadsheet would run; the load refuses such texts, so one here is a hole in its checks. */
+const FORMULA = /^\s*[=+\-@\t\r]/;
+const NUMBER = /^[-+]?\d+(\.\d+)?$/;
+
+/** Without a byte order mark. Throws on a text that a spreadsheet would run as a formula, and on an unknown column. */
+export function toCsv(columns: readonly Column[], rows: readonly Row[]): string {
+  const names = columns.map(({ name }) => name);
+  for (const row of rows) refuseUnsafe(row, names);
+  const data = rows.map((row) => names.map((name) => cellText(row[name] ?? '')));
+  return `${Papa.unparse([names, ...data], { newline: '\r\n' })}\r\n`;
+}
+
+/** Excel reads UTF-8 only with the mark. */
+export const withByteOrderMark = (csv: string): string => `\uFEFF${csv}`;
+
+/** One spelling of every letter; a line break inside a cell is a single line feed. */
+export function cellText(text: string): string {
+  return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC');
+}
+
+function refuseUnsafe(row: Row, names: string[]): void {
+  for (const [name, text] of Object.entries(row)) {
+    const where = `${name} of ${row['kpi_id']}`;
+    if (!names.includes(name)) throw new Error(`${where}: the list of columns has no such column`);
+    if (FORMULA.test(text) && !NUMBER.test(text))
+      throw new Error(`${where} would run as a formula: ${text.slice(0, 40)}`);
+  }
+}

@@ -1,0 +1,68 @@
+/** `{dataset}.csv-metadata.json`: CSV on the Web over the same files and columns. */
+import { columnsOf, keyOf } from './columns/byKind.ts';
+import type { Column } from './columns/column.ts';
+import { type Dataset, folderOf } from './datasets.ts';
+import type { Distribution } from './distributions.ts';
+import { jsonTextFile, type PublishedFile } from './publishedFile.ts';
+
+export function csvwFile(dataset: Dataset, files: readonly Distribution[]): PublishedFile {
+  const { kind, slug, title, description, licences } = dataset;
+  return jsonTextFile(`${folderOf(dataset)}${slug}.csv-metadata.json`, {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'th' }],
+    'dc:title': inBoth(title),
+    'dc:description': inBoth(description),
+    'dc:license': licences.map(({ url }) => ({ '@id': url })),
+    dialect: {
+      encoding: 'utf-8',
+      delimiter: ',',
+      quoteChar: '"',
+      doubleQuote: true,
+      lineTerminators: ['\r\n'],
+      header: true,
+      headerRowCount: 1,
+    },
+    tables: files
+      .filter(({ form }) => form === 'csv')
+      .map((file) => ({ url: file.name, 'dc:title': inBoth(file.title), tableSchema: toSchema(kind) })),
+  });
+}
+
+function toSchema(kind: Dataset['kind']) {
+  return { columns: columnsOf(kind).map(toColumn), primaryKey: keyOf(kind) };
+}
+
+/** `titles` has to be the header itself, so the words for people stand in `rdfs:label`. */
+function toColumn(column: Column) {
+  return {
+    name: column.name,
+    titles: column.name,
+    'rdfs:label': inBoth(column.title),
+    'dc:description': inBoth(column.description),
+    ...datatype(column),
+    required: column.required,
+  };
+}
+
+function datatype({ type, allowed }: Column) {
+  switch (type) {
+    case 'text':
+      return { datatype: allowed ? { base: 'string', format: allowed.join('|') } : 'string' };
+    case 'integer':
+    case 'decimal':
+    case 'date':
+      return { datatype: type };
+    case 'link':
+      return { datatype: 'anyURI' };
+    case 'months':
+      return { datatype: 'integer', separator: ' ' };
+    case 'ids':
+      return { datatype: 'string', separator: ' ' };
+  }
+}
+
+function inBoth({ th, en }: { th: string; en: string }) {
+  return [
+    { '@value': th, '@language': 'th' },
+    { '@value': en, '@language': 'en' },
+  ];
+}

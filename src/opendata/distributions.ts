@@ -1,0 +1,88 @@
+/** The data files of a dataset: one per fiscal year and one for all years, each in three forms. */
+import type { Bilingual } from '../i18n/index.ts';
+import { sha256 } from './checksums.ts';
+import { columnsOf } from './columns/byKind.ts';
+import { toCsv, withByteOrderMark } from './csv.ts';
+import { type Dataset, folderOf } from './datasets.ts';
+import { toJson } from './json.ts';
+import { type PublishedFile, textFile } from './publishedFile.ts';
+import { rowsOf } from './rows/rowsOf.ts';
+
+export interface Distribution {
+  file: PublishedFile;
+  /** File name inside the dataset's folder. */
+  name: string;
+  form: 'csv' | 'excel-csv' | 'json' | 'zip';
+  /** As GD Catalog names formats. */
+  format: 'CSV' | 'JSON' | 'ZIP';
+  title: Bilingual;
+  /** Buddhist era; null where the file holds all years. */
+  fiscalYear: number | null;
+  /** Rows of data, without the header. */
+  rows: number;
+  sha256: string;
+}
+
+const forms = [
+  { form: 'csv', format: 'CSV', ending: '.csv', mediaType: 'text/csv; charset=utf-8', words: { th: 'CSV', en: 'CSV' } },
+  {
+    form: 'excel-csv',
+    format: 'CSV',
+    ending: '.excel.csv',
+    mediaType: 'text/csv; charset=utf-8',
+    words: { th: 'CSV สำหรับเปิดด้วย Excel', en: 'CSV for Excel' },
+  },
+  { form: 'json', format: 'JSON', ending: '.json', mediaType: 'application/json', words: { th: 'JSON', en: 'JSON' } },
+] as const;
+
+/** Latest fiscal year first, all years last; in each, CSV, Excel CSV, JSON. */
+export function dataFilesOf(dataset: Dataset): Distribution[] {
+  const years = [...dataset.fiscalYears].reverse();
+  return [...years, null].flatMap((fiscalYear) => formsOf(dataset, fiscalYear));
+}
+
+export function zipDistribution(dataset: Dataset, bytes: Uint8Array, rows: number): Distribution {
+  const name = `${dataset.slug}.zip`;
+  return {
+    file: { path: folderOf(dataset) + name, bytes, mediaType: 'application/zip' },
+    name,
+    form: 'zip',
+    format: 'ZIP',
+    title: {
+      th: `${dataset.title.th} ทุกไฟล์ พร้อมคำอธิบายและสัญญาอนุญาต`,
+      en: `${dataset.title.en}: every file with readme and licence`,
+    },
+    fiscalYear: null,
+    rows,
+    sha256: sha256(bytes),
+  };
+}
+
+function formsOf(dataset: Dataset, fiscalYear: number | null): Distribution[] {
+  const { kind, slug, title, assessments } = dataset;
+  const columns = columnsOf(kind);
+  const rows = rowsOf(
+    kind,
+    assessments.filter((one) => fiscalYear === null || one.fiscalYear === fiscalYear),
+  );
+  const csv = toCsv(columns, rows);
+  const texts = { csv, 'excel-csv': withByteOrderMark(csv), json: toJson(columns, rows) };
+  const years =
+    fiscalYear === null
+      ? { th: 'ทุกปีงบประมาณ', en: 'all fiscal years' }
+      : { th: `ปีงบประมาณ พ.ศ. ${fiscalYear}`, en: `fiscal year ${fiscalYear} (B.E.)` };
+  return forms.map(({ form, format, ending, mediaType, words }) => {
+    const name = `${slug}-${fiscalYear ?? 'all'}${ending}`;
+    const file = textFile(folderOf(dataset) + name, texts[form], mediaType);
+    return {
+      file,
+      name,
+      form,
+      format,
+      title: { th: `${title.th} ${years.th} (${words.th})`, en: `${title.en}, ${years.en} (${words.en})` },
+      fiscalYear,
+      rows: rows.length,
+      sha256: sha256(file.bytes),
+    };
+  });
+}

@@ -1,0 +1,27 @@
+/** The files to offer on the pages of an assessment and of its KPIs. */
+import type { SiteModel } from '../model/index.ts';
+import type { Dataset } from './datasets.ts';
+import type { Distribution } from './distributions.ts';
+import { type PublishedDataset, publishedDatasets } from './publishedDatasets.ts';
+import type { Publication } from './publishedFile.ts';
+
+export interface Download {
+  dataset: Dataset;
+  /** CSV, Excel CSV and JSON of that fiscal year. */
+  files: Distribution[];
+}
+
+/** One entry for each dataset of the agency, in their order; the rows of one KPI are found by `kpi_id`. */
+export function downloadsOf(
+  assessment: { agency: { agency: string }; fiscalYear: number },
+  site: SiteModel,
+  publication: Publication,
+): Download[] {
+  const ofAgency = ({ dataset }: PublishedDataset) => dataset.agency?.agency === assessment.agency.agency;
+  return publishedDatasets(site, publication)
+    .filter(ofAgency)
+    .map(({ dataset, distributions }) => ({
+      dataset,
+      files: distributions.filter(({ fiscalYear }) => fiscalYear === assessment.fiscalYear),
+    }));
+}

@@ -1,0 +1,56 @@
+/** Every dataset with all of its files, made once for a site. */
+import type { SiteModel } from '../model/index.ts';
+import { csvwFile } from './csvw.ts';
+import { dataDate } from './dataDate.ts';
+import { dataPackageFile } from './dataPackage.ts';
+import { type Dataset, datasetsOf } from './datasets.ts';
+import { dataFilesOf, type Distribution, zipDistribution } from './distributions.ts';
+import type { Publication, PublishedFile } from './publishedFile.ts';
+import { licenceText } from './readme/licence.ts';
+import { readmeText } from './readme/readme.ts';
+import { toZip } from './zip.ts';
+
+export interface PublishedDataset {
+  dataset: Dataset;
+  /** ISO date of the data itself. */
+  modified: string;
+  /** Data files, latest year first, and the zip of all last. */
+  distributions: Distribution[];
+  /** Data package and CSVW: descriptions, not data. */
+  descriptions: PublishedFile[];
+}
+
+const made = new WeakMap<SiteModel, { key: string; datasets: PublishedDataset[] }>();
+
+/** The same list for the same site and publication, so that pages may ask as often as they like. */
+export function publishedDatasets(site: SiteModel, publication: Publication): PublishedDataset[] {
+  const key = JSON.stringify(publication);
+  const known = made.get(site);
+  if (known?.key === key) return known.datasets;
+  const datasets = datasetsOf(site, publication.isDemo).map((dataset) => publish(dataset, publication));
+  made.set(site, { key, datasets });
+  return datasets;
+}
+
+/** The zip leaves out the RDF descriptions, because they describe the zip. */
+function publish(dataset: Dataset, publication: Publication): PublishedDataset {
+  const modified = dataDate(dataset.kind, dataset.assessments);
+  const files = dataFilesOf(dataset);
+  const descriptions = [dataPackageFile(dataset, files, publication), csvwFile(dataset, files)];
+  const texts = {
+    'README.txt': readmeText(dataset, files, modified, publication),
+    'LICENCE.txt': licenceText(dataset),
+  };
+  const zip = toZip(
+    [
+      ...Object.entries(texts).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
+      ...[...files.map(({ file }) => file), ...descriptions].map(({ path, bytes }) => ({
+        name: path.split('/').at(-1) ?? path,
+        bytes,
+      })),
+    ],
+    modified,
+  );
+  const rows = files.find(({ fiscalYear }) => fiscalYear === null)?.rows ?? 0;
+  return { dataset, modified, distributions: [...files, zipDistribution(dataset, zip, rows)], descriptions };
+}

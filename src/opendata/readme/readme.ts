@@ -1,0 +1,75 @@
+/** `README.txt` of a dataset's zip: Thai first, then English. */
+import type { Language } from '../../i18n/index.ts';
+import { site } from '../../site.ts';
+import { columnsOf } from '../columns/byKind.ts';
+import { type Dataset, folderOf } from '../datasets.ts';
+import type { Distribution } from '../distributions.ts';
+import { uuidOf } from '../identity.ts';
+import { addressOf, type Publication } from '../publishedFile.ts';
+import { citationOf } from './citation.ts';
+import { recomputeLines } from './recompute.ts';
+import { readmeWords } from './words.ts';
+
+/** Kinds from which a score is recomputed; the others point to them. */
+const SCORING_KINDS: readonly Dataset['kind'][] = ['definitions', 'criteria', 'results', 'scores'];
+
+export function readmeText(
+  dataset: Dataset,
+  files: readonly Distribution[],
+  modified: string,
+  publication: Publication,
+): string {
+  const halves = (['th', 'en'] as const).map((language) =>
+    half(dataset, files, modified, publication, language).join('\n'),
+  );
+  return `${halves.join('\n\n\n')}\n`;
+}
+
+function half(
+  dataset: Dataset,
+  files: readonly Distribution[],
+  modified: string,
+  publication: Publication,
+  language: Language,
+): string[] {
+  const words = readmeWords[language];
+  const { slug, kind, title, description, assessments, licences } = dataset;
+  return [
+    title[language],
+    description[language],
+    ...(publication.isDemo ? [words.demo] : []),
+    ...(site.official ? [] : [words.unofficial]),
+    `${words.dataDate}: ${modified}`,
+    `${words.identifier}: urn:uuid:${uuidOf(slug)}`,
+    `${words.address}: ${addressOf(publication, folderOf(dataset))}`,
+    ...section(
+      words.sources,
+      assessments.map(({ front }) => `- ${front.source.title[language]}`),
+    ),
+    ...section(words.files, [...files.map(({ name, rows }) => `- ${name} (${words.rows(rows)})`), ...words.opening]),
+    ...section(words.columns, [...dictionary(dataset, language), words.missing]),
+    ...section(
+      words.recompute,
+      SCORING_KINDS.includes(kind) ? recomputeLines(policiesOf(dataset), language) : [words.recomputeElsewhere],
+    ),
+    ...section(words.cite, [citationOf(dataset, modified, publication, language)]),
+    ...section(
+      words.licence,
+      licences.map((licence) => `- ${licence.title[language]} ${licence.url}`),
+    ),
+  ];
+}
+
+const section = (heading: string, lines: string[]): string[] => ['', heading, ...lines];
+
+function dictionary({ kind }: Dataset, language: Language): string[] {
+  const { required } = readmeWords[language];
+  return columnsOf(kind).map((column) => {
+    const demand = column.required ? `, ${required}` : '';
+    return `- ${column.name} (${column.type}${demand}) ${column.title[language]}: ${column.description[language]}`;
+  });
+}
+
+function policiesOf({ assessments }: Dataset) {
+  return [...new Map(assessments.map(({ policy }) => [policy.id, policy])).values()];
+}

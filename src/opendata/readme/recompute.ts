@@ -1,0 +1,52 @@
+/** How to recompute every score from the published files alone; the numbers come from the policy. */
+import type { Language } from '../../i18n/index.ts';
+import type { Policy } from '../../scoring/index.ts';
+
+/** The steps, then every policy entry with its basis. */
+export function recomputeLines(policies: readonly Policy[], language: Language): string[] {
+  return [...steps[language], ...policies.flatMap((policy) => policyLines(policy, language))];
+}
+
+const steps: Record<Language, string[]> = {
+  th: [
+    'ใช้ไฟล์ของสี่ชุดข้อมูลในปีเดียวกัน: kpi-definitions, kpi-criteria, kpi-results, kpi-scores',
+    '1. เชื่อมทุกไฟล์ด้วย kpi_id และใช้เกณฑ์กับผลของรอบ (round) เดียวกัน',
+    '2. รายการวัดที่ต้องมีผล คือทุก measure ที่ปรากฏในเกณฑ์ของตัวชี้วัดและรอบนั้น',
+    '3. หากมีแถวผลที่ obs_status เป็น Z คะแนนเป็นไปตามข้อ zero-condition ของหลักเกณฑ์ และไม่ทำข้อ 4 ถึง 7',
+    '4. หากรายการวัดใดไม่มีแถวผล หรือ obs_status เป็น O หรือ M ตัวชี้วัดนั้นไม่มีคะแนน (ไม่ใช่ 0) ตัวชี้วัดที่ state เป็น not-applicable ไม่มีคะแนนเช่นกัน',
+    '5. rule เป็น thresholds: หาระดับสูงสุดที่ผลถึงตาม operator (ge ไม่น้อยกว่า le ไม่มากกว่า) ผลที่ไม่ถึง entry ได้คะแนนตาม below-entry ผลเท่ากับค่าเกณฑ์ได้คะแนนของระดับ ผลที่ดีกว่า advanced ได้คะแนนตาม cap ผลระหว่างสองระดับคิดเป็นเส้นตรง: คะแนนล่าง + (คะแนนบน − คะแนนล่าง) × (ผล − ค่าเกณฑ์ล่าง) ÷ (ค่าเกณฑ์บน − ค่าเกณฑ์ล่าง)',
+    '6. rule เป็น milestones: ได้คะแนนของระดับสูงสุดที่ผล (ลำดับขั้นตอนที่ทำครบ) ไม่น้อยกว่า value ไม่ถึงระดับใดได้ 0',
+    '7. rule เป็น conditions: ไล่จาก entry ขึ้นไป ระดับหนึ่งถึงเมื่อทุกแถวของระดับนั้นเป็นจริง และหยุดที่ระดับแรกที่ไม่ครบ ได้คะแนนของระดับสุดท้ายที่ถึง ไม่ถึงระดับใดได้คะแนนตาม below-entry',
+    '8. weighted_score = คะแนนก่อนปัดเศษ × weight ÷ 100 ปัด score และ weighted_score แยกกันคนละครั้งจากค่าที่ยังไม่ปัด ตามข้อ rounding',
+    '9. คะแนนรวมของปีคือผลรวมของคะแนนถ่วงน้ำหนักก่อนปัดเศษในรอบที่ 2 แล้วปัดครั้งเดียว และเป็นคะแนนรวมเมื่อทุกตัวชี้วัดมีคะแนนเท่านั้น ห้ามรวมคะแนนถ่วงน้ำหนักของรอบที่ 1',
+    'ตัวอย่าง: ค่าเกณฑ์ 60 / 65 / 70 น้ำหนัก 20 ผล 63.24 ได้ 50 + 25 × (63.24 − 60) ÷ (65 − 60) = 66.20 และถ่วงน้ำหนักได้ 13.24 (เมื่อระดับมีคะแนน 50 / 75 / 100)',
+    'ใช้เลขทศนิยมแบบตรงตัว (decimal หรือเศษส่วน) เพราะ floating point ฐานสองอาจปัดเศษที่ครึ่งพอดีผิดไป 0.01',
+  ],
+  en: [
+    'Take four datasets of the same year: kpi-definitions, kpi-criteria, kpi-results and kpi-scores.',
+    '1. Join all files on kpi_id, and criteria with results of the same round.',
+    '2. The measures needed are all those that appear in the criteria of the KPI and round.',
+    '3. Where a result has obs_status Z, the score is that of the policy entry zero-condition; steps 4 to 7 do not apply.',
+    '4. Where a needed measure has no result row, or its obs_status is O or M, there is no score (which is not 0). A KPI whose state is not-applicable has none either.',
+    '5. rule thresholds: find the highest level that the result reaches by the operator (ge at least, le at most). Below entry it scores below-entry; on a threshold, the score of the level; beyond advanced, cap; between two levels, along a straight line: low score + (high score − low score) × (result − low threshold) ÷ (high threshold − low threshold).',
+    '6. rule milestones: the score of the highest level whose value the result (steps completed) is not below; 0 where there is none.',
+    '7. rule conditions: from entry upwards, a level is reached where every row of it holds; stop at the first that is not. The score is that of the last level reached; below-entry where there is none.',
+    '8. weighted_score = unrounded score × weight ÷ 100. Round score and weighted_score once each, from their unrounded values, as the entry rounding says.',
+    '9. The total of the year is the sum of the unrounded weighted scores of round 2, rounded once, and is a total only where every KPI is scored. Weighted scores of round 1 must not be summed.',
+    'Example: thresholds 60 / 65 / 70, weight 20, result 63.24: 50 + 25 × (63.24 − 60) ÷ (65 − 60) = 66.20, weighted 13.24 (where the levels score 50 / 75 / 100).',
+    'Use exact decimals or fractions: binary floating point may round an exact half wrongly by 0.01.',
+  ],
+};
+
+function policyLines({ id, title, entries }: Policy, language: Language): string[] {
+  const basis = { th: { stated: 'ระบุในเอกสาร', assumed: 'ข้อสมมติ' }, en: { stated: 'stated', assumed: 'assumed' } }[
+    language
+  ];
+  return [
+    '',
+    `${id}: ${title[language]}`,
+    ...Object.entries(entries).map(
+      ([entry, { text, basis: ground }]) => `- ${entry} (${basis[ground]}): ${text[language]}`,
+    ),
+  ];
+}

@@ -1,0 +1,70 @@
+/** Fixed words of the readme. */
+import type { Language } from '../../i18n/index.ts';
+
+interface ReadmeWords {
+  unofficial: string;
+  demo: string;
+  dataDate: string;
+  address: string;
+  identifier: string;
+  sources: string;
+  files: string;
+  rows: (count: number) => string;
+  opening: string[];
+  columns: string;
+  required: string;
+  missing: string;
+  recompute: string;
+  recomputeElsewhere: string;
+  licence: string;
+  cite: string;
+  accessed: string;
+}
+
+export const readmeWords: Record<Language, ReadmeWords> = {
+  th: {
+    unofficial: 'จัดทำจากเอกสารสาธารณะ ยังไม่ใช่การเผยแพร่อย่างเป็นทางการของส่วนราชการ',
+    demo: 'ข้อมูลสาธิต: ผลการดำเนินงานและคะแนนทั้งหมดเป็นตัวเลขสมมติ ไม่ใช่ผลจริงของหน่วยงานใด',
+    dataDate: 'วันที่ของข้อมูล (ค.ศ.)',
+    address: 'ที่อยู่ถาวร',
+    identifier: 'รหัสชุดข้อมูล',
+    sources: 'เอกสารต้นทาง',
+    files: 'ไฟล์',
+    rows: (count) => `${count} แถว`,
+    opening: [
+      'ไฟล์ .excel.csv เปิดด้วย Excel ได้ทันที ไฟล์ .csv เป็น UTF-8 ไม่มี BOM สำหรับโปรแกรม ไฟล์ .json เป็นข้อมูลเดียวกัน',
+      'รายละเอียดสำหรับโปรแกรมอยู่ใน datapackage.json (Data Package 2.0) และ .csv-metadata.json (CSVW)',
+    ],
+    columns: 'คอลัมน์ (Data Dictionary)',
+    required: 'ต้องมีค่า',
+    missing: 'ช่องว่างคือไม่มีค่า ไม่ใช่ศูนย์ ตัวเลขใช้จุดทศนิยม ไม่มีตัวคั่นหลักพันและไม่มีหน่วยในช่อง',
+    recompute: 'วิธีคำนวณคะแนนซ้ำจากไฟล์ที่เผยแพร่',
+    recomputeElsewhere: 'วิธีคำนวณคะแนนซ้ำอยู่ในไฟล์อ่านก่อนใช้ของชุดข้อมูล kpi-scores',
+    licence: 'สัญญาอนุญาต',
+    cite: 'การอ้างอิง',
+    accessed: 'เข้าถึงจาก',
+  },
+  en: {
+    unofficial: 'Made from a public document; not an official publication of the agency.',
+    demo: 'Demonstration: all results and scores are illustrative, not real figures of any agency.',
+    dataDate: 'Date of the data',
+    address: 'Permanent address',
+    identifier: 'Identifier',
+    sources: 'Source documents',
+    files: 'Files',
+    rows: (count) => `${count} rows`,
+    opening: [
+      'Excel opens .excel.csv files directly; .csv files are UTF-8 without a byte order mark, for programs; .json files hold the same data.',
+      'Machine-readable descriptions: datapackage.json (Data Package 2.0) and .csv-metadata.json (CSVW).',
+    ],
+    columns: 'Columns (data dictionary)',
+    required: 'never empty',
+    missing:
+      'An empty cell is a missing value, never zero. Numbers have a decimal point, no thousands separator and no unit.',
+    recompute: 'How to recompute the scores from the published files',
+    recomputeElsewhere: 'How to recompute the scores: see the readme of the dataset kpi-scores.',
+    licence: 'Licence',
+    cite: 'Citation',
+    accessed: 'Available at',
+  },
+};

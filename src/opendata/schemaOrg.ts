@@ -1,0 +1,64 @@
+/** schema.org `Dataset` for the head of a dataset's page, as Google Dataset Search reads it. */
+import type { Language } from '../i18n/index.ts';
+import { fiscalYearPeriod } from '../scoring/index.ts';
+import { site } from '../site.ts';
+import { columnsOf } from './columns/byKind.ts';
+import { folderOf } from './datasets.ts';
+import { uuidOf } from './identity.ts';
+import type { PublishedDataset } from './publishedDatasets.ts';
+import { addressOf, type Publication } from './publishedFile.ts';
+
+/** A description has to have 50 to 5000 characters; the words of every kind do, and a test holds them to it. */
+export function toSchemaOrg(
+  { dataset, modified, distributions }: PublishedDataset,
+  publication: Publication,
+  language: Language,
+) {
+  const { slug, kind, title, description, keywords, fiscalYears, licences, agency } = dataset;
+  const licenceUrls = licences.map(({ url }) => url);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': `urn:uuid:${uuidOf(slug)}`,
+    identifier: slug,
+    name: title[language],
+    alternateName: title[language === 'th' ? 'en' : 'th'],
+    description: description[language],
+    url: addressOf(publication, language === 'th' ? folderOf(dataset) : `en/${folderOf(dataset)}`),
+    keywords: keywords[language],
+    license: licenceUrls.length === 1 ? licenceUrls[0] : licenceUrls,
+    isAccessibleForFree: true,
+    inLanguage: ['th', 'en'],
+    creator: agency
+      ? {
+          '@type': 'GovernmentOrganization',
+          name: agency.name[language],
+          ...(agency.website ? { url: agency.website } : {}),
+        }
+      : { '@type': 'Organization', name: site.publisher[language] },
+    publisher: { '@type': 'Organization', name: site.publisher[language], url: addressOf(publication, '') },
+    dateModified: modified,
+    temporalCoverage: temporalCoverage(fiscalYears),
+    spatialCoverage: { '@type': 'Country', name: 'Thailand', identifier: 'THA' },
+    variableMeasured: columnsOf(kind).map((column) => ({
+      '@type': 'PropertyValue',
+      name: column.name,
+      alternateName: column.title[language],
+      description: column.description[language],
+    })),
+    distribution: distributions.map(({ file, title: fileTitle, sha256 }) => ({
+      '@type': 'DataDownload',
+      name: fileTitle[language],
+      contentUrl: addressOf(publication, file.path),
+      encodingFormat: file.mediaType.replace(/;.*/, ''),
+      contentSize: `${file.bytes.length} B`,
+      sha256,
+    })),
+  };
+}
+
+/** "2023-10-01/2024-09-30": from the first day of the first fiscal year to the last day of the last. */
+export function temporalCoverage(fiscalYears: readonly number[]): string {
+  const periods = fiscalYears.map(fiscalYearPeriod);
+  return `${periods[0]?.start ?? '..'}/${periods.at(-1)?.end ?? '..'}`;
+}

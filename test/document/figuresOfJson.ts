@@ -1,0 +1,55 @@
+/** The figures of a KPI's published JSON in the form of figures.csv. */
+import type { Figure } from './figures.ts';
+
+interface JsonFigure {
+  measure: string;
+  fiscal_year_be: number;
+  value: string | null;
+  numerator: string | null;
+  denominator: string | null;
+  obs_status: string;
+}
+
+/** The part of the document that holds figures. */
+export interface KpiJson {
+  weight: string;
+  measures: { id: string; label: { th: string } }[];
+  baselines: JsonFigure[];
+  targets: JsonFigure[];
+  year_target: string | null;
+  criteria: { round: number; level: string; measure: string; operator: string; value: string }[];
+  derivations: { round: number; level: string; how: { offset?: string } }[];
+  strategy: { code?: string; targets: { from: number; to: number; text: string }[] };
+  reporting: { months: { round: number; month: string }[] } | null;
+  activities: { number: string; months: number[] }[];
+}
+
+const wayOfMissing: Record<string, string> = { O: 'n/a', M: '-' };
+const signs: Record<string, string> = { ge: '≥', gt: '>', le: '≤', lt: '<', eq: '=' };
+
+export function figuresOfJson(kpi: string, json: KpiJson): Figure[] {
+  const one = (kind: string, key: string | number, value: string | null | undefined): Figure[] =>
+    value === null || value === undefined ? [] : [{ kpi, kind, key: String(key), value }];
+  const ofRow = (kind: string, row: JsonFigure) => {
+    const key = `${row.measure} ${row.fiscal_year_be}`;
+    return [
+      ...one(kind, key, row.value ?? wayOfMissing[row.obs_status]),
+      ...one('numerator', key, row.numerator),
+      ...one('denominator', key, row.denominator),
+    ];
+  };
+  return [
+    ...one('weight', '', json.weight),
+    ...json.baselines.flatMap((row) => ofRow('baseline', row)),
+    ...json.targets.flatMap((row) => ofRow(row.value === null ? 'target' : 'stated-target', row)),
+    ...(json.year_target === '-' ? one('year-target', '', '-') : []),
+    ...json.criteria.flatMap(({ round, level, measure, operator, value }) =>
+      one('criterion', `${round} ${level} ${measure}`, `${signs[operator]} ${value}`),
+    ),
+    ...json.derivations.flatMap(({ round, level, how }) => one('offset', `${round} ${level}`, how.offset)),
+    ...one('strategy-code', '', json.strategy.code),
+    ...json.strategy.targets.flatMap(({ from, to, text }) => one('strategy-target', `${from}-${to}`, text)),
+    ...(json.reporting?.months ?? []).flatMap(({ round, month }) => one('reporting-month', round, month)),
+    ...json.activities.flatMap(({ number, months }) => one('plan-month', number, months.join(' '))),
+  ];
+}

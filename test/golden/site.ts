@@ -1,0 +1,33 @@
+/** Every published file of a small site, with the day and the address fixed. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../../src/cli/astro.ts';
+import { loadSite } from '../../src/model/index.ts';
+import { type PublishedFile, publishedFiles } from '../../src/opendata/index.ts';
+
+/** The sound site of the tests of issues is the small site here too. */
+const root = join(projectFolder, 'test/issues/site');
+export const goldenFolder = join(projectFolder, 'test/golden/files');
+
+/** 31 December 2567 in Thailand, when everything of fiscal year 2567 is due. */
+const epoch = String(Date.UTC(2024, 11, 31) / 1000);
+
+export function goldenFiles(): PublishedFile[] {
+  const before = process.env['SOURCE_DATE_EPOCH'];
+  process.env['SOURCE_DATE_EPOCH'] = epoch;
+  try {
+    const { site, issues } = loadSite(root);
+    if (!site) throw new Error(`The golden site has problems: ${issues.map(({ code }) => code).join(', ')}`);
+    return publishedFiles(site, { siteUrl: 'https://kpi.example', base: '/', isDemo: false });
+  } finally {
+    if (before === undefined) delete process.env['SOURCE_DATE_EPOCH'];
+    else process.env['SOURCE_DATE_EPOCH'] = before;
+  }
+}
+
+/** A zip is not kept as a file: `checksums.txt` holds it to its bytes. */
+export const isKept = ({ path }: PublishedFile): boolean => !path.endsWith('.zip');
+
+export function clearGolden(): void {
+  rmSync(goldenFolder, { recursive: true, force: true });
+}
