@@ -44,6 +44,17 @@ const checks: Record<AuditCode, (assessment: AssessmentModel) => Outcome[]> = {
 
 /** Every check that could be run, with its working, and a finding for each that did not hold. */
 export function auditAssessment(assessment: AssessmentModel): AuditReport {
+  const known = reports.get(assessment);
+  if (known) return known;
+  const report = makeReport(assessment);
+  reports.set(assessment, report);
+  return report;
+}
+
+/** A model never changes once made, and many pages ask for the same report. */
+const reports = new WeakMap<AssessmentModel, AuditReport>();
+
+function makeReport(assessment: AssessmentModel): AuditReport {
   const outcomes = Object.values(checks).flatMap((check) => check(assessment));
   const judged = outcomes.map((outcome) => toCheckAndFinding(assessment, outcome));
   const all = judged.map(({ check }) => check);

@@ -3,6 +3,7 @@
  * yardstick. Figures of one machine are no test: only `--enforce` makes a missed bound a failure.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateRoot } from '../../test/bench/generate.ts';
@@ -30,6 +31,10 @@ export async function run(options: string[]): Promise<number> {
     const synthetic = await measureSite(`${agencies} agencies × ${years} year(s)`, kpis, root, work);
     const findings = checkBounds(real, synthetic);
     console.log(`\n${renderFigures(real, synthetic)}\n\n${renderBounds(findings)}`);
+    const load = loadavg()[0]?.toFixed(1);
+    console.log(
+      `\n${availableParallelism()} processors, load ${load} in the last minute (a build alone makes about 1).`,
+    );
     if ([real, synthetic].some(({ check, build }) => check.code !== 0 || build.code !== 0)) return 1;
     return enforce && findings.some(({ holds }) => !holds) ? 1 : 0;
   } finally {

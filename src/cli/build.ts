@@ -1,5 +1,5 @@
 /** `npm run build`: checks first, builds beside the last good build, and only then takes its place. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { runAstro } from './astro.ts';
 import { run as check } from './check.ts';
@@ -10,12 +10,12 @@ export async function run(): Promise<number> {
   return buildInto(resolve(process.env['KPI_OUT'] ?? 'dist'));
 }
 
-/** Builds the root that the environment names into `output`, which is replaced only by a whole build. */
+/** Builds a checked root, named by the environment, into `output`, which is replaced only by a whole build. */
 export async function buildInto(output: string, environment: Record<string, string> = {}): Promise<number> {
   mkdirSync(dirname(output), { recursive: true });
   const fresh = mkdtempSync(join(dirname(output), `.${basename(output)}-`));
   try {
-    const code = await runAstro(['build', '--silent'], { ...environment, KPI_OUT: fresh });
+    const code = await runAstro(['build', '--silent'], { ...environment, KPI_OUT: fresh, KPI_CHECKED: '1' });
     if (code !== 0) return code;
     replaceFolder(fresh, output);
     console.log(`✔ สร้างเว็บไซต์แล้วที่ ${output} · site built in ${output}`);
@@ -28,10 +28,7 @@ export async function buildInto(output: string, environment: Record<string, stri
 function replaceFolder(fresh: string, output: string): void {
   const previous = `${fresh}-previous`;
   if (existsSync(output)) renameSync(output, previous);
-  try {
-    renameSync(fresh, output);
-  } catch {
-    cpSync(fresh, output, { recursive: true });
-  }
+  renameSync(fresh, output);
+  chmodSync(output, 0o755);
   rmSync(previous, { recursive: true, force: true });
 }

@@ -5,6 +5,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
+import { mdxFeatures } from '../load/index.ts';
 
 type TreeNode = Root | RootContent | ElementContent | JsxNode;
 interface JsxNode {
@@ -21,7 +22,7 @@ const components: Record<string, { tagName: string; className: string }> = {
 
 /** `headingShift`: by how many levels headings sink, so that they fit the page's outline. */
 export function renderOfficialText(body: string, { headingShift }: { headingShift: number }): string {
-  const tree = mdxToHast(body, { position: false }) as unknown as Root;
+  const tree = mdxToHast(body, { features: mdxFeatures, position: false }) as unknown as Root;
   return toHtml(toPlain(tree, headingShift) as Root);
 }
 

@@ -1,7 +1,7 @@
 /** Turns what a schema refuses into issues, by the schema's codes and never by its words. */
 import type { z } from 'zod';
 import { type Issue, nearest } from '../issues/index.ts';
-import { type CellProblem, readDate, readDecimal, readFiscalYear, readId, readLink, readRound } from '../schema/cell.ts';
+import { type CellProblem, readDate, readDecimal, readFiscalYear, readId, readLink, readRound } from '../schema/index.ts';
 import type { Locate, Path } from './yaml.ts';
 
 export type SchemaReading<T> = { value: T; issues: [] } | { value: null; issues: Issue[] };

@@ -46,6 +46,7 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
     targets: assessment.targets.filter(ofThisKpi),
     activities: assessment.activities.filter(ofThisKpi),
     scored,
+    policy: context.policy,
     rounds,
     annual: rounds.find(({ round }) => round === 2) ?? null,
     reference: toReference(scored, baselines, assessment.fiscalYear, context),

@@ -29,6 +29,7 @@ export interface KpiModel {
   targets: FigureRow[];
   activities: ActivityRow[];
   scored: ScoredKpi;
+  policy: Policy;
   /** Rounds that have criteria, round 1 first. */
   rounds: RoundModel[];
   /** The annual round. */

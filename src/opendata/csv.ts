@@ -20,7 +20,7 @@ export const withByteOrderMark = (csv: string): string => `\uFEFF${csv}`;
 
 /** One spelling of every letter; a line break inside a cell is a single line feed. */
 export function cellText(text: string): string {
-  return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC');
+  return (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).normalize('NFC');
 }
 
 function refuseUnsafe(row: Row, names: string[]): void {

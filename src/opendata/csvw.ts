@@ -1,4 +1,4 @@
-/** `{dataset}.csv-metadata.json`: CSV on the Web over the same files and columns. */
+/** `{dataset}.csv-metadata.json`: CSV on the Web over the same files, which share one list of columns. */
 import { columnsOf, keyOf } from './columns/byKind.ts';
 import type { Column } from './columns/column.ts';
 import { type Dataset, folderOf } from './datasets.ts';
@@ -21,14 +21,11 @@ export function csvwFile(dataset: Dataset, files: readonly Distribution[]): Publ
       header: true,
       headerRowCount: 1,
     },
+    tableSchema: { columns: columnsOf(kind).map(toColumn), primaryKey: keyOf(kind) },
     tables: files
       .filter(({ form }) => form === 'csv')
-      .map((file) => ({ url: file.name, 'dc:title': inBoth(file.title), tableSchema: toSchema(kind) })),
+      .map((file) => ({ url: file.name, 'dc:title': inBoth(file.title) })),
   });
-}
-
-function toSchema(kind: Dataset['kind']) {
-  return { columns: columnsOf(kind).map(toColumn), primaryKey: keyOf(kind) };
 }
 
 /** `titles` has to be the header itself, so the words for people stand in `rdfs:label`. */

@@ -1,6 +1,6 @@
 /** The date of a dataset's own content, never that of the build: what a harvester compares to see a change. */
 import type { AssessmentModel, KpiModel } from '../model/index.ts';
-import type { DatasetKind } from './kinds.ts';
+import type { DatasetKind } from '../schema/index.ts';
 
 /**
  * ISO date: the newest of the assessments' revision, corrections, results' dates and, for scores, the day on which

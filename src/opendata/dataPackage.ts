@@ -35,10 +35,11 @@ export function dataPackageFile(
   });
 }
 
+/** Tables are the CSV files; the JSON files hold the same rows and are listed as plain files. */
 function toResource({ file, name, form, title, sha256 }: Distribution, schema: object) {
   return {
     name: name.toLowerCase().replaceAll('.', '-'),
-    type: 'table',
+    ...(form === 'csv' ? { type: 'table' } : {}),
     path: name,
     title: `${title.th} · ${title.en}`,
     format: form,
@@ -46,21 +47,18 @@ function toResource({ file, name, form, title, sha256 }: Distribution, schema: o
     encoding: 'utf-8',
     bytes: file.bytes.length,
     hash: `sha256:${sha256}`,
-    ...(form === 'csv'
-      ? {
-          dialect: {
-            $schema: `${PROFILES}/tabledialect.json`,
-            delimiter: ',',
-            lineTerminator: '\r\n',
-            quoteChar: '"',
-            doubleQuote: true,
-            header: true,
-          },
-        }
-      : {}),
-    schema,
+    ...(form === 'csv' ? { dialect, schema } : {}),
   };
 }
+
+const dialect = {
+  $schema: `${PROFILES}/tabledialect.json`,
+  delimiter: ',',
+  lineTerminator: '\r\n',
+  quoteChar: '"',
+  doubleQuote: true,
+  header: true,
+};
 
 function toTableSchema(kind: Dataset['kind']) {
   return {

@@ -1,8 +1,8 @@
 /** The datasets of a site: one subject each, which grows year by year. */
 import type { Bilingual } from '../i18n/index.ts';
 import type { AgencyModel, AssessmentModel, SiteModel } from '../model/index.ts';
-import type { AgencyInput } from '../schema/index.ts';
-import { DATASET_KINDS, type DatasetKind, kindWords } from './kinds.ts';
+import { type AgencyInput, DATASET_KINDS, type DatasetKind, datasetSlug } from '../schema/index.ts';
+import { kindWords } from './kindWords.ts';
 
 export interface Dataset {
   kind: DatasetKind;
@@ -44,7 +44,7 @@ function toDataset(kind: DatasetKind, agencies: AgencyModel[], isDemo: boolean):
   const names = agencies.length === 1 ? [who] : [];
   return {
     kind,
-    slug: `${agency?.agency ?? ALL}-kpi-${kind}`,
+    slug: datasetSlug(agency?.agency ?? ALL, kind),
     agency,
     title: { th: `${words.title.th} ${who.th}`, en: `${words.title.en}, ${who.en}` },
     description: describe(words.description, who, isDemo),

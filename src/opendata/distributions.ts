@@ -5,7 +5,7 @@ import { columnsOf } from './columns/byKind.ts';
 import { toCsv, withByteOrderMark } from './csv.ts';
 import { type Dataset, folderOf } from './datasets.ts';
 import { toJson } from './json.ts';
-import { type PublishedFile, textFile } from './publishedFile.ts';
+import type { PublishedFile } from './publishedFile.ts';
 import { rowsOf } from './rows/rowsOf.ts';
 
 export interface Distribution {
@@ -37,8 +37,20 @@ const forms = [
 
 /** Latest fiscal year first, all years last; in each, CSV, Excel CSV, JSON. */
 export function dataFilesOf(dataset: Dataset): Distribution[] {
-  const years = [...dataset.fiscalYears].reverse();
-  return [...years, null].flatMap((fiscalYear) => formsOf(dataset, fiscalYear));
+  const { kind, assessments, fiscalYears } = dataset;
+  const all = contentOf(kind, assessments);
+  const ofYear = (fiscalYear: number) => {
+    // With a single year the two files are the same bytes, which are then made and kept once.
+    if (fiscalYears.length === 1) return all;
+    return contentOf(
+      kind,
+      assessments.filter((one) => one.fiscalYear === fiscalYear),
+    );
+  };
+  return [
+    ...[...fiscalYears].reverse().flatMap((fiscalYear) => formsOf(dataset, fiscalYear, ofYear(fiscalYear))),
+    ...formsOf(dataset, null, all),
+  ];
 }
 
 export function zipDistribution(dataset: Dataset, bytes: Uint8Array, rows: number): Distribution {
@@ -58,31 +70,39 @@ export function zipDistribution(dataset: Dataset, bytes: Uint8Array, rows: numbe
   };
 }
 
-function formsOf(dataset: Dataset, fiscalYear: number | null): Distribution[] {
-  const { kind, slug, title, assessments } = dataset;
+interface Content {
+  rows: number;
+  bytes: Record<(typeof forms)[number]['form'], Uint8Array>;
+}
+
+function contentOf(kind: Dataset['kind'], assessments: Dataset['assessments']): Content {
   const columns = columnsOf(kind);
-  const rows = rowsOf(
-    kind,
-    assessments.filter((one) => fiscalYear === null || one.fiscalYear === fiscalYear),
-  );
+  const rows = rowsOf(kind, assessments);
   const csv = toCsv(columns, rows);
-  const texts = { csv, 'excel-csv': withByteOrderMark(csv), json: toJson(columns, rows) };
+  const encode = (text: string) => new TextEncoder().encode(text);
+  return {
+    rows: rows.length,
+    bytes: { csv: encode(csv), 'excel-csv': encode(withByteOrderMark(csv)), json: encode(toJson(columns, rows)) },
+  };
+}
+
+function formsOf(dataset: Dataset, fiscalYear: number | null, { rows, bytes }: Content): Distribution[] {
+  const { slug, title } = dataset;
   const years =
     fiscalYear === null
       ? { th: 'ทุกปีงบประมาณ', en: 'all fiscal years' }
       : { th: `ปีงบประมาณ พ.ศ. ${fiscalYear}`, en: `fiscal year ${fiscalYear} (B.E.)` };
   return forms.map(({ form, format, ending, mediaType, words }) => {
     const name = `${slug}-${fiscalYear ?? 'all'}${ending}`;
-    const file = textFile(folderOf(dataset) + name, texts[form], mediaType);
     return {
-      file,
+      file: { path: folderOf(dataset) + name, bytes: bytes[form], mediaType },
       name,
       form,
       format,
       title: { th: `${title.th} ${years.th} (${words.th})`, en: `${title.en}, ${years.en} (${words.en})` },
       fiscalYear,
-      rows: rows.length,
-      sha256: sha256(file.bytes),
+      rows,
+      sha256: sha256(bytes[form]),
     };
   });
 }

@@ -8,7 +8,7 @@ export { type Dataset, datasetsOf, folderOf } from './datasets.ts';
 export type { Distribution } from './distributions.ts';
 export { type Download, downloadsOf } from './downloads.ts';
 export { uuidOf } from './identity.ts';
-export { DATASET_KINDS, type DatasetKind, kindWords } from './kinds.ts';
+export { kindWords } from './kindWords.ts';
 export { publishedFiles } from './publish.ts';
 export { type PublishedDataset, publishedDatasets } from './publishedDatasets.ts';
 export { addressOf, type Publication, type PublishedFile } from './publishedFile.ts';

@@ -1,6 +1,8 @@
 /** Everything that is published beside the pages: one list, from which the build writes and the dev server answers. */
 import type { SiteModel } from '../model/index.ts';
 import { apiFiles } from './api/files.ts';
+import { catalogFiles } from './catalog/files.ts';
+import { catalogRecords } from './catalog/record.ts';
 import { checksumsFile } from './checksums.ts';
 import { publishedDatasets } from './publishedDatasets.ts';
 import type { Publication, PublishedFile } from './publishedFile.ts';
@@ -13,6 +15,7 @@ export function publishedFiles(site: SiteModel, publication: Publication): Publi
       ...distributions.map(({ file }) => file),
       ...descriptions,
     ]),
+    ...catalogFiles(catalogRecords(site, publication), publication),
     ...apiFiles(site, publication.isDemo),
   ];
   files.sort((a, b) => (a.path < b.path ? -1 : 1));

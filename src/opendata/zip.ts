@@ -10,5 +10,5 @@ export interface ZipEntry {
 export function toZip(entries: readonly ZipEntry[], isoDate: string): Uint8Array {
   const [year = 1980, month = 1, day = 1] = isoDate.split('-').map(Number);
   const mtime = new Date(year, month - 1, day, 12);
-  return zipSync(Object.fromEntries(entries.map(({ name, bytes }) => [name, [bytes, { mtime, level: 9 }]])));
+  return zipSync(Object.fromEntries(entries.map(({ name, bytes }) => [name, [bytes, { mtime }]])));
 }

@@ -1,4 +1,5 @@
 /** The door of scoring: pure and safe in a browser. Nothing else in the project computes a score. */
+export { holds } from './conditions.ts';
 export { compareDecimals, formatDecimal, parseDecimal, parseExact } from './decimal.ts';
 export { fiscalYearPeriod, type Period, reportDueBy, roundDueBy, toBuddhistYear } from './fiscalYear.ts';
 export { gradeOf } from './grade.ts';

@@ -56,9 +56,12 @@ export async function measureSite(name: string, kpis: number, root: string, work
 
 async function measure(command: string[], environment: Record<string, string>, work: string): Promise<Usage> {
   const folder = mkdtempSync(join(work, 'usage-'));
-  const options = [process.env['NODE_OPTIONS'], `--import=${hook}`].filter(Boolean).join(' ');
   const start = performance.now();
-  const code = await runNode([entry, ...command], { ...environment, KPI_BENCH_USAGE: folder, NODE_OPTIONS: options });
+  const code = await runNode([entry, ...command], {
+    ...environment,
+    KPI_BENCH_USAGE: folder,
+    NODE_OPTIONS: `--import=${hook}`,
+  });
   const seconds = (performance.now() - start) / 1000;
   const processes = globSync('*.json', { cwd: folder }).map(
     (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Pick<Usage, 'cpuSeconds' | 'peakBytes'>,

@@ -26,13 +26,13 @@ function first(node: SvgNode, name: string): SvgNode {
 describe('the 100-point bar', () => {
   for (const [name, input] of Object.entries({ nothing, some, all })) {
     it(`is whole and legible: ${name}`, () => {
-      expect(draw(input)).toHaveLength(2);
-      expect(draw(input, 'en')).toHaveLength(2);
+      expect(draw(input)).toHaveLength(3);
+      expect(draw(input, 'en')).toHaveLength(3);
     });
   }
 
   it('has blocks as wide as their weights, side by side over the full width', () => {
-    for (const [picture, full] of draw(all).map((one, index) => [one, index === 0 ? 704 : 332] as const)) {
+    for (const [picture, full] of draw(all).map((one, index) => [one, [1064, 704, 332][index] ?? 0] as const)) {
       const papers = withClass(picture, 'score-block').map((block) => first(block, 'block-paper'));
       const weights = [15, 20, 20, 15, 5, 10, 2.5, 2.5, 10];
       for (const [index, paper] of papers.entries()) {

@@ -1,6 +1,7 @@
 /** Every published file of a small site, with the day and the address fixed. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { projectFolder } from '../../src/cli/astro.ts';
 import { loadSite } from '../../src/model/index.ts';
 import { type PublishedFile, publishedFiles } from '../../src/opendata/index.ts';
@@ -25,8 +26,14 @@ export function goldenFiles(): PublishedFile[] {
   }
 }
 
-/** A zip is not kept as a file: `checksums.txt` holds it to its bytes. */
-export const isKept = ({ path }: PublishedFile): boolean => !path.endsWith('.zip');
+/** As they are kept here: of a zip only its own two texts, for `checksums.txt` holds it to its bytes. */
+export function keptFiles(): { path: string; bytes: Uint8Array }[] {
+  return goldenFiles().flatMap(({ path, bytes }) => {
+    if (!path.endsWith('.zip')) return { path, bytes };
+    const entries = unzipSync(bytes, { filter: ({ name }) => name === 'README.txt' || name === 'LICENCE.txt' });
+    return Object.entries(entries).map(([name, text]) => ({ path: `${path}/${name}`, bytes: text }));
+  });
+}
 
 export function clearGolden(): void {
   rmSync(goldenFolder, { recursive: true, force: true });

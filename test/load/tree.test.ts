@@ -41,7 +41,7 @@ describe('loading a site', () => {
     const { tree, issues } = withSite((root) => ['content', 'data'].forEach((part) => rmSync(join(root, part), { recursive: true })));
     expect(tree).toBeNull();
     expect(issues.map(({ place }) => place.file)).toEqual([
-      'content/agencies/{agency}.yaml', 'data/corrections.csv', 'data/policies/{policy}.yaml',
+      'content/agencies/{agency}.yaml', 'data/catalog.yaml', 'data/corrections.csv', 'data/policies/{policy}.yaml',
     ]);
   });
 });

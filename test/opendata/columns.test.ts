@@ -1,6 +1,7 @@
 /** The column contract: columns are appended on the right and never renamed, moved or taken away. */
 import { expect, test } from 'vitest';
-import { columnsOf, DATASET_KINDS, type DatasetKind, keyOf } from '../../src/opendata/index.ts';
+import { columnsOf, keyOf } from '../../src/opendata/index.ts';
+import { DATASET_KINDS, type DatasetKind } from '../../src/schema/index.ts';
 
 const key = 'kpi_id,agency,assessment_fiscal_year_be,kpi_number';
 const figures = `${key},measure,fiscal_year_be,period_start,period_end,value,numerator,denominator,unit,obs_status,source,note`;

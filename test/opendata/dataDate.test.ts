@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { AssessmentModel } from '../../src/model/index.ts';
 import { dataDate } from '../../src/opendata/dataDate.ts';
-import { DATASET_KINDS } from '../../src/opendata/index.ts';
+import { DATASET_KINDS } from '../../src/schema/index.ts';
 import { demoSite } from './demoSite.ts';
 
 const found = demoSite().agencies.find(({ agency }) => agency.agency === 'dsdw')?.assessments[0];

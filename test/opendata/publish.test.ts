@@ -4,13 +4,13 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import {
   addressOf,
-  DATASET_KINDS,
   downloadsOf,
   publishedDatasets,
   publishedFiles,
   toSchemaOrg,
   uuidOf,
 } from '../../src/opendata/index.ts';
+import { DATASET_KINDS } from '../../src/schema/index.ts';
 import { demoSite, publication } from './demoSite.ts';
 
 const site = demoSite();

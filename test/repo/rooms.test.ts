@@ -1,6 +1,7 @@
 /** Imports go one way, through one door, in no circle; what a browser runs needs no Node. */
 import { describe, expect, test } from 'vitest';
 import { type Import, imports, roomOf, sources } from './imports.ts';
+import { filesOf, read } from './tree.ts';
 
 const order = ['scoring', 'i18n', 'issues', 'schema', 'load', 'model', 'audit', 'opendata', 'charts', 'search', 'simulator',
   'components', 'layouts', 'integrations', 'cli', 'pages'];
@@ -12,6 +13,11 @@ const show = ({ from, to }: Import) => `${from} → ${to}`;
 const between = imports.filter(({ from, to }) => to.startsWith('src/') && roomOf(from) !== roomOf(to));
 
 describe('rooms', () => {
+  test('every file that is imported is there', () => {
+    const missing = imports.filter(({ to }) => to.startsWith('src/') && filesOf(to).length === 0 && !/[[\]]/.test(to));
+    expect(missing.map(show)).toEqual([]);
+  });
+
   test('every room has its place in the order', () => {
     expect(sources.length).toBeGreaterThan(100);
     expect([...new Set(sources.map(roomOf))].filter((room) => !order.includes(room) && !outside.includes(room))).toEqual([]);
@@ -51,13 +57,20 @@ test('scoring is pure: nothing but fraction.js from outside', () => {
   expect(foreign.filter(({ to }) => to !== 'fraction.js').map(show)).toEqual([]);
 });
 
-test('only load reads content, only cli and integrations print or exit', () => {
-  const readers = imports.filter(({ from, to }) => /^node:fs/.test(to) && !['load', 'cli'].includes(roomOf(from)));
-  expect(readers.map(show)).toEqual([]);
+test('only load, integrations and commands touch files', () => {
+  const touching = imports.filter(({ from, to }) => /^node:fs/.test(to) && !['load', 'integrations', 'cli'].includes(roomOf(from)));
+  expect(touching.map(show)).toEqual([]);
 });
 
+test('only commands and integrations print or exit', () => {
+  const speaking = sources.filter((file) => !['cli', 'integrations'].includes(roomOf(file)))
+    .filter((file) => /\bconsole\.|\bprocess\.exit/.test(read(file)));
+  expect(speaking).toEqual([]);
+});
+
+/** What has to be there when the file runs: types are gone by then. */
 function targetsOf(file: string): string[] {
-  return imports.filter(({ from, to }) => from === file && to.startsWith('src/')).map(({ to }) => to);
+  return imports.filter(({ from, to, typeOnly }) => from === file && to.startsWith('src/') && !typeOnly).map(({ to }) => to);
 }
 
 function reachableFrom(files: string[]): Set<string> {

@@ -6,6 +6,7 @@ import {
   compareDecimals,
   type DecimalText,
   type Direction,
+  holds,
   type Operator,
   type Policy,
   type Round,
@@ -120,7 +121,7 @@ function toShape(
         const cells = marks.map(({ level }) =>
           criteria.levels[level].comparisons
             .filter((comparison) => comparison.measure === id)
-            .map(({ operator, value }) => ({ operator, value, holds: result && meets(result.value, operator, value) })),
+            .map(({ operator, value }) => ({ operator, value, holds: result && holds(result.value, operator, value) })),
         );
         return measure ? [{ measure: toMeasure(measure), result, cells }] : [];
       });
@@ -130,9 +131,3 @@ function toShape(
 }
 
 const toMeasure = ({ id, label, unit, unitLabel }: MeasureInput): LadderMeasure => ({ id, label, unit, unitLabel });
-
-/** For the ticks only: scoring stops at the first level that fails, the grid shows them all. */
-function meets(value: DecimalText, operator: Operator, expected: DecimalText): boolean {
-  const order = compareDecimals(value, expected);
-  return { ge: order >= 0, gt: order > 0, le: order <= 0, lt: order < 0, eq: order === 0 }[operator];
-}

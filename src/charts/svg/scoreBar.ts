@@ -16,7 +16,7 @@ export interface ScoreBarOptions {
   hrefOf: (block: ScoreBlock) => string;
 }
 
-/** Two pictures, wide and narrow; the style sheet shows the one that fits. */
+/** Three pictures, from the full page's width to a phone's; the style sheet shows the one that fits. */
 export function renderScoreBar(spec: ScoreBarSpec, options: ScoreBarOptions): string {
   return barFrames.map((frame) => drawBar(spec, frame, { ...options, id: `${options.id}-${frame.name}` })).join('');
 }

@@ -22,14 +22,25 @@ function widthOf(character: string): number {
 
 /** Breaks text between words so that each line fits; a word that is too long alone keeps its line. */
 export function wrapText(text: string, width: number, size: number): string[] {
-  const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
   const lines: string[] = [];
   let current = '';
-  for (const { segment } of segmenter.segment(text)) {
-    if (current.trim() !== '' && textWidth(current + segment, size) > width) {
+  for (const unit of unbreakable(text)) {
+    if (current.trim() !== '' && textWidth((current + unit).trim(), size) > width) {
       lines.push(current.trim());
-      current = segment.trimStart();
-    } else current += segment;
+      current = unit.trimStart();
+    } else current += unit;
   }
   return current.trim() === '' ? lines : [...lines, current.trim()];
+}
+
+/** Words with what must not part from them: an opening bracket stays with the next, closing marks with the last. */
+function unbreakable(text: string): string[] {
+  const units: string[] = [];
+  for (const { segment } of new Intl.Segmenter('th', { granularity: 'word' }).segment(text)) {
+    const last = units.at(-1);
+    const joins = last !== undefined && (/[([“\u00a0]$/u.test(last) || /^[)\]”,.:;%ๆฯ\u00a0]/u.test(segment));
+    if (joins) units[units.length - 1] = last + segment;
+    else units.push(segment);
+  }
+  return units;
 }

@@ -44,5 +44,6 @@ function foundIn({ found }: Issue, lang: keyof Bilingual): string {
   return found === '' ? empty[lang] : `${something[lang]} "${visible(found, lang)}"`;
 }
 
+/** What is allowed is the program's own list and is told in full, however long. */
 const valuesIn = ({ values = {} }: Issue, lang: keyof Bilingual) =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, visible(value, lang)]));
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, name === 'allowed' ? value : visible(value, lang)]));

@@ -2,7 +2,7 @@
  * The one list of columns of every published file, in the order of the files, and what makes a row one of its kind.
  * A column may be added on the right; none is ever renamed, moved or taken away.
  */
-import type { DatasetKind } from '../kinds.ts';
+import type { DatasetKind } from '../../schema/index.ts';
 import { activityColumns } from './activities.ts';
 import type { Column } from './column.ts';
 import { criteriaColumns } from './criteria.ts';

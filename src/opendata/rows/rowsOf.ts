@@ -1,6 +1,6 @@
 /** The rows of a dataset, in a fixed order: assessment, KPI, then what the kind counts. */
 import type { AssessmentModel } from '../../model/index.ts';
-import type { DatasetKind } from '../kinds.ts';
+import type { DatasetKind } from '../../schema/index.ts';
 import { activityRows } from './activities.ts';
 import { criteriaRows } from './criteria.ts';
 import { definitionRows } from './definitions.ts';

@@ -3,7 +3,7 @@ import type { IssueDefinition } from '../../issue.ts';
 import { always, say, withSuggestion } from '../words.ts';
 
 /** "รายการที่ 9 หน่วยความถี่…" for one of the 14 items, otherwise the name of the field alone. */
-function itemName({ item, labelTh = '', labelEn = '', field = '' }: Record<string, string>) {
+function itemName({ item = '', labelTh = '', labelEn = '', field = '' }: Record<string, string>) {
   return item
     ? say(`รายการที่ ${item} ${labelTh} (${field})`, `item ${item}, ${labelEn} (${field})`)
     : say(`${labelTh} (${field})`, `${labelEn} (${field})`);
@@ -16,9 +16,9 @@ export const catalogDefinitions = {
       'ระบบบัญชีข้อมูลภาครัฐรับเฉพาะค่าในรายการของตน ค่าที่ต่างไปเพียงตัวอักษรเดียวทำให้นำเข้าไม่ได้',
       'The Government Data Catalog takes only the values of its lists; one that differs by a letter cannot be imported.',
     ),
-    allowed: (values) => say(
-      `${itemName(values).th} เป็นค่าใดค่าหนึ่งใน: ${values['allowed']}`,
-      `${itemName(values).en} as one of: ${values['allowed']}`,
+    allowed: ({ allowed = '', ...values }) => say(
+      `${itemName(values).th} เป็นค่าใดค่าหนึ่งใน: ${allowed}`,
+      `${itemName(values).en} as one of: ${allowed}`,
     ),
     fix: (values) => withSuggestion(values, 'เลือกค่าหนึ่งจากรายการนี้', 'choose one of the list'),
     example: { wrong: 'update_frequency_unit: รายปี', right: 'update_frequency_unit: ปี' },

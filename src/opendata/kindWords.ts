@@ -1,16 +1,6 @@
-/** The seven subjects that are published for every agency, with their names, in the order a reader needs them. */
+/** What the seven subjects that are published for every agency are called, and what a row of each is. */
 import type { Bilingual } from '../i18n/index.ts';
-
-export const DATASET_KINDS = [
-  'definitions',
-  'criteria',
-  'baselines',
-  'targets',
-  'results',
-  'scores',
-  'activities',
-] as const;
-export type DatasetKind = (typeof DATASET_KINDS)[number];
+import type { DatasetKind } from '../schema/index.ts';
 
 export interface KindWords {
   title: Bilingual;

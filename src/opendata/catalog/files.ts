@@ -1,0 +1,31 @@
+/** Everything by which a machine finds the datasets. */
+import { folderOf } from '../datasets.ts';
+import { type Publication, type PublishedFile, textFile } from '../publishedFile.ts';
+import { ckanFiles } from './ckan.ts';
+import { dataJsonFile } from './dataJson.ts';
+import { nsoFiles } from './nsoSheet.ts';
+import { catalogGraph } from './rdf/catalogGraph.ts';
+import { datasetGraph } from './rdf/datasetGraph.ts';
+import { toJsonLd, toRdfXml, toTurtle } from './rdf/serialise.ts';
+import type { CatalogRecord } from './record.ts';
+
+const TURTLE = 'text/turtle; charset=utf-8';
+const JSON_LD = 'application/ld+json';
+const RDF_XML = 'application/rdf+xml';
+
+export function catalogFiles(records: readonly CatalogRecord[], publication: Publication): PublishedFile[] {
+  const whole = catalogGraph(records, publication);
+  return [
+    textFile('catalog.ttl', toTurtle(whole), TURTLE),
+    textFile('catalog.jsonld', toJsonLd(whole), JSON_LD),
+    textFile('catalog.rdf', toRdfXml(whole), RDF_XML),
+    ...records.flatMap((record) => {
+      const quads = datasetGraph(record, publication);
+      const folder = folderOf(record.dataset);
+      return [textFile(`${folder}dataset.ttl`, toTurtle(quads), TURTLE), textFile(`${folder}dataset.jsonld`, toJsonLd(quads), JSON_LD)];
+    }),
+    dataJsonFile(records, publication),
+    ...ckanFiles(records, publication),
+    ...nsoFiles(records),
+  ];
+}

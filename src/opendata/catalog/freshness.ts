@@ -1,0 +1,44 @@
+/** Whether a dataset was updated as often as its metadata says. */
+import type { MetadataInput } from '../../schema/index.ts';
+
+export interface Freshness {
+  state: 'current' | 'overdue' | 'not-judged';
+  /** ISO date by which the next update is expected; null where no frequency says so. */
+  nextDue: string | null;
+}
+
+/** Days or months of a unit; the others promise nothing that a date could be held to. */
+const units: Record<string, { months?: number; days?: number }> = {
+  ปี: { months: 12 },
+  ครึ่งปี: { months: 6 },
+  ไตรมาส: { months: 3 },
+  เดือน: { months: 1 },
+  สัปดาห์: { days: 7 },
+  วัน: { days: 1 },
+};
+
+/** `update_frequency_interval` is the number of updates in one unit. Dates are ISO, common era. */
+export function freshnessOf(
+  { update_frequency_unit: unit, update_frequency_interval: times }: Pick<MetadataInput, 'update_frequency_unit' | 'update_frequency_interval'>,
+  modified: string,
+  today: string,
+): Freshness {
+  const length = units[unit ?? ''];
+  if (!length || !times) return { state: 'not-judged', nextDue: null };
+  const nextDue = later(modified, length, Number(times));
+  return { state: today > nextDue ? 'overdue' : 'current', nextDue };
+}
+
+/** Months that do not divide evenly are counted in whole months, days in whole days, both upwards. */
+function later(isoDate: string, { months, days }: { months?: number; days?: number }, times: number): string {
+  const date = new Date(`${isoDate}T00:00:00Z`);
+  if (days !== undefined) date.setUTCDate(date.getUTCDate() + Math.ceil(days / times));
+  if (months !== undefined) {
+    const day = date.getUTCDate();
+    date.setUTCDate(1);
+    date.setUTCMonth(date.getUTCMonth() + Math.ceil(months / times));
+    const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+    date.setUTCDate(Math.min(day, lastDay));
+  }
+  return date.toISOString().slice(0, 10);
+}

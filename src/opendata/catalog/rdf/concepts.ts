@@ -1,0 +1,49 @@
+/** Concepts of the EU Publications Office that DCAT-AP asks for, each with its class and a name for readers offline. */
+import type { NamedNode, Quad } from 'n3';
+import { authority, describe, inBoth, iri, term } from './terms.ts';
+
+/** Code of each update frequency of GD Catalog. */
+const frequencies: Record<string, string> = {
+  ปี: 'ANNUAL',
+  ครึ่งปี: 'ANNUAL_2',
+  ไตรมาส: 'QUARTERLY',
+  เดือน: 'MONTHLY',
+  สัปดาห์: 'WEEKLY',
+  วัน: 'DAILY',
+  วันทำการ: 'DAILY',
+  ชั่วโมง: 'HOURLY',
+  ตามเวลาจริง: 'UPDATE_CONT',
+  ไม่มีการปรับปรุงหลังจากการจัดเก็บข้อมูล: 'NEVER',
+  ไม่ทราบ: 'UNKNOWN',
+  อื่นๆ: 'OTHER',
+};
+
+export const theme = authority('data-theme', 'GOVE');
+export const themes = iri('http://publications.europa.eu/resource/authority/data-theme');
+export const thailand = authority('country', 'THA');
+export const languages = [authority('language', 'THA'), authority('language', 'ENG')];
+export const publicAccess = authority('access-right', 'PUBLIC');
+
+/** Null where GD Catalog's unit has no such code, or none was given. */
+export function frequency(unit: string | undefined): NamedNode | null {
+  const code = frequencies[unit ?? ''];
+  return code === undefined ? null : authority('frequency', code);
+}
+
+export const fileType = (format: string): NamedNode => authority('file-type', format);
+export const mediaType = (type: string): NamedNode => iri(`https://www.iana.org/assignments/media-types/${type}`);
+
+/** What is said of the concepts that every dataset uses. */
+export function sharedConcepts(): Quad[] {
+  return [
+    ...describe(theme, {
+      'rdf:type': term('skos:Concept'),
+      'skos:prefLabel': inBoth({ th: 'ภาครัฐและหน่วยงานของรัฐ', en: 'Government and public sector' }),
+      'skos:inScheme': themes,
+    }),
+    ...describe(themes, { 'rdf:type': term('skos:ConceptScheme'), 'dct:title': inBoth({ th: 'หมวดข้อมูล', en: 'Data theme' }) }),
+    ...describe(thailand, { 'rdf:type': term('dct:Location'), 'skos:prefLabel': inBoth({ th: 'ประเทศไทย', en: 'Thailand' }) }),
+    ...languages.flatMap((language) => describe(language, { 'rdf:type': term('dct:LinguisticSystem') })),
+    ...describe(publicAccess, { 'rdf:type': term('dct:RightsStatement') }),
+  ];
+}

@@ -1,0 +1,75 @@
+/** A dataset in DCAT-AP 3.0.1, with everything that it points at. */
+import type { NamedNode, Quad } from 'n3';
+import { fiscalYearPeriod } from '../../../scoring/index.ts';
+import { site as publisher } from '../../../site.ts';
+import { folderOf } from '../../datasets.ts';
+import { addressOf, type Publication } from '../../publishedFile.ts';
+import type { CatalogRecord } from '../record.ts';
+import { frequency, languages, publicAccess, sharedConcepts, thailand, theme } from './concepts.ts';
+import { distributionGraph, distributionNode } from './distributionGraph.ts';
+import { date, describe, inBoth, inEnglish, inThai, iri, own, term, text } from './terms.ts';
+
+export const publisherNode = own('publisher');
+export const datasetNode = ({ dataset }: CatalogRecord): NamedNode => own(dataset.slug);
+
+export function datasetGraph(record: CatalogRecord, publication: Publication): Quad[] {
+  const { dataset, metadata, organisation, modified, years, registration, distributions } = record;
+  const page = iri(addressOf(publication, folderOf(dataset)));
+  const often = frequency(metadata.update_frequency_unit);
+  const period = own(`period/${years.first}/${years.last}`);
+  const provenance = own(`provenance/${dataset.slug}`);
+  const contact = own(`contact/${organisation.name}`);
+  const creator = own(`organization/${organisation.name}`);
+  return [
+    ...describe(datasetNode(record), {
+      'rdf:type': term('dcat:Dataset'),
+      'dct:title': inBoth(dataset.title),
+      'dct:description': inBoth(dataset.description),
+      'dct:identifier': text(dataset.slug),
+      'dct:publisher': publisherNode,
+      'dct:creator': dataset.agency ? creator : publisherNode,
+      'dct:modified': date(modified),
+      'dct:language': languages,
+      'dct:spatial': thailand,
+      'dct:temporal': period,
+      'dct:accrualPeriodicity': often ?? [],
+      'dct:accessRights': publicAccess,
+      'dct:provenance': metadata.data_source ? provenance : [],
+      'dcat:contactPoint': contact,
+      'dcat:keyword': [...dataset.keywords.th.map(inThai), ...dataset.keywords.en.map(inEnglish)],
+      'dcat:theme': theme,
+      'dcat:landingPage': page,
+      'foaf:page': registration ? iri(registration.url) : [],
+      'dcat:distribution': distributions.map(distributionNode),
+    }),
+    ...describe(page, { 'rdf:type': term('foaf:Document') }),
+    ...(registration ? describe(iri(registration.url), { 'rdf:type': term('foaf:Document') }) : []),
+    ...describe(period, {
+      'rdf:type': term('dct:PeriodOfTime'),
+      'dcat:startDate': date(fiscalYearPeriod(years.first).start),
+      'dcat:endDate': date(fiscalYearPeriod(years.last).end),
+    }),
+    ...(often ? describe(often, { 'rdf:type': term('dct:Frequency') }) : []),
+    ...(metadata.data_source ? describe(provenance, { 'rdf:type': term('dct:ProvenanceStatement'), 'rdfs:label': inThai(metadata.data_source) }) : []),
+    ...contactGraph(record, contact),
+    ...(dataset.agency ? agentGraph(creator, organisation.title, organisation.website) : []),
+    ...agentGraph(publisherNode, publisher.publisher, addressOf(publication, '')),
+    ...sharedConcepts(),
+    ...distributions.flatMap((distribution) => distributionGraph(distribution, record, publication)),
+  ];
+}
+
+function contactGraph({ contact: { unit, email } }: CatalogRecord, node: NamedNode): Quad[] {
+  return describe(node, {
+    'rdf:type': [term('vcard:Kind'), term('vcard:Organization')],
+    'vcard:fn': inBoth(unit),
+    'vcard:hasEmail': email ? iri(`mailto:${email}`) : [],
+  });
+}
+
+export function agentGraph(node: NamedNode, name: { th: string; en: string }, homepage: string | null): Quad[] {
+  return [
+    ...describe(node, { 'rdf:type': [term('foaf:Agent'), term('foaf:Organization')], 'foaf:name': inBoth(name), 'foaf:homepage': homepage ? iri(homepage) : [] }),
+    ...(homepage ? describe(iri(homepage), { 'rdf:type': term('foaf:Document') }) : []),
+  ];
+}

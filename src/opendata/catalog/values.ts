@@ -1,0 +1,72 @@
+/** The value of every field that GD Catalog has for a dataset: one list for the page, CKAN and the import sheet. */
+import { type GdField, gdFields, type GdKey, OTHER, RECORDS, STATISTICS } from '../../schema/index.ts';
+import { folderOf } from '../datasets.ts';
+import { addressOf, type Publication } from '../publishedFile.ts';
+import type { CatalogRecord } from './record.ts';
+
+export interface DescribedField extends GdField {
+  key: GdKey;
+  /** As the catalogue stores it; empty where there is none. */
+  values: string[];
+  /** The text in place of "อื่นๆ", where one was chosen. */
+  other: string | null;
+}
+
+type Described = Omit<CatalogRecord, 'fields' | 'completeness' | 'freshness'>;
+
+export function describedFields(record: Described, publication: Publication): DescribedField[] {
+  const values = valuesOf(record, publication);
+  const type = record.metadata.data_type;
+  return (gdFields as readonly (GdField & { key: GdKey })[])
+    .filter(({ only }) => only === undefined || only === (type === STATISTICS ? 'statistics' : type === RECORDS ? 'records' : null))
+    .map((field) => ({ ...field, values: values[field.key].filter((value) => value !== ''), other: otherOf(field.key, record) }));
+}
+
+function valuesOf(record: Described, publication: Publication): Record<GdKey, string[]> {
+  const { dataset, metadata, organisation, contact, licence, years, modified } = record;
+  return {
+    data_type: one(metadata.data_type),
+    title: [dataset.title.th],
+    owner_org: [organisation.title.th],
+    maintainer: [contact.unit.th],
+    maintainer_email: one(contact.email),
+    tag_string: dataset.keywords.th.map(toTag),
+    notes: [dataset.description.th],
+    objective: metadata.objective ?? [],
+    update_frequency_unit: one(metadata.update_frequency_unit),
+    update_frequency_interval: one(metadata.update_frequency_interval),
+    geo_coverage: one(metadata.geo_coverage),
+    data_source: one(metadata.data_source),
+    data_format: metadata.data_format ?? [],
+    data_category: one(metadata.data_category),
+    license_id: [licence.id],
+    accessible_condition: one(metadata.accessible_condition),
+    url: [addressOf(publication, folderOf(dataset))],
+    data_language: metadata.data_language ?? [],
+    last_updated_date: [modified],
+    data_support: one(metadata.data_support),
+    data_collect: one(metadata.data_collect),
+    first_year_of_data: [String(years.first)],
+    last_year_of_data: [String(years.last)],
+    data_release_calendar: one(metadata.data_release_calendar),
+    disaggregate: metadata.disaggregate ?? [],
+    unit_of_measure: one(metadata.unit_of_measure),
+    unit_of_multiplier: one(metadata.unit_of_multiplier),
+    calculation_method: one(metadata.calculation_method),
+    standard: one(metadata.standard),
+  };
+}
+
+const one = (value: string | null | undefined): string[] => (value ? [value] : []);
+
+function otherOf(key: GdKey, { metadata, licence }: Described): string | null {
+  if (key === 'license_id') return licence.id === OTHER ? licence.title.th : null;
+  const others: Record<string, unknown> = metadata;
+  const other = others[`${key}_other`];
+  return typeof other === 'string' ? other : null;
+}
+
+/** CKAN takes letters, marks, digits, spaces and `-_.` in a keyword. */
+export function toTag(keyword: string): string {
+  return keyword.replace(/[^\p{L}\p{M}\p{N} \-_.]/gu, ' ').replace(/ +/g, ' ').trim();
+}
