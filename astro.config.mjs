@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentAndData } from './src/integrations/index.ts';
+import { contentAndData, openData, searchEngines } from './src/integrations/index.ts';
 
 const font = (file) => `./node_modules/@fontsource-variable/noto-sans-thai-looped/files/noto-sans-thai-looped-${file}-wght-normal.woff2`;
 
@@ -39,5 +39,5 @@ export default defineConfig({
       },
     },
   ],
-  integrations: [mdx(), contentAndData()],
+  integrations: [mdx(), contentAndData(), openData(), searchEngines()],
 });

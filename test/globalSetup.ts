@@ -15,7 +15,12 @@ declare module 'vitest' {
   }
 }
 
-const environment = { SITE_URL: 'https://kpi.example', SITE_BASE: '/', KPI_ROOT: '.', KPI_CACHE: './.cache/astro-test' };
+const environment = {
+  SITE_URL: 'https://kpi.example',
+  SITE_BASE: '/',
+  KPI_ROOT: '.',
+  KPI_CACHE: './.cache/astro-test',
+};
 
 export default async function setup(project: TestProject): Promise<void> {
   project.provide('chromium', await chromiumPath());

@@ -16,7 +16,9 @@ const schemaFile = (name: EditorSchemaName) => `.schemas/${name}.schema.json`;
 
 /** Path from the project's root → text, for the command and for the test that compares. */
 export function editorFiles(): Map<string, string> {
-  const settings = { 'yaml.schemas': Object.fromEntries(names.map((name) => [`./${schemaFile(name)}`, described[name]])) };
+  const settings = {
+    'yaml.schemas': Object.fromEntries(names.map((name) => [`./${schemaFile(name)}`, described[name]])),
+  };
   return new Map([
     ...names.map((name): [string, string] => [schemaFile(name), toJson(editorSchema(name))]),
     ['.vscode/settings.json', toJson(settings)],

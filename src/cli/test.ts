@@ -14,7 +14,9 @@ export async function run(options: string[]): Promise<number> {
   const count = (code: number) => (code === 0 ? tally.passed++ : tally.failed++);
 
   heading('รูปแบบโค้ด', 'lint');
-  count(await runNode([bin('@biomejs/biome/bin/biome'), 'check', '.', '--config-path=.biome.json', '--error-on-warnings']));
+  count(
+    await runNode([bin('@biomejs/biome/bin/biome'), 'check', '.', '--config-path=.biome.json', '--error-on-warnings']),
+  );
 
   heading('ชนิดข้อมูล', 'types');
   count(await runAstro(['check', '--minimumSeverity', 'warning']));

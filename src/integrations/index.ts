@@ -1,1 +1,3 @@
 export { contentAndData } from './contentAndData.ts';
+export { openData } from './openData.ts';
+export { searchEngines } from './searchEngines.ts';

@@ -1,7 +1,8 @@
-export { jsonFile } from './jsonFile.ts';
-export { toAssessmentJson } from './api/assessment.ts';
-export { toKpiJson } from './api/kpi.ts';
-export { toIndexJson } from './api/site.ts';
+export type { Completeness } from './catalog/completeness.ts';
+export { type Facet, type FacetValue, facetsOf } from './catalog/facets.ts';
+export type { Freshness } from './catalog/freshness.ts';
+export { type CatalogRecord, catalogRecords } from './catalog/record.ts';
+export type { DescribedField } from './catalog/values.ts';
 export { columnsOf, keyOf } from './columns/byKind.ts';
 export type { Column, ColumnType } from './columns/column.ts';
 export { type Dataset, datasetsOf, folderOf } from './datasets.ts';
@@ -15,4 +16,5 @@ export { addressOf, type Publication, type PublishedFile } from './publishedFile
 export { citationOf, shortCitationOf } from './readme/citation.ts';
 export type { Row } from './rows/row.ts';
 export { rowsOf } from './rows/rowsOf.ts';
+export { searchEngineFiles } from './sitemap.ts';
 export { toSchemaOrg } from './schemaOrg.ts';

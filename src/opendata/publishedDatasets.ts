@@ -5,6 +5,7 @@ import { dataDate } from './dataDate.ts';
 import { dataPackageFile } from './dataPackage.ts';
 import { type Dataset, datasetsOf } from './datasets.ts';
 import { dataFilesOf, type Distribution, zipDistribution } from './distributions.ts';
+import { madeOnce } from './madeOnce.ts';
 import type { Publication, PublishedFile } from './publishedFile.ts';
 import { licenceText } from './readme/licence.ts';
 import { readmeText } from './readme/readme.ts';
@@ -20,16 +21,11 @@ export interface PublishedDataset {
   descriptions: PublishedFile[];
 }
 
-const made = new WeakMap<SiteModel, { key: string; datasets: PublishedDataset[] }>();
-
 /** The same list for the same site and publication, so that pages may ask as often as they like. */
 export function publishedDatasets(site: SiteModel, publication: Publication): PublishedDataset[] {
-  const key = JSON.stringify(publication);
-  const known = made.get(site);
-  if (known?.key === key) return known.datasets;
-  const datasets = datasetsOf(site, publication.isDemo).map((dataset) => publish(dataset, publication));
-  made.set(site, { key, datasets });
-  return datasets;
+  return madeOnce('datasets', site, publication, () =>
+    datasetsOf(site, publication.isDemo).map((dataset) => publish(dataset, publication)),
+  );
 }
 
 /** The zip leaves out the RDF descriptions, because they describe the zip. */

@@ -22,7 +22,8 @@ describe.each(names)('%s site', (name) => {
     const broken = pages.flatMap((page) =>
       attributes(htmlOf(folder, page), 'href', '(?:a|area|use)')
         .filter((href) => !resolves(urlOf(href, page), ids))
-        .map((href) => `${page} → ${href}`));
+        .map((href) => `${page} → ${href}`),
+    );
     expect(pages.length).toBeGreaterThan(15);
     expect(broken).toEqual([]);
   });
@@ -43,11 +44,15 @@ describe.each(names)('%s site', (name) => {
         ...attributes(html, 'href', 'link(?=[^>]*rel="(?:stylesheet|icon|preload|modulepreload|manifest)")'),
       ].map((address) => urlOf(address, page));
       return loaded
-        .filter((url) => url.protocol !== 'data:' && !(url.origin === host && existsSync(join(folder, inFolder(url.pathname)))))
+        .filter(
+          (url) =>
+            url.protocol !== 'data:' && !(url.origin === host && existsSync(join(folder, inFolder(url.pathname)))),
+        )
         .map((url) => `${page} → ${url.href}`);
     });
     const inStyles = globSync('**/*.css', { cwd: folder }).filter((file) =>
-      /url\(\s*["']?(?:https?:)?\/\//i.test(readFileSync(join(folder, file), 'utf8')));
+      /url\(\s*["']?(?:https?:)?\/\//i.test(readFileSync(join(folder, file), 'utf8')),
+    );
     expect([...foreign, ...inStyles]).toEqual([]);
   });
 

@@ -28,7 +28,8 @@ test.for(siteNames)('%s site: html-validate finds nothing', async (site) => {
   for (const page of pagesOf(folders[site])) {
     const report = await validator.validateString(htmlOf(folders[site], page), page);
     for (const { messages } of report.results) {
-      for (const { ruleId, message, selector } of messages) complaints.push(`${page} ${ruleId}: ${message} (${selector ?? ''})`);
+      for (const { ruleId, message, selector } of messages)
+        complaints.push(`${page} ${ruleId}: ${message} (${selector ?? ''})`);
     }
   }
   expect(complaints).toEqual([]);

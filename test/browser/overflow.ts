@@ -7,12 +7,14 @@ export function widerThanPage(page: Page): Promise<string[]> {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
     const scrolls = (element: Element | null): boolean =>
-      element !== null && element !== document.documentElement &&
+      element !== null &&
+      element !== document.documentElement &&
       (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
     const wide = [...document.body.querySelectorAll('*')].filter(
       (element) => element.getBoundingClientRect().right > width + 1 && !scrolls(element.parentElement),
     );
-    const name = (element: Element) => `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''}` +
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''}` +
       [...element.classList].map((word) => `.${word}`).join('');
     return [`${document.documentElement.scrollWidth} > ${width} px`, ...wide.slice(0, 5).map(name)];
   });

@@ -8,7 +8,11 @@ const { visit } = useSites();
 /** A4 less the 16 mm that print.css leaves on each side, in CSS pixels. */
 const paper = { width: 672, height: 1000 };
 
-async function forEveryPage(visitor: Visit, pages: string[], look: (path: string) => Promise<string[]>): Promise<string[]> {
+async function forEveryPage(
+  visitor: Visit,
+  pages: string[],
+  look: (path: string) => Promise<string[]>,
+): Promise<string[]> {
   const complaints: string[] = [];
   for (const path of pages) {
     await visitor.open(path);

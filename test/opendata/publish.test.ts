@@ -55,6 +55,20 @@ describe('datasets', () => {
   });
 });
 
+describe('datasets are made once', () => {
+  test('for the same content, though it was read twice', () => {
+    const before = publishedDatasets(demoSite(), publication);
+    expect(publishedDatasets(demoSite(), publication)).toBe(before);
+  });
+
+  test('and anew for another address or other content', () => {
+    const before = publishedDatasets(site, publication);
+    expect(publishedDatasets(site, { ...publication, base: '/' })).not.toBe(before);
+    expect(publishedDatasets({ ...site, today: '2025-07-02' }, publication)).not.toBe(before);
+    expect(publishedDatasets(site, publication)).toEqual(before);
+  });
+});
+
 describe('files', () => {
   test('have each path once, and stand in a folder of their own dataset or of the API', () => {
     const paths = files.map(({ path }) => path);

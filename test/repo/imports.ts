@@ -20,7 +20,8 @@ export function importsOf(file: string): Import[] {
       from: file,
       to: name.startsWith('.') ? resolved(file, name) : name,
       typeOnly: Boolean(type),
-    })));
+    })),
+  );
 }
 
 export const sources: string[] = filesOf('src/**/*.{ts,mjs,astro}');

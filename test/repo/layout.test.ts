@@ -20,7 +20,10 @@ const dotFiles = ['.biome.json', '.ci', '.github', '.gitignore', '.schemas', '.v
 const written = ['src/**/*.{ts,mjs,astro,css}', 'test/**/*.{ts,mjs}'];
 
 test('the top level holds what the map names and nothing else', () => {
-  const ignored = read('.gitignore').split('\n').filter(Boolean).map((line) => line.replace(/\/$/, ''));
+  const ignored = read('.gitignore')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.replace(/\/$/, ''));
   const isIgnored = (name: string) => name === '.git' || ignored.includes(name) || /\.log$/.test(name);
   const here = readdirSync(project).filter((name) => !isIgnored(name));
   expect(here.sort()).toEqual([...fixed, ...dotFiles].sort());
@@ -39,9 +42,27 @@ test('no file bears a name that says nothing', () => {
 
 test('nothing is left to do, skipped, or tied to one machine', () => {
   // Joined from halves, so that this file does not find itself.
-  const marks = [['TO', 'DO'], ['FIX', 'ME'], ['X', 'XX'], ['test.', 'skip'], ['it.', 'skip'], ['describe.', 'skip'],
-    ['test.', 'only'], ['describe.', 'only'], ['/work', '/'], ['/home', '/']].map((halves) => halves.join(''));
-  const found = filesOf(...written, 'content/**/*.{mdx,yaml}', 'data/**/*.{csv,yaml}', '*.{md,mjs}', 'package.json', 'tsconfig.json', '.ci/*', '.github/**/*.yml')
-    .flatMap((file) => marks.filter((mark) => read(file).includes(mark)).map((mark) => `${file}: ${mark}`));
+  const marks = [
+    ['TO', 'DO'],
+    ['FIX', 'ME'],
+    ['X', 'XX'],
+    ['test.', 'skip'],
+    ['it.', 'skip'],
+    ['describe.', 'skip'],
+    ['test.', 'only'],
+    ['describe.', 'only'],
+    ['/work', '/'],
+    ['/home', '/'],
+  ].map((halves) => halves.join(''));
+  const found = filesOf(
+    ...written,
+    'content/**/*.{mdx,yaml}',
+    'data/**/*.{csv,yaml}',
+    '*.{md,mjs}',
+    'package.json',
+    'tsconfig.json',
+    '.ci/*',
+    '.github/**/*.yml',
+  ).flatMap((file) => marks.filter((mark) => read(file).includes(mark)).map((mark) => `${file}: ${mark}`));
   expect(found).toEqual([]);
 });

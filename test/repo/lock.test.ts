@@ -24,7 +24,9 @@ test('every package that is not optional is locked with its digest, from the pub
   expect(entries.length).toBeGreaterThan(100);
   const loose = entries.filter(([, { optional, integrity }]) => !optional && !/^sha512-/.test(integrity ?? ''));
   expect(loose.map(([path]) => path)).toEqual([]);
-  const elsewhere = entries.filter(([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'));
+  const elsewhere = entries.filter(
+    ([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'),
+  );
   expect(elsewhere.map(([path, { resolved }]) => `${path} ${resolved}`)).toEqual([]);
 });
 
@@ -44,7 +46,8 @@ test('versions are exact', () => {
 });
 
 test('no install script is needed: each one in the lock is refused by name', () => {
-  const withScript = entries.filter(([, { hasInstallScript }]) => hasInstallScript)
+  const withScript = entries
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
     .map(([path]) => path.replace(/^.*node_modules\//, ''));
   // fsevents carries only a flag for macOS and runs nothing elsewhere.
   const allowed = new Set(['fsevents', ...Object.keys(packageFile.allowScripts)]);

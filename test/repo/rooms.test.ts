@@ -3,8 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { type Import, imports, roomOf, sources } from './imports.ts';
 import { filesOf, read } from './tree.ts';
 
-const order = ['scoring', 'i18n', 'issues', 'schema', 'load', 'model', 'audit', 'opendata', 'charts', 'search', 'simulator',
-  'components', 'layouts', 'integrations', 'cli', 'pages'];
+const order = [
+  'scoring',
+  'i18n',
+  'issues',
+  'schema',
+  'load',
+  'model',
+  'audit',
+  'opendata',
+  'charts',
+  'search',
+  'simulator',
+  'components',
+  'layouts',
+  'integrations',
+  'cli',
+  'pages',
+];
 /** Rooms of Astro files and styles, where every file is used by its own path. */
 const withoutDoor = ['components', 'layouts', 'styles', 'pages', 'cli'];
 const outside = ['', 'styles'];
@@ -20,7 +36,9 @@ describe('rooms', () => {
 
   test('every room has its place in the order', () => {
     expect(sources.length).toBeGreaterThan(100);
-    expect([...new Set(sources.map(roomOf))].filter((room) => !order.includes(room) && !outside.includes(room))).toEqual([]);
+    expect(
+      [...new Set(sources.map(roomOf))].filter((room) => !order.includes(room) && !outside.includes(room)),
+    ).toEqual([]);
   });
 
   test('a room imports only rooms before it', () => {
@@ -58,19 +76,24 @@ test('scoring is pure: nothing but fraction.js from outside', () => {
 });
 
 test('only load, integrations and commands touch files', () => {
-  const touching = imports.filter(({ from, to }) => /^node:fs/.test(to) && !['load', 'integrations', 'cli'].includes(roomOf(from)));
+  const touching = imports.filter(
+    ({ from, to }) => /^node:fs/.test(to) && !['load', 'integrations', 'cli'].includes(roomOf(from)),
+  );
   expect(touching.map(show)).toEqual([]);
 });
 
 test('only commands and integrations print or exit', () => {
-  const speaking = sources.filter((file) => !['cli', 'integrations'].includes(roomOf(file)))
+  const speaking = sources
+    .filter((file) => !['cli', 'integrations'].includes(roomOf(file)))
     .filter((file) => /\bconsole\.|\bprocess\.exit/.test(read(file)));
   expect(speaking).toEqual([]);
 });
 
 /** What has to be there when the file runs: types are gone by then. */
 function targetsOf(file: string): string[] {
-  return imports.filter(({ from, to, typeOnly }) => from === file && to.startsWith('src/') && !typeOnly).map(({ to }) => to);
+  return imports
+    .filter(({ from, to, typeOnly }) => from === file && to.startsWith('src/') && !typeOnly)
+    .map(({ to }) => to);
 }
 
 function reachableFrom(files: string[]): Set<string> {

@@ -9,7 +9,10 @@ export const read = (file: string): string => readFileSync(join(project, file), 
 
 /** Paths from the project's root with `/`, sorted; folders are left out by the patterns themselves. */
 export const filesOf = (...patterns: string[]): string[] =>
-  patterns.flatMap((pattern) => globSync(pattern, { cwd: project })).map((file) => file.replaceAll('\\', '/')).sort();
+  patterns
+    .flatMap((pattern) => globSync(pattern, { cwd: project }))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
 
 export interface PackageFile {
   scripts: Record<string, string>;

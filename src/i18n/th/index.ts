@@ -1,5 +1,7 @@
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
+import { datasets } from './datasets.ts';
+import { developers } from './developers.ts';
 import { errors } from './errors.ts';
 import { kpi } from './kpi.ts';
 import { method } from './method.ts';
@@ -8,4 +10,4 @@ import * as states from './states.ts';
 import { workingLines } from './working.ts';
 
 /** Thai words by room; every text that a page shows and that is not content comes from here. */
-export const th = { shell, kpi, assessment, audit, errors, method, ...states, workingLines };
+export const th = { shell, kpi, assessment, audit, datasets, developers, errors, method, ...states, workingLines };

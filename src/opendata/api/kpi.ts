@@ -1,6 +1,7 @@
 /** `/api/v1/{agency}/{fy}/{kpi}.json`: one KPI with everything the source says and the working of its scores. */
 import type { AssessmentModel, KpiModel, RoundModel } from '../../model/index.ts';
-import { type KpiScore, LEVELS, type Level, type Operator } from '../../scoring/index.ts';
+import { type KpiScore, LEVELS } from '../../scoring/index.ts';
+import { comparisonsOf } from '../comparisons.ts';
 import { toKpiSummary } from './summary.ts';
 
 export function toKpiJson(kpi: KpiModel, assessment: AssessmentModel) {
@@ -102,34 +103,18 @@ function toScore(score: KpiScore) {
   };
 }
 
-interface CriterionRow {
-  round: number;
-  rule: string;
-  level: Level;
-  measure: string;
-  operator: Operator;
-  value: string;
-  text_th: string;
-  basis: string;
-}
-
 /** A row for every comparison of every level, as in the criteria CSV. */
-function toCriteriaRows({ round, criteria: { basis, criteria } }: RoundModel, kpi: KpiModel): CriterionRow[] {
-  const reaches: Operator = kpi.front.direction === 'lower-is-better' ? 'le' : 'ge';
-  return LEVELS.flatMap((level) => {
-    const shared = { round, rule: criteria.rule, level, text_th: criteria.levels[level].text, basis };
-    switch (criteria.rule) {
-      case 'thresholds':
-        return [{ ...shared, measure: criteria.measure, operator: reaches, value: criteria.levels[level].value }];
-      case 'milestones':
-        return [{ ...shared, measure: criteria.measure, operator: 'ge' as const, value: criteria.levels[level].step }];
-      case 'conditions':
-        return criteria.levels[level].comparisons.map(({ measure, operator, value }) => ({
-          ...shared,
-          measure,
-          operator,
-          value,
-        }));
-    }
-  });
+function toCriteriaRows({ round, criteria: { basis, criteria } }: RoundModel, kpi: KpiModel) {
+  return LEVELS.flatMap((level) =>
+    comparisonsOf(criteria, level, kpi.front.direction).map(({ measure, operator, value }) => ({
+      round,
+      rule: criteria.rule,
+      level,
+      text_th: criteria.levels[level].text,
+      basis,
+      measure,
+      operator,
+      value,
+    })),
+  );
 }

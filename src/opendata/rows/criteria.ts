@@ -1,5 +1,6 @@
 import type { KpiModel, RoundModel } from '../../model/index.ts';
-import { LEVELS, type Level, type Operator } from '../../scoring/index.ts';
+import { LEVELS, type Level } from '../../scoring/index.ts';
+import { comparisonsOf } from '../comparisons.ts';
 import { keyCells, type KpiRows, type Row, unitOf } from './row.ts';
 
 export const criteriaRows: KpiRows = (kpi) =>
@@ -7,7 +8,7 @@ export const criteriaRows: KpiRows = (kpi) =>
 
 /** The source gives its criteria in Thai only, so the English text stays empty. */
 function levelRows({ round, criteria: { criteria } }: RoundModel, level: Level, kpi: KpiModel): Row[] {
-  return comparisonsOf(criteria, level, kpi.front.direction === 'lower-is-better' ? 'le' : 'ge').map((comparison) => ({
+  return comparisonsOf(criteria, level, kpi.front.direction).map((comparison) => ({
     ...keyCells(kpi),
     round: String(round),
     rule: criteria.rule,
@@ -19,22 +20,4 @@ function levelRows({ round, criteria: { criteria } }: RoundModel, level: Level, 
     text_th: criteria.levels[level].text,
     text_en: '',
   }));
-}
-
-interface Comparison {
-  measure: string;
-  operator: Operator;
-  value: string;
-}
-
-/** Thresholds and steps are comparisons too: reached at and beyond the figure. */
-function comparisonsOf(criteria: RoundModel['criteria']['criteria'], level: Level, reaches: Operator): Comparison[] {
-  switch (criteria.rule) {
-    case 'thresholds':
-      return [{ measure: criteria.measure, operator: reaches, value: criteria.levels[level].value }];
-    case 'milestones':
-      return [{ measure: criteria.measure, operator: 'ge', value: criteria.levels[level].step }];
-    case 'conditions':
-      return criteria.levels[level].comparisons;
-  }
 }

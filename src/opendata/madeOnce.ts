@@ -1,0 +1,36 @@
+/**
+ * Keeps what was made from the site's content for the rest of the build. Astro bundles the pages apart from the
+ * integrations, so a variable of a module would be two: the value stands in a slot of the process, under a
+ * fingerprint of everything it was made from, and can never be stale.
+ */
+import { createHash } from 'node:crypto';
+import type { SiteModel } from '../model/index.ts';
+import type { Publication } from './publishedFile.ts';
+
+interface Slot {
+  fingerprint: string;
+  value: unknown;
+}
+const SLOT = Symbol.for('kpi-transparency.open-data');
+const slots = globalThis as { [SLOT]?: Map<string, Slot> };
+const fingerprints = new WeakMap<SiteModel, string>();
+
+/** The value of `make` for this content, made the first time it is asked for; only the latest is kept under a name. */
+export function madeOnce<T>(name: string, site: SiteModel, publication: Publication, make: () => T): T {
+  const fingerprint = `${fingerprintOf(site)} ${JSON.stringify(publication)}`;
+  slots[SLOT] ??= new Map();
+  const known = slots[SLOT].get(name);
+  if (known?.fingerprint === fingerprint) return known.value as T;
+  const value = make();
+  slots[SLOT].set(name, { fingerprint, value });
+  return value;
+}
+
+/** A site never changes once it is made. */
+function fingerprintOf(site: SiteModel): string {
+  const known = fingerprints.get(site);
+  if (known) return known;
+  const fingerprint = createHash('sha256').update(JSON.stringify(site)).digest('hex');
+  fingerprints.set(site, fingerprint);
+  return fingerprint;
+}

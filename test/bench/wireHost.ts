@@ -1,0 +1,58 @@
+/** Serves a built folder compressed, as public hosts do, and counts what really goes over the wire, headers too. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { extname, join, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+};
+/** What a host compresses on its way; the index files of Pagefind are compressed already. */
+const compressed = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.xml']);
+
+export interface WireHost {
+  address: string;
+  /** Bytes sent so far. */
+  sent: () => number;
+  close: () => Promise<void>;
+}
+
+export async function startWireHost(folder: string): Promise<WireHost> {
+  const root = resolve(folder);
+  const bodies = new Map<string, Buffer>();
+  const sockets = new Set<Socket>();
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = resolve(root, `.${path.endsWith('/') ? `${path}index.html` : path}`);
+    if (!file.startsWith(root + sep) || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = extname(file);
+    const headers = { 'content-type': types[type] ?? 'application/octet-stream', 'cache-control': 'max-age=600' };
+    const body = bodies.get(file) ?? encode(file, type);
+    bodies.set(file, body);
+    response.writeHead(200, compressed.has(type) ? { ...headers, 'content-encoding': 'gzip' } : headers).end(body);
+  });
+  server.on('connection', (socket) => sockets.add(socket));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    sent: () => [...sockets].reduce((total, socket) => total + socket.bytesWritten, 0),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((done) => server.close(() => done()));
+    },
+  };
+}
+
+const encode = (file: string, type: string) =>
+  compressed.has(type) ? gzipSync(readFileSync(join(file)), { level: 6 }) : readFileSync(file);
