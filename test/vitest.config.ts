@@ -5,7 +5,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const ofTheBuiltSite = ['test/browser/**/*.test.ts', 'test/demo/**/*.test.ts', 'test/document/document.test.ts'];
+const ofTheBuiltSite = [
+  'test/browser/**/*.test.ts',
+  'test/demo/**/*.test.ts',
+  'test/document/document.test.ts',
+  'test/search/search.test.ts',
+  'test/search/interface/**/*.test.ts',
+];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

@@ -11,14 +11,16 @@ import { measureSite } from '../../test/bench/measure.ts';
 import { checkBounds, renderBounds, renderFigures } from '../../test/bench/report.ts';
 import { loadTree } from '../load/index.ts';
 import { projectFolder } from './astro.ts';
+import { benchSearch } from './benchSearch.ts';
 
-/** Options: `--agencies 154`, `--years 1`, `--enforce`. */
+/** Options: `--agencies 154`, `--years 1`, `--enforce`; `--search` measures the search instead of the build. */
 export async function run(options: string[]): Promise<number> {
   const read = readOptions(options);
   if (typeof read === 'string') {
     console.error(read);
     return 1;
   }
+  if (read.search) return benchSearch(read);
   const { agencies, years, enforce } = read;
   const cache = join(projectFolder, '.cache');
   mkdirSync(cache, { recursive: true });
@@ -43,18 +45,21 @@ export async function run(options: string[]): Promise<number> {
 }
 
 /** The options, or a sentence that says what is wrong with them. */
-function readOptions(options: string[]): { agencies: number; years: number; enforce: boolean } | string {
+function readOptions(
+  options: string[],
+): { agencies: number; years: number; enforce: boolean; search: boolean } | string {
   const { values } = parseArgs({
     args: options,
     options: {
       agencies: { type: 'string', default: '154' },
       years: { type: 'string', default: '1' },
       enforce: { type: 'boolean', default: false },
+      search: { type: 'boolean', default: false },
     },
   });
-  const { agencies, years, enforce } = values;
+  const { agencies, years, enforce, search } = values;
   if (![agencies, years].every((text) => /^[1-9]\d*$/.test(text))) {
     return `--agencies และ --years ต้องเป็นจำนวนเต็มตั้งแต่ 1 · need a whole number from 1: "${agencies}", "${years}"`;
   }
-  return { agencies: Number(agencies), years: Number(years), enforce };
+  return { agencies: Number(agencies), years: Number(years), enforce, search };
 }

@@ -16,7 +16,8 @@ export function searchEngines(): AstroIntegration {
       },
       'astro:build:done': ({ dir, pages }) => {
         const paths = pages.map(({ pathname }) => decodeURI(pathname));
-        for (const { path, bytes } of searchEngineFiles(paths, { ...place, isDemo })) writeFileSync(resolve(fileURLToPath(dir), path), bytes);
+        for (const { path, bytes } of searchEngineFiles(paths, { ...place, isDemo }))
+          writeFileSync(resolve(fileURLToPath(dir), path), bytes);
       },
     },
   };

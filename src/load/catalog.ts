@@ -11,7 +11,10 @@ const file = 'data/catalog.yaml';
 const FIRST_LINE = 'basis: assumed';
 
 /** `agencies`: names of the files of agencies, read or not. The catalogue is null where there is an issue. */
-export function loadCatalog(root: string, agencies: readonly string[]): { catalog: CatalogInput | null; issues: Issue[] } {
+export function loadCatalog(
+  root: string,
+  agencies: readonly string[],
+): { catalog: CatalogInput | null; issues: Issue[] } {
   if (!readBytes(root, file)) {
     return { catalog: null, issues: [{ code: 'file-missing', place: { file }, values: { expected: FIRST_LINE } }] };
   }
@@ -23,9 +26,16 @@ export function loadCatalog(root: string, agencies: readonly string[]): { catalo
 
 function checkCatalog(value: CatalogInput, agencies: readonly string[], locate: Locate): Issue[] {
   return [
-    ...[{ metadata: value.every, at: ['every'] }, ...DATASET_KINDS.map((kind) => ({ metadata: value.datasets[kind], at: ['datasets', kind] }))]
-      .flatMap(({ metadata, at }) => [...checkMetadataChoices(metadata, at, locate), ...checkInterval(metadata.update_frequency_interval, at, locate)]),
-    ...DATASET_KINDS.flatMap((kind) => checkGroup(value, value.datasets[kind].group, ['datasets', kind, 'group'], locate)),
+    ...[
+      { metadata: value.every, at: ['every'] },
+      ...DATASET_KINDS.map((kind) => ({ metadata: value.datasets[kind], at: ['datasets', kind] })),
+    ].flatMap(({ metadata, at }) => [
+      ...checkMetadataChoices(metadata, at, locate),
+      ...checkInterval(metadata.update_frequency_interval, at, locate),
+    ]),
+    ...DATASET_KINDS.flatMap((kind) =>
+      checkGroup(value, value.datasets[kind].group, ['datasets', kind, 'group'], locate),
+    ),
     ...checkContact(value.acrossAgencies?.contact.email, ['acrossAgencies', 'contact', 'email'], locate),
     ...checkRegistrations(value, agencies, locate),
   ];
@@ -35,22 +45,42 @@ function checkInterval(found: string | undefined, at: Path, locate: Locate): Iss
   if (found === undefined || /^[1-9]\d*$/.test(found)) return [];
   const fields: readonly GdField[] = gdFields;
   const field = fields.find(({ key }) => key === 'update_frequency_interval');
-  return [{ code: 'update-interval', place: locate([...at, 'update_frequency_interval']), found, values: field ? itemValues(field) : {} }];
+  return [
+    {
+      code: 'update-interval',
+      place: locate([...at, 'update_frequency_interval']),
+      found,
+      values: field ? itemValues(field) : {},
+    },
+  ];
 }
 
 function checkGroup({ groups }: CatalogInput, found: string, path: Path, locate: Locate): Issue[] {
   const allowed = groups.map(({ id }) => id);
   if (allowed.includes(found)) return [];
   const suggestion = nearest(found, allowed);
-  return [{ code: 'group-of-datasets-unknown', place: locate(path), found, values: { allowed: allowed.join(' '), ...(suggestion && { suggestion }) } }];
+  return [
+    {
+      code: 'group-of-datasets-unknown',
+      place: locate(path),
+      found,
+      values: { allowed: allowed.join(' '), ...(suggestion && { suggestion }) },
+    },
+  ];
 }
 
-function checkRegistrations({ registrations = {} }: CatalogInput, agencies: readonly string[], locate: Locate): Issue[] {
+function checkRegistrations(
+  { registrations = {} }: CatalogInput,
+  agencies: readonly string[],
+  locate: Locate,
+): Issue[] {
   const owners = agencies.length > 1 ? [...agencies, 'all'] : agencies;
   const slugs = owners.flatMap((owner) => DATASET_KINDS.map((kind) => datasetSlug(owner, kind)));
-  return Object.keys(registrations).filter((slug) => !slugs.includes(slug)).map((found): Issue => {
-    const suggestion = nearest(found, slugs);
-    const values = { allowed: owners.map((owner) => `${owner}-kpi-…`).join(' '), ...(suggestion && { suggestion }) };
-    return { code: 'registration-unknown-dataset', place: locate(['registrations', found]), found, values };
-  });
+  return Object.keys(registrations)
+    .filter((slug) => !slugs.includes(slug))
+    .map((found): Issue => {
+      const suggestion = nearest(found, slugs);
+      const values = { allowed: owners.map((owner) => `${owner}-kpi-…`).join(' '), ...(suggestion && { suggestion }) };
+      return { code: 'registration-unknown-dataset', place: locate(['registrations', found]), found, values };
+    });
 }

@@ -19,7 +19,12 @@ export interface Registry<T> {
 
 export function loadAgencies(root: string): Registry<z.output<typeof agency>> {
   const named = new Map<string, string>();
-  return load(root, { folder: 'content/agencies', field: 'agency', schema: agency, check: (value, locate) => checkAgency(value, locate, named) });
+  return load(root, {
+    folder: 'content/agencies',
+    field: 'agency',
+    schema: agency,
+    check: (value, locate) => checkAgency(value, locate, named),
+  });
 }
 
 export function loadPolicies(root: string): Registry<z.output<typeof policy>> {
@@ -38,15 +43,29 @@ function load<T extends z.ZodType>(root: string, { folder, field, schema, check 
   const all = fileNames(root, folder);
   const names = all.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
   const values: z.output<T>[] = [];
-  const issues = unexpectedFiles(folder, all.filter((name) => !name.endsWith('.yaml')), [`{${field}}.yaml`]);
-  if (names.length === 0) issues.push({ code: 'file-missing', place: { file: `${folder}/{${field}}.yaml` }, values: { expected: `${field}: …` } });
+  const issues = unexpectedFiles(
+    folder,
+    all.filter((name) => !name.endsWith('.yaml')),
+    [`{${field}}.yaml`],
+  );
+  if (names.length === 0)
+    issues.push({
+      code: 'file-missing',
+      place: { file: `${folder}/{${field}}.yaml` },
+      values: { expected: `${field}: …` },
+    });
   for (const name of names) {
     const described = readYamlFile(root, `${folder}/${name}.yaml`, schema, `${field}: ${name}`);
     issues.push(...described.issues);
     if (described.value === null) continue;
     const own = String((described.value as Record<string, unknown>)[field]);
     if (own !== name) {
-      issues.push({ code: 'file-name-mismatch', place: described.locate([field]), found: own, values: { field, expected: name, name: `${own}.yaml` } });
+      issues.push({
+        code: 'file-name-mismatch',
+        place: described.locate([field]),
+        found: own,
+        values: { field, expected: name, name: `${own}.yaml` },
+      });
     }
     issues.push(...check(described.value, described.locate));
     values.push(described.value);

@@ -15,7 +15,9 @@ export function loadTree(root: string): { tree: SourceTree | null; issues: Issue
   const corrections = loadCorrections(root);
   const { catalog, issues: catalogIssues } = loadCatalog(root, agencies.names);
   const assessments = loadAssessments(root, { agencies: agencies.names, policies: policies.names });
-  const issues = [agencies, policies, corrections, assessments].flatMap((part) => part.issues).concat(catalogIssues, checkPages(root));
+  const issues = [agencies, policies, corrections, assessments]
+    .flatMap((part) => part.issues)
+    .concat(catalogIssues, checkPages(root));
   if (issues.length > 0 || catalog === null) return { tree: null, issues: sortIssues(issues) };
   return {
     tree: {
@@ -34,5 +36,8 @@ function loadCorrections(root: string): { rows: CorrectionRow[]; issues: Issue[]
   const file = 'data/corrections.csv';
   const bytes = readBytes(root, file);
   if (bytes) return parseCorrections(bytes, file);
-  return { rows: [], issues: [{ code: 'file-missing', place: { file }, values: { expected: CORRECTION_COLUMNS.join(',') } }] };
+  return {
+    rows: [],
+    issues: [{ code: 'file-missing', place: { file }, values: { expected: CORRECTION_COLUMNS.join(',') } }],
+  };
 }

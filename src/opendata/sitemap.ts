@@ -7,21 +7,29 @@ const LIMIT = 50_000;
 /** `pages`: paths from the site's root without a leading `/`, such as "" and "dsdw/2567/". */
 export function searchEngineFiles(pages: readonly string[], publication: Publication): PublishedFile[] {
   const listed = pages.filter((page) => !/^(en\/)?404/.test(page)).sort();
-  const parts = Array.from({ length: Math.ceil(listed.length / LIMIT) }, (_, index) => listed.slice(index * LIMIT, (index + 1) * LIMIT));
+  const parts = Array.from({ length: Math.ceil(listed.length / LIMIT) }, (_, index) =>
+    listed.slice(index * LIMIT, (index + 1) * LIMIT),
+  );
   const known = new Set(listed);
   const maps = parts.map((part, index) => xmlFile(`sitemap-${index}.xml`, urlSet(part, known, publication)));
-  const index = maps.map(({ path }) => `  <sitemap><loc>${escape(addressOf(publication, path))}</loc></sitemap>\n`).join('');
+  const index = maps
+    .map(({ path }) => `  <sitemap><loc>${xmlText(addressOf(publication, path))}</loc></sitemap>\n`)
+    .join('');
   return [
     ...maps,
-    xmlFile('sitemap-index.xml', `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${index}</sitemapindex>\n`),
+    xmlFile(
+      'sitemap-index.xml',
+      `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${index}</sitemapindex>\n`,
+    ),
     textFile('robots.txt', robots(publication), 'text/plain; charset=utf-8'),
   ];
 }
 
 /** Pages that exist in both languages name each other; Thai stands for every other language too. */
 function urlSet(pages: readonly string[], known: ReadonlySet<string>, publication: Publication): string {
-  const address = (page: string) => escape(addressOf(publication, encodeURI(page)));
-  const alternate = (language: string, page: string) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address(page)}"/>`;
+  const address = (page: string) => xmlText(addressOf(publication, encodeURI(page)));
+  const alternate = (language: string, page: string) =>
+    `<xhtml:link rel="alternate" hreflang="${language}" href="${address(page)}"/>`;
   const urls = pages.map((page) => {
     const thai = page.replace(/^en\//, '');
     const english = `en/${thai}`;
@@ -38,6 +46,7 @@ function robots(publication: Publication): string {
   return `User-agent: *\n${rule}\n\nSitemap: ${addressOf(publication, 'sitemap-index.xml')}\n`;
 }
 
-const xmlFile = (path: string, body: string) => textFile(path, `<?xml version="1.0" encoding="UTF-8"?>\n${body}`, 'application/xml; charset=utf-8');
+const xmlFile = (path: string, body: string) =>
+  textFile(path, `<?xml version="1.0" encoding="UTF-8"?>\n${body}`, 'application/xml; charset=utf-8');
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const xmlText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

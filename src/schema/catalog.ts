@@ -6,7 +6,15 @@ import { z } from 'zod';
 import { agencySlug, basis, bilingual, decimal, isoDate, text, webAddress } from './fields.ts';
 
 /** The subjects that are published for every agency, in the order in which a reader needs them. */
-export const DATASET_KINDS = ['definitions', 'criteria', 'baselines', 'targets', 'results', 'scores', 'activities'] as const;
+export const DATASET_KINDS = [
+  'definitions',
+  'criteria',
+  'baselines',
+  'targets',
+  'results',
+  'scores',
+  'activities',
+] as const;
 export type DatasetKind = (typeof DATASET_KINDS)[number];
 
 /** Name of a dataset in addresses and catalogues; `owner` is an agency's slug, or "all" for all of them. */

@@ -66,7 +66,7 @@ const furtherPage = (real: SiteFigures, synthetic: SiteFigures) =>
 export const renderBounds = (findings: BoundFinding[]): string =>
   renderTable(findings.map(({ name, measured, bound, holds }) => [holds ? '✔' : '✖', name, measured, `≤ ${bound}`]));
 
-function renderTable(rows: string[][]): string {
+export function renderTable(rows: string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map((row) =>

@@ -14,11 +14,15 @@ const sample = <T>(random: Random, list: T[], size: number): T[] =>
 /** At least one query of each kind that the query file of the real site has, spread evenly over the site's KPIs. */
 export function largeQueries(site: SiteModel, seed = 2567): Query[] {
   const random = seeded(seed);
-  const kpis = site.agencies.flatMap(({ assessments }) => assessments.flatMap((assessment) => assessment.kpis));
+  const assessments = site.agencies.flatMap((agency) => agency.assessments);
+  const kpis = assessments.flatMap((assessment) => assessment.kpis);
+  const agencies = site.agencies.map(({ agency }) => `/${agency.agency}/`);
   const names = new Map(site.agencies.map(({ agency }) => [agency.agency, agency.name]));
-  const inTitles = (words: string) => kpis.filter(({ front }) => front.title.th.includes(words)).map(({ path }) => path);
+  const inTitles = (words: string) =>
+    kpis.filter(({ front }) => front.title.th.includes(words)).map(({ path }) => path);
   const numbered = (number: string) => kpis.filter((kpi) => kpi.number === number).map(({ path }) => path);
   const some = (size: number) => sample(random, kpis, size);
+  const everywhere = [...kpis.map(({ path }) => path), ...assessments.map(({ path }) => path), ...agencies];
   const pair = ({ agency, number }: KpiModel) => [names.get(agency)?.th ?? '', number] as const;
   return [
     ...some(12).map((kpi) => query('title', kpi.front.title.th, [kpi.path], [kpi.path])),
@@ -28,10 +32,10 @@ export function largeQueries(site: SiteModel, seed = 2567): Query[] {
     ...some(4).map((kpi) => query('English', `${names.get(kpi.agency)?.en} KPI ${kpi.number}`, [kpi.path], [kpi.path])),
     ...['5.2', 'ตัวชี้วัด 5.4', 'ตัวชี้วัดที่ ๖'].map((words) => query('number', words, numbered(numberIn(words)), [])),
     ...['ความพึงพอใจ', 'นวัตกรรม', 'สิ่งแวดล้อม', 'ครัวเรือน'].map((words) => query('word', words, inTitles(words), [])),
-    ...['น้ําหนัก', 'ค่าประมาณ'].map((words) => query('term', words, [], [])),
+    query('typing', 'การดำเนินงาน'.replace('ำ', '\u0e4d\u0e32'), inTitles('การดำเนินงาน'), []),
     ...slips.map(([typed, meant]) => query('slip', typed, inTitles(meant), [], 'approximate')),
-    ...['2567', '2024', '๒๕๖๗'].map((words) => query('era', words, [], [])),
-    query('glossary', 'บัญญัติไตรยางศ์', ['/method/', '/glossary/#interpolation'], ['/method/', '/glossary/#interpolation']),
+    ...['2567', '2024', '๒๕๖๗'].map((words) => query('era', words, everywhere, [])),
+    ...Object.entries(terms).map(([words, pages]) => query('term', words, pages, pages)),
     ...absent.map((words) => ({ ...query('absent', words, [], [], 'none'), mustNotAppear: null })),
   ];
 }
@@ -41,6 +45,10 @@ const slips = [
   ['สิงแวดล้อม', 'สิ่งแวดล้อม'],
   ['เครื่อข่าย', 'เครือข่าย'],
 ] as const;
+const terms: Record<string, string[]> = {
+  บัญญัติไตรยางศ์: ['/method/', '/glossary/#interpolation'],
+  ค่าประมาณ: ['/method/', '/glossary/#estimate'],
+};
 const absent = ['มะละกอ', 'ช้าง', 'ปู', 'แมว', 'ทุเรียน', 'xylophone', 'ตัวชี้วัด 9.9'];
 
 const numberIn = (words: string) =>

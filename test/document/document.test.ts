@@ -92,9 +92,9 @@ describe.each(kpis)('the figures of the document on $name', ({ section: number, 
       const [measure, year] = key.split(' ');
       const label = json.measures.find(({ id }) => id === measure)?.label.th ?? '';
       const several = rows.some((row) => row.includes(th.kpi.columns.measure));
-      const shown = rows.filter((row) => row[0] === year && row[1] === kinds[kind] && (!several || row[2] === label));
+      const shown = rows.filter((row) => row[0] === year && row[2] === kinds[kind] && (!several || row[3] === label));
       expect(
-        shown.map((row) => row[several ? 3 : 2]),
+        shown.map((row) => row[1]),
         `${kind} ${key}`,
       ).toEqual([shownValue(value)]);
     }
@@ -102,7 +102,7 @@ describe.each(kpis)('the figures of the document on $name', ({ section: number, 
 
   it('have their numerators and denominators beside them', () => {
     for (const { kind, key, value } of figuresOf(number, 'numerator', 'denominator')) {
-      const row = rows.find((cells) => cells[0] === key.split(' ')[1] && cells[1] === th.kpi.baseline);
+      const row = rows.find((cells) => cells[0] === key.split(' ')[1] && cells[2] === th.kpi.baseline);
       const [numerator, denominator] = row?.[3]?.split(' ÷ ') ?? [];
       expect(kind === 'numerator' ? numerator : denominator, `${kind} ${key}`).toBe(formatDecimal(value));
     }

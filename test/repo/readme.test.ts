@@ -36,14 +36,18 @@ test('every path that it names exists', () => {
   expect(paths.filter((path) => !existsSync(join(project, path)) && filesOf(pattern(path)).length === 0)).toEqual([]);
 });
 
-test('every room of src is on the map', () => {
-  const rooms = new Set(
-    filesOf('src/**/*.{ts,astro,css}')
-      .map((file) => /^src\/([^/]+)\//.exec(file)?.[1])
-      .filter(Boolean),
-  );
+test('every room of src and every folder of test is on the map', () => {
   const map = /```text\n(src\/[\s\S]+?)```/.exec(readme)?.[1] ?? '';
-  expect([...rooms].filter((room) => !new RegExp(`^\\s+${room}/`, 'm').test(map))).toEqual([]);
+  const folders = filesOf('src/**/*.{ts,astro,css}', 'test/**/*.ts').flatMap((file) => {
+    const [, root = '', folder] = /^(src|test)\/([^/]+)\//.exec(file) ?? [];
+    return folder ? [`${root}/${folder}`] : [];
+  });
+  const missing = [...new Set(folders)].filter((path) => {
+    const [root = '', folder = ''] = path.split('/');
+    const part = map.slice(map.indexOf(`${root}/\n`)).split(/\n(?=\S)/)[0] ?? '';
+    return !new RegExp(`^  (?:.* )?${folder}/`, 'm').test(part);
+  });
+  expect(missing).toEqual([]);
 });
 
 /** What one part of a command tells another; nobody sets these by hand. */

@@ -46,4 +46,6 @@ function foundIn({ found }: Issue, lang: keyof Bilingual): string {
 
 /** What is allowed is the program's own list and is told in full, however long. */
 const valuesIn = ({ values = {} }: Issue, lang: keyof Bilingual) =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, name === 'allowed' ? value : visible(value, lang)]));
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, name === 'allowed' ? value : visible(value, lang)]),
+  );

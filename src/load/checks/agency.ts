@@ -9,14 +9,20 @@ const SLUG_LIMIT = 70;
 const licence = gdFields.find(({ key }) => key === 'license_id');
 
 /** `named`: Thai name → file of the agencies before this one; filled on the way. */
-export function checkAgency({ agency, name, contact, licence: { id } }: AgencyInput, locate: Locate, named: Map<string, string>): Issue[] {
+export function checkAgency(
+  { agency, name, contact, licence: { id } }: AgencyInput,
+  locate: Locate,
+  named: Map<string, string>,
+): Issue[] {
   const other = named.get(name.th);
   named.set(name.th, `content/agencies/${agency}.yaml`);
   return [
     ...(licence ? checkChoice(licence, id, locate, ['licence', 'id']) : []),
     ...checkContact(contact?.email, ['contact', 'email'], locate),
     ...checkSlug(agency, locate),
-    ...(other ? [{ code: 'dataset-title-repeated', place: locate(['name', 'th']), found: name.th, values: { other } }] : []),
+    ...(other
+      ? [{ code: 'dataset-title-repeated', place: locate(['name', 'th']), found: name.th, values: { other } }]
+      : []),
   ];
 }
 
@@ -24,5 +30,12 @@ function checkSlug(agency: string, locate: Locate): Issue[] {
   const longest = DATASET_KINDS.map((kind) => datasetSlug(agency, kind)).sort((a, b) => b.length - a.length)[0] ?? '';
   if (longest.length <= SLUG_LIMIT) return [];
   const limit = String(SLUG_LIMIT - (longest.length - agency.length));
-  return [{ code: 'dataset-slug-long', place: locate(['agency']), found: agency, values: { slug: longest, length: String(longest.length), limit } }];
+  return [
+    {
+      code: 'dataset-slug-long',
+      place: locate(['agency']),
+      found: agency,
+      values: { slug: longest, length: String(longest.length), limit },
+    },
+  ];
 }

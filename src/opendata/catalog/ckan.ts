@@ -17,7 +17,14 @@ export function ckanFiles(records: readonly CatalogRecord[], publication: Public
   const answers: Record<string, unknown> = {
     package_search: { count: packages.length, sort: 'id asc', facets: {}, search_facets: {}, results: packages },
     package_list: packages.map(({ name }) => name).sort(),
-    organization_show: { ...toCkanOrganization(ownerOf(records)), package_count: packages.length, users: [], groups: [], tags: [], extras: [] },
+    organization_show: {
+      ...toCkanOrganization(ownerOf(records)),
+      package_count: packages.length,
+      users: [],
+      groups: [],
+      tags: [],
+      extras: [],
+    },
     status_show: {
       ckan_version: CKAN_VERSION,
       site_url: addressOf(publication, ''),
@@ -38,7 +45,14 @@ function ownerOf(records: readonly CatalogRecord[]): Organisation {
   const owners = new Map(records.map(({ organisation }) => [organisation.id, organisation]));
   const [only] = owners.values();
   if (only && owners.size === 1) return only;
-  return owners.get(uuidOf('organization/all')) ?? { id: uuidOf('organization/all'), name: 'all', title: publisher.publisher, website: null };
+  return (
+    owners.get(uuidOf('organization/all')) ?? {
+      id: uuidOf('organization/all'),
+      name: 'all',
+      title: publisher.publisher,
+      website: null,
+    }
+  );
 }
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);

@@ -1,11 +1,19 @@
 /** A dataset as CKAN with the thai_gdc extension shows it. */
+import { STATISTICS } from '../../schema/index.ts';
 import { folderOf } from '../datasets.ts';
 import type { Distribution } from '../distributions.ts';
 import { uuidOf } from '../identity.ts';
 import { addressOf, type Publication } from '../publishedFile.ts';
-import { STATISTICS } from '../../schema/index.ts';
 import type { CatalogRecord, Organisation } from './record.ts';
 import type { DescribedField } from './values.ts';
+
+/** Licences of GD Catalog's list that let anyone use the data for anything. */
+const OPEN_LICENCES = [
+  'Creative Commons Attributions',
+  'Creative Commons Attribution Share-Alike',
+  'Open Data Common',
+  'GNU Free Documentation License',
+];
 
 export function toCkanPackage(record: CatalogRecord, publication: Publication) {
   const { dataset, id, organisation, licence, metadataModified, modified, group, fields, distributions } = record;
@@ -17,12 +25,27 @@ export function toCkanPackage(record: CatalogRecord, publication: Publication) {
     owner_org: organisation.id,
     organization: toCkanOrganization(organisation),
     tag_string: tags.join(','),
-    tags: tags.map((name) => ({ id: uuidOf(`tag/${name}`), name, display_name: name, state: 'active', vocabulary_id: null })),
+    tags: tags.map((name) => ({
+      id: uuidOf(`tag/${name}`),
+      name,
+      display_name: name,
+      state: 'active',
+      vocabulary_id: null,
+    })),
     num_tags: tags.length,
-    groups: [{ id: uuidOf(`group/${group.id}`), name: group.id, title: group.title.th, display_name: group.title.th, description: '', image_display_url: '' }],
+    groups: [
+      {
+        id: uuidOf(`group/${group.id}`),
+        name: group.id,
+        title: group.title.th,
+        display_name: group.title.th,
+        description: '',
+        image_display_url: '',
+      },
+    ],
     license_title: licence.title.th,
     license_url: licence.urls[0] ?? '',
-    isopen: true,
+    isopen: OPEN_LICENCES.includes(licence.id),
     url: addressOf(publication, folderOf(dataset)),
     type: 'dataset',
     state: 'active',
@@ -47,7 +70,12 @@ function toMembers({ key, item, multiple, values, other }: DescribedField): [str
   return other === null ? members : [...members, [`${key}_other`, other]];
 }
 
-function toResource({ file, title, format, rows, sha256 }: Distribution, position: number, record: CatalogRecord, publication: Publication) {
+function toResource(
+  { file, title, format, rows, sha256 }: Distribution,
+  position: number,
+  record: CatalogRecord,
+  publication: Publication,
+) {
   const { id, modified, metadata, years } = record;
   const statistics = {
     resource_first_year_of_data: String(years.first),

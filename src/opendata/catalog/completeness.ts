@@ -16,14 +16,21 @@ export interface Completeness {
 const WITHOUT_INTERVAL = ['ตามเวลาจริง', 'ไม่มีการปรับปรุงหลังจากการจัดเก็บข้อมูล'];
 
 /** An item counts when it is not blank, says something, and has its own text where "อื่นๆ" was chosen. */
-export function completenessOf(fields: readonly DescribedField[], { update_frequency_unit: unit }: Pick<MetadataInput, 'update_frequency_unit'>): Completeness {
+export function completenessOf(
+  fields: readonly DescribedField[],
+  { update_frequency_unit: unit }: Pick<MetadataInput, 'update_frequency_unit'>,
+): Completeness {
   const wanting = fields.filter((field) => {
     if (field.item === undefined) return false;
     if (field.key === 'update_frequency_interval' && WITHOUT_INTERVAL.includes(unit ?? '')) return false;
     return !isDescribed(field);
   });
   const missing = new Map(wanting.toReversed().map((field) => [field.item ?? 0, { item: field.item ?? 0, field }]));
-  return { complete: ITEM_COUNT - missing.size, total: ITEM_COUNT, missing: [...missing.values()].sort((a, b) => a.item - b.item) };
+  return {
+    complete: ITEM_COUNT - missing.size,
+    total: ITEM_COUNT,
+    missing: [...missing.values()].sort((a, b) => a.item - b.item),
+  };
 }
 
 function isDescribed({ values, other }: DescribedField): boolean {

@@ -27,7 +27,10 @@ export function dataJsonFile(records: readonly CatalogRecord[], publication: Pub
   });
 }
 
-function toDataset({ dataset, id, contact, licence, metadata, modified, organisation, group, years, distributions }: CatalogRecord, publication: Publication) {
+function toDataset(
+  { dataset, id, contact, licence, metadata, modified, organisation, group, years, distributions }: CatalogRecord,
+  publication: Publication,
+) {
   const folder = folderOf(dataset);
   const interval = intervals[metadata.update_frequency_unit ?? ''];
   return {
@@ -42,7 +45,11 @@ function toDataset({ dataset, id, contact, licence, metadata, modified, organisa
       name: publisher.publisher.th,
       ...(dataset.agency ? { subOrganizationOf: { '@type': 'org:Organization', name: organisation.title.th } } : {}),
     },
-    contactPoint: { '@type': 'vcard:Contact', fn: contact.unit.th, ...(contact.email ? { hasEmail: `mailto:${contact.email}` } : {}) },
+    contactPoint: {
+      '@type': 'vcard:Contact',
+      fn: contact.unit.th,
+      ...(contact.email ? { hasEmail: `mailto:${contact.email}` } : {}),
+    },
     accessLevel: 'public',
     license: licence.urls[0] ?? null,
     spatial: 'Thailand',

@@ -39,22 +39,35 @@ const kinds: readonly FacetKind[] = [
   {
     id: 'tag',
     label: { th: 'คำสำคัญ', en: 'Keyword' },
-    choices: ({ fields }) => valuesOf(fields, 'tag_string').map((tag) => ({ slug: tag.replaceAll(' ', '-'), label: same(tag) })),
+    choices: ({ fields }) =>
+      valuesOf(fields, 'tag_string').map((tag) => ({ slug: tag.replaceAll(' ', '-'), label: same(tag) })),
   },
   {
     id: 'type',
     label: { th: 'ประเภทชุดข้อมูล', en: 'Type of data' },
-    choices: ({ fields }) => valuesOf(fields, 'data_type').map((type) => ({ slug: slugOf(type, gdLists.data_type, types), label: labelOf(type, gdLists.data_type, types) })),
+    choices: ({ fields }) =>
+      valuesOf(fields, 'data_type').map((type) => ({
+        slug: slugOf(type, gdLists.data_type, types),
+        label: labelOf(type, gdLists.data_type, types),
+      })),
   },
   {
     id: 'category',
     label: { th: 'หมวดหมู่', en: 'Category' },
-    choices: ({ fields }) => valuesOf(fields, 'data_category').map((one) => ({ slug: slugOf(one, gdLists.data_category, categories), label: labelOf(one, gdLists.data_category, categories) })),
+    choices: ({ fields }) =>
+      valuesOf(fields, 'data_category').map((one) => ({
+        slug: slugOf(one, gdLists.data_category, categories),
+        label: labelOf(one, gdLists.data_category, categories),
+      })),
   },
   {
     id: 'format',
     label: { th: 'นามสกุลของไฟล์', en: 'File format' },
-    choices: ({ distributions }) => [...new Set(distributions.map(({ format }) => format))].map((format) => ({ slug: format.toLowerCase(), label: same(format) })),
+    choices: ({ distributions }) =>
+      [...new Set(distributions.map(({ format }) => format))].map((format) => ({
+        slug: format.toLowerCase(),
+        label: same(format),
+      })),
   },
   {
     id: 'license',
@@ -64,7 +77,8 @@ const kinds: readonly FacetKind[] = [
   {
     id: 'year',
     label: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
-    choices: ({ dataset }) => dataset.fiscalYears.map((year) => ({ slug: String(year), label: { th: `พ.ศ. ${year}`, en: `${year} (B.E.)` } })),
+    choices: ({ dataset }) =>
+      dataset.fiscalYears.map((year) => ({ slug: String(year), label: { th: `พ.ศ. ${year}`, en: `${year} (B.E.)` } })),
   },
 ];
 
@@ -90,7 +104,13 @@ const latestFirst = (a: FacetValue, b: FacetValue) => Number(b.slug) - Number(a.
 const mostFirst = (a: FacetValue, b: FacetValue) => b.records.length - a.records.length || (a.slug < b.slug ? -1 : 1);
 
 const same = (text: string): Bilingual => ({ th: text, en: text });
-const valuesOf = (fields: CatalogRecord['fields'], wanted: string): string[] => fields.find(({ key }) => key === wanted)?.values ?? [];
-const englishOf = (value: string, list: readonly string[], english: readonly string[]): string => english[list.indexOf(value)] ?? value;
-const slugOf = (value: string, list: readonly string[], english: readonly string[]): string => englishOf(value, list, english).toLowerCase().replaceAll(' ', '-');
-const labelOf = (value: string, list: readonly string[], english: readonly string[]): Bilingual => ({ th: value, en: englishOf(value, list, english) });
+const valuesOf = (fields: CatalogRecord['fields'], wanted: string): string[] =>
+  fields.find(({ key }) => key === wanted)?.values ?? [];
+const englishOf = (value: string, list: readonly string[], english: readonly string[]): string =>
+  english[list.indexOf(value)] ?? value;
+const slugOf = (value: string, list: readonly string[], english: readonly string[]): string =>
+  englishOf(value, list, english).toLowerCase().replaceAll(' ', '-');
+const labelOf = (value: string, list: readonly string[], english: readonly string[]): Bilingual => ({
+  th: value,
+  en: englishOf(value, list, english),
+});

@@ -24,7 +24,10 @@ export function catalogFiles(records: readonly CatalogRecord[], publication: Pub
     ...records.flatMap((record) => {
       const quads = datasetGraph(record, publication);
       const folder = folderOf(record.dataset);
-      return [textFile(`${folder}dataset.ttl`, toTurtle(quads), TURTLE), textFile(`${folder}dataset.jsonld`, toJsonLd(quads), JSON_LD)];
+      return [
+        textFile(`${folder}dataset.ttl`, toTurtle(quads), TURTLE),
+        textFile(`${folder}dataset.jsonld`, toJsonLd(quads), JSON_LD),
+      ];
     }),
     dataJsonFile(records, publication),
     ...ckanFiles(records, publication),

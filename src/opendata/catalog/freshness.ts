@@ -19,7 +19,10 @@ const units: Record<string, { months?: number; days?: number }> = {
 
 /** `update_frequency_interval` is the number of updates in one unit. Dates are ISO, common era. */
 export function freshnessOf(
-  { update_frequency_unit: unit, update_frequency_interval: times }: Pick<MetadataInput, 'update_frequency_unit' | 'update_frequency_interval'>,
+  {
+    update_frequency_unit: unit,
+    update_frequency_interval: times,
+  }: Pick<MetadataInput, 'update_frequency_unit' | 'update_frequency_interval'>,
   modified: string,
   today: string,
 ): Freshness {

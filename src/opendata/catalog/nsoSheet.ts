@@ -10,20 +10,61 @@ import { withByteOrderMark } from '../csv.ts';
 import { type PublishedFile, textFile } from '../publishedFile.ts';
 import type { CatalogRecord } from './record.ts';
 
-const shared = ['name', 'd_type', 'title', 'owner_org', 'maintainer', 'maintainer_email', 'tag_string', 'notes', 'objective',
-  'update_frequency_unit', 'update_frequency_interval', 'geo_coverage', 'data_source', 'data_format', 'data_category',
-  'license_id', 'accessible_condition'];
-const statisticsSheet = [...shared, 'first_year_of_data', 'last_year_of_data', 'data_release_calendar', 'last_updated_date',
-  'disaggregate', 'unit_of_measure', 'unit_of_multiplier', 'calculation_method', 'standard', 'url', 'data_language',
-  'official_statistics'];
-const recordSheet = [...shared, 'created_date', 'last_updated_date', 'url', 'data_support', 'data_collect', 'data_language',
-  'high_value_dataset', 'reference_data'];
+const shared = [
+  'name',
+  'd_type',
+  'title',
+  'owner_org',
+  'maintainer',
+  'maintainer_email',
+  'tag_string',
+  'notes',
+  'objective',
+  'update_frequency_unit',
+  'update_frequency_interval',
+  'geo_coverage',
+  'data_source',
+  'data_format',
+  'data_category',
+  'license_id',
+  'accessible_condition',
+];
+const statisticsSheet = [
+  ...shared,
+  'first_year_of_data',
+  'last_year_of_data',
+  'data_release_calendar',
+  'last_updated_date',
+  'disaggregate',
+  'unit_of_measure',
+  'unit_of_multiplier',
+  'calculation_method',
+  'standard',
+  'url',
+  'data_language',
+  'official_statistics',
+];
+const recordSheet = [
+  ...shared,
+  'created_date',
+  'last_updated_date',
+  'url',
+  'data_support',
+  'data_collect',
+  'data_language',
+  'high_value_dataset',
+  'reference_data',
+];
 
 /** `nso-import.csv` holds every dataset in the columns of the statistics sheet, `nso-import-record.csv` the records in theirs. */
 export function nsoFiles(records: readonly CatalogRecord[]): PublishedFile[] {
   return [
     sheetFile('catalog/nso-import.csv', statisticsSheet, records),
-    sheetFile('catalog/nso-import-record.csv', recordSheet, records.filter(({ metadata }) => metadata.data_type === RECORDS)),
+    sheetFile(
+      'catalog/nso-import-record.csv',
+      recordSheet,
+      records.filter(({ metadata }) => metadata.data_type === RECORDS),
+    ),
   ];
 }
 

@@ -81,7 +81,12 @@ function toRecord(published: PublishedDataset, { catalog, today }: SiteModel, pu
     registration: registration ? { url: registration.url, date: registration.date ?? null } : null,
   };
   const fields = describedFields(base, publication);
-  return { ...base, fields, completeness: completenessOf(fields, metadata), freshness: freshnessOf(metadata, modified, today) };
+  return {
+    ...base,
+    fields,
+    completeness: completenessOf(fields, metadata),
+    freshness: freshnessOf(metadata, modified, today),
+  };
 }
 
 function organisationOf({ agency }: PublishedDataset['dataset']): Organisation {
@@ -107,6 +112,9 @@ function licenceOf({ licences }: PublishedDataset['dataset']): RecordLicence {
   const basis = licences.some((licence) => licence.basis === 'assumed') ? 'assumed' : 'stated';
   const urls = licences.map(({ url }) => url);
   if (licences.length === 1) return { id: first.id, title: first.title, urls, basis };
-  const title = { th: licences.map(({ title }) => title.th).join(' · '), en: licences.map(({ title }) => title.en).join(' · ') };
+  const title = {
+    th: licences.map(({ title }) => title.th).join(' · '),
+    en: licences.map(({ title }) => title.en).join(' · '),
+  };
   return { id: OTHER, title, urls, basis };
 }

@@ -18,8 +18,15 @@ export function describedFields(record: Described, publication: Publication): De
   const values = valuesOf(record, publication);
   const type = record.metadata.data_type;
   return (gdFields as readonly (GdField & { key: GdKey })[])
-    .filter(({ only }) => only === undefined || only === (type === STATISTICS ? 'statistics' : type === RECORDS ? 'records' : null))
-    .map((field) => ({ ...field, values: values[field.key].filter((value) => value !== ''), other: otherOf(field.key, record) }));
+    .filter(
+      ({ only }) =>
+        only === undefined || only === (type === STATISTICS ? 'statistics' : type === RECORDS ? 'records' : null),
+    )
+    .map((field) => ({
+      ...field,
+      values: values[field.key].filter((value) => value !== ''),
+      other: otherOf(field.key, record),
+    }));
 }
 
 function valuesOf(record: Described, publication: Publication): Record<GdKey, string[]> {
@@ -68,5 +75,8 @@ function otherOf(key: GdKey, { metadata, licence }: Described): string | null {
 
 /** CKAN takes letters, marks, digits, spaces and `-_.` in a keyword. */
 export function toTag(keyword: string): string {
-  return keyword.replace(/[^\p{L}\p{M}\p{N} \-_.]/gu, ' ').replace(/ +/g, ' ').trim();
+  return keyword
+    .replace(/[^\p{L}\p{M}\p{N} \-_.]/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
 }

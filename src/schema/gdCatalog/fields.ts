@@ -45,7 +45,13 @@ export const gdFields = [
     list: 'geo_coverage',
   },
   { key: 'data_source', item: 11, label: { th: 'แหล่งที่มา', en: 'Source' } },
-  { key: 'data_format', item: 12, label: { th: 'รูปแบบการเก็บข้อมูล', en: 'Data formats' }, multiple: true, list: 'data_format' },
+  {
+    key: 'data_format',
+    item: 12,
+    label: { th: 'รูปแบบการเก็บข้อมูล', en: 'Data formats' },
+    multiple: true,
+    list: 'data_format',
+  },
   {
     key: 'data_category',
     item: 13,

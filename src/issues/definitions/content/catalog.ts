@@ -16,10 +16,8 @@ export const catalogDefinitions = {
       'ระบบบัญชีข้อมูลภาครัฐรับเฉพาะค่าในรายการของตน ค่าที่ต่างไปเพียงตัวอักษรเดียวทำให้นำเข้าไม่ได้',
       'The Government Data Catalog takes only the values of its lists; one that differs by a letter cannot be imported.',
     ),
-    allowed: ({ allowed = '', ...values }) => say(
-      `${itemName(values).th} เป็นค่าใดค่าหนึ่งใน: ${allowed}`,
-      `${itemName(values).en} as one of: ${allowed}`,
-    ),
+    allowed: ({ allowed = '', ...values }) =>
+      say(`${itemName(values).th} เป็นค่าใดค่าหนึ่งใน: ${allowed}`, `${itemName(values).en} as one of: ${allowed}`),
     fix: (values) => withSuggestion(values, 'เลือกค่าหนึ่งจากรายการนี้', 'choose one of the list'),
     example: { wrong: 'update_frequency_unit: รายปี', right: 'update_frequency_unit: ปี' },
   },
@@ -29,12 +27,16 @@ export const catalogDefinitions = {
       'รายการที่ 9 บอกว่าปรับปรุงกี่ครั้งในหนึ่งหน่วยความถี่ เช่น 1 ครั้งต่อปี',
       'Item 9 tells how many times the data is updated in one unit, such as once a year.',
     ),
-    allowed: (values) => say(
-      `${itemName(values).th} เป็นจำนวนเต็มตั้งแต่ 1 เช่น 1`,
-      `${itemName(values).en} as a whole number from 1, such as 1`,
-    ),
+    allowed: (values) =>
+      say(
+        `${itemName(values).th} เป็นจำนวนเต็มตั้งแต่ 1 เช่น 1`,
+        `${itemName(values).en} as a whole number from 1, such as 1`,
+      ),
     fix: always('ใส่จำนวนครั้งต่อหนึ่งหน่วยความถี่', 'put the number of updates in one unit'),
-    example: { wrong: 'update_frequency_unit: ปี\nupdate_frequency_interval: 0', right: 'update_frequency_unit: ปี\nupdate_frequency_interval: 1' },
+    example: {
+      wrong: 'update_frequency_unit: ปี\nupdate_frequency_interval: 0',
+      right: 'update_frequency_unit: ปี\nupdate_frequency_interval: 1',
+    },
   },
   'contact-email': {
     title: say('อีเมลผู้ติดต่ออ่านไม่ได้', 'The contact e-mail cannot be read'),
@@ -43,47 +45,62 @@ export const catalogDefinitions = {
       'Item 5, the contact e-mail, is what citizens and catalogues write to.',
     ),
     allowed: always('อีเมลหนึ่งที่อยู่ เช่น opendata@agency.go.th', 'one e-mail address, such as opendata@agency.go.th'),
-    fix: always('ใส่อีเมลกลางของหน่วยงาน หรือลบบรรทัดนี้ถ้ายังไม่มี', 'put the unit\'s address, or delete the line if there is none yet'),
+    fix: always(
+      'ใส่อีเมลกลางของหน่วยงาน หรือลบบรรทัดนี้ถ้ายังไม่มี',
+      "put the unit's address, or delete the line if there is none yet",
+    ),
     example: { wrong: 'email: opendata', right: 'email: opendata@agency.go.th' },
   },
   'contact-free-mail': {
     title: say('อีเมลผู้ติดต่อเป็นอีเมลส่วนตัว', 'The contact e-mail is a private mailbox'),
     why: say(
       'ผู้ติดต่อเป็นหน่วยงาน ไม่ใช่บุคคล อีเมลของผู้ให้บริการทั่วไปเป็นของบุคคลและยืนยันไม่ได้ว่าเป็นของหน่วยงาน',
-      'The contact is a unit, not a person; a mailbox at a public provider belongs to a person and cannot be told to be the agency\'s.',
+      "The contact is a unit, not a person; a mailbox at a public provider belongs to a person and cannot be told to be the agency's.",
     ),
-    allowed: always('รายการที่ 5 อีเมลผู้ติดต่อ เป็นอีเมลกลางของหน่วยงาน เช่น opendata@agency.go.th', 'item 5, the contact e-mail, as an address of the agency, such as opendata@agency.go.th'),
-    fix: always('เปลี่ยนเป็นอีเมลกลางของหน่วยงาน หรือลบบรรทัดนี้ถ้ายังไม่มี', 'change it to an address of the agency, or delete the line if there is none yet'),
+    allowed: always(
+      'รายการที่ 5 อีเมลผู้ติดต่อ เป็นอีเมลกลางของหน่วยงาน เช่น opendata@agency.go.th',
+      'item 5, the contact e-mail, as an address of the agency, such as opendata@agency.go.th',
+    ),
+    fix: always(
+      'เปลี่ยนเป็นอีเมลกลางของหน่วยงาน หรือลบบรรทัดนี้ถ้ายังไม่มี',
+      'change it to an address of the agency, or delete the line if there is none yet',
+    ),
     example: { wrong: 'email: agency.kpi@gmail.com', right: 'email: opendata@agency.go.th' },
   },
   'dataset-slug-long': {
-    title: say('ชื่อชุดข้อมูลในที่อยู่เว็บยาวเกินไป', 'The dataset\'s name in addresses is too long'),
+    title: say('ชื่อชุดข้อมูลในที่อยู่เว็บยาวเกินไป', "The dataset's name in addresses is too long"),
     why: say(
       'ชื่อชุดข้อมูลประกอบจากรหัสส่วนราชการ และระบบบัญชีข้อมูลรับได้ไม่เกิน 70 ตัวอักษร',
-      'Names of datasets begin with the agency\'s id, and catalogues take at most 70 characters.',
+      "Names of datasets begin with the agency's id, and catalogues take at most 70 characters.",
     ),
-    allowed: ({ limit = '' }) => say(`รหัสส่วนราชการไม่เกิน ${limit} ตัวอักษร`, `an agency id of at most ${limit} characters`),
-    fix: ({ slug = '', length = '' }) => say(
-      `ย่อรหัสส่วนราชการ เพราะชื่อชุดข้อมูล ${slug} ยาว ${length} ตัวอักษร`,
-      `shorten the agency's id, because ${slug} has ${length} characters`,
-    ),
+    allowed: ({ limit = '' }) =>
+      say(`รหัสส่วนราชการไม่เกิน ${limit} ตัวอักษร`, `an agency id of at most ${limit} characters`),
+    fix: ({ slug = '', length = '' }) =>
+      say(
+        `ย่อรหัสส่วนราชการ เพราะชื่อชุดข้อมูล ${slug} ยาว ${length} ตัวอักษร`,
+        `shorten the agency's id, because ${slug} has ${length} characters`,
+      ),
     example: { wrong: 'agency: department-of-social-development-and-welfare-of-thailand', right: 'agency: dsdw' },
   },
   'dataset-title-repeated': {
     title: say('ชื่อชุดข้อมูลซ้ำกัน', 'Two datasets have the same title'),
     why: say(
       'ชื่อชุดข้อมูลประกอบจากชื่อส่วนราชการ ถ้าสองส่วนราชการมีชื่อเดียวกัน ผู้อ่านจะแยกชุดข้อมูลไม่ออก',
-      'Titles of datasets hold the agency\'s name; if two agencies share it, readers cannot tell their datasets apart.',
+      "Titles of datasets hold the agency's name; if two agencies share it, readers cannot tell their datasets apart.",
     ),
     allowed: ({ other = '' }) => say(`ชื่อที่ไม่ซ้ำกับใน ${other}`, `a name other than that in ${other}`),
     fix: always('ใส่ชื่อเต็มที่ไม่ซ้ำกับส่วนราชการอื่น', 'put the full name, which no other agency has'),
-    example: { wrong: 'name:\n  th: สำนักงานปลัดกระทรวง', right: 'name:\n  th: สำนักงานปลัดกระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์' },
+    example: {
+      wrong: 'name:\n  th: สำนักงานปลัดกระทรวง',
+      right: 'name:\n  th: สำนักงานปลัดกระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์',
+    },
   },
   'group-of-datasets-unknown': {
     title: say('ไม่มีกลุ่มชุดข้อมูลนี้', 'There is no such group of datasets'),
     why: say('บัญชีข้อมูลจัดชุดข้อมูลตามกลุ่มในช่อง groups ของไฟล์นี้', 'The catalogue sorts datasets by the groups of this file.'),
     allowed: ({ allowed = '' }) => say(`รหัสใดรหัสหนึ่งใน: ${allowed}`, `one of: ${allowed}`),
-    fix: (values) => withSuggestion(values, 'เพิ่มกลุ่มนี้ในช่อง groups หรือเลือกกลุ่มที่มี', 'add the group, or choose one that exists'),
+    fix: (values) =>
+      withSuggestion(values, 'เพิ่มกลุ่มนี้ในช่อง groups หรือเลือกกลุ่มที่มี', 'add the group, or choose one that exists'),
     example: { wrong: 'group: agreements', right: 'group: agreement' },
   },
   'registration-unknown-dataset': {
@@ -92,8 +109,12 @@ export const catalogDefinitions = {
       'ชื่อชุดข้อมูลที่สะกดต่างไปทำให้หน้าเว็บบอกว่ายังไม่ได้ลงทะเบียนใน GD Catalog ทั้งที่ลงทะเบียนแล้ว',
       'A name that is spelled otherwise would leave its dataset shown as not registered in GD Catalog.',
     ),
-    allowed: ({ allowed = '' }) => say(`ชื่อชุดข้อมูลของเว็บไซต์นี้: ${allowed}`, `the name of a dataset of this site: ${allowed}`),
+    allowed: ({ allowed = '' }) =>
+      say(`ชื่อชุดข้อมูลของเว็บไซต์นี้: ${allowed}`, `the name of a dataset of this site: ${allowed}`),
     fix: (values) => withSuggestion(values, 'ลบรายการนี้ออก', 'delete the entry'),
-    example: { wrong: 'registrations:\n  dsdw-results:\n    url: https://gdcatalog.go.th/dataset/dsdw-kpi-results', right: 'registrations:\n  dsdw-kpi-results:\n    url: https://gdcatalog.go.th/dataset/dsdw-kpi-results' },
+    example: {
+      wrong: 'registrations:\n  dsdw-results:\n    url: https://gdcatalog.go.th/dataset/dsdw-kpi-results',
+      right: 'registrations:\n  dsdw-kpi-results:\n    url: https://gdcatalog.go.th/dataset/dsdw-kpi-results',
+    },
   },
 } satisfies Record<string, IssueDefinition>;

@@ -9,7 +9,10 @@ import { date, describe, inBoth, iri, own, term } from './terms.ts';
 
 export function catalogGraph(records: readonly CatalogRecord[], publication: Publication): Quad[] {
   const home = addressOf(publication, '');
-  const modified = records.map((record) => record.metadataModified).sort().at(-1);
+  const modified = records
+    .map((record) => record.metadataModified)
+    .sort()
+    .at(-1);
   return [
     ...describe(own('catalog'), {
       'rdf:type': term('dcat:Catalog'),

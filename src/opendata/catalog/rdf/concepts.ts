@@ -41,8 +41,14 @@ export function sharedConcepts(): Quad[] {
       'skos:prefLabel': inBoth({ th: 'ภาครัฐและหน่วยงานของรัฐ', en: 'Government and public sector' }),
       'skos:inScheme': themes,
     }),
-    ...describe(themes, { 'rdf:type': term('skos:ConceptScheme'), 'dct:title': inBoth({ th: 'หมวดข้อมูล', en: 'Data theme' }) }),
-    ...describe(thailand, { 'rdf:type': term('dct:Location'), 'skos:prefLabel': inBoth({ th: 'ประเทศไทย', en: 'Thailand' }) }),
+    ...describe(themes, {
+      'rdf:type': term('skos:ConceptScheme'),
+      'dct:title': inBoth({ th: 'หมวดข้อมูล', en: 'Data theme' }),
+    }),
+    ...describe(thailand, {
+      'rdf:type': term('dct:Location'),
+      'skos:prefLabel': inBoth({ th: 'ประเทศไทย', en: 'Thailand' }),
+    }),
     ...languages.flatMap((language) => describe(language, { 'rdf:type': term('dct:LinguisticSystem') })),
     ...describe(publicAccess, { 'rdf:type': term('dct:RightsStatement') }),
   ];

@@ -50,7 +50,12 @@ export function datasetGraph(record: CatalogRecord, publication: Publication): Q
       'dcat:endDate': date(fiscalYearPeriod(years.last).end),
     }),
     ...(often ? describe(often, { 'rdf:type': term('dct:Frequency') }) : []),
-    ...(metadata.data_source ? describe(provenance, { 'rdf:type': term('dct:ProvenanceStatement'), 'rdfs:label': inThai(metadata.data_source) }) : []),
+    ...(metadata.data_source
+      ? describe(provenance, {
+          'rdf:type': term('dct:ProvenanceStatement'),
+          'rdfs:label': inThai(metadata.data_source),
+        })
+      : []),
     ...contactGraph(record, contact),
     ...(dataset.agency ? agentGraph(creator, organisation.title, organisation.website) : []),
     ...agentGraph(publisherNode, publisher.publisher, addressOf(publication, '')),
@@ -69,7 +74,11 @@ function contactGraph({ contact: { unit, email } }: CatalogRecord, node: NamedNo
 
 export function agentGraph(node: NamedNode, name: { th: string; en: string }, homepage: string | null): Quad[] {
   return [
-    ...describe(node, { 'rdf:type': [term('foaf:Agent'), term('foaf:Organization')], 'foaf:name': inBoth(name), 'foaf:homepage': homepage ? iri(homepage) : [] }),
+    ...describe(node, {
+      'rdf:type': [term('foaf:Agent'), term('foaf:Organization')],
+      'foaf:name': inBoth(name),
+      'foaf:homepage': homepage ? iri(homepage) : [],
+    }),
     ...(homepage ? describe(iri(homepage), { 'rdf:type': term('foaf:Document') }) : []),
   ];
 }

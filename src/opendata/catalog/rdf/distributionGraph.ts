@@ -10,7 +10,11 @@ const sha256Algorithm = iri('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'
 
 export const distributionNode = ({ file }: Distribution): NamedNode => own(file.path);
 
-export function distributionGraph(distribution: Distribution, { modified, licence }: CatalogRecord, publication: Publication): Quad[] {
+export function distributionGraph(
+  distribution: Distribution,
+  { modified, licence }: CatalogRecord,
+  publication: Publication,
+): Quad[] {
   const { file, title, format, sha256 } = distribution;
   const address = iri(addressOf(publication, file.path));
   const type = mediaType(file.mediaType.replace(/;.*/, ''));
@@ -29,7 +33,11 @@ export function distributionGraph(distribution: Distribution, { modified, licenc
       'dcat:byteSize': count(file.bytes.length),
       'spdx:checksum': checksum,
     }),
-    ...describe(checksum, { 'rdf:type': term('spdx:Checksum'), 'spdx:algorithm': sha256Algorithm, 'spdx:checksumValue': hex(sha256) }),
+    ...describe(checksum, {
+      'rdf:type': term('spdx:Checksum'),
+      'spdx:algorithm': sha256Algorithm,
+      'spdx:checksumValue': hex(sha256),
+    }),
     ...describe(sha256Algorithm, { 'rdf:type': term('spdx:ChecksumAlgorithm') }),
     ...describe(type, { 'rdf:type': [term('dct:MediaType'), term('dct:MediaTypeOrExtent')] }),
     ...describe(fileType(format), { 'rdf:type': term('dct:MediaTypeOrExtent') }),

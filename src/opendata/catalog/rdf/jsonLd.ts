@@ -17,7 +17,10 @@ export function toJsonLd(quads: readonly Quad[]): string {
     node.set(name, [...(node.get(name) ?? []), isType ? compact(object.value) : toMember(object)]);
     nodes.set(subject.value, node);
   }
-  const graph = [...nodes].map(([id, members]) => ({ '@id': id, ...Object.fromEntries([...members].map(([name, all]) => [name, all.length === 1 ? all[0] : all])) }));
+  const graph = [...nodes].map(([id, members]) => ({
+    '@id': id,
+    ...Object.fromEntries([...members].map(([name, all]) => [name, all.length === 1 ? all[0] : all])),
+  }));
   return `${JSON.stringify({ '@context': prefixes, '@graph': graph }, null, 2)}\n`;
 }
 

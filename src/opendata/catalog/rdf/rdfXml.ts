@@ -7,7 +7,10 @@ export function toRdfXml(quads: readonly Quad[]): string {
   const store = graph();
   for (const [prefix, namespace] of Object.entries(prefixes)) store.setPrefixForURI(prefix, namespace);
   for (const { subject, predicate, object } of sorted(quads)) {
-    const value = object.termType === 'Literal' ? literal(object.value, object.language || sym(object.datatype.value)) : sym(object.value);
+    const value =
+      object.termType === 'Literal'
+        ? literal(object.value, object.language || sym(object.datatype.value))
+        : sym(object.value);
     store.add(sym(subject.value), sym(predicate.value), value);
   }
   const xml = serialize(null, store, undefined, 'application/rdf+xml');

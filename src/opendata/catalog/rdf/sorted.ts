@@ -10,6 +10,7 @@ export function sorted(quads: readonly Quad[]): Quad[] {
 
 function keyOf({ subject, predicate, object }: Quad): string {
   const type = predicate.value === `${prefixes.rdf}type` ? '' : predicate.value;
-  const tail = object.termType === 'Literal' ? `${object.value}@${object.language}^${object.datatype.value}` : object.value;
+  const tail =
+    object.termType === 'Literal' ? `${object.value}@${object.language}^${object.datatype.value}` : object.value;
   return [subject.value, type, object.termType, tail].join('\u0000');
 }

@@ -26,7 +26,8 @@ export const iri = (address: string): NamedNode => DataFactory.namedNode(address
 /** A node of this site, named as in `identity.ts`. */
 export const own = (name: string): NamedNode => iri(`urn:uuid:${uuidOf(name)}`);
 /** A concept of the vocabularies of the EU Publications Office. */
-export const authority = (list: string, code: string): NamedNode => iri(`http://publications.europa.eu/resource/authority/${list}/${code}`);
+export const authority = (list: string, code: string): NamedNode =>
+  iri(`http://publications.europa.eu/resource/authority/${list}/${code}`);
 
 export const text = (value: string) => DataFactory.literal(value);
 export const date = (value: string) => DataFactory.literal(value, term('xsd:date'));

@@ -1,0 +1,61 @@
+/**
+ * `npm run bench -- --search`: what a query costs on the wire and in time, and how often the right page comes first, on
+ * the real site and on a synthetic government. Only `--enforce` makes a missed bound a failure.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { generateRoot } from '../../test/bench/generate.ts';
+import { measureSearch, type SearchFigures } from '../../test/bench/searchMeasure.ts';
+import { largeQueries } from '../../test/bench/searchQueries.ts';
+import * as report from '../../test/bench/searchReport.ts';
+import { chromiumPath, launchChromium } from '../../test/browser/chromium.ts';
+import { type Query, readQueries } from '../../test/search/queries.ts';
+import { loadSite } from '../model/index.ts';
+import { projectFolder } from './astro.ts';
+import { buildInto } from './build.ts';
+
+/** How many queries are timed, each first in a browser of its own. */
+const TIMED = 5;
+
+export async function benchSearch(size: { agencies: number; years: number; enforce: boolean }): Promise<number> {
+  const cache = join(projectFolder, '.cache');
+  mkdirSync(cache, { recursive: true });
+  const work = mkdtempSync(join(cache, 'bench-search-'));
+  const browser = await launchChromium(await chromiumPath());
+  try {
+    const root = join(work, 'root');
+    generateRoot(root, projectFolder, size);
+    const { site } = loadSite(root);
+    if (!site) throw new Error(`The synthetic root does not load: ${root}`);
+    const large = `${size.agencies} agencies × ${size.years} year(s)`;
+    const sites = [
+      await measure('real site', projectFolder, readQueries()),
+      await measure(large, root, largeQueries(site)),
+    ];
+    const findings = report.checkSearchBounds(sites);
+    console.log(`\n${report.renderSearchFigures(sites)}\n\n${report.renderSearchBounds(findings)}`);
+    console.log(report.renderSearchFailures(sites));
+    console.log(`\n${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)} in the last minute.`);
+    return size.enforce && findings.some(({ holds }) => !holds) ? 1 : 0;
+  } finally {
+    await browser.close();
+    rmSync(work, { recursive: true, force: true });
+  }
+
+  async function measure(name: string, root: string, queries: Query[]): Promise<SearchFigures> {
+    const own = mkdtempSync(join(work, 'site-'));
+    const output = join(own, 'dist');
+    const code = await buildInto(output, { KPI_ROOT: root, KPI_CACHE: join(own, 'cache') });
+    if (code !== 0) throw new Error(`${name} did not build.`);
+    return measureSearch(name, output, browser, timedOf(queries), queries);
+  }
+}
+
+/** Queries that have one right page, no two the same, from the beginning, middle and end of the list. */
+function timedOf(queries: Query[]): Query[] {
+  const single = queries.filter(({ mustFirst, done }) => mustFirst.length === 1 && done === 'exact');
+  const ofEachPage = [...new Map(single.map((query) => [query.mustFirst[0], query])).values()];
+  const step = Math.max(1, Math.floor(ofEachPage.length / TIMED));
+  return ofEachPage.filter((_, index) => index % step === 0).slice(0, TIMED);
+}

@@ -1,0 +1,12 @@
+import type { Entry } from '../format.ts';
+
+/** One thing to be found, with all of its words. */
+export interface SearchDocument {
+  entry: Entry;
+  /** Further names that count as the title. */
+  names: string[];
+  /** What leads it: summary, definition, names in another language, the agency. */
+  lead: string[];
+  /** Everything else, block by block. */
+  body: string[];
+}

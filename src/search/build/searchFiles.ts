@@ -1,0 +1,60 @@
+/** The files of one language's index. Their number and size follow the site: see `shardCount`. */
+import type { Aliases, Catalogue, Entry, FacetName, Shard } from '../format.ts';
+import { shardOf } from '../format.ts';
+import { normalise } from '../normalise.ts';
+import type { SearchDocument } from './document.ts';
+import { type Postings, postingsOf } from './postings.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+export interface SearchFile {
+  /** Name within the language's folder. */
+  name: string;
+  value: Catalogue | Shard | string[];
+}
+
+/** Numbers in a shard: some 4 KB in gzip, so that a query of four words asks for about 25 KB. */
+const NUMBERS_IN_SHARD = 3000;
+
+export interface SearchInput {
+  documents: SearchDocument[];
+  aliases: Aliases;
+  labels: Catalogue['labels'];
+  version: string;
+}
+
+export function searchFiles({ documents, aliases, labels, version }: SearchInput): SearchFile[] {
+  const texts = documents.flatMap(({ entry, names, lead, body }) => [entry.title, ...names, ...lead, ...body]);
+  const { vocabulary, latin } = vocabularyOf([...new Set(texts)].map(normalise));
+  const words = [...vocabulary.words, ...latin].sort();
+  const places = new Map(words.map((word, place) => [word, place]));
+  const postings = postingsOf(documents, vocabulary, places);
+  const shards = shardCount(postings);
+  const catalogue: Catalogue = { version, shards, words: words.join('\n'), aliases, labels, entries: toColumns(documents.map(({ entry }) => entry)) };
+  return [
+    { name: 'catalogue', value: catalogue },
+    ...toShards(postings, shards).map((value, number) => ({ name: `words-${number}`, value })),
+    ...documents.map(({ lead, body }, number) => ({ name: `text-${number}`, value: [...lead, ...body] })),
+  ];
+}
+
+function shardCount(postings: Postings): number {
+  let numbers = 0;
+  for (const list of postings.values()) numbers += list.length + 2;
+  return 2 ** Math.max(0, Math.ceil(Math.log2(numbers / NUMBERS_IN_SHARD)));
+}
+
+function toShards(postings: Postings, count: number): Shard[] {
+  const shards = Array.from({ length: count }, (): Shard => ({}));
+  for (const key of [...postings.keys()].sort()) {
+    const shard = shards[shardOf(key, count)];
+    if (shard) shard[key] = postings.get(key) ?? [];
+  }
+  return shards;
+}
+
+const COLUMNS = ['path', 'title', 'kind', 'number', 'agency', 'year', 'component', 'state', 'score', 'formats'] as const satisfies (keyof Entry)[];
+
+const toColumns = (entries: Entry[]) =>
+  Object.fromEntries(COLUMNS.map((name) => [name, entries.map((entry) => entry[name] ?? 0)])) as Catalogue['entries'];
+
+export type Labels = Partial<Record<FacetName, Record<string, string>>>;

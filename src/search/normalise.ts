@@ -1,0 +1,57 @@
+/**
+ * One spelling for one thing: applied alike to what stands on a page and to what is typed. Each rule mends one way in
+ * which the same Thai is typed otherwise; none of them changes a word into another word.
+ */
+
+/** Canonical order and composition. Never the compatibility form, which would take สระอำ apart. */
+export const compose = (text: string) => text.normalize('NFC');
+
+/** Characters nobody sees: zero-width spaces and joiners, soft hyphen, byte order mark, direction marks. */
+export const dropUnseen = (text: string) => text.replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '');
+
+/** "น้ํา" and "นํ้า" (nikhahit and า, typed apart) → "น้ำ". */
+export const joinSaraAm = (text: string) =>
+  text.replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33').replace(/([\u0e48-\u0e4b])\u0e4d\u0e32/g, '$1\u0e33');
+
+/** "ท่ี" → "ที่", "สรา้ง" → "สร้าง": a tone stands after the vowel above or below, before the vowel behind. */
+export const orderMarks = (text: string) =>
+  text
+    .replace(/([\u0e47-\u0e4e]+)([\u0e31\u0e34-\u0e3a]+)/g, '$2$1')
+    .replace(/([\u0e30\u0e32\u0e33])([\u0e48-\u0e4b])/g, '$2$1');
+
+/** "ที่่" → "ที่": a mark above or below that was struck twice. */
+export const dropDoubledMarks = (text: string) => text.replace(/([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1+/g, '$1');
+
+/** "เเผน" (เ twice) → "แผน". */
+export const joinSaraAe = (text: string) => text.replace(/\u0e40\u0e40/g, '\u0e41');
+
+/** "๕.๒" → "5.2". */
+export const toArabicDigits = (text: string) =>
+  text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+
+/** "ＰＭＱＡ" → "pmqa": Latin letters and digits of full width, and capitals. */
+export const foldLatin = (text: string) =>
+  text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).toLowerCase();
+
+/** "362,437" → "362437". */
+export const joinThousands = (text: string) => text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+
+/** "ก.พ.ร." → "กพร ", "ศอ.บต." → "ศอบต ": an abbreviation with and without its dots is one word. */
+export const joinAbbreviation = (text: string) =>
+  text.replace(/(?<![\u0e01-\u0e4e])(?:[\u0e01-\u0e2e]{1,4}\.)+[\u0e01-\u0e2e]{1,4}(?:\.|(?![\u0e01-\u0e4e]))/g, (found) =>
+    `${found.replaceAll('.', '')} `);
+
+const rules = [
+  compose, dropUnseen, joinSaraAm, orderMarks, dropDoubledMarks, joinSaraAe, toArabicDigits, foldLatin, joinThousands,
+  joinAbbreviation,
+];
+
+export const normalise = (text: string): string => rules.reduce((done, rule) => rule(done), text);
+
+/** "2024" ↔ "2567": the other era of a whole number that can be a year; null for any other number. */
+export function otherEra(number: string): string | null {
+  if (!/^\d{4}$/.test(number)) return null;
+  const year = Number(number);
+  if (year >= 2400 && year <= 2699) return String(year - 543);
+  return year >= 1900 && year <= 2156 ? String(year + 543) : null;
+}
