@@ -1,8 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentAndData, openData, searchEngines } from './src/integrations/index.ts';
+import { contentAndData, openData, searchEngines, searchIndex } from './src/integrations/index.ts';
 
-const font = (file) => `./node_modules/@fontsource-variable/noto-sans-thai-looped/files/noto-sans-thai-looped-${file}-wght-normal.woff2`;
+const font = (file) =>
+  `./node_modules/@fontsource-variable/noto-sans-thai-looped/files/noto-sans-thai-looped-${file}-wght-normal.woff2`;
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -14,7 +15,19 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"] } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
+    },
+  },
   fonts: [
     {
       provider: fontProviders.local(),
@@ -33,11 +46,31 @@ export default defineConfig({
             weight: '100 900',
             style: 'normal',
             src: [font('latin')],
-            unicodeRange: ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+02C6', 'U+02DA', 'U+02DC', 'U+0304', 'U+0308', 'U+0329', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2191', 'U+2193', 'U+2212', 'U+2215', 'U+FEFF', 'U+FFFD'],
+            unicodeRange: [
+              'U+0000-00FF',
+              'U+0131',
+              'U+0152-0153',
+              'U+02BB-02BC',
+              'U+02C6',
+              'U+02DA',
+              'U+02DC',
+              'U+0304',
+              'U+0308',
+              'U+0329',
+              'U+2000-206F',
+              'U+20AC',
+              'U+2122',
+              'U+2191',
+              'U+2193',
+              'U+2212',
+              'U+2215',
+              'U+FEFF',
+              'U+FFFD',
+            ],
           },
         ],
       },
     },
   ],
-  integrations: [mdx(), contentAndData(), openData(), searchEngines()],
+  integrations: [mdx(), contentAndData(), openData(), searchEngines(), searchIndex()],
 });

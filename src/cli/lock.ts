@@ -48,7 +48,12 @@ export async function run(): Promise<number> {
   const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock;
   const missing = missingOptional(lock);
   for (const [name, { version, license }] of missing) {
-    lock.packages[`node_modules/${name}`] = { version, ...(license ? { license } : {}), optional: true, ...platformOf(name) };
+    lock.packages[`node_modules/${name}`] = {
+      version,
+      ...(license ? { license } : {}),
+      optional: true,
+      ...platformOf(name),
+    };
   }
   lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
   if (missing.size > 0) writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);

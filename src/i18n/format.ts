@@ -5,8 +5,34 @@ import type { Bilingual } from './bilingual.ts';
 export type Language = keyof Bilingual;
 
 const months = {
-  th: ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  th: [
+    'มกราคม',
+    'กุมภาพันธ์',
+    'มีนาคม',
+    'เมษายน',
+    'พฤษภาคม',
+    'มิถุนายน',
+    'กรกฎาคม',
+    'สิงหาคม',
+    'กันยายน',
+    'ตุลาคม',
+    'พฤศจิกายน',
+    'ธันวาคม',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 };
 const shortMonths = {
   th: ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'],
@@ -24,7 +50,11 @@ export function formatDecimal(value: string): string {
 }
 
 /** "70.64" + percent → "ร้อยละ 70.64" in Thai, "70.64%" in English; other units follow the number. */
-export function formatQuantity(value: string, unit: { unit: string; unitLabel: Bilingual }, language: Language): string {
+export function formatQuantity(
+  value: string,
+  unit: { unit: string; unitLabel: Bilingual },
+  language: Language,
+): string {
   const number = formatDecimal(value);
   if (unit.unit === 'percent') return language === 'th' ? `ร้อยละ${noBreakSpace}${number}` : `${number}%`;
   return `${number}${noBreakSpace}${unit.unitLabel[language]}`;

@@ -8,7 +8,12 @@ export const textComponents: readonly string[] = ['Note', 'Source'];
 
 /** Components of the pages in `content/pages`: tables and examples made from the data. No attributes. */
 export const pageComponents: readonly string[] = [
-  ...textComponents, 'PolicyTable', 'Publisher', 'StatusTable', 'Terms', 'WorkedExample',
+  ...textComponents,
+  'PolicyTable',
+  'Publisher',
+  'StatusTable',
+  'Terms',
+  'WorkedExample',
 ];
 
 /** HTML elements that may be written as tags: none, Markdown has what the texts need. */
@@ -16,8 +21,26 @@ export const allowedElements: readonly string[] = [];
 
 /** Kinds of Markdown node (mdast) that need no closer look. */
 export const plainNodes: readonly string[] = [
-  'root', 'paragraph', 'text', 'break', 'heading', 'thematicBreak', 'blockquote', 'list', 'listItem', 'emphasis', 'strong',
-  'delete', 'inlineCode', 'code', 'link', 'linkReference', 'definition', 'table', 'tableRow', 'tableCell',
+  'root',
+  'paragraph',
+  'text',
+  'break',
+  'heading',
+  'thematicBreak',
+  'blockquote',
+  'list',
+  'listItem',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'code',
+  'link',
+  'linkReference',
+  'definition',
+  'table',
+  'tableRow',
+  'tableCell',
 ];
 
 /** How satteri reads a body, for the check and for the renderer alike. */

@@ -38,7 +38,10 @@ export function loadAssessments(root: string, known: KnownNames): { assessments:
 /** Every agency and year that has a folder of words or of numbers; both are then asked for. */
 function assessmentFolders(root: string): { agency: string; year: string }[] {
   const paths = ['content/assessments', 'data/assessments'].flatMap((top) =>
-    folderNames(root, top).flatMap((agency) => folderNames(root, `${top}/${agency}`).map((year) => `${agency}/${year}`)));
+    folderNames(root, top).flatMap((agency) =>
+      folderNames(root, `${top}/${agency}`).map((year) => `${agency}/${year}`),
+    ),
+  );
   return [...new Set(paths)].sort().map((path) => {
     const [agency = '', year = ''] = path.split('/');
     return { agency, year };
@@ -49,7 +52,9 @@ function checkAgencyFile(agency: string, year: string, known: readonly string[])
   if (known.includes(agency)) return [];
   const suggestion = nearest(agency, known);
   const values = { agency, allowed: known.join(', '), ...(suggestion && { suggestion }) };
-  return [{ code: 'agency-file-missing', place: { file: `content/assessments/${agency}/${year}` }, found: agency, values }];
+  return [
+    { code: 'agency-file-missing', place: { file: `content/assessments/${agency}/${year}` }, found: agency, values },
+  ];
 }
 
 const tables = {
@@ -77,13 +82,23 @@ function loadAssessment(
     issues.push(...found);
     return !found.some(({ code }) => upsetsRows.includes(code));
   });
-  issues.push(...unexpectedFiles(words, without(fileNames(root, words), ['assessment.mdx', ...kpiNames]), ['assessment.mdx', 'kpi-{kpi}.mdx']));
+  issues.push(
+    ...unexpectedFiles(words, without(fileNames(root, words), ['assessment.mdx', ...kpiNames]), [
+      'assessment.mdx',
+      'kpi-{kpi}.mdx',
+    ]),
+  );
   issues.push(...unexpectedFiles(numbers, without(fileNames(root, numbers), Object.keys(tables)), Object.keys(tables)));
 
-  const read = <R>(name: keyof typeof tables, parse: (bytes: Uint8Array, file: string) => { rows: R[]; issues: Issue[] }): R[] => {
+  const read = <R>(
+    name: keyof typeof tables,
+    parse: (bytes: Uint8Array, file: string) => { rows: R[]; issues: Issue[] },
+  ): R[] => {
     const file = `${numbers}/${name}`;
     const bytes = readBytes(root, file);
-    const { rows, issues: found } = bytes ? parse(bytes, file) : { rows: [], issues: [missing(file, tables[name].join(','))] };
+    const { rows, issues: found } = bytes
+      ? parse(bytes, file)
+      : { rows: [], issues: [missing(file, tables[name].join(','))] };
     issues.push(...found);
     return rows;
   };
@@ -97,7 +112,13 @@ function loadAssessment(
 
   const file = `${words}/assessment.mdx`;
   if (readBytes(root, file) === null) return { assessment: null, issues: [...issues, missing(file, '')] };
-  const { value: front, body, bodyLine, locate, issues: found } = readMdxFile(root, file, assessmentFrontMatter, textComponents);
+  const {
+    value: front,
+    body,
+    bodyLine,
+    locate,
+    issues: found,
+  } = readMdxFile(root, file, assessmentFrontMatter, textComponents);
   issues.push(...found);
   if (front === null) return { assessment: null, issues };
   locates.set(file, locate);
@@ -109,7 +130,17 @@ function loadAssessment(
 }
 
 /** Faults of a description that would make sound rows look wrong: the rows of that KPI wait until it is mended. */
-const upsetsRows = ['bounds-order', 'measure-repeated', 'round-repeated', 'criteria-unknown-measure', 'criteria-baseline-only'];
+const upsetsRows = [
+  'bounds-order',
+  'measure-repeated',
+  'round-repeated',
+  'criteria-unknown-measure',
+  'criteria-baseline-only',
+];
 
 const without = (names: readonly string[], known: readonly string[]) => names.filter((name) => !known.includes(name));
-const missing = (file: string, expected: string): Issue => ({ code: 'file-missing', place: { file }, values: { expected } });
+const missing = (file: string, expected: string): Issue => ({
+  code: 'file-missing',
+  place: { file },
+  values: { expected },
+});

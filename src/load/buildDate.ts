@@ -27,13 +27,18 @@ function toBangkokDay(epochSeconds: number): string {
 }
 
 function newestDate(tree: SourceTree): string {
-  const dates = tree.assessments.flatMap(({ front, results }) => [front.revised, ...results.map(({ asOf }) => asOf ?? '')]);
+  const dates = tree.assessments.flatMap(({ front, results }) => [
+    front.revised,
+    ...results.map(({ asOf }) => asOf ?? ''),
+  ]);
   return dates.sort().at(-1) ?? '1970-01-01';
 }
 
 function git(folder: string, args: string[]): string | null {
   try {
-    return execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || null;
+    return (
+      execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || null
+    );
   } catch {
     return null;
   }

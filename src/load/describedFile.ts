@@ -22,7 +22,12 @@ export interface DescribedMdx<T> extends Described<T> {
 const unread = (file: string, issues: Issue[]) => ({ file, value: null, issues, locate: () => ({ file }) });
 
 /** `expected`: the first line that an empty file is asked to have. */
-export function readYamlFile<T extends z.ZodType>(root: string, file: string, schema: T, expected: string): Described<z.output<T>> {
+export function readYamlFile<T extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: T,
+  expected: string,
+): Described<z.output<T>> {
   const { text, issues } = readText(root, file);
   if (text === null) return unread(file, issues);
   if (text.trim() === '') return unread(file, [{ code: 'empty-file', place: { file }, values: { expected } }]);

@@ -33,7 +33,9 @@ export function readText(root: string, file: string): { text: string; issues: []
   const lines = decoded.text.split('\n');
   const issues = lines.flatMap((line, index): Issue[] => {
     const at = line.search(unseen);
-    return at < 0 ? [] : [{ code: 'invisible-character', place: { file, line: index + 1, lineColumn: at + 1 }, found: line.trim() }];
+    return at < 0
+      ? []
+      : [{ code: 'invisible-character', place: { file, line: index + 1, lineColumn: at + 1 }, found: line.trim() }];
   });
   return issues.length > 0 ? { text: null, issues } : { text: decoded.text.replaceAll('\r\n', '\n'), issues: [] };
 }

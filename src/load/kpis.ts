@@ -18,7 +18,9 @@ export interface LoadedKpis {
 export function loadKpis(root: string, folder: string, names: readonly string[]): LoadedKpis {
   const files = names.map((name) => readMdxFile(root, `${folder}/${name}`, kpiFrontMatter, textComponents));
   const kpis = files
-    .flatMap(({ file, value, body, bodyLine }): LoadedKpi[] => (value === null ? [] : [{ file, front: value, body, bodyLine }]))
+    .flatMap(({ file, value, body, bodyLine }): LoadedKpi[] =>
+      value === null ? [] : [{ file, front: value, body, bodyLine }],
+    )
     .sort((a, b) => byNumber(a.front.kpi, b.front.kpi));
   const locates = new Map(files.map(({ file, locate }) => [file, locate]));
   const numbering = checkKpiNumbers(kpis, (file, path) => locates.get(file)?.(path) ?? { file });

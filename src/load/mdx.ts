@@ -22,12 +22,23 @@ type Tell = (code: string, node: MdastNode, found: string, values?: Record<strin
 export function checkMdx({ file, body, bodyLine, components }: MdxBody): Issue[] {
   const issues: Issue[] = [];
   const tellAt = (code: string, { line, column }: Point, found: string, values?: Record<string, string>) => {
-    issues.push({ code, place: { file, line: line + bodyLine - 1, lineColumn: column }, found, ...(values && { values }) });
+    issues.push({
+      code,
+      place: { file, line: line + bodyLine - 1, lineColumn: column },
+      found,
+      ...(values && { values }),
+    });
   };
   const readable = brokenPlaces(body, components, tellAt);
   if (readable === null) return issues;
-  const tell: Tell = (code, { position }, found, values) => tellAt(code, position?.start ?? { line: 1, column: 1 }, found, values);
-  walk(mdxToMdast(readable, { features: mdxFeatures }) as Node, { body: readable, components, tell, headings: { last: 1 } });
+  const tell: Tell = (code, { position }, found, values) =>
+    tellAt(code, position?.start ?? { line: 1, column: 1 }, found, values);
+  walk(mdxToMdast(readable, { features: mdxFeatures }) as Node, {
+    body: readable,
+    components,
+    tell,
+    headings: { last: 1 },
+  });
   return issues;
 }
 
@@ -46,25 +57,39 @@ function walk(node: Node, context: Context): void {
 
 function checkNode(node: Node, context: Context): void {
   const { body, tell, headings } = context;
-  const source = () => body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).split('\n')[0] ?? '';
+  const source = () =>
+    body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).split('\n')[0] ?? '';
   switch (node.type) {
     case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement': return checkElement(node, context);
+    case 'mdxJsxTextElement':
+      checkElement(node, context);
+      break;
     case 'mdxFlowExpression':
-    case 'mdxTextExpression': return tell('mdx-expression', node, `{${node.value}}`);
-    case 'mdxjsEsm': return tell('mdx-import-export', node, node.value.split('\n')[0] ?? '');
+    case 'mdxTextExpression':
+      tell('mdx-expression', node, `{${node.value}}`);
+      break;
+    case 'mdxjsEsm':
+      tell('mdx-import-export', node, node.value.split('\n')[0] ?? '');
+      break;
     case 'image':
-    case 'imageReference': return tell('mdx-image', node, source());
+    case 'imageReference':
+      tell('mdx-image', node, source());
+      break;
     case 'link':
-    case 'definition': return isSafeTarget(node.url) || isBareMail(node, source()) ? undefined : tell('mdx-link', node, node.url);
+    case 'definition':
+      if (!isSafeTarget(node.url) && !isBareMail(node, source())) tell('mdx-link', node, node.url);
+      break;
     case 'heading': {
       if (node.depth < 2 || node.depth > headings.last + 1) {
-        tell('mdx-heading', node, source(), { expected: '#'.repeat(Math.min(Math.max(node.depth, 2), headings.last + 1)) });
+        tell('mdx-heading', node, source(), {
+          expected: '#'.repeat(Math.min(Math.max(node.depth, 2), headings.last + 1)),
+        });
       }
       headings.last = Math.max(node.depth, 2);
-      return undefined;
+      break;
     }
-    default: return plainNodes.includes(node.type) ? undefined : tell('mdx-html', node, source());
+    default:
+      if (!plainNodes.includes(node.type)) tell('mdx-html', node, source());
   }
 }
 

@@ -51,7 +51,10 @@ function firstBroken(text: string): Point | null {
   }
 }
 
-function classify(rest: string, components: readonly string[]): [code: string, found: string, values?: Record<string, string>] {
+function classify(
+  rest: string,
+  components: readonly string[],
+): [code: string, found: string, values?: Record<string, string>] {
   const firstLine = rest.split(/\r?\n/)[0] ?? '';
   if (rest.startsWith('{')) return ['mdx-expression', /^\{[^}]*\}/.exec(firstLine)?.[0] ?? firstLine];
   if (rest.startsWith('<!')) return ['mdx-comment', /^<!.*?>/.exec(firstLine)?.[0] ?? firstLine];
@@ -90,5 +93,8 @@ const lineAt = (text: string, line: number) => text.split(/\r?\n/)[line - 1] ?? 
 /** Values for the words of an unknown component: all that may be used, and the nearest. */
 export function componentWords(name: string, components: readonly string[]): Record<string, string> {
   const suggestion = nearest(name, components);
-  return { allowed: components.map((one) => `<${one}>`).join(', '), ...(suggestion && { suggestion: `<${suggestion}>` }) };
+  return {
+    allowed: components.map((one) => `<${one}>`).join(', '),
+    ...(suggestion && { suggestion: `<${suggestion}>` }),
+  };
 }

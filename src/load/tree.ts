@@ -6,6 +6,7 @@ import { CORRECTION_COLUMNS, parseCorrections } from './corrections.ts';
 import { readBytes } from './files.ts';
 import { checkPages } from './pages.ts';
 import { loadAgencies, loadPolicies } from './registries.ts';
+import { loadSearchAliases } from './searchAliases.ts';
 import type { CorrectionRow, SourceTree } from './types.ts';
 
 /** `tree` is null where there is any issue: half a change is never published. Issues come sorted. */
@@ -14,8 +15,9 @@ export function loadTree(root: string): { tree: SourceTree | null; issues: Issue
   const policies = loadPolicies(root);
   const corrections = loadCorrections(root);
   const { catalog, issues: catalogIssues } = loadCatalog(root, agencies.names);
+  const searchAliases = loadSearchAliases(root);
   const assessments = loadAssessments(root, { agencies: agencies.names, policies: policies.names });
-  const issues = [agencies, policies, corrections, assessments]
+  const issues = [agencies, policies, corrections, searchAliases, assessments]
     .flatMap((part) => part.issues)
     .concat(catalogIssues, checkPages(root));
   if (issues.length > 0 || catalog === null) return { tree: null, issues: sortIssues(issues) };
@@ -27,6 +29,7 @@ export function loadTree(root: string): { tree: SourceTree | null; issues: Issue
       catalog,
       assessments: assessments.assessments,
       corrections: corrections.rows,
+      searchAliases: searchAliases.aliases,
     },
     issues: [],
   };

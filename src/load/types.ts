@@ -1,6 +1,13 @@
 /** What a root holds once everything in it has been read and checked. Values are exact; nothing is computed here. */
 import type { DecimalText, ObsStatus, Round } from '../scoring/index.ts';
-import type { AgencyInput, AssessmentFrontMatter, CatalogInput, KpiFrontMatter, PolicyInput } from '../schema/index.ts';
+import type {
+  AgencyInput,
+  AssessmentFrontMatter,
+  CatalogInput,
+  KpiFrontMatter,
+  PolicyInput,
+  SearchAliasesInput,
+} from '../schema/index.ts';
 
 /** Where a value stands, for provenance and for messages. */
 export interface Place {
@@ -107,4 +114,5 @@ export interface SourceTree {
   /** By agency, then fiscal year. */
   assessments: LoadedAssessment[];
   corrections: CorrectionRow[];
+  searchAliases: SearchAliasesInput;
 }

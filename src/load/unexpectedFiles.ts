@@ -18,6 +18,13 @@ export function unexpectedFiles(folder: string, found: readonly string[], allowe
 function nameMeant(name: string, allowed: readonly string[]): string | undefined {
   const [, stem = '', ending = ''] = /^(.*?)(\.[a-z]+)?$/.exec(name.toLowerCase()) ?? [];
   const tidy = `${stem.replace(/[\s_.]+/g, '-')}${ending === '.yml' ? '.yaml' : ending}`;
-  const fits = allowed.some((one) => new RegExp(`^${one.replace('.', '\\.').replace(/\{.*\}/, '[a-z0-9-]+')}$`).test(tidy));
-  return fits ? tidy : nearest(name, allowed.filter((one) => !one.includes('{')));
+  const fits = allowed.some((one) =>
+    new RegExp(`^${one.replace('.', '\\.').replace(/\{.*\}/, '[a-z0-9-]+')}$`).test(tidy),
+  );
+  return fits
+    ? tidy
+    : nearest(
+        name,
+        allowed.filter((one) => !one.includes('{')),
+      );
 }

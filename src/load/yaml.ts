@@ -40,10 +40,12 @@ function parse(text: string) {
 
 export type PlaceAt = (offset: number) => IssuePlace;
 
-const placeIn = ({ file, firstLine }: YamlText, lines: LineCounter): PlaceAt => (offset) => {
-  const { line, col } = lines.linePos(offset);
-  return { file, line: Math.max(line, 1) + firstLine - 1, lineColumn: Math.max(col, 1) };
-};
+const placeIn =
+  ({ file, firstLine }: YamlText, lines: LineCounter): PlaceAt =>
+  (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1) + firstLine - 1, lineColumn: Math.max(col, 1) };
+  };
 
 function toValue(node: unknown, source: YamlText, placeAt: PlaceAt, issues: Issue[]): unknown {
   if (isAlias(node) || isMap(node) || isSeq(node) || isScalar(node)) {

@@ -24,17 +24,24 @@ const structural = ['yaml-indent', 'yaml-unreadable'];
 
 function syntaxIssue({ code, pos: [at] }: YAMLParseError, text: string, placeAt: PlaceAt): Issue {
   const line = lineAt(text, at);
-  const issue = (name: string, values?: Record<string, string>, offset = at): Issue =>
-    ({ code: name, place: placeAt(offset), found: lineAt(text, offset).trim(), ...(values && { values }) });
+  const issue = (name: string, values?: Record<string, string>, offset = at): Issue => ({
+    code: name,
+    place: placeAt(offset),
+    found: lineAt(text, offset).trim(),
+    ...(values && { values }),
+  });
   const [, key = '', value = ''] = keyAndValue.exec(line) ?? [];
   const missingSpace = /^((?:\s*-\s)*\s*[A-Za-z]+:)(?!\/\/)(\S.*)$/.exec(line);
 
-  if (code === 'DUPLICATE_KEY') return { code: 'yaml-duplicate-key', place: placeAt(at), found: line.trim().replace(/:.*$/, '') };
+  if (code === 'DUPLICATE_KEY')
+    return { code: 'yaml-duplicate-key', place: placeAt(at), found: line.trim().replace(/:.*$/, '') };
   if (code === 'MULTIPLE_DOCS') return issue('yaml-several-documents');
   if (code === 'TAB_AS_INDENT' || /^[ -]*\t/.test(line)) return issue('yaml-tab');
   if (/^[[{]/.test(value)) return issue('yaml-flow-style');
-  if (code === 'BAD_SCALAR_START' || /^[&*!@`%|>]/.test(value)) return issue('yaml-special-mark', corrected(key, value));
-  if (missingSpace) return issue('yaml-no-space-after-colon', { corrected: `${missingSpace[1]} ${missingSpace[2]}`.trim() });
+  if (code === 'BAD_SCALAR_START' || /^[&*!@`%|>]/.test(value))
+    return issue('yaml-special-mark', corrected(key, value));
+  if (missingSpace)
+    return issue('yaml-no-space-after-colon', { corrected: `${missingSpace[1]} ${missingSpace[2]}`.trim() });
   if (/^["']/.test(value) || code === 'BAD_DQ_ESCAPE') return issue('yaml-quotes');
   if (/: |:$/.test(value)) return issue('yaml-colon-in-text', corrected(key, value));
   const open = /MISSING_CHAR|UNEXPECTED_TOKEN/.test(code) ? openQuote(text, at) : -1;
@@ -45,7 +52,11 @@ function syntaxIssue({ code, pos: [at] }: YAMLParseError, text: string, placeAt:
 }
 
 /** Readable YAML that does not say what its writer meant, or that only a programmer can read. */
-export function styleIssue(node: Alias | Scalar | YAMLMap | YAMLSeq, { text }: YamlText, placeAt: PlaceAt): Issue | undefined {
+export function styleIssue(
+  node: Alias | Scalar | YAMLMap | YAMLSeq,
+  { text }: YamlText,
+  placeAt: PlaceAt,
+): Issue | undefined {
   const code = styleFault(node, text);
   if (!code) return undefined;
   const from = node.range?.[0] ?? 0;

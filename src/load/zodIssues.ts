@@ -1,14 +1,26 @@
 /** Turns what a schema refuses into issues, by the schema's codes and never by its words. */
 import type { z } from 'zod';
 import { type Issue, nearest } from '../issues/index.ts';
-import { type CellProblem, readDate, readDecimal, readFiscalYear, readId, readLink, readRound } from '../schema/index.ts';
+import {
+  type CellProblem,
+  readDate,
+  readDecimal,
+  readFiscalYear,
+  readId,
+  readLink,
+  readRound,
+} from '../schema/index.ts';
 import type { Locate, Path } from './yaml.ts';
 
 export type SchemaReading<T> = { value: T; issues: [] } | { value: null; issues: Issue[] };
 type SchemaIssue = z.core.$ZodIssue;
 
 /** Reads a value by a schema: everything that does not fit at once, each with its place in the file. */
-export function readBySchema<T extends z.ZodType>(schema: T, input: unknown, locate: Locate): SchemaReading<z.output<T>> {
+export function readBySchema<T extends z.ZodType>(
+  schema: T,
+  input: unknown,
+  locate: Locate,
+): SchemaReading<z.output<T>> {
   const { success, data, error } = schema.safeParse(input, { error: tellKnownFields });
   if (success) return { value: data, issues: [] };
   return { value: null, issues: withoutMisspelt(error.issues.flatMap((issue) => toIssues(issue, input, locate))) };
@@ -16,7 +28,9 @@ export function readBySchema<T extends z.ZodType>(schema: T, input: unknown, loc
 
 /** A field that is missing because its name is misspelt is told once, as the name that was found. */
 function withoutMisspelt(issues: readonly Issue[]): Issue[] {
-  const meant = issues.filter(({ code }) => code === 'field-unknown').map(({ values }) => join(values?.['field'], values?.['suggestion']));
+  const meant = issues
+    .filter(({ code }) => code === 'field-unknown')
+    .map(({ values }) => join(values?.['field'], values?.['suggestion']));
   return issues.filter(({ code, values }) => !/-missing$/.test(code) || !meant.includes(values?.['field'] ?? ''));
 }
 
@@ -44,10 +58,24 @@ function toIssues(issue: SchemaIssue, input: unknown, locate: Locate): Issue[] {
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const expected = issue.code === 'too_small' ? issue.minimum : issue.maximum;
     const length = Array.isArray(found) ? String(found.length) : '';
-    return [{ code: 'list-length', place: place(), found: length, values: { ...values, expected: String(expected), ...(issue.exact && { exact: 'true' }) } }];
+    return [
+      {
+        code: 'list-length',
+        place: place(),
+        found: length,
+        values: { ...values, expected: String(expected), ...(issue.exact && { exact: 'true' }) },
+      },
+    ];
   }
   const expected = issue.code === 'invalid_type' ? shapeNames[issue.expected] : 'text';
-  return [{ code: 'field-shape', place: place(), found: excerpt(found), values: { ...values, expected: expected ?? 'text', is: shapeOf(found) } }];
+  return [
+    {
+      code: 'field-shape',
+      place: place(),
+      found: excerpt(found),
+      values: { ...values, expected: expected ?? 'text', is: shapeOf(found) },
+    },
+  ];
 }
 
 const shapeNames: Record<string, string> = { string: 'text', object: 'group', array: 'list' };
@@ -72,7 +100,8 @@ function unknownField(key: string, { path, message }: SchemaIssue, locate: Locat
 
 function missing(path: Path, locate: Locate): Issue {
   const field = fieldName(path);
-  if (path.at(-2) !== 'levels') return { code: 'field-missing', place: locate(path), values: { field, name: String(path.at(-1)) } };
+  if (path.at(-2) !== 'levels')
+    return { code: 'field-missing', place: locate(path), values: { field, name: String(path.at(-1)) } };
   return { code: 'level-missing', place: locate(path), values: { field, level: String(path.at(-1)) } };
 }
 
@@ -80,7 +109,9 @@ function missing(path: Path, locate: Locate): Issue {
 function problemOf(issue: SchemaIssue, text: string): CellProblem {
   if (issue.code === 'invalid_union') return choice(text, (issue as { options?: unknown[] }).options ?? []);
   if (issue.code === 'invalid_value') {
-    return issue.values.join() === '1,2' ? (problem(readRound(text)) ?? choice(text, issue.values)) : choice(text, issue.values);
+    return issue.values.join() === '1,2'
+      ? (problem(readRound(text)) ?? choice(text, issue.values))
+      : choice(text, issue.values);
   }
   const reading = readers[issue.message]?.(text);
   return (reading && problem(reading)) ?? { code: idCodes[issue.message] ?? 'bad-id', found: text };
@@ -105,7 +136,11 @@ function choice(text: string, options: readonly unknown[]): CellProblem {
   const allowed = options.map(String);
   const corrected = allowed.length === 1 ? allowed[0] : undefined;
   const suggestion = nearest(text, allowed);
-  return { code: 'field-choice', found: text, values: { allowed: allowed.join(', '), ...(corrected ? { corrected } : suggestion && { suggestion }) } };
+  return {
+    code: 'field-choice',
+    found: text,
+    values: { allowed: allowed.join(', '), ...(corrected ? { corrected } : suggestion && { suggestion }) },
+  };
 }
 
 function valueAt(input: unknown, path: Path): unknown {

@@ -69,12 +69,7 @@ function toRound(
 }
 
 /** The end of the stated reporting month, else the end of the round's period (policy `rounds`). */
-function dueDate(
-  round: Round,
-  fiscalYear: number,
-  policy: Policy,
-  stated: { round: Round; month: string }[],
-): string {
+function dueDate(round: Round, fiscalYear: number, policy: Policy, stated: { round: Round; month: string }[]): string {
   const months = policy.entries.rounds.value.find((period) => period.round === round)?.months ?? '12';
   const periodEnd = roundDueBy(fiscalYear, months);
   const month = stated.find((entry) => entry.round === round)?.month;
@@ -89,7 +84,10 @@ function toReference(
 ): ReferenceScore | null {
   const figures = baselines
     .filter((row) => row.fiscalYear < fiscalYear)
-    .map(({ fiscalYear: year, measure, value, status }) => ({ fiscalYear: year, observation: { measure, value, status } }));
+    .map(({ fiscalYear: year, measure, value, status }) => ({
+      fiscalYear: year,
+      observation: { measure, value, status },
+    }));
   return referenceScore(scored, scored.criteria[2], figures, { policy: context.policy, fiscalYear });
 }
 

@@ -20,5 +20,8 @@ export function loadSite(root: string): { site: SiteModel | null; issues: Issue[
       .sort((a, b) => b.fiscalYear - a.fiscalYear);
     return assessments.length > 0 ? [{ agency, path: `/${agency.agency}/`, assessments }] : [];
   });
-  return { site: { agencies, policies, catalog: tree.catalog, today, commit }, issues };
+  return {
+    site: { agencies, policies, catalog: tree.catalog, searchAliases: tree.searchAliases, today, commit },
+    issues,
+  };
 }

@@ -1,6 +1,14 @@
 /** What pages, files and checks show: the loaded values joined with their scores. No HTML, no words. */
 import type { ActivityRow, CorrectionRow, FigureRow, ResultRow, StrategicKpiRow } from '../load/index.ts';
-import type { AgencyInput, AssessmentFrontMatter, CatalogInput, KpiFrontMatter, MeasureInput, RoundCriteria } from '../schema/index.ts';
+import type {
+  AgencyInput,
+  AssessmentFrontMatter,
+  CatalogInput,
+  KpiFrontMatter,
+  MeasureInput,
+  RoundCriteria,
+  SearchAliasesInput,
+} from '../schema/index.ts';
 import type { Grade, KpiScore, Policy, ReferenceScore, Round, ScoredKpi, Total } from '../scoring/index.ts';
 
 export interface RoundModel {
@@ -74,6 +82,8 @@ export interface SiteModel {
   policies: Policy[];
   /** How the datasets are described to GD Catalog. */
   catalog: CatalogInput;
+  /** Other spellings that the search takes for the same thing. */
+  searchAliases: SearchAliasesInput;
   /** ISO date (common era) of the commit being built, SOURCE_DATE_EPOCH, or the newest date in the data. */
   today: string;
   /** Short commit id, or null without Git. */

@@ -7,6 +7,8 @@ import type { Publication } from './publishedFile.ts';
 
 export interface Download {
   dataset: Dataset;
+  /** ISO date of the data itself. */
+  modified: string;
   /** CSV, Excel CSV and JSON of that fiscal year. */
   files: Distribution[];
 }
@@ -20,8 +22,9 @@ export function downloadsOf(
   const ofAgency = ({ dataset }: PublishedDataset) => dataset.agency?.agency === assessment.agency.agency;
   return publishedDatasets(site, publication)
     .filter(ofAgency)
-    .map(({ dataset, distributions }) => ({
+    .map(({ dataset, modified, distributions }) => ({
       dataset,
+      modified,
       files: distributions.filter(({ fiscalYear }) => fiscalYear === assessment.fiscalYear),
     }));
 }

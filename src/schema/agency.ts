@@ -3,15 +3,20 @@ import { z } from 'zod';
 import { basis, bilingual, text, webAddress } from './fields.ts';
 
 export const agency = z.strictObject({
-  agency: z.string().regex(/^[a-z][a-z0-9-]*$/, 'slug').describe('รหัสส่วนราชการ ตรงกับชื่อไฟล์ · same as the file name'),
+  agency: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/, 'slug')
+    .describe('รหัสส่วนราชการ ตรงกับชื่อไฟล์ · same as the file name'),
   name: bilingual,
   abbreviation: bilingual.optional(),
   ministry: bilingual,
   website: webAddress.optional(),
-  contact: z.strictObject({
-    unit: bilingual.describe('หน่วยงาน ไม่ใช่บุคคล · a unit, never a person'),
-    email: text.optional(),
-  }).optional(),
+  contact: z
+    .strictObject({
+      unit: bilingual.describe('หน่วยงาน ไม่ใช่บุคคล · a unit, never a person'),
+      email: text.optional(),
+    })
+    .optional(),
   licence: z.strictObject({
     id: text.describe('รหัสสัญญาอนุญาตตาม GD Catalog'),
     title: bilingual,

@@ -5,15 +5,24 @@ import { bilingual, decimal, isoDate, kpiNumber, text, webAddress } from './fiel
 export const assessmentFrontMatter = z.strictObject({
   title: bilingual,
   revised: isoDate.describe('วันที่ปรับปรุงเอกสาร · revision date of the source document'),
-  policy: z.string().regex(/^[a-z0-9-]+$/, 'slug').describe('ชื่อไฟล์หลักเกณฑ์ใน data/policies'),
-  components: z.array(z.strictObject({
-    id: z.enum(['performance', 'potential']),
-    number: decimal,
-    title: bilingual,
-    weight: decimal,
-    subtitle: bilingual.optional().describe('เช่น ตัวชี้วัดตามภารกิจ (Functional KPIs)'),
-  })).min(1),
-  groups: z.array(z.strictObject({ number: text, title: bilingual, component: z.enum(['performance', 'potential']) })).default([]),
+  policy: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'slug')
+    .describe('ชื่อไฟล์หลักเกณฑ์ใน data/policies'),
+  components: z
+    .array(
+      z.strictObject({
+        id: z.enum(['performance', 'potential']),
+        number: decimal,
+        title: bilingual,
+        weight: decimal,
+        subtitle: bilingual.optional().describe('เช่น ตัวชี้วัดตามภารกิจ (Functional KPIs)'),
+      }),
+    )
+    .min(1),
+  groups: z
+    .array(z.strictObject({ number: text, title: bilingual, component: z.enum(['performance', 'potential']) }))
+    .default([]),
   source: z.strictObject({
     id: text.describe('รหัสที่ตัวชี้วัดอ้างถึง · id that KPIs name in source.document'),
     title: bilingual,
@@ -24,17 +33,25 @@ export const assessmentFrontMatter = z.strictObject({
   strategicTitle: bilingual.optional().describe('หัวข้อของ Strategic KPIs'),
   strategicStatements: z.array(text).default([]),
   notes: z.array(bilingual).default([]),
-  transcription: z.array(z.strictObject({
-    read: text.describe('คำที่พบในไฟล์ต้นทาง · what the extraction has'),
-    as: text.describe('คำที่ใช้ · what we publish'),
-    where: text.describe('ตัวชี้วัดหรือส่วนของเอกสาร'),
-    kpis: z.array(kpiNumber).default([]).describe('ตัวชี้วัดที่เกี่ยวข้อง · KPIs that the mend touches'),
-    note: bilingual.optional(),
-  })).default([]),
-  contradictions: z.array(z.strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/, 'slug'),
-    statement: bilingual,
-    quotes: z.array(text).min(1),
-  })).default([]),
+  transcription: z
+    .array(
+      z.strictObject({
+        read: text.describe('คำที่พบในไฟล์ต้นทาง · what the extraction has'),
+        as: text.describe('คำที่ใช้ · what we publish'),
+        where: text.describe('ตัวชี้วัดหรือส่วนของเอกสาร'),
+        kpis: z.array(kpiNumber).default([]).describe('ตัวชี้วัดที่เกี่ยวข้อง · KPIs that the mend touches'),
+        note: bilingual.optional(),
+      }),
+    )
+    .default([]),
+  contradictions: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9-]+$/, 'slug'),
+        statement: bilingual,
+        quotes: z.array(text).min(1),
+      }),
+    )
+    .default([]),
 });
 export type AssessmentFrontMatter = z.infer<typeof assessmentFrontMatter>;

@@ -36,7 +36,11 @@ const how = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('lowest-of-years'), measure: identifier, from: fiscalYear, to: fiscalYear }),
   z.strictObject({ kind: z.literal('mean-of-years'), measure: identifier, from: fiscalYear, to: fiscalYear }),
   z.strictObject({ kind: z.literal('year-offset'), measure: identifier, fiscalYear, offset: decimal }),
-  z.strictObject({ kind: z.literal('midpoint'), year: yearFigure, other: level.describe('ระดับที่ใช้หาค่ากลาง · the level at the other end') }),
+  z.strictObject({
+    kind: z.literal('midpoint'),
+    year: yearFigure,
+    other: level.describe('ระดับที่ใช้หาค่ากลาง · the level at the other end'),
+  }),
   z.strictObject({ kind: z.literal('level-offset'), level, offset: decimal }),
   z.strictObject({ kind: z.literal('round-fraction'), ofRound: round, numerator: decimal, denominator: decimal }),
 ]);
@@ -46,7 +50,7 @@ export const derivation = z.strictObject({
   level,
   how,
   basis: basis.describe('stated: เอกสารบอกที่มาของค่าเกณฑ์ · assumed: ผู้ถอดความสังเกตเห็น'),
-  text: text.describe('ถ้อยคำหรือเหตุผล · the source\'s words, or why we read it so'),
+  text: text.describe("ถ้อยคำหรือเหตุผล · the source's words, or why we read it so"),
 });
 
 export type CriteriaInput = z.infer<typeof criteria>;

@@ -12,7 +12,12 @@ import { policy } from './policy.ts';
 export type EditorSchemaName = 'agency' | 'assessment' | 'kpi' | 'policy';
 type Schema = Record<string, unknown>;
 
-const inputs: Record<EditorSchemaName, z.ZodType> = { agency, assessment: assessmentFrontMatter, kpi: kpiFrontMatter, policy };
+const inputs: Record<EditorSchemaName, z.ZodType> = {
+  agency,
+  assessment: assessmentFrontMatter,
+  kpi: kpiFrontMatter,
+  policy,
+};
 
 /** Plain data, to be written as `{name}.schema.json`. */
 export function editorSchema(name: EditorSchemaName): Schema {
@@ -29,7 +34,9 @@ function asAnEditorReads(schema: Schema): void {
   if (schema['type'] !== 'string') return;
   const choices = schema['enum'] as string[] | undefined;
   if (choices?.join() === 'true,false') Object.assign(schema, { type: 'boolean', enum: [true, false] });
-  else if (choices && numeric) Object.assign(schema, { type: ['number', 'string'], enum: [...choices.map(Number), ...choices] });
-  else if (numeric || (!choices && !schema['pattern'] && schema['const'] === undefined)) schema['type'] = ['string', 'number'];
+  else if (choices && numeric)
+    Object.assign(schema, { type: ['number', 'string'], enum: [...choices.map(Number), ...choices] });
+  else if (numeric || (!choices && !schema['pattern'] && schema['const'] === undefined))
+    schema['type'] = ['string', 'number'];
   if (numeric && Array.isArray(schema['examples'])) schema['examples'] = schema['examples'].map(Number);
 }

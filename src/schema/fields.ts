@@ -32,16 +32,28 @@ export const isoDate = z
   .meta({ description: 'วันที่ ค.ศ. · date in the common era, YYYY-MM-DD', examples: ['2024-01-18'] });
 
 /** An address that a page may link to: http or https only. */
-export const webAddress = z.string().refine(isWebAddress, 'link').meta({ examples: ['https://www.dsdw.go.th/'] });
+export const webAddress = z
+  .string()
+  .refine(isWebAddress, 'link')
+  .meta({ examples: ['https://www.dsdw.go.th/'] });
 
 export const round = z
   .enum(['1', '2'])
   .transform((value) => Number(value) as 1 | 2)
   .meta({ [NUMERIC]: true, description: 'รอบ 1 = 6 เดือน, 2 = 12 เดือน · round: 1 is six months, 2 is twelve' });
 
-export const identifier = z.string().regex(/^[a-z][a-z0-9_]*$/, 'id').meta({ examples: ['share', 'quality_share'] });
-export const kpiNumber = z.string().regex(/^[1-9]\d*(\.[1-9]\d*)?$/, 'kpi-number').meta({ [NUMERIC]: true, examples: ['5.1'] });
-export const agencySlug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'slug').meta({ examples: ['dsdw'] });
+export const identifier = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/, 'id')
+  .meta({ examples: ['share', 'quality_share'] });
+export const kpiNumber = z
+  .string()
+  .regex(/^[1-9]\d*(\.[1-9]\d*)?$/, 'kpi-number')
+  .meta({ [NUMERIC]: true, examples: ['5.1'] });
+export const agencySlug = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'slug')
+  .meta({ examples: ['dsdw'] });
 
 export const basis = z.enum(['stated', 'assumed']);
 export const unit = z.enum(['percent', 'points', 'count', 'level']);

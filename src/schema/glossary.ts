@@ -4,7 +4,10 @@ import { bilingual } from './fields.ts';
 
 export const glossary = z.array(
   z.strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/, 'slug').describe('ที่อยู่ของคำในหน้าอภิธานศัพท์ · anchor of the term'),
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]+$/, 'slug')
+      .describe('ที่อยู่ของคำในหน้าอภิธานศัพท์ · anchor of the term'),
     term: bilingual,
     definition: bilingual,
   }),

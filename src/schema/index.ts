@@ -2,8 +2,15 @@ export { type AgencyInput, agency } from './agency.ts';
 export { type AssessmentFrontMatter, assessmentFrontMatter } from './assessment.ts';
 export { glossary, type GlossaryTerm } from './glossary.ts';
 export * from './cell.ts';
-export { catalog, type CatalogInput, DATASET_KINDS, type DatasetKind, datasetSlug, type MetadataInput } from './catalog.ts';
-export { type CriteriaInput, type Derivation, type RoundCriteria } from './criteria.ts';
+export {
+  catalog,
+  type CatalogInput,
+  DATASET_KINDS,
+  type DatasetKind,
+  datasetSlug,
+  type MetadataInput,
+} from './catalog.ts';
+export type { CriteriaInput, Derivation, RoundCriteria } from './criteria.ts';
 export { type EditorSchemaName, editorSchema } from './editor.ts';
 export { isRealDate, isWebAddress, type Unit } from './fields.ts';
 export { type GdField, gdFields, type GdKey, ITEM_COUNT, OTHER_TYPE, RECORDS, STATISTICS } from './gdCatalog/fields.ts';
@@ -11,3 +18,4 @@ export { gdLists, type GdListKey, OTHER, UNSAID } from './gdCatalog/lists.ts';
 export { type KpiFrontMatter, kpiFrontMatter, type MeasureInput } from './kpi.ts';
 export { page } from './page.ts';
 export { type PolicyInput, policy } from './policy.ts';
+export { type SearchAliasesInput, searchAliases } from './searchAliases.ts';

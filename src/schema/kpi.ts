@@ -9,23 +9,37 @@ const measure = z.strictObject({
   unit,
   unitLabel: bilingual.describe('หน่วยนับ เช่น ร้อยละ, คะแนน, งานบริการ · the unit as words'),
   kind: z.enum(['scored', 'baseline-only']),
-  whole: z.enum(['true', 'false']).transform((v) => v === 'true').describe('true: นับเป็นจำนวนเต็ม · whole numbers only'),
+  whole: z
+    .enum(['true', 'false'])
+    .transform((v) => v === 'true')
+    .describe('true: นับเป็นจำนวนเต็ม · whole numbers only'),
   bounds: z.strictObject({ min: decimal, max: decimal.optional(), basis, source: text }),
   numerator: bilingual.optional().describe('ตัวตั้ง · label of the numerator'),
   denominator: bilingual.optional().describe('ตัวหาร · label of the denominator'),
-  partOfWhole: z.enum(['true', 'false']).transform((v) => v === 'true').optional()
+  partOfWhole: z
+    .enum(['true', 'false'])
+    .transform((v) => v === 'true')
+    .optional()
     .describe('true: ตัวตั้งมากกว่าตัวหารไม่ได้ · the numerator cannot exceed the denominator'),
 });
 
 /** The formula as data: shown as MathML and checked by the audit. */
 export const formula = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('ratio'), numerator: text, denominator: text, factor: decimal, measure: identifier }),
+  z.strictObject({
+    kind: z.literal('ratio'),
+    numerator: text,
+    denominator: text,
+    factor: decimal,
+    measure: identifier,
+  }),
   z.strictObject({ kind: z.literal('text'), text }),
 ]);
 
 const strategy = z.strictObject({
-  link: z.enum(['linked', 'not-linked', 'not-stated']).describe('เอกสารระบุว่าเชื่อมโยง ไม่เชื่อมโยง หรือไม่ได้ระบุ · what the source says of the link'),
-  statement: text.optional().describe('ถ้อยคำตามเอกสารเมื่อไม่เป็นตาราง · the source\'s sentence'),
+  link: z
+    .enum(['linked', 'not-linked', 'not-stated'])
+    .describe('เอกสารระบุว่าเชื่อมโยง ไม่เชื่อมโยง หรือไม่ได้ระบุ · what the source says of the link'),
+  statement: text.optional().describe("ถ้อยคำตามเอกสารเมื่อไม่เป็นตาราง · the source's sentence"),
   code: text.optional(),
   indicator: text.optional(),
   nationalStrategy: text.optional(),
@@ -64,17 +78,25 @@ export const kpiFrontMatter = z.strictObject({
   strategy,
   yearTarget: text.optional().describe('เป้าหมายประจำปีตามเอกสาร · the stated target of the year'),
   reporter: text.optional(),
-  reporting: z.strictObject({
-    text,
-    months: z.array(z.strictObject({ round, month: decimal.describe('เดือนปฏิทิน 1-12') })).default([])
-      .describe('เดือนที่รายงานผล เมื่อเอกสารระบุ · reporting month, where stated'),
-  }).optional(),
+  reporting: z
+    .strictObject({
+      text,
+      months: z
+        .array(z.strictObject({ round, month: decimal.describe('เดือนปฏิทิน 1-12') }))
+        .default([])
+        .describe('เดือนที่รายงานผล เมื่อเอกสารระบุ · reporting month, where stated'),
+    })
+    .optional(),
   roles: z.array(text).default([]),
-  conditions: z.array(z.strictObject({
-    kind: z.enum(['gate', 'procedure']).describe('gate: ต้องครบจึงนับผล · procedure: ขั้นตอน'),
-    text,
-    summary: bilingual.optional().describe('เงื่อนไขสั้น ๆ ที่แสดงข้างผล'),
-  })).default([]),
+  conditions: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['gate', 'procedure']).describe('gate: ต้องครบจึงนับผล · procedure: ขั้นตอน'),
+        text,
+        summary: bilingual.optional().describe('เงื่อนไขสั้น ๆ ที่แสดงข้างผล'),
+      }),
+    )
+    .default([]),
   notes: z.array(text).default([]),
   seriesBreaks: z.array(z.strictObject({ measure: identifier, fiscalYear, text: bilingual })).default([]),
   contradictions: z.array(contradiction).default([]),

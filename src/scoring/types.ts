@@ -141,14 +141,40 @@ export type WorkingStep = (
   | { kind: 'not-applicable' }
   | { kind: 'zero-condition'; text: string; source: string; score: DecimalText }
   | { kind: 'thresholds'; measure: string; direction: Direction; values: Record<Level, DecimalText> }
-  | { kind: 'segment'; from: Level; to: Level; low: DecimalText; high: DecimalText; lowScore: DecimalText; highScore: DecimalText; value: DecimalText }
+  | {
+      kind: 'segment';
+      from: Level;
+      to: Level;
+      low: DecimalText;
+      high: DecimalText;
+      lowScore: DecimalText;
+      highScore: DecimalText;
+      value: DecimalText;
+    }
   /** lowScore + (highScore − lowScore) × (value − low) ÷ (high − low) = exact score, to be rounded once. */
-  | { kind: 'interpolation'; low: DecimalText; high: DecimalText; lowScore: DecimalText; highScore: DecimalText; value: DecimalText; exact: string; score: DecimalText }
+  | {
+      kind: 'interpolation';
+      low: DecimalText;
+      high: DecimalText;
+      lowScore: DecimalText;
+      highScore: DecimalText;
+      value: DecimalText;
+      exact: string;
+      score: DecimalText;
+    }
   | { kind: 'at-level'; level: Level; score: DecimalText }
   | { kind: 'cap'; value: DecimalText; threshold: DecimalText; score: DecimalText }
   | { kind: 'below-entry'; value: DecimalText | null; threshold: DecimalText | null; score: DecimalText }
   | { kind: 'milestones'; measure: string; completed: DecimalText; steps: Record<Level, DecimalText> }
-  | { kind: 'comparison'; level: Level; measure: string; operator: Operator; expected: DecimalText; value: DecimalText; holds: boolean }
+  | {
+      kind: 'comparison';
+      level: Level;
+      measure: string;
+      operator: Operator;
+      expected: DecimalText;
+      value: DecimalText;
+      holds: boolean;
+    }
   | { kind: 'level-reached'; level: LevelReached; score: DecimalText }
   | { kind: 'weight'; score: DecimalText; weight: DecimalText; weightedScore: DecimalText }
 ) & { assumption?: PolicyEntryId };

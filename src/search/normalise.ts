@@ -19,15 +19,15 @@ export const orderMarks = (text: string) =>
     .replace(/([\u0e47-\u0e4e]+)([\u0e31\u0e34-\u0e3a]+)/g, '$2$1')
     .replace(/([\u0e30\u0e32\u0e33])([\u0e48-\u0e4b])/g, '$2$1');
 
-/** "ที่่" → "ที่": a mark above or below that was struck twice. */
-export const dropDoubledMarks = (text: string) => text.replace(/([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1+/g, '$1');
+/** "ที่่" → "ที่", "เรือือน" → "เรือน": a mark above or below, or สระอือ, that was struck twice. */
+export const dropDoubledMarks = (text: string) =>
+  text.replace(/([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1+/g, '$1').replace(/(\u0e37[\u0e48-\u0e4b]?\u0e2d)\1+/g, '$1');
 
 /** "เเผน" (เ twice) → "แผน". */
 export const joinSaraAe = (text: string) => text.replace(/\u0e40\u0e40/g, '\u0e41');
 
 /** "๕.๒" → "5.2". */
-export const toArabicDigits = (text: string) =>
-  text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+export const toArabicDigits = (text: string) => text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 
 /** "ＰＭＱＡ" → "pmqa": Latin letters and digits of full width, and capitals. */
 export const foldLatin = (text: string) =>
@@ -36,13 +36,23 @@ export const foldLatin = (text: string) =>
 /** "362,437" → "362437". */
 export const joinThousands = (text: string) => text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
 
-/** "ก.พ.ร." → "กพร ", "ศอ.บต." → "ศอบต ": an abbreviation with and without its dots is one word. */
+/** "ก.พ.ร." → "กพร. ", "ศอ.บต" → "ศอบต. ": the dots within an abbreviation may be left out; the last one marks it. */
 export const joinAbbreviation = (text: string) =>
-  text.replace(/(?<![\u0e01-\u0e4e])(?:[\u0e01-\u0e2e]{1,4}\.)+[\u0e01-\u0e2e]{1,4}(?:\.|(?![\u0e01-\u0e4e]))/g, (found) =>
-    `${found.replaceAll('.', '')} `);
+  text.replace(
+    /(?<![\u0e01-\u0e4e])(?:[\u0e01-\u0e2e]{1,4}\.)+[\u0e01-\u0e2e]{1,4}(?:\.|(?![\u0e01-\u0e4e]))/g,
+    (found) => `${found.replaceAll('.', '')}. `,
+  );
 
 const rules = [
-  compose, dropUnseen, joinSaraAm, orderMarks, dropDoubledMarks, joinSaraAe, toArabicDigits, foldLatin, joinThousands,
+  compose,
+  dropUnseen,
+  joinSaraAm,
+  orderMarks,
+  dropDoubledMarks,
+  joinSaraAe,
+  toArabicDigits,
+  foldLatin,
+  joinThousands,
   joinAbbreviation,
 ];
 

@@ -38,5 +38,6 @@ export function kindOf(page: string): string {
     .replace(/^(\/en)?\/[^/]+\/(\d{4})\//, '$1/{agency}/{fy}/')
     .replace(/\/kpi\/[^/]+\//, '/kpi/{kpi}/')
     .replace(/\/errors\/[^/]+\//, '/errors/{code}/')
-    .replace(/\/datasets\/[^/]+\//, '/datasets/{dataset}/');
+    .replace(/\/datasets\/[^/]+\//, '/datasets/{dataset}/')
+    .replace(/\/catalog\/[^/]+\/[^/]+\//, '/catalog/{facet}/{value}/');
 }

@@ -54,7 +54,9 @@ describe('a root with a problem', () => {
 });
 
 describe('a root outside Git', () => {
-  test('is checked and built; a second build replaces the first whole and is the same to the byte', { timeout: 240_000 }, () => {
+  test('is checked and built; a second build replaces the first whole and is the same to the byte', {
+    timeout: 240_000,
+  }, () => {
     const root = rootNamed('no-git');
     const output = join(folder, 'built');
     expect(run('check', { KPI_ROOT: root })).toMatchObject({ status: 0 });

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { checkMdx } from '../../src/load/mdx.ts';
 
 const check = (body: string) =>
-  checkMdx({ file: 'a.mdx', body, bodyLine: 11, components: ['Note', 'Source'] }).map(({ code, place, found }) =>
-    [code, `${place.line}:${place.lineColumn}`, found]);
+  checkMdx({ file: 'a.mdx', body, bodyLine: 11, components: ['Note', 'Source'] }).map(({ code, place, found }) => [
+    code,
+    `${place.line}:${place.lineColumn}`,
+    found,
+  ]);
 
 describe('body of an MDX file', () => {
   it.each([
@@ -18,7 +21,14 @@ describe('body of an MDX file', () => {
   it.each([
     ['a spread', '<Note {...x}>ก</Note>', [['mdx-expression', '11:1', '{...x}']]],
     ['an expression in an attribute', '<Note a={x}>ก</Note>', [['mdx-expression', '11:1', 'a={x}']]],
-    ['a handler in any spelling', '<Note onClick="x" ONLOAD="y">ก</Note>', [['mdx-event-handler', '11:1', 'onClick'], ['mdx-event-handler', '11:1', 'ONLOAD']]],
+    [
+      'a handler in any spelling',
+      '<Note onClick="x" ONLOAD="y">ก</Note>',
+      [
+        ['mdx-event-handler', '11:1', 'onClick'],
+        ['mdx-event-handler', '11:1', 'ONLOAD'],
+      ],
+    ],
     ['names of the language itself', '<constructor />', [['mdx-html', '11:1', '<constructor>']]],
     ['a member of a component', '<Note.x />', [['mdx-unknown-component', '11:1', '<Note.x>']]],
     ['a fragment', '<>ก</>', [['mdx-html', '11:1', '<>']]],
@@ -30,8 +40,14 @@ describe('body of an MDX file', () => {
   });
 
   it('tells everything at once, also around what cannot be read, by line and character', () => {
-    expect(check('ไทย <!-- x --> <5 {a\r\n\r\n<b>y</b>\r\n\r\n<Note>\r\n').map(([code, at]) => `${code} ${at}`)).toEqual([
-      'mdx-comment 11:5', 'mdx-less-than 11:16', 'mdx-expression 11:19', 'mdx-unpaired-tag 15:1', 'mdx-html 13:1',
+    expect(
+      check('ไทย <!-- x --> <5 {a\r\n\r\n<b>y</b>\r\n\r\n<Note>\r\n').map(([code, at]) => `${code} ${at}`),
+    ).toEqual([
+      'mdx-comment 11:5',
+      'mdx-less-than 11:16',
+      'mdx-expression 11:19',
+      'mdx-unpaired-tag 15:1',
+      'mdx-html 13:1',
     ]);
   });
 });

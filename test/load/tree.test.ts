@@ -38,17 +38,25 @@ describe('loading a site', () => {
   });
 
   it('says what is missing where there is nothing at all', () => {
-    const { tree, issues } = withSite((root) => ['content', 'data'].forEach((part) => rmSync(join(root, part), { recursive: true })));
+    const { tree, issues } = withSite((root) => {
+      for (const part of ['content', 'data']) rmSync(join(root, part), { recursive: true });
+    });
     expect(tree).toBeNull();
     expect(issues.map(({ place }) => place.file)).toEqual([
-      'content/agencies/{agency}.yaml', 'data/catalog.yaml', 'data/corrections.csv', 'data/policies/{policy}.yaml',
+      'content/agencies/{agency}.yaml',
+      'data/catalog.yaml',
+      'data/corrections.csv',
+      'data/policies/{policy}.yaml',
     ]);
   });
 });
 
 describe('editor schema', () => {
   it('knows every field of a KPI and lets numbers be written without quotation marks', () => {
-    const { properties, required } = editorSchema('kpi') as { properties: Record<string, { type?: unknown }>; required: string[] };
+    const { properties, required } = editorSchema('kpi') as {
+      properties: Record<string, { type?: unknown }>;
+      required: string[];
+    };
     expect(Object.keys(properties)).toEqual(Object.keys(kpiFrontMatter.shape));
     expect(required).toContain('weight');
     expect(required).not.toContain('notes');

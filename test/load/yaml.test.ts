@@ -8,7 +8,14 @@ describe('YAML', () => {
   it('keeps every scalar as the text that was typed', () => {
     const { value, issues } = read('kpi: 5.10\nweight: 010\ndate: 2024-01-18\nyes: no\nnothing: ~\nquoted: "12.50"\n');
     expect(issues).toEqual([]);
-    expect(plain(value)).toEqual({ kpi: '5.10', weight: '010', date: '2024-01-18', yes: 'no', nothing: '~', quoted: '12.50' });
+    expect(plain(value)).toEqual({
+      kpi: '5.10',
+      weight: '010',
+      date: '2024-01-18',
+      yes: 'no',
+      nothing: '~',
+      quoted: '12.50',
+    });
   });
 
   it('puts Thai marks in one order and leaves everything else alone', () => {
@@ -29,7 +36,10 @@ describe('YAML', () => {
     const { value, issues } = read('a: x: y\nb:1\nc: @z\nd: "open\n');
     expect(value).toBeUndefined();
     expect(issues.map(({ code, place }) => [code, place.line])).toEqual([
-      ['yaml-colon-in-text', 1], ['yaml-no-space-after-colon', 2], ['yaml-special-mark', 3], ['yaml-quotes', 4],
+      ['yaml-colon-in-text', 1],
+      ['yaml-no-space-after-colon', 2],
+      ['yaml-special-mark', 3],
+      ['yaml-quotes', 4],
     ]);
   });
 

@@ -2,7 +2,15 @@ import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import { holds } from '../../src/scoring/conditions.ts';
 import { formatDecimal, formatExact, formatUnits, parseDecimal, parseExact } from '../../src/scoring/decimal.ts';
-import { compareDecimals, fiscalYearPeriod, OPERATORS, reportDueBy, roundDueBy, roundHalfUp, toBuddhistYear } from '../../src/scoring/index.ts';
+import {
+  compareDecimals,
+  fiscalYearPeriod,
+  OPERATORS,
+  reportDueBy,
+  roundDueBy,
+  roundHalfUp,
+  toBuddhistYear,
+} from '../../src/scoring/index.ts';
 import { roundByPolicy, roundingChanges } from '../../src/scoring/rounding.ts';
 import { readCases } from './cases.ts';
 import { policy } from './policy.ts';

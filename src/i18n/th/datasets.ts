@@ -40,6 +40,7 @@ export const datasets = {
   rows: (count: string) => `${count}${noBreakSpace}แถว`,
   bytes: (count: string) => `${count}${noBreakSpace}ไบต์`,
   kilobytes: (count: string) => `${count}${noBreakSpace}KB`,
+  formNames: { csv: 'CSV', 'excel-csv': 'CSV สำหรับ Excel', json: 'JSON', zip: 'ZIP' },
   download: (name: string) => `ดาวน์โหลด ${name}`,
   columns: { file: 'ไฟล์', format: 'รูปแบบ', size: 'ขนาด', rows: 'จำนวนแถว', date: 'ข้อมูล ณ' },
   preview: 'ดูตัวอย่างข้อมูล',

@@ -5,9 +5,10 @@ import { developers } from './developers.ts';
 import { errors } from './errors.ts';
 import { kpi } from './kpi.ts';
 import { method } from './method.ts';
+import { search } from './search.ts';
 import { shell } from './shell.ts';
 import * as states from './states.ts';
 import { workingLines } from './working.ts';
 
 /** Thai words by room; every text that a page shows and that is not content comes from here. */
-export const th = { shell, kpi, assessment, audit, datasets, developers, errors, method, ...states, workingLines };
+export const th = { search, shell, kpi, assessment, audit, datasets, developers, errors, method, ...states, workingLines };

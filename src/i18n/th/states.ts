@@ -3,7 +3,10 @@ import type { KpiState, Level, LevelReached, ObsStatus } from '../../scoring/ind
 
 export const states: Record<KpiState, { label: string; sentence: string }> = {
   scored: { label: 'มีคะแนนแล้ว', sentence: 'มีผลการดำเนินงานและคิดคะแนนแล้ว' },
-  'not-reported': { label: 'ยังไม่มีรายงานผล', sentence: 'พ้นกำหนดรายงานแล้วแต่ยังไม่พบผลการดำเนินงานที่เผยแพร่ หรือแหล่งที่มาระบุว่าไม่มีผล จึงยังไม่มีคะแนน' },
+  'not-reported': {
+    label: 'ยังไม่มีรายงานผล',
+    sentence: 'พ้นกำหนดรายงานแล้วแต่ยังไม่พบผลการดำเนินงานที่เผยแพร่ หรือแหล่งที่มาระบุว่าไม่มีผล จึงยังไม่มีคะแนน',
+  },
   'not-due': { label: 'ยังไม่ถึงกำหนดรายงาน', sentence: 'ยังไม่ถึงกำหนดรายงานผล จึงยังไม่มีคะแนน' },
   'not-applicable': { label: 'ไม่นำมาประเมิน', sentence: 'เอกสารระบุว่าไม่นำตัวชี้วัดนี้มาประเมินกับหน่วยงาน' },
 };

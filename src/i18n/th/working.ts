@@ -60,9 +60,10 @@ function toLine(step: WorkingStep, name: MeasureName): WorkingLine {
       };
     case 'below-entry':
       return {
-        text: step.value !== null && step.threshold !== null
-          ? `ผล ${n(step.value)} ยังไม่ถึงค่าเกณฑ์ขั้นต้น ${n(step.threshold)}`
-          : 'ยังไม่ผ่านเกณฑ์ขั้นต้น',
+        text:
+          step.value !== null && step.threshold !== null
+            ? `ผล ${n(step.value)} ยังไม่ถึงค่าเกณฑ์ขั้นต้น ${n(step.threshold)}`
+            : 'ยังไม่ผ่านเกณฑ์ขั้นต้น',
         arithmetic: `คะแนน = ${n(step.score)}`,
       };
     case 'milestones':

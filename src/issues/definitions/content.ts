@@ -1,5 +1,6 @@
 /** Words of the issues in YAML and MDX, in the tree of files, and between files. */
 import type { IssueDefinition } from '../issue.ts';
+import { aliasDefinitions } from './content/aliases.ts';
 import { catalogDefinitions } from './content/catalog.ts';
 import { criteriaDefinitions } from './content/criteria.ts';
 import { fieldDefinitions } from './content/fields.ts';
@@ -16,4 +17,5 @@ export const contentDefinitions = {
   ...weightDefinitions,
   ...criteriaDefinitions,
   ...catalogDefinitions,
+  ...aliasDefinitions,
 } satisfies Record<string, IssueDefinition>;

@@ -20,8 +20,14 @@ import { checkWeights } from './weights.ts';
 export type FieldPlace = (file: string, path: Path) => IssuePlace;
 
 const kpiChecks: ((kpi: LoadedKpi, at: Locate) => Issue[])[] = [
-  checkMeasures, checkRounds, checkCriteriaMeasures, checkCriteriaBounds, checkThresholdsOrder, checkMilestonesOrder,
-  checkDerivations, checkReportingMonths,
+  checkMeasures,
+  checkRounds,
+  checkCriteriaMeasures,
+  checkCriteriaBounds,
+  checkThresholdsOrder,
+  checkMilestonesOrder,
+  checkDerivations,
+  checkReportingMonths,
 ];
 
 export const checkKpi = (kpi: LoadedKpi, at: Locate): Issue[] => kpiChecks.flatMap((check) => check(kpi, at));

@@ -12,6 +12,13 @@ export function checkCriteriaBounds({ front }: LoadedKpi, at: Locate): Issue[] {
     const { min, max } = bounds;
     if (max !== undefined && compareDecimals(min, max) >= 0) return [];
     if (compareDecimals(value, min) >= 0 && (max === undefined || compareDecimals(value, max) <= 0)) return [];
-    return [{ code: 'criteria-out-of-bounds', place: at(valuePath), found: value, values: { min, measure, ...(max !== undefined && { max }) } }];
+    return [
+      {
+        code: 'criteria-out-of-bounds',
+        place: at(valuePath),
+        found: value,
+        values: { min, measure, ...(max !== undefined && { max }) },
+      },
+    ];
   });
 }

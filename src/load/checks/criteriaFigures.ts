@@ -16,14 +16,29 @@ export function criteriaFigures({ rounds }: KpiFrontMatter): CriteriaFigure[] {
     const path: Path = ['rounds', index, 'criteria'];
     const at = (...rest: Path): Path => [...path, 'levels', ...rest];
     if (criteria.rule === 'conditions') {
-      return LEVELS.flatMap((level) => criteria.levels[level].comparisons.map(({ measure, value }, item) => ({
-        measure, measurePath: at(level, 'comparisons', item, 'measure'), value, valuePath: at(level, 'comparisons', item, 'value'),
-      })));
+      return LEVELS.flatMap((level) =>
+        criteria.levels[level].comparisons.map(({ measure, value }, item) => ({
+          measure,
+          measurePath: at(level, 'comparisons', item, 'measure'),
+          value,
+          valuePath: at(level, 'comparisons', item, 'value'),
+        })),
+      );
     }
     const { measure } = criteria;
     const measurePath = [...path, 'measure'];
     return criteria.rule === 'thresholds'
-      ? LEVELS.map((level) => ({ measure, measurePath, value: criteria.levels[level].value, valuePath: at(level, 'value') }))
-      : LEVELS.map((level) => ({ measure, measurePath, value: criteria.levels[level].step, valuePath: at(level, 'step') }));
+      ? LEVELS.map((level) => ({
+          measure,
+          measurePath,
+          value: criteria.levels[level].value,
+          valuePath: at(level, 'value'),
+        }))
+      : LEVELS.map((level) => ({
+          measure,
+          measurePath,
+          value: criteria.levels[level].step,
+          valuePath: at(level, 'step'),
+        }));
   });
 }

@@ -7,11 +7,19 @@ import { unknownMeasure } from './measures.ts';
 export function checkDerivations({ front }: LoadedKpi, at: Locate): Issue[] {
   const ids = front.measures.map(({ id }) => id);
   const rounds = front.rounds.filter(({ criteria }) => criteria.rule === 'thresholds').map(({ round }) => round);
-  const withThresholds = (round: 1 | 2, path: readonly (string | number)[]): Issue[] => (rounds.includes(round) ? [] : [
-    { code: 'derivation-without-threshold', place: at(path), found: String(round), values: { allowed: rounds.join(', ') } },
-  ]);
+  const withThresholds = (round: 1 | 2, path: readonly (string | number)[]): Issue[] =>
+    rounds.includes(round)
+      ? []
+      : [
+          {
+            code: 'derivation-without-threshold',
+            place: at(path),
+            found: String(round),
+            values: { allowed: rounds.join(', ') },
+          },
+        ];
   const known = (measure: string, path: readonly (string | number)[]): Issue[] =>
-    (ids.includes(measure) ? [] : [unknownMeasure('derivation-unknown-measure', measure, ids, at(path))]);
+    ids.includes(measure) ? [] : [unknownMeasure('derivation-unknown-measure', measure, ids, at(path))];
 
   return front.derivations.flatMap(({ round, how }, index): Issue[] => {
     const path = ['derivations', index, 'how'] as const;
@@ -20,7 +28,12 @@ export function checkDerivations({ front }: LoadedKpi, at: Locate): Issue[] {
     if (how.kind === 'midpoint') issues.push(...known(how.year.measure, [...path, 'year', 'measure']));
     if ('measure' in how) issues.push(...known(how.measure, [...path, 'measure']));
     if ('from' in how && how.to < how.from) {
-      issues.push({ code: 'derivation-years', place: at([...path, 'to']), found: String(how.to), values: { from: String(how.from) } });
+      issues.push({
+        code: 'derivation-years',
+        place: at([...path, 'to']),
+        found: String(how.to),
+        values: { from: String(how.from) },
+      });
     }
     return issues;
   });

@@ -7,6 +7,13 @@ export function checkGroups({ front, kpis }: LoadedAssessment, at: FieldPlace): 
   return kpis.flatMap(({ file, front: { group, component } }): Issue[] => {
     const groups = front.groups.filter((one) => one.component === component).map(({ number }) => number);
     if (group === undefined || groups.includes(group)) return [];
-    return [{ code: 'group-unknown', place: at(file, ['group']), found: group, values: { component, allowed: groups.join(', ') } }];
+    return [
+      {
+        code: 'group-unknown',
+        place: at(file, ['group']),
+        found: group,
+        values: { component, allowed: groups.join(', ') },
+      },
+    ];
   });
 }

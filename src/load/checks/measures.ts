@@ -12,10 +12,16 @@ export function checkMeasures({ front }: LoadedKpi, at: Locate): Issue[] {
       ? [{ code: 'bounds-order', place: at(['measures', index, 'bounds', 'max']), found: max, values: { min } }]
       : []),
   ]);
-  const named: [string, Path][] = front.seriesBreaks.map(({ measure }, index) => [measure, ['seriesBreaks', index, 'measure']]);
+  const named: [string, Path][] = front.seriesBreaks.map(({ measure }, index) => [
+    measure,
+    ['seriesBreaks', index, 'measure'],
+  ]);
   if (front.formula?.kind === 'ratio') named.push([front.formula.measure, ['formula', 'measure']]);
   const unknown = named.filter(([measure]) => !ids.includes(measure));
-  return [...issues, ...unknown.map(([measure, path]) => unknownMeasure('reference-unknown-measure', measure, ids, at(path)))];
+  return [
+    ...issues,
+    ...unknown.map(([measure, path]) => unknownMeasure('reference-unknown-measure', measure, ids, at(path))),
+  ];
 }
 
 export function unknownMeasure(code: string, measure: string, ids: readonly string[], place: Issue['place']): Issue {

@@ -3,7 +3,11 @@ import { type Issue, nearest } from '../../issues/index.ts';
 import type { LoadedAssessment } from '../types.ts';
 import type { FieldPlace } from './content.ts';
 
-export function checkPolicyKnown({ file, front: { policy } }: LoadedAssessment, at: FieldPlace, policies: readonly string[]): Issue[] {
+export function checkPolicyKnown(
+  { file, front: { policy } }: LoadedAssessment,
+  at: FieldPlace,
+  policies: readonly string[],
+): Issue[] {
   if (policies.includes(policy)) return [];
   const suggestion = nearest(policy, policies);
   const values = { policy, allowed: policies.join(', '), ...(suggestion && { suggestion }) };

@@ -5,8 +5,12 @@ import { compareDecimals, type DecimalText, LEVELS } from '../../scoring/index.t
 import type { Locate, Path } from '../yaml.ts';
 
 export function checkPolicyOrder({ entries }: PolicyInput, locate: Locate): Issue[] {
-  const issue = (kind: string, found: DecimalText, path: Path): Issue =>
-    ({ code: 'policy-order', place: locate(['entries', ...path]), found, values: { kind } });
+  const issue = (kind: string, found: DecimalText, path: Path): Issue => ({
+    code: 'policy-order',
+    place: locate(['entries', ...path]),
+    found,
+    values: { kind },
+  });
   const scores = LEVELS.map((level) => entries.levels.value[level]);
   const bands = entries['grade-bands'].value;
   return [
@@ -22,6 +26,7 @@ export function checkPolicyOrder({ entries }: PolicyInput, locate: Locate): Issu
       return falls && ends ? [] : [issue('grades', from, ['grade-bands', 'value', index, 'from'])];
     }),
     ...entries.rounds.value.flatMap(({ round }, index) =>
-      (round === index + 1 ? [] : [issue('rounds', String(round), ['rounds', 'value', index, 'round'])])),
+      round === index + 1 ? [] : [issue('rounds', String(round), ['rounds', 'value', index, 'round'])],
+    ),
   ];
 }

@@ -5,7 +5,9 @@ import type { Locate } from '../yaml.ts';
 
 export function checkRounds({ front }: LoadedKpi, at: Locate): Issue[] {
   const rounds = front.rounds.map(({ round }) => round);
-  return rounds.flatMap((round, index): Issue[] => (rounds.indexOf(round) < index
-    ? [{ code: 'round-repeated', place: at(['rounds', index, 'round']), found: String(round) }]
-    : []));
+  return rounds.flatMap((round, index): Issue[] =>
+    rounds.indexOf(round) < index
+      ? [{ code: 'round-repeated', place: at(['rounds', index, 'round']), found: String(round) }]
+      : [],
+  );
 }

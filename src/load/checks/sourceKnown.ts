@@ -5,7 +5,14 @@ import type { FieldPlace } from './content.ts';
 
 export function checkSourceKnown({ front, kpis }: LoadedAssessment, at: FieldPlace): Issue[] {
   const allowed = front.source.id;
-  return kpis.filter((kpi) => kpi.front.source.document !== allowed).map((kpi): Issue => ({
-    code: 'source-unknown', place: at(kpi.file, ['source', 'document']), found: kpi.front.source.document, values: { allowed },
-  }));
+  return kpis
+    .filter((kpi) => kpi.front.source.document !== allowed)
+    .map(
+      (kpi): Issue => ({
+        code: 'source-unknown',
+        place: at(kpi.file, ['source', 'document']),
+        found: kpi.front.source.document,
+        values: { allowed },
+      }),
+    );
 }

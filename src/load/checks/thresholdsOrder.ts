@@ -9,7 +9,12 @@ export function checkThresholdsOrder({ front: { rounds, direction } }: LoadedKpi
   return rounds.flatMap(({ criteria }, index) => {
     if (criteria.rule !== 'thresholds') return [];
     const { levels } = criteria;
-    return ([['entry', 'standard'], ['standard', 'advanced']] as const).flatMap(([below, above]): Issue[] => {
+    return (
+      [
+        ['entry', 'standard'],
+        ['standard', 'advanced'],
+      ] as const
+    ).flatMap(([below, above]): Issue[] => {
       const [limit, value] = [levels[below].value, levels[above].value];
       if (compareDecimals(value, limit) * sign >= 0) return [];
       const place = at(['rounds', index, 'criteria', 'levels', above, 'value']);

@@ -13,11 +13,17 @@ export function checkWeights({ file, front, kpis }: LoadedAssessment, at: FieldP
   const all = sumOf(kpis.map((kpi) => kpi.front.weight));
   const issues = [...outOfRange];
   if (components.total !== '100') {
-    issues.push({ code: 'components-total', place: at(file, ['components']), found: components.total, values: { working: components.working } });
+    issues.push({
+      code: 'components-total',
+      place: at(file, ['components']),
+      found: components.total,
+      values: { working: components.working },
+    });
   }
   if (!everyKpiRead) return issues;
   if (kpis.length === 0) issues.push({ code: 'no-kpis', place: { file } });
-  else if (all.total !== '100') issues.push({ code: 'weights-total', place: { file }, found: all.total, values: { working: all.working } });
+  else if (all.total !== '100')
+    issues.push({ code: 'weights-total', place: { file }, found: all.total, values: { working: all.working } });
   return issues;
 }
 

@@ -36,7 +36,11 @@ function blocksOf(html: string): string[] {
     .replace(/\n/g, ' ')
     .replace(INLINE, '')
     .split(/<[^>]+>/)
-    .map((text) => decode(text).replace(/[ \t]+/g, ' ').trim())
+    .map((text) =>
+      decode(text)
+        .replace(/[ \t]+/g, ' ')
+        .trim(),
+    )
     .filter((text) => /[\p{L}\p{N}]/u.test(text));
 }
 

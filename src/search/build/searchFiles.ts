@@ -12,8 +12,8 @@ export interface SearchFile {
   value: Catalogue | Shard | string[];
 }
 
-/** Numbers in a shard: some 4 KB in gzip, so that a query of four words asks for about 25 KB. */
-const NUMBERS_IN_SHARD = 3000;
+/** Numbers in a shard: some 3 KB in gzip, so that a query of four words asks for about 20 KB. */
+const NUMBERS_IN_SHARD = 8000;
 
 export interface SearchInput {
   documents: SearchDocument[];
@@ -24,12 +24,19 @@ export interface SearchInput {
 
 export function searchFiles({ documents, aliases, labels, version }: SearchInput): SearchFile[] {
   const texts = documents.flatMap(({ entry, names, lead, body }) => [entry.title, ...names, ...lead, ...body]);
-  const { vocabulary, latin } = vocabularyOf([...new Set(texts)].map(normalise));
+  const { vocabulary, latin } = vocabularyOf([...[...new Set(texts)].map(normalise), ...aliases.same.flat()]);
   const words = [...vocabulary.words, ...latin].sort();
   const places = new Map(words.map((word, place) => [word, place]));
   const postings = postingsOf(documents, vocabulary, places);
   const shards = shardCount(postings);
-  const catalogue: Catalogue = { version, shards, words: words.join('\n'), aliases, labels, entries: toColumns(documents.map(({ entry }) => entry)) };
+  const catalogue: Catalogue = {
+    version,
+    shards,
+    words: words.join('\n'),
+    aliases,
+    labels,
+    entries: toColumns(documents.map(({ entry }) => entry)),
+  };
   return [
     { name: 'catalogue', value: catalogue },
     ...toShards(postings, shards).map((value, number) => ({ name: `words-${number}`, value })),
@@ -52,7 +59,18 @@ function toShards(postings: Postings, count: number): Shard[] {
   return shards;
 }
 
-const COLUMNS = ['path', 'title', 'kind', 'number', 'agency', 'year', 'component', 'state', 'score', 'formats'] as const satisfies (keyof Entry)[];
+const COLUMNS = [
+  'path',
+  'title',
+  'kind',
+  'number',
+  'agency',
+  'year',
+  'component',
+  'state',
+  'score',
+  'formats',
+] as const satisfies (keyof Entry)[];
 
 const toColumns = (entries: Entry[]) =>
   Object.fromEntries(COLUMNS.map((name) => [name, entries.map((entry) => entry[name] ?? 0)])) as Catalogue['entries'];

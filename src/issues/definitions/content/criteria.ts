@@ -10,29 +10,47 @@ const fixMeasure = (values: Record<string, string>) =>
 export const criteriaDefinitions = {
   'thresholds-order': {
     title: say('ค่าเกณฑ์ไม่เรียงตามระดับ', 'The thresholds are not in the order of the levels'),
-    why: say('ระดับที่สูงกว่าต้องทำได้ดีกว่าหรือเท่ากับระดับที่ต่ำกว่า มิฉะนั้นผลที่ดีกว่าจะได้คะแนนน้อยกว่า', 'A higher level asks for as much or more; otherwise a better result would score less.'),
-    allowed: ({ limit = '', direction = '', level = '' }) => (direction === 'lower-is-better'
-      ? say(`ไม่เกิน ${limit} ซึ่งเป็นค่าเกณฑ์ของระดับ ${level} เพราะค่าน้อยดีกว่า`, `not above ${limit}, the threshold of ${level}, as lower is better`)
-      : say(`ตั้งแต่ ${limit} ขึ้นไป ซึ่งเป็นค่าเกณฑ์ของระดับ ${level} เพราะค่ามากดีกว่า`, `${limit} or more, the threshold of ${level}, as higher is better`)),
-    fix: always('ตรวจค่าเกณฑ์ของแต่ละระดับและ direction กับเอกสารต้นทาง', 'check the thresholds and the direction against the source'),
+    why: say(
+      'ระดับที่สูงกว่าต้องทำได้ดีกว่าหรือเท่ากับระดับที่ต่ำกว่า มิฉะนั้นผลที่ดีกว่าจะได้คะแนนน้อยกว่า',
+      'A higher level asks for as much or more; otherwise a better result would score less.',
+    ),
+    allowed: ({ limit = '', direction = '', level = '' }) =>
+      direction === 'lower-is-better'
+        ? say(
+            `ไม่เกิน ${limit} ซึ่งเป็นค่าเกณฑ์ของระดับ ${level} เพราะค่าน้อยดีกว่า`,
+            `not above ${limit}, the threshold of ${level}, as lower is better`,
+          )
+        : say(
+            `ตั้งแต่ ${limit} ขึ้นไป ซึ่งเป็นค่าเกณฑ์ของระดับ ${level} เพราะค่ามากดีกว่า`,
+            `${limit} or more, the threshold of ${level}, as higher is better`,
+          ),
+    fix: always(
+      'ตรวจค่าเกณฑ์ของแต่ละระดับและ direction กับเอกสารต้นทาง',
+      'check the thresholds and the direction against the source',
+    ),
     example: { wrong: 'entry 60 · standard 70 · advanced 65', right: 'entry 60 · standard 65 · advanced 70' },
   },
   'milestones-order': {
     title: say('ขั้นตอนไม่เรียงตามระดับ', 'The steps are not in the order of the levels'),
     why: say('แต่ละระดับต้องทำขั้นตอนเพิ่มจากระดับก่อนหน้า', 'Each level asks for a further step than the one before.'),
-    allowed: ({ limit = '', level = '' }) => (level
-      ? say(`จำนวนเต็มที่มากกว่า ${limit} ซึ่งเป็นขั้นของระดับ ${level}`, `a whole number above ${limit}, the step of ${level}`)
-      : say('จำนวนเต็มตั้งแต่ 1 ขึ้นไป', 'a whole number from 1 up')),
+    allowed: ({ limit = '', level = '' }) =>
+      level
+        ? say(`จำนวนเต็มที่มากกว่า ${limit} ซึ่งเป็นขั้นของระดับ ${level}`, `a whole number above ${limit}, the step of ${level}`)
+        : say('จำนวนเต็มตั้งแต่ 1 ขึ้นไป', 'a whole number from 1 up'),
     fix: always('ใส่เลขขั้นตอนตามเอกสารต้นทาง', 'put the number of the step from the source'),
     example: { wrong: 'entry 1 · standard 3 · advanced 2', right: 'entry 1 · standard 2 · advanced 3' },
   },
   'criteria-out-of-bounds': {
     title: say('ค่าในเกณฑ์อยู่นอกช่วงของรายการวัด', 'A figure of the criteria is outside the bounds of its measure'),
     why: say('เกณฑ์ที่อยู่นอกช่วงไม่มีทางทำได้ หรือทำได้เสมอ', 'Such a level could never be reached, or always.'),
-    allowed: ({ min = '', max = '', measure = '' }) => (max
-      ? say(`${min} ถึง ${max} ตามช่วงของ ${measure}`, `${min} to ${max}, the bounds of ${measure}`)
-      : say(`ตั้งแต่ ${min} ขึ้นไป ตามช่วงของ ${measure}`, `${min} or more, the bounds of ${measure}`)),
-    fix: always('ตรวจค่าในเกณฑ์และ bounds ของรายการวัดกับเอกสารต้นทาง', 'check the figure and the bounds of the measure against the source'),
+    allowed: ({ min = '', max = '', measure = '' }) =>
+      max
+        ? say(`${min} ถึง ${max} ตามช่วงของ ${measure}`, `${min} to ${max}, the bounds of ${measure}`)
+        : say(`ตั้งแต่ ${min} ขึ้นไป ตามช่วงของ ${measure}`, `${min} or more, the bounds of ${measure}`),
+    fix: always(
+      'ตรวจค่าในเกณฑ์และ bounds ของรายการวัดกับเอกสารต้นทาง',
+      'check the figure and the bounds of the measure against the source',
+    ),
     example: { wrong: 'bounds 0–100 · advanced 150', right: 'bounds 0–100 · advanced 90' },
   },
   'bounds-order': {
@@ -52,35 +70,55 @@ export const criteriaDefinitions = {
   'round-repeated': {
     title: say('มีเกณฑ์ของรอบเดียวกันซ้ำ', 'A round has two sets of criteria'),
     why: say('ผลของรอบหนึ่งคิดคะแนนจากเกณฑ์ชุดเดียว', 'A round is scored by one set of criteria.'),
-    allowed: always('รอบละหนึ่งชุด คือ 1 (6 เดือน) และ 2 (12 เดือน)', 'one set for each round: 1 (six months) and 2 (twelve months)'),
+    allowed: always(
+      'รอบละหนึ่งชุด คือ 1 (6 เดือน) และ 2 (12 เดือน)',
+      'one set for each round: 1 (six months) and 2 (twelve months)',
+    ),
     fix: always('เปลี่ยนรอบ หรือลบชุดที่ซ้ำ', 'change the round, or delete the second set'),
     example: { wrong: '- round: 2\n- round: 2', right: '- round: 1\n- round: 2' },
   },
   'criteria-unknown-measure': {
     title: say('เกณฑ์ใช้รายการวัดที่ไม่มี', 'The criteria use a measure that does not exist'),
-    why: say('เกณฑ์เทียบกับค่าของรายการวัด จึงต้องเป็นรายการวัดของตัวชี้วัดนี้', 'Criteria are compared with the values of a measure of the same KPI.'),
+    why: say(
+      'เกณฑ์เทียบกับค่าของรายการวัด จึงต้องเป็นรายการวัดของตัวชี้วัดนี้',
+      'Criteria are compared with the values of a measure of the same KPI.',
+    ),
     allowed: measuresOf,
     fix: fixMeasure,
     example: { wrong: 'measure: shares', right: 'measure: share' },
   },
   'criteria-baseline-only': {
     title: say('เกณฑ์ใช้รายการวัดที่มีเฉพาะข้อมูลพื้นฐาน', 'The criteria use a measure that has baselines only'),
-    why: say('รายการวัดแบบ baseline-only ไม่มีผลการดำเนินงาน จึงคิดคะแนนไม่ได้', 'A baseline-only measure has no results, so nothing can be scored.'),
-    allowed: ({ allowed = '' }) => say(`รายการวัดแบบ scored: ${allowed || 'ไม่มี'}`, `the measures of kind scored: ${allowed || 'none'}`),
-    fix: always('เลือกรายการวัดอื่น หรือเปลี่ยน kind ของรายการวัดนี้เป็น scored', 'choose another measure, or change the kind of this one to scored'),
+    why: say(
+      'รายการวัดแบบ baseline-only ไม่มีผลการดำเนินงาน จึงคิดคะแนนไม่ได้',
+      'A baseline-only measure has no results, so nothing can be scored.',
+    ),
+    allowed: ({ allowed = '' }) =>
+      say(`รายการวัดแบบ scored: ${allowed || 'ไม่มี'}`, `the measures of kind scored: ${allowed || 'none'}`),
+    fix: always(
+      'เลือกรายการวัดอื่น หรือเปลี่ยน kind ของรายการวัดนี้เป็น scored',
+      'choose another measure, or change the kind of this one to scored',
+    ),
     example: { wrong: 'kind: baseline-only', right: 'kind: scored' },
   },
   'derivation-unknown-measure': {
     title: say('ที่มาของค่าเกณฑ์ใช้รายการวัดที่ไม่มี', 'A derivation uses a measure that does not exist'),
-    why: say('การตรวจสอบคำนวณค่าเกณฑ์ซ้ำจากข้อมูลพื้นฐานของรายการวัด', 'The audit recomputes thresholds from the baselines of a measure.'),
+    why: say(
+      'การตรวจสอบคำนวณค่าเกณฑ์ซ้ำจากข้อมูลพื้นฐานของรายการวัด',
+      'The audit recomputes thresholds from the baselines of a measure.',
+    ),
     allowed: measuresOf,
     fix: fixMeasure,
     example: { wrong: 'kind: year-offset\nmeasure: shares', right: 'kind: year-offset\nmeasure: share' },
   },
   'derivation-without-threshold': {
     title: say('ที่มาของค่าเกณฑ์ที่ไม่มี', 'The derivation is of a threshold that does not exist'),
-    why: say('ที่มาบอกว่าค่าเกณฑ์ของรอบและระดับหนึ่งได้มาอย่างไร', 'A derivation tells how the threshold of a round and level was set.'),
-    allowed: ({ allowed = '' }) => say(`รอบที่มีเกณฑ์แบบ thresholds: ${allowed || 'ไม่มี'}`, `the rounds whose rule is thresholds: ${allowed || 'none'}`),
+    why: say(
+      'ที่มาบอกว่าค่าเกณฑ์ของรอบและระดับหนึ่งได้มาอย่างไร',
+      'A derivation tells how the threshold of a round and level was set.',
+    ),
+    allowed: ({ allowed = '' }) =>
+      say(`รอบที่มีเกณฑ์แบบ thresholds: ${allowed || 'ไม่มี'}`, `the rounds whose rule is thresholds: ${allowed || 'none'}`),
     fix: always('แก้รอบ หรือลบที่มานี้', 'mend the round, or delete the derivation'),
     example: { wrong: 'derivations:\n  - round: 1', right: 'derivations:\n  - round: 2' },
   },
@@ -93,16 +131,27 @@ export const criteriaDefinitions = {
   },
   'reference-unknown-measure': {
     title: say('อ้างถึงรายการวัดที่ไม่มี', 'A measure that does not exist is named'),
-    why: say('สูตรคำนวณและหมายเหตุของข้อมูลแสดงคู่กับรายการวัด', 'Formulas and remarks on the data are shown beside their measure.'),
+    why: say(
+      'สูตรคำนวณและหมายเหตุของข้อมูลแสดงคู่กับรายการวัด',
+      'Formulas and remarks on the data are shown beside their measure.',
+    ),
     allowed: measuresOf,
     fix: fixMeasure,
-    example: { wrong: 'formula:\n  kind: ratio\n  measure: shares', right: 'formula:\n  kind: ratio\n  measure: share' },
+    example: {
+      wrong: 'formula:\n  kind: ratio\n  measure: shares',
+      right: 'formula:\n  kind: ratio\n  measure: share',
+    },
   },
   'source-unknown': {
     title: say('ไม่มีเอกสารต้นทางชื่อนี้', 'There is no source document of this name'),
     why: say('ทุกตัวชี้วัดต้องบอกที่มาซึ่งผู้อ่านตรวจสอบได้', 'Every KPI names a source that readers can check.'),
-    allowed: ({ allowed = '' }) => say(`รหัสเอกสารใน source ของ assessment.mdx: ${allowed}`, `the id of the source in assessment.mdx: ${allowed}`),
-    fix: ({ allowed = '' }) => say(`เปลี่ยนเป็น ${allowed} ถ้าตัวชี้วัดนี้มาจากเอกสารเดียวกัน`, `change it to ${allowed} if the KPI comes from that document`),
+    allowed: ({ allowed = '' }) =>
+      say(`รหัสเอกสารใน source ของ assessment.mdx: ${allowed}`, `the id of the source in assessment.mdx: ${allowed}`),
+    fix: ({ allowed = '' }) =>
+      say(
+        `เปลี่ยนเป็น ${allowed} ถ้าตัวชี้วัดนี้มาจากเอกสารเดียวกัน`,
+        `change it to ${allowed} if the KPI comes from that document`,
+      ),
     example: { wrong: 'document: kpi-2567', right: 'document: dsdw-kpi-2567' },
   },
   'reporting-month': {

@@ -3,9 +3,9 @@ import type { IssueDefinition } from '../../issue.ts';
 import { always, fixTo, say, withSuggestion } from '../words.ts';
 
 const shapes: Record<string, { th: string; en: string }> = {
-  text: { th: 'ข้อความหรือตัวเลขในบรรทัดเดียวกับชื่อช่อง', en: 'a text or number on the line of the field\'s name' },
+  text: { th: 'ข้อความหรือตัวเลขในบรรทัดเดียวกับชื่อช่อง', en: "a text or number on the line of the field's name" },
   list: { th: 'รายการที่ขึ้นต้นแต่ละบรรทัดด้วย "- "', en: 'a list with "- " at the start of each line' },
-  group: { th: 'กลุ่มของช่องที่ย่อหน้าอยู่ใต้ชื่อช่อง', en: 'a group of fields, indented under the field\'s name' },
+  group: { th: 'กลุ่มของช่องที่ย่อหน้าอยู่ใต้ชื่อช่อง', en: "a group of fields, indented under the field's name" },
 };
 const shape = (name = 'text') => shapes[name] ?? say(name, name);
 
@@ -16,9 +16,10 @@ export const fieldDefinitions = {
       'ชื่อช่องที่สะกดต่างไปเพียงเล็กน้อยทำให้ค่าหายไปโดยไม่มีใครเห็น',
       'A field whose name is only slightly different would lose its value without anyone noticing.',
     ),
-    allowed: ({ allowed = '', field = '' }) => (field
-      ? say(`ช่องใน ${field}: ${allowed}`, `the fields of ${field}: ${allowed}`)
-      : say(`ช่องของไฟล์นี้: ${allowed}`, `the fields of this file: ${allowed}`)),
+    allowed: ({ allowed = '', field = '' }) =>
+      field
+        ? say(`ช่องใน ${field}: ${allowed}`, `the fields of ${field}: ${allowed}`)
+        : say(`ช่องของไฟล์นี้: ${allowed}`, `the fields of this file: ${allowed}`),
     fix: (values) => withSuggestion(values, 'ลบช่องนี้ออก', 'delete the field'),
     example: { wrong: 'wieght: 10', right: 'weight: 10' },
   },
@@ -26,10 +27,8 @@ export const fieldDefinitions = {
     title: say('ขาดช่องที่ต้องมี', 'A field that must be there is missing'),
     why: say('หน้าเว็บและการคิดคะแนนใช้ค่าของช่องนี้', 'The pages and the scores need the value of this field.'),
     allowed: ({ field = '' }) => say(`ไฟล์ที่มีช่อง ${field}`, `a file with the field ${field}`),
-    fix: ({ name = '' }) => say(
-      `เพิ่มบรรทัด ${name}: ตามด้วยค่า ในตำแหน่งนี้`,
-      `add a line ${name}: with its value at this place`,
-    ),
+    fix: ({ name = '' }) =>
+      say(`เพิ่มบรรทัด ${name}: ตามด้วยค่า ในตำแหน่งนี้`, `add a line ${name}: with its value at this place`),
     example: { wrong: 'title:\n  th: ร้อยละ', right: 'title:\n  th: ร้อยละ\n  en: Percent' },
   },
   'field-empty': {
@@ -39,7 +38,10 @@ export const fieldDefinitions = {
       'An empty field does not say whether there is no value or it was forgotten, so a field without a value is not written.',
     ),
     allowed: ({ field = '' }) => say(`ช่อง ${field} ที่มีค่า`, `the field ${field} with a value`),
-    fix: always('ใส่ค่าของช่องนี้ หรือลบทั้งบรรทัดถ้าเป็นช่องที่เว้นได้', 'put its value, or delete the line if the field may be left out'),
+    fix: always(
+      'ใส่ค่าของช่องนี้ หรือลบทั้งบรรทัดถ้าเป็นช่องที่เว้นได้',
+      'put its value, or delete the line if the field may be left out',
+    ),
     example: { wrong: 'reporter:', right: 'reporter: กองพัฒนานวัตกรรม' },
   },
   'field-shape': {
@@ -48,30 +50,35 @@ export const fieldDefinitions = {
       'ช่องหนึ่งเป็นได้อย่างเดียว คือ ข้อความ รายการ หรือกลุ่มของช่อง',
       'A field is one thing only: a text, a list or a group of fields.',
     ),
-    allowed: ({ field = '', expected }) => (field
-      ? say(`ช่อง ${field} เป็น${shape(expected).th}`, `the field ${field} as ${shape(expected).en}`)
-      : say(`ไฟล์ที่เป็น${shape(expected).th}`, `a file that is ${shape(expected).en}`)),
-    fix: ({ is }) => say(
-      `เขียนใหม่ตามรูปแบบนี้ ขณะนี้เป็น${shape(is).th}`,
-      `write it in this shape; it is now ${shape(is).en}`,
-    ),
+    allowed: ({ field = '', expected }) =>
+      field
+        ? say(`ช่อง ${field} เป็น${shape(expected).th}`, `the field ${field} as ${shape(expected).en}`)
+        : say(`ไฟล์ที่เป็น${shape(expected).th}`, `a file that is ${shape(expected).en}`),
+    fix: ({ is }) =>
+      say(`เขียนใหม่ตามรูปแบบนี้ ขณะนี้เป็น${shape(is).th}`, `write it in this shape; it is now ${shape(is).en}`),
     example: { wrong: 'title: ร้อยละ', right: 'title:\n  th: ร้อยละ\n  en: Percent' },
   },
   'field-choice': {
     title: say('ค่าไม่อยู่ในรายการที่เลือกได้', 'The value is not one of the choices'),
     why: say('ช่องนี้มีความหมายเฉพาะค่าในรายการ', 'The field has a meaning only for the values of its list.'),
-    allowed: ({ allowed = '', field = '' }) => say(`ช่อง ${field} เป็นคำใดคำหนึ่งใน: ${allowed}`, `the field ${field} as one of: ${allowed}`),
-    fix: (values) => (values['corrected'] === undefined
-      ? withSuggestion(values, 'เลือกคำหนึ่งจากรายการนี้', 'choose one of the list')
-      : fixTo(values, '', '')),
+    allowed: ({ allowed = '', field = '' }) =>
+      say(`ช่อง ${field} เป็นคำใดคำหนึ่งใน: ${allowed}`, `the field ${field} as one of: ${allowed}`),
+    fix: (values) =>
+      values['corrected'] === undefined
+        ? withSuggestion(values, 'เลือกคำหนึ่งจากรายการนี้', 'choose one of the list')
+        : fixTo(values, '', ''),
     example: { wrong: 'direction: higher', right: 'direction: higher-is-better' },
   },
   'list-length': {
     title: say('จำนวนรายการไม่ครบ', 'The list does not have enough items'),
-    why: say('รายการนี้ใช้คิดคะแนนหรือแสดงในหน้าเว็บ จึงต้องครบ', 'The list is used for scores or shown on a page, so it must be complete.'),
-    allowed: ({ field = '', expected = '', exact = '' }) => (exact
-      ? say(`ช่อง ${field} มี ${expected} รายการพอดี`, `exactly ${expected} items in ${field}`)
-      : say(`ช่อง ${field} มีอย่างน้อย ${expected} รายการ`, `at least ${expected} item in ${field}`)),
+    why: say(
+      'รายการนี้ใช้คิดคะแนนหรือแสดงในหน้าเว็บ จึงต้องครบ',
+      'The list is used for scores or shown on a page, so it must be complete.',
+    ),
+    allowed: ({ field = '', expected = '', exact = '' }) =>
+      exact
+        ? say(`ช่อง ${field} มี ${expected} รายการพอดี`, `exactly ${expected} items in ${field}`)
+        : say(`ช่อง ${field} มีอย่างน้อย ${expected} รายการ`, `at least ${expected} item in ${field}`),
     fix: always('เพิ่มหรือลบรายการให้ครบ โดยขึ้นต้นแต่ละรายการด้วย "- "', 'add or delete items, each beginning with "- "'),
     example: { wrong: 'quotes: []', right: 'quotes:\n  - ข้อความตามเอกสาร' },
   },
@@ -85,13 +92,15 @@ export const fieldDefinitions = {
       'สามระดับ คือ entry (ขั้นต้น) standard (มาตรฐาน) และ advanced (ขั้นสูง)',
       'three levels: entry, standard and advanced',
     ),
-    fix: ({ level = '' }) => say(
-      `เพิ่ม ${level}: พร้อมค่าและข้อความของระดับนี้ตามเอกสาร`,
-      `add ${level}: with the value and the wording of that level from the source`,
-    ),
+    fix: ({ level = '' }) =>
+      say(
+        `เพิ่ม ${level}: พร้อมค่าและข้อความของระดับนี้ตามเอกสาร`,
+        `add ${level}: with the value and the wording of that level from the source`,
+      ),
     example: {
       wrong: 'levels:\n  entry:\n    value: 60\n    text: ร้อยละ 60\n  standard:\n    value: 65\n    text: ร้อยละ 65',
-      right: 'levels:\n  entry:\n    value: 60\n    text: ร้อยละ 60\n  standard:\n    value: 65\n    text: ร้อยละ 65\n  advanced:\n    value: 70\n    text: ร้อยละ 70',
+      right:
+        'levels:\n  entry:\n    value: 60\n    text: ร้อยละ 60\n  standard:\n    value: 65\n    text: ร้อยละ 65\n  advanced:\n    value: 70\n    text: ร้อยละ 70',
     },
   },
   'bad-id': {
@@ -106,7 +115,10 @@ export const fieldDefinitions = {
   },
   'bad-slug': {
     title: say('รหัสใช้เป็นที่อยู่เว็บไม่ได้', 'The id cannot stand in a web address'),
-    why: say('รหัสนี้เป็นส่วนหนึ่งของที่อยู่หน้าเว็บและไม่เปลี่ยนตลอดไป', 'The id is part of the addresses of pages and never changes.'),
+    why: say(
+      'รหัสนี้เป็นส่วนหนึ่งของที่อยู่หน้าเว็บและไม่เปลี่ยนตลอดไป',
+      'The id is part of the addresses of pages and never changes.',
+    ),
     allowed: always(
       'ตัวอักษร a ถึง z ตัวเล็ก ตัวเลข และ - เช่น opdc-2567',
       'small letters a to z, digits and -, such as opdc-2567',

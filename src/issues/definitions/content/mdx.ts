@@ -21,7 +21,10 @@ export const mdxDefinitions = {
   'mdx-expression': {
     title: say('มีวงเล็บปีกกาที่ถูกอ่านเป็นคำสั่ง', 'Curly brackets are read as a program'),
     why: notCode,
-    allowed: always('ข้อความที่ไม่มี { และ } หรือเขียนเป็น \\{ และ \\}', 'text without { and }, or with them written \\{ and \\}'),
+    allowed: always(
+      'ข้อความที่ไม่มี { และ } หรือเขียนเป็น \\{ และ \\}',
+      'text without { and }, or with them written \\{ and \\}',
+    ),
     fix: always(
       'ลบวงเล็บปีกกา หรือใส่ \\ ไว้หน้าวงเล็บถ้าต้องการแสดงวงเล็บ',
       'delete the curly brackets, or put \\ before each to show them',
@@ -51,21 +54,34 @@ export const mdxDefinitions = {
   'mdx-event-handler': {
     title: say('มีคำสั่งที่ทำงานเมื่อผู้อ่านคลิกหรือชี้', 'There is a command that runs when a reader acts'),
     why: notCode,
-    allowed: always('ส่วนประกอบที่ไม่มีคำสั่ง เช่น <Note>ข้อความ</Note>', 'components without commands, such as <Note>text</Note>'),
+    allowed: always(
+      'ส่วนประกอบที่ไม่มีคำสั่ง เช่น <Note>ข้อความ</Note>',
+      'components without commands, such as <Note>text</Note>',
+    ),
     fix: ({ name = '' }) => say(`ลบคำสั่งนี้ออกจาก <${name}>`, `delete it from <${name}>`),
     example: { wrong: '<Note onclick="alert(1)">เฉพาะงบกลาง</Note>', right: '<Note>เฉพาะงบกลาง</Note>' },
   },
   'mdx-attribute': {
     title: say('ส่วนประกอบนี้ไม่รับค่าเพิ่ม', 'The component takes no attributes'),
-    why: say('ค่าเพิ่มที่หน้าเว็บไม่อ่านจะหายไปโดยไม่มีใครเห็น', 'An attribute that no page reads would be lost without anyone noticing.'),
+    why: say(
+      'ค่าเพิ่มที่หน้าเว็บไม่อ่านจะหายไปโดยไม่มีใครเห็น',
+      'An attribute that no page reads would be lost without anyone noticing.',
+    ),
     allowed: ({ name = '' }) => say(`<${name}> โดยไม่มีสิ่งอื่นในวงเล็บ`, `<${name}> with nothing else between its brackets`),
     fix: ({ name = '' }) => say(`เหลือไว้เพียง <${name}>`, `leave only <${name}>`),
     example: { wrong: '<Note color="red">เฉพาะงบกลาง</Note>', right: '<Note>เฉพาะงบกลาง</Note>' },
   },
   'mdx-unpaired-tag': {
     title: say('แท็กเปิดและแท็กปิดไม่ครบคู่', 'An opening or closing tag has no partner'),
-    why: say('ถ้าไม่มีแท็กปิด จะไม่รู้ว่าส่วนประกอบสิ้นสุดที่ใด', 'Without its partner it is not clear where the component begins or ends.'),
-    allowed: ({ name = '' }) => say(`<${name}> ที่มี </${name}> ปิดในย่อหน้าเดียวกัน หรือทั้งคู่อยู่ในบรรทัดของตัวเอง`, `<${name}> and </${name}> in one paragraph, or each on a line of its own`),
+    why: say(
+      'ถ้าไม่มีแท็กปิด จะไม่รู้ว่าส่วนประกอบสิ้นสุดที่ใด',
+      'Without its partner it is not clear where the component begins or ends.',
+    ),
+    allowed: ({ name = '' }) =>
+      say(
+        `<${name}> ที่มี </${name}> ปิดในย่อหน้าเดียวกัน หรือทั้งคู่อยู่ในบรรทัดของตัวเอง`,
+        `<${name}> and </${name}> in one paragraph, or each on a line of its own`,
+      ),
     fix: ({ name = '' }) => say(`เติม <${name}> หรือ </${name}> ที่ขาด`, `add the missing <${name}> or </${name}>`),
     example: { wrong: '<Note>เฉพาะงบกลาง', right: '<Note>เฉพาะงบกลาง</Note>' },
   },
@@ -78,14 +94,20 @@ export const mdxDefinitions = {
   },
   'mdx-comment': {
     title: say('มีหมายเหตุแบบ HTML', 'There is an HTML comment'),
-    why: say('หมายเหตุแบบนี้อ่านไม่ได้ในเนื้อหา และเนื้อหาทั้งหมดเผยแพร่ต่อสาธารณะ', 'Such comments cannot be read here, and everything in the file is public.'),
+    why: say(
+      'หมายเหตุแบบนี้อ่านไม่ได้ในเนื้อหา และเนื้อหาทั้งหมดเผยแพร่ต่อสาธารณะ',
+      'Such comments cannot be read here, and everything in the file is public.',
+    ),
     allowed: always('ข้อความที่ต้องการเผยแพร่เท่านั้น', 'only text that is meant to be published'),
     fix: always('ลบตั้งแต่ <!-- ถึง -->', 'delete everything from <!-- to -->'),
     example: { wrong: '<!-- รอตรวจ -->\n\n## คำอธิบาย', right: '## คำอธิบาย' },
   },
   'mdx-angle-link': {
     title: say('ที่อยู่เว็บอยู่ในเครื่องหมาย < >', 'A web address stands between < and >'),
-    why: say('เครื่องหมาย < เริ่มแท็ก ที่อยู่เว็บจึงเขียนอีกแบบหนึ่ง', 'The mark < begins a tag, so an address is written in another way.'),
+    why: say(
+      'เครื่องหมาย < เริ่มแท็ก ที่อยู่เว็บจึงเขียนอีกแบบหนึ่ง',
+      'The mark < begins a tag, so an address is written in another way.',
+    ),
     allowed: always('[ข้อความ](https://www.dsdw.go.th/)', '[text](https://www.dsdw.go.th/)'),
     fix: (values) => fixTo(values, 'เขียนเป็น [ข้อความ](ที่อยู่)', 'write [text](address)'),
     example: { wrong: '<https://www.dsdw.go.th/>', right: '[เว็บไซต์ของกรม](https://www.dsdw.go.th/)' },
@@ -99,15 +121,15 @@ export const mdxDefinitions = {
   },
   'mdx-link': {
     title: say('ลิงก์ไปยังที่อยู่ที่ใช้ไม่ได้', 'The link leads to an address that cannot be used'),
-    why: say(
-      'หน้าเว็บลิงก์ไปเฉพาะหน้าเว็บ เพื่อความปลอดภัยของผู้อ่าน',
-      'Pages link only to web pages, to keep readers safe.',
-    ),
+    why: say('หน้าเว็บลิงก์ไปเฉพาะหน้าเว็บ เพื่อความปลอดภัยของผู้อ่าน', 'Pages link only to web pages, to keep readers safe.'),
     allowed: always(
       'ที่อยู่เต็มที่ขึ้นต้นด้วย https:// หรือ http:// หน้าอื่นของเว็บไซต์นี้ เช่น ../method/ หรือหัวข้อในหน้านี้ที่ขึ้นต้นด้วย #',
       'a full address that begins with https:// or http://, another page of this site, such as ../method/, or a heading of this page that begins with #',
     ),
-    fix: always('คัดลอกที่อยู่เต็มจากแถบที่อยู่ของเบราว์เซอร์ หรือลบลิงก์', 'copy the full address from the browser, or delete the link'),
+    fix: always(
+      'คัดลอกที่อยู่เต็มจากแถบที่อยู่ของเบราว์เซอร์ หรือลบลิงก์',
+      'copy the full address from the browser, or delete the link',
+    ),
     example: { wrong: '[เว็บไซต์](www.dsdw.go.th)', right: '[เว็บไซต์](https://www.dsdw.go.th/)' },
   },
   'mdx-image': {

@@ -9,11 +9,18 @@ export const treeDefinitions = {
       'การประเมินหนึ่งครั้งมีไฟล์ชุดเดียวกันเสมอ ไฟล์ที่หายไปจะไม่ถูกเข้าใจผิดว่า "ยังไม่มีข้อมูล"',
       'An assessment always has the same files, so a lost file is never mistaken for "no data yet".',
     ),
-    allowed: always('ไฟล์ชื่อนี้ในโฟลเดอร์นี้ ถ้าเป็น CSV มีเพียงแถวหัวตารางก็ได้', 'a file of this name in this folder; a CSV may hold its header alone'),
-    fix: ({ expected = '' }) => (expected
-      ? say(`สร้างไฟล์นี้โดยมีบรรทัดแรกเป็น ${expected}`, `create the file with ${expected} as its first line`)
-      : say('นำไฟล์กลับมา หรือสร้างไฟล์ใหม่ตามแบบของปีก่อน', 'bring the file back, or create it after that of another year')),
-    example: { wrong: 'data/assessments/dsdw/2567/baselines.csv', right: 'data/assessments/dsdw/2567/baselines.csv\ndata/assessments/dsdw/2567/results.csv' },
+    allowed: always(
+      'ไฟล์ชื่อนี้ในโฟลเดอร์นี้ ถ้าเป็น CSV มีเพียงแถวหัวตารางก็ได้',
+      'a file of this name in this folder; a CSV may hold its header alone',
+    ),
+    fix: ({ expected = '' }) =>
+      expected
+        ? say(`สร้างไฟล์นี้โดยมีบรรทัดแรกเป็น ${expected}`, `create the file with ${expected} as its first line`)
+        : say('นำไฟล์กลับมา หรือสร้างไฟล์ใหม่ตามแบบของปีก่อน', 'bring the file back, or create it after that of another year'),
+    example: {
+      wrong: 'data/assessments/dsdw/2567/baselines.csv',
+      right: 'data/assessments/dsdw/2567/baselines.csv\ndata/assessments/dsdw/2567/results.csv',
+    },
   },
   'unexpected-file': {
     title: say('มีไฟล์ที่ไม่ถูกอ่าน', 'A file is not one of those that are read'),
@@ -22,12 +29,13 @@ export const treeDefinitions = {
       'A file whose name is only slightly different, such as results (1).csv, would not be published though its sender thinks it is.',
     ),
     allowed: ({ allowed = '' }) => say(`ไฟล์ชื่อ ${allowed} ในโฟลเดอร์นี้`, `files named ${allowed} in this folder`),
-    fix: ({ suggestion }) => (suggestion === undefined
-      ? say('ย้ายไฟล์นี้ออกจากโฟลเดอร์', 'move the file out of this folder')
-      : say(
-        `ใช้ชื่อ ${suggestion} ถ้าต้องการเผยแพร่ไฟล์นี้ (แทนไฟล์เดิมถ้ามี) ถ้าไม่ต้องการ ให้ย้ายออกจากโฟลเดอร์`,
-        `name it ${suggestion} if it is to be published (in place of the one that is there), or move it out of this folder`,
-      )),
+    fix: ({ suggestion }) =>
+      suggestion === undefined
+        ? say('ย้ายไฟล์นี้ออกจากโฟลเดอร์', 'move the file out of this folder')
+        : say(
+            `ใช้ชื่อ ${suggestion} ถ้าต้องการเผยแพร่ไฟล์นี้ (แทนไฟล์เดิมถ้ามี) ถ้าไม่ต้องการ ให้ย้ายออกจากโฟลเดอร์`,
+            `name it ${suggestion} if it is to be published (in place of the one that is there), or move it out of this folder`,
+          ),
     example: { wrong: 'results (1).csv', right: 'results.csv' },
   },
   'file-name-mismatch': {
@@ -36,20 +44,20 @@ export const treeDefinitions = {
       'ชื่อไฟล์ทำให้หาไฟล์ของตัวชี้วัดหรือหน่วยงานพบโดยไม่ต้องเปิดอ่าน',
       'The name lets people find the file of a KPI or an agency without opening it.',
     ),
-    allowed: ({ expected = '', field = '' }) => say(`${field}: ${expected} ตามชื่อไฟล์`, `${field}: ${expected}, as the name of the file says`),
-    fix: ({ expected = '', name = '' }) => say(
-      `เปลี่ยนเป็น ${expected} หรือเปลี่ยนชื่อไฟล์เป็น ${name}`,
-      `change it to ${expected}, or rename the file to ${name}`,
-    ),
+    allowed: ({ expected = '', field = '' }) =>
+      say(`${field}: ${expected} ตามชื่อไฟล์`, `${field}: ${expected}, as the name of the file says`),
+    fix: ({ expected = '', name = '' }) =>
+      say(`เปลี่ยนเป็น ${expected} หรือเปลี่ยนชื่อไฟล์เป็น ${name}`, `change it to ${expected}, or rename the file to ${name}`),
     example: { wrong: 'kpi-5-1.mdx\nkpi: 5.2', right: 'kpi-5-1.mdx\nkpi: 5.1' },
   },
   'folder-year': {
     title: say('ชื่อโฟลเดอร์ไม่ใช่ปีงบประมาณ พ.ศ.', 'The name of the folder is not a Buddhist-era fiscal year'),
     why: say('ชื่อโฟลเดอร์คือปีงบประมาณของการประเมิน', 'The name of the folder is the fiscal year of the assessment.'),
     allowed: always('ปีงบประมาณ พ.ศ. สี่หลัก เช่น 2567', 'a fiscal year of the Buddhist era in four digits, such as 2567'),
-    fix: ({ corrected }) => (corrected === undefined
-      ? say('เปลี่ยนชื่อโฟลเดอร์เป็นปีงบประมาณ พ.ศ.', 'rename the folder to the fiscal year')
-      : say(`เปลี่ยนชื่อโฟลเดอร์เป็น ${corrected}`, `rename the folder to ${corrected}`)),
+    fix: ({ corrected }) =>
+      corrected === undefined
+        ? say('เปลี่ยนชื่อโฟลเดอร์เป็นปีงบประมาณ พ.ศ.', 'rename the folder to the fiscal year')
+        : say(`เปลี่ยนชื่อโฟลเดอร์เป็น ${corrected}`, `rename the folder to ${corrected}`),
     example: { wrong: 'content/assessments/dsdw/2024', right: 'content/assessments/dsdw/2567' },
   },
   'agency-file-missing': {
@@ -58,48 +66,65 @@ export const treeDefinitions = {
       'ชื่อ กระทรวง และสัญญาอนุญาตของข้อมูลมาจากไฟล์ของส่วนราชการ',
       'The name, the ministry and the licence of the data come from the file of the agency.',
     ),
-    allowed: ({ allowed = '' }) => (allowed
-      ? say(`ชื่อโฟลเดอร์ที่มีไฟล์ใน content/agencies: ${allowed}`, `the name of a folder that has a file in content/agencies: ${allowed}`)
-      : say('ชื่อโฟลเดอร์ที่มีไฟล์ใน content/agencies', 'the name of a folder that has a file in content/agencies')),
-    fix: (values) => withSuggestion(
-      values,
-      `สร้าง content/agencies/${values['agency'] ?? ''}.yaml`,
-      `create content/agencies/${values['agency'] ?? ''}.yaml`,
-    ),
+    allowed: ({ allowed = '' }) =>
+      allowed
+        ? say(
+            `ชื่อโฟลเดอร์ที่มีไฟล์ใน content/agencies: ${allowed}`,
+            `the name of a folder that has a file in content/agencies: ${allowed}`,
+          )
+        : say('ชื่อโฟลเดอร์ที่มีไฟล์ใน content/agencies', 'the name of a folder that has a file in content/agencies'),
+    fix: (values) =>
+      withSuggestion(
+        values,
+        `สร้าง content/agencies/${values['agency'] ?? ''}.yaml`,
+        `create content/agencies/${values['agency'] ?? ''}.yaml`,
+      ),
     example: { wrong: 'content/assessments/dswd/2567', right: 'content/assessments/dsdw/2567' },
   },
   'no-kpis': {
     title: say('การประเมินไม่มีตัวชี้วัด', 'The assessment has no KPIs'),
     why: say('การประเมินประกอบด้วยตัวชี้วัดที่มีน้ำหนักรวมกันได้ 100', 'An assessment is made of KPIs whose weights total 100.'),
-    allowed: always('ไฟล์ kpi-….mdx อย่างน้อยหนึ่งไฟล์ในโฟลเดอร์ของการประเมิน', 'at least one file kpi-….mdx in the folder of the assessment'),
+    allowed: always(
+      'ไฟล์ kpi-….mdx อย่างน้อยหนึ่งไฟล์ในโฟลเดอร์ของการประเมิน',
+      'at least one file kpi-….mdx in the folder of the assessment',
+    ),
     fix: always('เพิ่มไฟล์ของตัวชี้วัด เช่น kpi-1.mdx', 'add the file of a KPI, such as kpi-1.mdx'),
     example: { wrong: 'assessment.mdx', right: 'assessment.mdx\nkpi-1.mdx' },
   },
   'duplicate-kpi': {
     title: say('มีตัวชี้วัดเลขซ้ำกัน', 'Two KPIs have the same number'),
-    why: say('เลขตัวชี้วัดเชื่อมคำอธิบายกับข้อมูล จึงมีได้ไฟล์เดียว', 'The number ties a description to its data, so only one file can bear it.'),
+    why: say(
+      'เลขตัวชี้วัดเชื่อมคำอธิบายกับข้อมูล จึงมีได้ไฟล์เดียว',
+      'The number ties a description to its data, so only one file can bear it.',
+    ),
     allowed: ({ other = '' }) => say(`เลขที่ไม่ซ้ำกับ ${other}`, `a number other than that of ${other}`),
-    fix: ({ expected = '' }) => (expected
-      ? say(`เปลี่ยนเป็น ${expected} ตามชื่อไฟล์`, `change it to ${expected}, as the name of the file says`)
-      : say('ใส่เลขตัวชี้วัดตามเอกสาร', 'put the number as printed')),
+    fix: ({ expected = '' }) =>
+      expected
+        ? say(`เปลี่ยนเป็น ${expected} ตามชื่อไฟล์`, `change it to ${expected}, as the name of the file says`)
+        : say('ใส่เลขตัวชี้วัดตามเอกสาร', 'put the number as printed'),
     example: { wrong: 'kpi-1.mdx\nkpi: 1\n\nkpi-2.mdx\nkpi: 1', right: 'kpi-1.mdx\nkpi: 1\n\nkpi-2.mdx\nkpi: 2' },
   },
   'policy-unknown': {
     title: say('ไม่มีหลักเกณฑ์ชื่อนี้', 'There is no policy of this name'),
     why: say('คะแนนคิดตามหลักเกณฑ์ที่การประเมินระบุ', 'Scores follow the policy that the assessment names.'),
-    allowed: ({ allowed = '' }) => (allowed
-      ? say(`ชื่อไฟล์ใน data/policies: ${allowed}`, `the name of a file in data/policies: ${allowed}`)
-      : say('ชื่อไฟล์ใน data/policies ซึ่งขณะนี้ยังไม่มีไฟล์', 'the name of a file in data/policies, where there is none yet')),
-    fix: (values) => withSuggestion(
-      values,
-      `สร้าง data/policies/${values['policy'] ?? ''}.yaml หรือเลือกหลักเกณฑ์ที่มี`,
-      `create data/policies/${values['policy'] ?? ''}.yaml, or choose one that exists`,
-    ),
+    allowed: ({ allowed = '' }) =>
+      allowed
+        ? say(`ชื่อไฟล์ใน data/policies: ${allowed}`, `the name of a file in data/policies: ${allowed}`)
+        : say('ชื่อไฟล์ใน data/policies ซึ่งขณะนี้ยังไม่มีไฟล์', 'the name of a file in data/policies, where there is none yet'),
+    fix: (values) =>
+      withSuggestion(
+        values,
+        `สร้าง data/policies/${values['policy'] ?? ''}.yaml หรือเลือกหลักเกณฑ์ที่มี`,
+        `create data/policies/${values['policy'] ?? ''}.yaml, or choose one that exists`,
+      ),
     example: { wrong: 'policy: opdc-67', right: 'policy: opdc-2567' },
   },
   'policy-order': {
     title: say('ตัวเลขของหลักเกณฑ์ไม่เรียงกัน', 'The numbers of the policy are out of order'),
-    why: say('คะแนนของระดับที่สูงกว่าต้องมากกว่า และช่วงระดับผลเรียงจากสูงไปต่ำ', 'A higher level scores more, and the grades go from high to low.'),
+    why: say(
+      'คะแนนของระดับที่สูงกว่าต้องมากกว่า และช่วงระดับผลเรียงจากสูงไปต่ำ',
+      'A higher level scores more, and the grades go from high to low.',
+    ),
     allowed: ({ kind = '' }) => policyOrders[kind] ?? say('ตัวเลขที่เรียงกัน', 'numbers in order'),
     fix: always('ใส่ตัวเลขตามหลักเกณฑ์ที่ใช้จริง', 'put the number of the policy in force'),
     example: { wrong: 'entry: 75\nstandard: 50', right: 'entry: 50\nstandard: 75' },
@@ -108,6 +133,9 @@ export const treeDefinitions = {
 
 const policyOrders: Record<string, { th: string; en: string }> = {
   levels: say('คะแนนที่มากกว่าของระดับก่อนหน้า และไม่เกิน 100', 'a score above that of the level before, and not above 100'),
-  grades: say('คะแนนเริ่มต้นที่น้อยกว่าของช่วงก่อนหน้า และช่วงสุดท้ายเริ่มที่ 0', 'a first score below that of the band before; the last band begins at 0'),
+  grades: say(
+    'คะแนนเริ่มต้นที่น้อยกว่าของช่วงก่อนหน้า และช่วงสุดท้ายเริ่มที่ 0',
+    'a first score below that of the band before; the last band begins at 0',
+  ),
   rounds: say('รอบ 1 ก่อน แล้วรอบ 2', 'round 1 first, then round 2'),
 };

@@ -20,10 +20,8 @@ export const weightDefinitions = {
   'component-weight': {
     title: say('น้ำหนักขององค์ประกอบไม่เท่ากับผลรวมของตัวชี้วัด', 'The weight of a component differs from that of its KPIs'),
     why: say('คะแนนขององค์ประกอบเป็นผลรวมของตัวชี้วัดในองค์ประกอบนั้น', 'The score of a component is the sum of its KPIs.'),
-    allowed: ({ working = '' }) => say(
-      `ผลรวมน้ำหนักของตัวชี้วัดในองค์ประกอบนี้ คือ ${working}`,
-      `the sum of the weights of its KPIs, ${working}`,
-    ),
+    allowed: ({ working = '' }) =>
+      say(`ผลรวมน้ำหนักของตัวชี้วัดในองค์ประกอบนี้ คือ ${working}`, `the sum of the weights of its KPIs, ${working}`),
     fix: always(
       'ตรวจ weight ขององค์ประกอบ และ weight กับ component ของตัวชี้วัด กับเอกสารต้นทาง',
       'check the weight of the component, and the weight and component of each KPI, against the source',
@@ -40,8 +38,14 @@ export const weightDefinitions = {
   'component-unknown': {
     title: say('การประเมินไม่มีองค์ประกอบนี้', 'The assessment has no such component'),
     why: say('ตัวชี้วัดทุกตัวอยู่ในองค์ประกอบหนึ่งของการประเมิน', 'Every KPI belongs to a component of its assessment.'),
-    allowed: ({ allowed = '' }) => say(`องค์ประกอบใน assessment.mdx: ${allowed}`, `the components in assessment.mdx: ${allowed}`),
-    fix: (values) => withSuggestion(values, 'เลือกองค์ประกอบที่มี หรือเพิ่มองค์ประกอบนี้ใน assessment.mdx', 'choose one of these, or add the component to assessment.mdx'),
+    allowed: ({ allowed = '' }) =>
+      say(`องค์ประกอบใน assessment.mdx: ${allowed}`, `the components in assessment.mdx: ${allowed}`),
+    fix: (values) =>
+      withSuggestion(
+        values,
+        'เลือกองค์ประกอบที่มี หรือเพิ่มองค์ประกอบนี้ใน assessment.mdx',
+        'choose one of these, or add the component to assessment.mdx',
+      ),
     example: { wrong: 'component: potential', right: 'component: performance' },
   },
   'component-repeated': {
@@ -49,15 +53,25 @@ export const weightDefinitions = {
     why: say('น้ำหนักขององค์ประกอบมีได้ค่าเดียว', 'A component has one weight only.'),
     allowed: always('องค์ประกอบละหนึ่งรายการ', 'one item for each component'),
     fix: always('ลบรายการที่ซ้ำ', 'delete the second'),
-    example: { wrong: 'components:\n  - id: performance\n  - id: performance', right: 'components:\n  - id: performance\n  - id: potential' },
+    example: {
+      wrong: 'components:\n  - id: performance\n  - id: performance',
+      right: 'components:\n  - id: performance\n  - id: potential',
+    },
   },
   'group-unknown': {
     title: say('การประเมินไม่มีกลุ่มตัวชี้วัดเลขนี้', 'The assessment has no KPI group of this number'),
     why: say('ชื่อของกลุ่มตัวชี้วัดอยู่ใน assessment.mdx', 'The name of a KPI group stands in assessment.mdx.'),
-    allowed: ({ allowed = '', component = '' }) => (allowed
-      ? say(`กลุ่มขององค์ประกอบ ${component}: ${allowed}`, `the groups of the component ${component}: ${allowed}`)
-      : say(`ไม่มีช่อง group เพราะองค์ประกอบ ${component} ไม่มีกลุ่ม`, `no field group, as the component ${component} has no groups`)),
-    fix: always('แก้เลขกลุ่ม ลบช่องนี้ หรือเพิ่มกลุ่มใน assessment.mdx', 'mend the number, delete the field, or add the group to assessment.mdx'),
+    allowed: ({ allowed = '', component = '' }) =>
+      allowed
+        ? say(`กลุ่มขององค์ประกอบ ${component}: ${allowed}`, `the groups of the component ${component}: ${allowed}`)
+        : say(
+            `ไม่มีช่อง group เพราะองค์ประกอบ ${component} ไม่มีกลุ่ม`,
+            `no field group, as the component ${component} has no groups`,
+          ),
+    fix: always(
+      'แก้เลขกลุ่ม ลบช่องนี้ หรือเพิ่มกลุ่มใน assessment.mdx',
+      'mend the number, delete the field, or add the group to assessment.mdx',
+    ),
     example: { wrong: 'group: 6', right: 'group: 5' },
   },
 } satisfies Record<string, IssueDefinition>;

@@ -33,20 +33,23 @@ export const yamlDefinitions = {
   },
   'yaml-indent': {
     title: say('ย่อหน้าไม่ตรงกับบรรทัดอื่น', 'The indent does not match the lines around it'),
-    why: say(
-      'ระดับของย่อหน้าบอกว่าช่องใดอยู่ในช่องใด',
-      'The indent says which field belongs to which.',
-    ),
+    why: say('ระดับของย่อหน้าบอกว่าช่องใดอยู่ในช่องใด', 'The indent says which field belongs to which.'),
     allowed: always(
       'บรรทัดที่เริ่มตรงกับช่องอื่นในระดับเดียวกัน และลึกกว่าช่องที่ครอบอยู่สองช่องว่าง',
       'a line that begins below the other fields of its level, two spaces deeper than the field around it',
     ),
-    fix: always('เพิ่มหรือลบช่องว่างหน้าบรรทัดนี้ให้ตรงกับช่องในระดับเดียวกัน', 'add or delete spaces before this line until it lines up'),
+    fix: always(
+      'เพิ่มหรือลบช่องว่างหน้าบรรทัดนี้ให้ตรงกับช่องในระดับเดียวกัน',
+      'add or delete spaces before this line until it lines up',
+    ),
     example: { wrong: 'title:\n  th: ร้อยละ\n   en: Percent', right: 'title:\n  th: ร้อยละ\n  en: Percent' },
   },
   'yaml-no-space-after-colon': {
     title: say('ไม่มีช่องว่างหลังเครื่องหมาย :', 'There is no space after the colon'),
-    why: say('ช่องว่างหลัง : เป็นตัวแยกชื่อช่องออกจากค่า', 'The space after the colon parts the name of the field from its value.'),
+    why: say(
+      'ช่องว่างหลัง : เป็นตัวแยกชื่อช่องออกจากค่า',
+      'The space after the colon parts the name of the field from its value.',
+    ),
     allowed: oneField,
     fix: (values) => fixTo(values, 'เว้นวรรคหนึ่งครั้งหลังเครื่องหมาย :', 'put a space after the colon'),
     example: { wrong: 'weight:10', right: 'weight: 10' },
@@ -58,7 +61,12 @@ export const yamlDefinitions = {
       'A colon followed by a space marks the name of a field, so it is not clear where the text begins.',
     ),
     allowed: always('ข้อความที่มี : อยู่ในเครื่องหมายคำพูด', 'a text with a colon in quotation marks'),
-    fix: (values) => fixTo(values, 'ใส่เครื่องหมายคำพูดครอบข้อความหลังชื่อช่อง', 'put quotation marks around the text after the name of the field'),
+    fix: (values) =>
+      fixTo(
+        values,
+        'ใส่เครื่องหมายคำพูดครอบข้อความหลังชื่อช่อง',
+        'put quotation marks around the text after the name of the field',
+      ),
     example: { wrong: 'th: Strategic KPIs : กระทรวง', right: 'th: "Strategic KPIs : กระทรวง"' },
   },
   'yaml-hash': {
@@ -71,11 +79,12 @@ export const yamlDefinitions = {
       'ข้อความที่มี # อยู่ในเครื่องหมายคำพูด หรือหมายเหตุที่อยู่ในบรรทัดของตัวเอง',
       'a text with # in quotation marks, or a remark on a line of its own',
     ),
-    fix: (values) => fixTo(
-      values,
-      'ใส่เครื่องหมายคำพูดครอบข้อความ หรือย้ายหมายเหตุไปไว้บรรทัดบน',
-      'put quotation marks around the text, or move the remark to the line above',
-    ),
+    fix: (values) =>
+      fixTo(
+        values,
+        'ใส่เครื่องหมายคำพูดครอบข้อความ หรือย้ายหมายเหตุไปไว้บรรทัดบน',
+        'put quotation marks around the text, or move the remark to the line above',
+      ),
     example: { wrong: 'section: ตาราง #2', right: 'section: "ตาราง #2"' },
   },
   'yaml-quotes': {
@@ -104,7 +113,12 @@ export const yamlDefinitions = {
       'ข้อความที่ขึ้นต้นด้วยตัวอักษรหรือตัวเลข หรือข้อความในเครื่องหมายคำพูด',
       'a text that begins with a letter or a digit, or a text in quotation marks',
     ),
-    fix: (values) => fixTo(values, 'ใส่เครื่องหมายคำพูดครอบข้อความหลังชื่อช่อง', 'put quotation marks around the text after the name of the field'),
+    fix: (values) =>
+      fixTo(
+        values,
+        'ใส่เครื่องหมายคำพูดครอบข้อความหลังชื่อช่อง',
+        'put quotation marks around the text after the name of the field',
+      ),
     example: { wrong: 'text: %ของครัวเรือน', right: 'text: "%ของครัวเรือน"' },
   },
   'yaml-flow-style': {
@@ -132,17 +146,20 @@ export const yamlDefinitions = {
   },
   'yaml-several-documents': {
     title: say('มีข้อมูลหลายชุดในไฟล์เดียว', 'The file holds more than one set of fields'),
-    why: say('ไฟล์หนึ่งไฟล์มีข้อมูลชุดเดียว ข้อมูลหลังบรรทัด --- จะไม่ถูกอ่าน', 'A file holds one set of fields; those after a line --- would not be read.'),
+    why: say(
+      'ไฟล์หนึ่งไฟล์มีข้อมูลชุดเดียว ข้อมูลหลังบรรทัด --- จะไม่ถูกอ่าน',
+      'A file holds one set of fields; those after a line --- would not be read.',
+    ),
     allowed: always('ไฟล์ที่ไม่มีบรรทัด --- หรือ ... คั่นกลาง', 'a file without a line --- or ... in its middle'),
-    fix: always('ลบบรรทัดนี้ หรือแยกข้อมูลหลังบรรทัดนี้เป็นไฟล์ใหม่', 'delete this line, or move what follows it to a file of its own'),
+    fix: always(
+      'ลบบรรทัดนี้ หรือแยกข้อมูลหลังบรรทัดนี้เป็นไฟล์ใหม่',
+      'delete this line, or move what follows it to a file of its own',
+    ),
     example: { wrong: 'agency: dsdw\n---\nagency: dsw', right: 'agency: dsdw' },
   },
   'yaml-unreadable': {
     title: say('บรรทัดนี้อ่านไม่ได้', 'The line cannot be read'),
-    why: say(
-      'บรรทัดที่ไม่มีชื่อช่องบอกไม่ได้ว่าเป็นข้อมูลอะไร',
-      'A line without the name of a field does not say what it is.',
-    ),
+    why: say('บรรทัดที่ไม่มีชื่อช่องบอกไม่ได้ว่าเป็นข้อมูลอะไร', 'A line without the name of a field does not say what it is.'),
     allowed: always(
       'ชื่อช่อง: ค่า หรือรายการที่ขึ้นต้นด้วย "- " หรือข้อความต่อจากบรรทัดบนซึ่งย่อหน้าลึกกว่าชื่อช่อง',
       'name: value, an item that begins with "- ", or a text that goes on from the line above, deeper than the name of its field',

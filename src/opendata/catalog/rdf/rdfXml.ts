@@ -15,5 +15,10 @@ export function toRdfXml(quads: readonly Quad[]): string {
   }
   const xml = serialize(null, store, undefined, 'application/rdf+xml');
   if (xml === undefined) throw new Error('The graph could not be written as RDF/XML');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml.trimEnd()}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${closeEmpty(xml).trimEnd()}\n`;
+}
+
+/** A node of which only the type is said gets no text of blanks, which some parsers would read as a value. */
+function closeEmpty(xml: string): string {
+  return xml.replace(/<([\w:]+)( rdf:about="[^"]*")>\s+<\/\1>/g, '<$1$2/>');
 }

@@ -1,0 +1,42 @@
+/** One result as a reader sees it: what it is, its title, its state, and where the match stands. */
+import { type Entry, excerptOf, type Hit, markedIn, type OpenedIndex, type Piece } from '../../search/index.ts';
+import { element } from './element.ts';
+import { fill } from './fill.ts';
+import type { SearchSettings } from './settings.ts';
+
+export const titleOf = ({ title, number }: Entry, { words }: SearchSettings): string =>
+  number === undefined ? title : fill(words.kpiTitle, { number, title });
+
+/** Kind, agency and year. */
+export function placeOf({ kind, agency, year }: Entry, { words }: SearchSettings, { catalogue }: OpenedIndex): string {
+  const owner = agency && catalogue.labels.agency?.[agency];
+  return [words.kind[kind], owner, year && fill(words.year, { year })].filter(Boolean).join(' · ');
+}
+
+/** State and score, where there are any. */
+export function standingOf({ state, score }: Entry, { words }: SearchSettings, { catalogue }: OpenedIndex): string {
+  return [state && catalogue.labels.state?.[state], score && fill(words.score, { score })].filter(Boolean).join(' · ');
+}
+
+export function resultItem(hit: Hit, settings: SearchSettings, index: OpenedIndex): HTMLLIElement {
+  const { entry, marks } = hit;
+  const standing = standingOf(entry, settings, index);
+  return element(
+    'li',
+    { class: 'result', 'data-kind': entry.kind },
+    element('p', { class: 'result-place' }, placeOf(entry, settings, index)),
+    element(
+      'h2',
+      { class: 'result-title' },
+      element('a', { href: settings.base + entry.path }, ...pieces(markedIn(titleOf(entry, settings), marks))),
+    ),
+    ...(standing ? [element('p', { class: 'result-standing' }, standing)] : []),
+    element('p', { class: 'result-excerpt' }),
+  );
+}
+
+export function showExcerpt(item: HTMLElement, blocks: string[], { marks }: Hit): void {
+  item.querySelector('.result-excerpt')?.replaceChildren(...pieces(excerptOf(blocks, marks)));
+}
+
+const pieces = (list: Piece[]) => list.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));

@@ -1,0 +1,26 @@
+/** What may be wrong in the aliases of the search. */
+import type { IssueDefinition } from '../../issue.ts';
+import { always, say } from '../words.ts';
+
+export const aliasDefinitions = {
+  'alias-repeated': {
+    title: say('คำพ้องของการค้นหาซ้ำ', 'A search alias is repeated'),
+    why: say(
+      'คำที่อยู่สองแห่งทำให้การค้นหาไม่รู้ว่าหมายถึงสิ่งใด จุด วรรค และตัวพิมพ์ใหญ่ไม่ทำให้เป็นคนละคำ',
+      'A spelling in two places leaves it open which thing it means; dots, spaces and capitals do not make it another one.',
+    ),
+    allowed: ({ firstLine = '' }) =>
+      say(
+        `คำหนึ่งอยู่ในไฟล์นี้แห่งเดียว คำนี้มีแล้วที่บรรทัด ${firstLine}`,
+        `each spelling once in this file; this one is already on line ${firstLine}`,
+      ),
+    fix: always(
+      'ลบบรรทัดนี้ หรือรวมสองกลุ่มเป็นกลุ่มเดียวถ้าเป็นสิ่งเดียวกัน',
+      'delete this line, or join the two groups if they are one thing',
+    ),
+    example: {
+      wrong: 'same:\n  - names:\n      - สพร.\n      - DGA\n  - names:\n      - สพร\n      - สำนักงานพัฒนารัฐบาลดิจิทัล',
+      right: 'same:\n  - names:\n      - สพร.\n      - DGA\n      - สำนักงานพัฒนารัฐบาลดิจิทัล',
+    },
+  },
+} satisfies Record<string, IssueDefinition>;

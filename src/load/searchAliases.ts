@@ -1,0 +1,39 @@
+/** The aliases of the search, `data/search-aliases.yaml`. A root without the file has none. */
+import type { Issue } from '../issues/index.ts';
+import { type SearchAliasesInput, searchAliases } from '../schema/index.ts';
+import { readYamlFile } from './describedFile.ts';
+import { readBytes } from './files.ts';
+import type { Locate, Path } from './yaml.ts';
+
+const file = 'data/search-aliases.yaml';
+
+export function loadSearchAliases(root: string): { aliases: SearchAliasesInput; issues: Issue[] } {
+  const none: SearchAliasesInput = { same: [], misspellings: [] };
+  if (!readBytes(root, file)) return { aliases: none, issues: [] };
+  const { value, issues, locate } = readYamlFile(root, file, searchAliases, 'same:');
+  if (value === null) return { aliases: none, issues };
+  return { aliases: value, issues: [...issues, ...checkRepeated(value, locate)] };
+}
+
+/** A spelling in two places would lead to two things; with other dots, spaces or capitals it is still the same. */
+function checkRepeated({ same, misspellings }: SearchAliasesInput, locate: Locate): Issue[] {
+  const spellings: { found: string; path: Path }[] = [
+    ...same.flatMap(({ names }, group) =>
+      names.map((found, place) => ({ found, path: ['same', group, 'names', place] })),
+    ),
+    ...misspellings.flatMap(({ wrong }, group) =>
+      wrong.map((found, place) => ({ found, path: ['misspellings', group, 'wrong', place] })),
+    ),
+  ];
+  const first = new Map<string, number>();
+  return spellings.flatMap(({ found, path }): Issue[] => {
+    const plain = found.toLowerCase().replace(/[.\s-]/g, '');
+    const place = locate(path);
+    const line = first.get(plain);
+    if (line === undefined) {
+      first.set(plain, place.line ?? 0);
+      return [];
+    }
+    return [{ code: 'alias-repeated', place, found, values: { firstLine: String(line) } }];
+  });
+}

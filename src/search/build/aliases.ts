@@ -1,0 +1,18 @@
+/** The aliases of the file and of the agencies, normalised as what is typed is. */
+import type { SiteModel } from '../../model/index.ts';
+import type { Aliases } from '../format.ts';
+import { normalise } from '../normalise.ts';
+
+export function searchAliasesOf({ agencies, searchAliases: { same, misspellings } }: SiteModel): Aliases {
+  const named = agencies.flatMap(({ agency: { name, abbreviation } }) =>
+    abbreviation ? [[name.th, name.en, abbreviation.th, abbreviation.en]] : [],
+  );
+  return {
+    same: [...same.map(({ names }) => names), ...named].map((names) => [...new Set(names.map(plain))]),
+    misspellings: misspellings.flatMap(({ right, wrong }) =>
+      wrong.map((one) => ({ wrong: plain(one), right: plain(right) })),
+    ),
+  };
+}
+
+const plain = (name: string) => normalise(name).trim();

@@ -1,0 +1,56 @@
+/** The order of the results: what was typed before its parts; titles and numbers first; then by kind, year and place. */
+import { type Entry, STANDS } from '../format.ts';
+import { normalise } from '../normalise.ts';
+import { pieces } from '../words.ts';
+import type { Place } from './standings.ts';
+
+export interface Ranked extends Place {
+  level: number;
+  /** Found by what was typed, not by another spelling of it. */
+  typed: boolean;
+}
+
+/** By kind: where what was typed stands in the body, the lead, the title, or is the title itself. */
+const LEVELS: Record<Entry['kind'] | 'error', readonly [body: number, lead: number, title: number, named: number]> = {
+  kpi: [7, 11, 14, 15],
+  term: [6, 6, 9, 10],
+  dataset: [3, 5, 12, 13],
+  page: [2, 4, 8, 13],
+  error: [0, 0, 1, 13],
+};
+
+export function levelOf({ stands }: Place, entry: Entry, typed: string): number {
+  const [body, lead, title, named] = LEVELS[entry.path.startsWith('/errors/') ? 'error' : entry.kind];
+  if (numberIn(typed) === entry.number || (stands >= STANDS.lead && isNamed(entry, typed))) return named;
+  return stands === STANDS.title ? title : stands === STANDS.lead ? lead : body;
+}
+
+/** "ตัวชี้วัด 5.2 ปี 2567" → "5.2"; null where no KPI is asked for by its number. */
+const numberIn = (typed: string) => /ตัวชี้วัด(?:ที่)?\s*(\d+(?:\.\d+)?)(?![\d.])/.exec(typed)?.[1] ?? null;
+
+/** What was typed is the title, a name in it, or the number. */
+function isNamed(entry: Entry, typed: string): boolean {
+  const numbers = entry.number === undefined ? [] : ['', 'ตัวชี้วัด', 'ตัวชี้วัดที่'].map((word) => `${word}${entry.number}`);
+  const names = [
+    entry.title,
+    entry.title.replace(/\s*\(.*$/, ''),
+    ...[...entry.title.matchAll(/\(([^)]*)\)/g)].map(([, name = '']) => name),
+  ];
+  const wanted = bare(typed);
+  return [...names, ...numbers].some((name) => bare(normalise(name)) === wanted);
+}
+
+const bare = (normalised: string) => pieces(normalised).join('');
+
+/** For sorting; equals stay in the order of the entries, the latest year first. */
+export function compare(a: Ranked, b: Ranked, entries: readonly Entry[]): number {
+  return (
+    Number(b.whole) - Number(a.whole) ||
+    b.level - a.level ||
+    Number(b.typed) - Number(a.typed) ||
+    b.mean - a.mean ||
+    Number(b.together) - Number(a.together) ||
+    (entries[b.entry]?.year ?? 0) - (entries[a.entry]?.year ?? 0) ||
+    a.entry - b.entry
+  );
+}

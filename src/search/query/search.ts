@@ -1,0 +1,102 @@
+/**
+ * A query, answered: what stands on a page as typed (or in another spelling of the same) first; a compound whose parts
+ * stand apart below it; only where a piece stands nowhere are near forms tried, and the answer then says so.
+ */
+import type { Entry } from '../format.ts';
+import { normalise } from '../normalise.ts';
+import { pieces } from '../words.ts';
+import { nearForms } from './near.ts';
+import type { OpenedIndex } from './opened.ts';
+import { toPhrase } from './phrase.ts';
+import { compare, levelOf, type Ranked } from './rank.ts';
+import { placesOf } from './standings.ts';
+import { variantsOf } from './variants.ts';
+
+export interface Hit {
+  entry: Entry;
+  /** Its number, which names its text. */
+  number: number;
+  /** Every piece stands there as typed. */
+  whole: boolean;
+  /** Normalised pieces to mark in it. */
+  marks: string[];
+}
+
+export interface Answer {
+  end: 'exact' | 'approximate' | 'none';
+  hits: Hit[];
+  /** What was searched instead, where the end is approximate. */
+  instead: string[];
+}
+
+export async function search(query: string, index: OpenedIndex): Promise<Answer> {
+  const typed = normalise(query);
+  const hits = await find(variantsOf(typed, index), index);
+  if (hits.some(({ whole }) => whole)) return { end: 'exact', hits, instead: [] };
+  const near = await findNear(typed, index, hits.length > 0);
+  if (near === null) return { end: hits.length > 0 ? 'exact' : 'none', hits, instead: [] };
+  const others = hits.filter(({ number }) => !near.hits.some((one) => one.number === number));
+  return { end: 'approximate', hits: [...near.hits, ...others], instead: near.instead };
+}
+
+/** `apart`: the parts of what was typed stand somewhere, so that only a slip of the pen is looked for, no part of a word. */
+async function findNear(
+  typed: string,
+  index: OpenedIndex,
+  apart: boolean,
+): Promise<Pick<Answer, 'hits' | 'instead'> | null> {
+  for (const texts of await nearTexts(typed, index, apart)) {
+    const found = await Promise.all(texts.map(async (text) => ({ text, hits: await find([text], index, true) })));
+    const standing = found.filter(({ hits }) => hits.length > 0).map(({ text }) => text);
+    if (standing.length === 0) continue;
+    return { hits: await find(standing, index, true), instead: standing.map((text) => pieces(text).join(' ')) };
+  }
+  return null;
+}
+
+/** Every entry once, at its best. `whole` leaves out compounds whose parts stand apart. */
+async function find(texts: string[], index: OpenedIndex, whole = false): Promise<Hit[]> {
+  const best = new Map<number, Ranked & { marks: string[] }>();
+  for (const text of texts) {
+    const phrase = toPhrase(text, index);
+    for (const place of await placesOf(phrase, index)) {
+      const entry = index.entries[place.entry];
+      if (!entry || (whole && !place.whole)) continue;
+      const ranked = {
+        ...place,
+        level: levelOf(place, entry, text),
+        typed: text === texts[0],
+        marks: place.whole ? phrase.pieces : phrase.words,
+      };
+      const known = best.get(place.entry);
+      if (!known || compare(ranked, known, index.entries) < 0) best.set(place.entry, ranked);
+    }
+  }
+  return [...best.values()]
+    .sort((a, b) => compare(a, b, index.entries))
+    .flatMap(({ entry: number, whole: asTyped, marks }) => {
+      const entry = index.entries[number];
+      return entry ? [{ entry, number, whole: asTyped, marks }] : [];
+    });
+}
+
+/** Lists of whole queries with the pieces that stand nowhere replaced, the surest list first. */
+async function nearTexts(typed: string, index: OpenedIndex, apart: boolean): Promise<string[][]> {
+  const typedPieces = pieces(typed);
+  const absent = await Promise.all(
+    typedPieces.map(
+      async (piece) => !(await find(variantsOf(piece, index), index)).some(({ whole }) => whole || !apart),
+    ),
+  );
+  const forms = typedPieces.map((piece, at) => (absent[at] ? nearForms(piece, index, apart) : [[piece]]));
+  if (!absent.includes(true) || forms.some(({ length }) => length === 0)) return [];
+  const most = Math.max(...forms.map(({ length }) => length));
+  return Array.from({ length: most }, (_, level) =>
+    forms
+      .map((lists) => lists[Math.min(level, lists.length - 1)] ?? [])
+      .reduce<string[]>(
+        (texts, list) => texts.flatMap((text) => list.map((near) => `${text} ${near}`)).slice(0, 12),
+        [''],
+      ),
+  );
+}

@@ -1,0 +1,48 @@
+/** Other ways to write the same: the other era of a year, and the aliases that staff keep. All of them count as typed. */
+import { otherEra } from '../normalise.ts';
+import { pieces } from '../words.ts';
+import type { OpenedIndex } from './opened.ts';
+
+const MOST = 12;
+
+/** Normalised texts, the typed one first. */
+export function variantsOf(typed: string, index: OpenedIndex): string[] {
+  const eras = [typed, inOtherEra(typed)].flatMap((text) => [text, withDots(text)]);
+  return [...new Set(eras.flatMap((text) => [text, ...inOtherWords(text, index.catalogue.aliases.same)]))].slice(
+    0,
+    MOST,
+  );
+}
+
+/** "กพร" → "กพร.": consonants alone may be an abbreviation without its dot. */
+const withDots = (typed: string) =>
+  typed.replace(/(?<![\u0e01-\u0e4e])[\u0e01-\u0e2e]{2,8}(?![\u0e01-\u0e4e.])/g, '$&.');
+
+/** "คศ. 2024" → "พศ. 2567"; a number that can be no year stays. */
+export function inOtherEra(typed: string): string {
+  return typed.replace(
+    /(?:(พศ|คศ)\.?\s*)?(?<![\d.])(\d{4})(?![\d.])/g,
+    (whole, mark: string | undefined, number: string) => {
+      const other = otherEra(number);
+      if (other === null) return whole;
+      return mark === undefined ? other : `${mark === 'คศ' ? 'พศ' : 'คศ'}. ${other}`;
+    },
+  );
+}
+
+/** One alias replaced at a time, where its pieces stand in what was typed, alone or at the edge of a longer word. */
+function inOtherWords(typed: string, groups: string[][]): string[] {
+  return groups.flatMap((group) => {
+    const found = group.filter((name) => holds(typed, name)).sort((a, b) => b.length - a.length)[0];
+    return found === undefined ? [] : group.filter((name) => name !== found).map((name) => replace(typed, found, name));
+  });
+}
+
+const pattern = (name: string) => {
+  const [first = '', ...rest] = pieces(name);
+  const edge = /[a-z]/.test(first) || first.length < 6;
+  const body = [first, ...rest].map((piece) => piece.replace(/\.$/, '\\.?')).join('[^\\p{L}\\p{N}]*');
+  return new RegExp(edge ? `(?<![\\p{L}\\p{M}])${body}(?![\\p{L}\\p{M}])` : body, 'u');
+};
+const holds = (typed: string, name: string) => pattern(name).test(typed);
+const replace = (typed: string, from: string, to: string) => typed.replace(pattern(from), ` ${to} `);
