@@ -2,7 +2,7 @@
  * Thai words that a browser's dictionary cuts after their first syllable ("ผู้|ใช้") and that must stay on one line
  * of a heading.
  */
-const openers = new Set(['ผู้', 'การ', 'ความ', 'นัก', 'ชาว', 'น่า', 'ข้อ', 'ค่า', 'คน', 'ตัวชี้']);
+const openers = new Set(['ผู้', 'การ', 'ความ', 'นัก', 'ชาว', 'น่า', 'ข้อ', 'ค่า', 'คน', 'ตัวชี้', 'กรม', 'กระทรวง']);
 const words = new Intl.Segmenter('th', { granularity: 'word' });
 
 /** The text in pieces; a piece with `whole` must not be broken. The pieces join to the text again. */

@@ -19,10 +19,40 @@ export function checkAgency(
   return [
     ...(licence ? checkChoice(licence, id, locate, ['licence', 'id']) : []),
     ...checkContact(contact?.email, ['contact', 'email'], locate),
+    ...checkReserved(agency, locate),
     ...checkSlug(agency, locate),
     ...(other
       ? [{ code: 'dataset-title-repeated', place: locate(['name', 'th']), found: name.th, values: { other } }]
       : []),
+  ];
+}
+
+/** First parts of the site's own addresses, and `all`, which names the datasets over every agency. */
+const reserved = [
+  'about',
+  'all',
+  'api',
+  'catalog',
+  'changes',
+  'datasets',
+  'developers',
+  'en',
+  'errors',
+  'glossary',
+  'method',
+  'pagefind',
+  'search',
+];
+
+function checkReserved(agency: string, locate: Locate): Issue[] {
+  if (!reserved.includes(agency)) return [];
+  return [
+    {
+      code: 'agency-id-reserved',
+      place: locate(['agency']),
+      found: agency,
+      values: { reserved: reserved.join(' ') },
+    },
   ];
 }
 

@@ -82,6 +82,16 @@ export const catalogDefinitions = {
       ),
     example: { wrong: 'agency: department-of-social-development-and-welfare-of-thailand', right: 'agency: dsdw' },
   },
+  'agency-id-reserved': {
+    title: say('รหัสส่วนราชการซ้ำกับที่อยู่ของเว็บไซต์', "The agency's id is an address of the site"),
+    why: say(
+      'หน้าของส่วนราชการอยู่ที่ /{รหัส}/ และชุดข้อมูลขึ้นต้นด้วยรหัส จึงซ้ำกับหน้าและชุดข้อมูลรวมของเว็บไซต์ไม่ได้',
+      "An agency's page stands at /{id}/ and its datasets begin with the id, so neither may be the site's own.",
+    ),
+    allowed: ({ reserved = '' }) => say(`รหัสอื่นที่ไม่ใช่ ${reserved}`, `any id other than ${reserved}`),
+    fix: always('ใช้อักษรย่อของส่วนราชการ เช่น dsdw', "use the agency's abbreviation, such as dsdw"),
+    example: { wrong: 'agency: datasets', right: 'agency: dsdw' },
+  },
   'dataset-title-repeated': {
     title: say('ชื่อชุดข้อมูลซ้ำกัน', 'Two datasets have the same title'),
     why: say(
