@@ -7,7 +7,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { loadSite } from '../model/index.ts';
-import { type PublishedFile, publishedFiles } from '../opendata/index.ts';
+import { forgetMade, type PublishedFile, publishedFiles } from '../opendata/index.ts';
 import { isDemo, rootFolder } from '../site.ts';
 
 export function openData(): AstroIntegration {
@@ -27,6 +27,7 @@ export function openData(): AstroIntegration {
           mkdirSync(dirname(target), { recursive: true });
           writeFileSync(target, bytes);
         }
+        forgetMade();
         logger.info(`ไฟล์ข้อมูลเปิด ${files.length} ไฟล์ · ${files.length} open-data files`);
       },
       'astro:server:setup': ({ server }) => {

@@ -8,7 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { th } from '../i18n/index.ts';
 import { loadGlossary } from '../load/index.ts';
 import { loadSite } from '../model/index.ts';
-import { publishedDatasets } from '../opendata/index.ts';
+import { datasetsOf } from '../opendata/index.ts';
 import {
   type PageText,
   readPage,
@@ -21,26 +21,26 @@ import {
 import { isDemo, rootFolder } from '../site.ts';
 
 export function searchIndex(): AstroIntegration {
-  let place = { siteUrl: 'http://localhost:4321', base: '/' };
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        place = { siteUrl: config.site ?? place.siteUrl, base: config.base };
-      },
       'astro:build:done': ({ dir, pages, logger }) => {
         const { site } = loadSite(rootFolder);
         if (!site) return;
         const folder = fileURLToPath(dir);
-        const datasets = publishedDatasets(site, { ...place, isDemo });
+        const datasets = datasetsOf(site, isDemo);
         const { terms } = loadGlossary('.');
         for (const [language, texts] of byLanguage(
           folder,
           pages.map(({ pathname }) => decodeURI(pathname)),
         )) {
           const documents = searchDocuments({ site, datasets, terms, pages: texts });
-          const version = createHash('sha256').update(JSON.stringify(documents)).digest('hex').slice(0, 12);
-          const files = searchFiles({ documents, aliases: searchAliasesOf(site), labels: searchLabels(site, th), version });
+          const files = searchFiles({
+            documents,
+            aliases: searchAliasesOf(site),
+            labels: searchLabels(site, th),
+            digest,
+          });
           write(join(folder, 'search/index', language), files);
           logger.info(
             `ดัชนีค้นหา ${language} ${documents.length} รายการ · search index ${language}: ${documents.length} entries`,
@@ -62,6 +62,8 @@ function byLanguage(folder: string, pathnames: string[]): Map<string, Map<string
   }
   return languages;
 }
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /** A neutral ending: some hosts unpack `.gz` on the way and some do not. */
 function write(folder: string, files: SearchFile[]): void {

@@ -10,6 +10,7 @@ export type { Distribution } from './distributions.ts';
 export { type Download, downloadsOf } from './downloads.ts';
 export { uuidOf } from './identity.ts';
 export { kindWords } from './kindWords.ts';
+export { forgetMade } from './madeOnce.ts';
 export { publishedFiles } from './publish.ts';
 export { type PublishedDataset, publishedDatasets } from './publishedDatasets.ts';
 export { addressOf, type Publication, type PublishedFile } from './publishedFile.ts';

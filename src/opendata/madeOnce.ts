@@ -26,6 +26,11 @@ export function madeOnce<T>(name: string, site: SiteModel, publication: Publicat
   return value;
 }
 
+/** Lets go of everything that was made, once a build has written it: for a government it is hundreds of megabytes. */
+export function forgetMade(): void {
+  slots[SLOT]?.clear();
+}
+
 /** A site never changes once it is made. */
 function fingerprintOf(site: SiteModel): string {
   const known = fingerprints.get(site);

@@ -5,12 +5,16 @@ import { excerptOf, markedIn, type Piece } from '../../src/search/index.ts';
 const shown = (pieces: Piece[]) => pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 test('the block with the match is chosen, neighbouring marks are one', () => {
-  expect(shown(excerptOf(['อื่น ๆ', 'จำนวนชุดข้อมูล เปิด 14 รายการ'], ['ชุดข้อมูล', 'เปิด']))).toBe('จำนวน[ชุดข้อมูล เปิด] 14 รายการ');
+  expect(shown(excerptOf(['อื่น ๆ', 'จำนวนชุดข้อมูล เปิด 14 รายการ'], ['ชุดข้อมูล', 'เปิด']))).toBe(
+    'จำนวน[ชุดข้อมูล เปิด] 14 รายการ',
+  );
 });
 
 test('spellings of the page are marked as they stand', () => {
   const text = 'สำนักงาน ก.พ.ร. นับ 362,437 และ ๕.๒ ของ PMQA';
-  expect(shown(markedIn(text, ['กพร', '362437', '5.2', 'pmqa']))).toBe('สำนักงาน [ก.พ.ร]. นับ [362,437] และ [๕.๒] ของ [PMQA]');
+  expect(shown(markedIn(text, ['กพร', '362437', '5.2', 'pmqa']))).toBe(
+    'สำนักงาน [ก.พ.ร]. นับ [362,437] และ [๕.๒] ของ [PMQA]',
+  );
 });
 
 test('a number is not marked within another, nor a word before a mark that changes it', () => {

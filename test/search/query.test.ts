@@ -17,7 +17,10 @@ const index = indexOf(
     page('/term/', 'ชุดข้อมูล', 'ความหมายของชุดข้อมูลเปิดและรัฐบาลดิจิทัล', { kind: 'term' }),
   ],
   {
-    same: [['สพร.', 'dga', 'สำนักงานพัฒนารัฐบาลดิจิทัล'], ['ตัวชี้วัด', 'kpi']],
+    same: [
+      ['สพร.', 'dga', 'สำนักงานพัฒนารัฐบาลดิจิทัล'],
+      ['ตัวชี้วัด', 'kpi'],
+    ],
     misspellings: [{ wrong: 'ดิจิตอล', right: 'ดิจิทัล' }],
   },
 );
@@ -49,10 +52,13 @@ describe('what stands on a page', () => {
 });
 
 describe('what stands nowhere', () => {
-  test.each(['มะละกอ', 'ช้าง', 'ปู', 'ดิ', '9.9', '36243', 'มะละกอ ชุดข้อมูล', 'xylophone', ''])('%s finds nothing', async (query) => {
-    expect(await paths(query)).toEqual([]);
-    expect(await end(query)).toBe('none');
-  });
+  test.each(['มะละกอ', 'ช้าง', 'ปู', 'ดิ', '9.9', '36243', 'มะละกอ ชุดข้อมูล', 'xylophone', ''])(
+    '%s finds nothing',
+    async (query) => {
+      expect(await paths(query)).toEqual([]);
+      expect(await end(query)).toBe('none');
+    },
+  );
 
   test.each([
     ['รัฐบาลดิจิตอล', '/term/', 'รัฐบาลดิจิทัล'],
@@ -74,7 +80,10 @@ describe('what stands nowhere', () => {
 
 test('facets narrow, and count what each choice would leave', async () => {
   const { hits } = await search('ชุดข้อมูล', index);
-  expect(countFacets(hits, {}).kind).toEqual([{ value: 'kpi', count: 1 }, { value: 'term', count: 1 }]);
+  expect(countFacets(hits, {}).kind).toEqual([
+    { value: 'kpi', count: 1 },
+    { value: 'term', count: 1 },
+  ]);
   expect(keepFacets(hits, { kind: 'term' }).map(({ entry }) => entry.path)).toEqual(['/term/']);
   expect(countFacets(hits, { kind: 'term' }).agency).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** Every page of a built site, and every term of its glossary, as something to be found. */
 import type { AssessmentModel, KpiModel, SiteModel } from '../../model/index.ts';
-import type { PublishedDataset } from '../../opendata/index.ts';
+import type { Dataset } from '../../opendata/index.ts';
 import type { GlossaryTerm } from '../../schema/index.ts';
 import type { Entry } from '../format.ts';
 import type { SearchDocument } from './document.ts';
@@ -8,7 +8,7 @@ import type { PageText } from './readPage.ts';
 
 export interface SearchSources {
   site: SiteModel;
-  datasets: PublishedDataset[];
+  datasets: Dataset[];
   terms: GlossaryTerm[];
   /** Texts by path from the site's root, in the language of the index. */
   pages: ReadonlyMap<string, PageText>;
@@ -16,6 +16,9 @@ export interface SearchSources {
 
 /** The search itself, and lists that only repeat the datasets, are no place to be found. */
 const isFound = (path: string) => path !== '/search/' && !path.startsWith('/catalog/');
+
+/** Formats that every dataset is published in: making the files again only to ask them would take as long as the index. */
+export const FILE_FORMATS = ['CSV', 'JSON', 'ZIP'];
 
 /** In the order in which equals are shown. */
 export function searchDocuments({ site, datasets, terms, pages }: SearchSources): SearchDocument[] {
@@ -25,7 +28,7 @@ export function searchDocuments({ site, datasets, terms, pages }: SearchSources)
       for (const kpi of assessment.kpis) known.set(kpi.path, (page) => kpiDocument(kpi, assessment, page));
     }
   }
-  for (const one of datasets) known.set(`/datasets/${one.dataset.slug}/`, (page) => datasetDocument(one, page));
+  for (const one of datasets) known.set(`/datasets/${one.slug}/`, (page) => datasetDocument(one, page));
   const others = [...pages.keys()]
     .filter((path) => !known.has(path) && isFound(path))
     .sort((a, b) => Number(/^\/errors\//.test(a)) - Number(/^\/errors\//.test(b)) || a.localeCompare(b));
@@ -76,21 +79,17 @@ function kpiDocument(
   };
 }
 
-function datasetDocument({ dataset, distributions }: PublishedDataset, { blocks }: PageText): SearchDocument {
+function datasetDocument(dataset: Dataset, { blocks }: PageText): SearchDocument {
+  const { slug, agency, title, description, keywords } = dataset;
   const entry: Entry = {
-    path: `/datasets/${dataset.slug}/`,
-    title: dataset.title.th,
+    path: `/datasets/${slug}/`,
+    title: title.th,
     kind: 'dataset',
-    ...(dataset.agency && { agency: dataset.agency.agency }),
-    formats: [...new Set(distributions.map(({ format }) => format))],
+    ...(agency && { agency: agency.agency }),
+    formats: [...FILE_FORMATS],
   };
-  const { title, description, keywords } = dataset;
-  return {
-    entry,
-    names: [dataset.slug],
-    lead: [description.th, title.en, description.en, ...keywords.th, ...keywords.en],
-    body: blocks,
-  };
+  const lead = [description.th, title.en, description.en, ...keywords.th, ...keywords.en];
+  return { entry, names: [slug, ...FILE_FORMATS], lead, body: blocks };
 }
 
 function termDocument({ id, term, definition }: GlossaryTerm): SearchDocument {

@@ -9,7 +9,9 @@ export interface PageText {
   blocks: string[];
 }
 
-const UNREAD = /<(script|style|svg|nav|template|noscript|select|math)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g;
+/** No text of the page; an aside with a label is a side column, whose facts the page tells elsewhere. */
+const UNREAD =
+  /<(script|style|svg|nav|template|noscript|select|math)\b[\s\S]*?<\/\1>|<aside\b[^>]*aria-label[\s\S]*?<\/aside>|<!--[\s\S]*?-->/g;
 /** Elements within a sentence; all others part it. */
 const INLINE = /<\/?(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)\b[^>]*>/g;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };

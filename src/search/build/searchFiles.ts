@@ -1,5 +1,5 @@
 /** The files of one language's index. Their number and size follow the site: see `shardCount`. */
-import type { Aliases, Catalogue, Entry, FacetName, Shard } from '../format.ts';
+import type { Aliases, Catalogue, Entry, Shard } from '../format.ts';
 import { shardOf } from '../format.ts';
 import { normalise } from '../normalise.ts';
 import type { SearchDocument } from './document.ts';
@@ -19,29 +19,30 @@ export interface SearchInput {
   documents: SearchDocument[];
   aliases: Aliases;
   labels: Catalogue['labels'];
-  version: string;
+  /** Makes the version of the index from its contents: a browser keeps no file of another version. */
+  digest: (text: string) => string;
 }
 
-export function searchFiles({ documents, aliases, labels, version }: SearchInput): SearchFile[] {
+export function searchFiles({ documents, aliases, labels, digest }: SearchInput): SearchFile[] {
   const texts = documents.flatMap(({ entry, names, lead, body }) => [entry.title, ...names, ...lead, ...body]);
   const { vocabulary, latin } = vocabularyOf([...[...new Set(texts)].map(normalise), ...aliases.same.flat()]);
   const words = [...vocabulary.words, ...latin].sort();
   const places = new Map(words.map((word, place) => [word, place]));
   const postings = postingsOf(documents, vocabulary, places);
   const shards = shardCount(postings);
+  const parts = [
+    ...toShards(postings, shards).map((value, number) => ({ name: `words-${number}`, value })),
+    ...documents.map(({ lead, body }, number) => ({ name: `text-${number}`, value: [...lead, ...body] })),
+  ];
   const catalogue: Catalogue = {
-    version,
+    version: digest(JSON.stringify(parts)),
     shards,
     words: words.join('\n'),
     aliases,
     labels,
     entries: toColumns(documents.map(({ entry }) => entry)),
   };
-  return [
-    { name: 'catalogue', value: catalogue },
-    ...toShards(postings, shards).map((value, number) => ({ name: `words-${number}`, value })),
-    ...documents.map(({ lead, body }, number) => ({ name: `text-${number}`, value: [...lead, ...body] })),
-  ];
+  return [{ name: 'catalogue', value: catalogue }, ...parts];
 }
 
 function shardCount(postings: Postings): number {
@@ -74,5 +75,3 @@ const COLUMNS = [
 
 const toColumns = (entries: Entry[]) =>
   Object.fromEntries(COLUMNS.map((name) => [name, entries.map((entry) => entry[name] ?? 0)])) as Catalogue['entries'];
-
-export type Labels = Partial<Record<FacetName, Record<string, string>>>;

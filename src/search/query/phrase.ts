@@ -14,13 +14,24 @@ export interface Phrase {
   between: string[];
   /** For each word too short to mean anything by itself, its pairs, of which one has to stand. */
   bound: string[][];
+  /** A Latin word that the index does not hold: nothing needs to be fetched to know that it stands nowhere. */
+  unknown: boolean;
 }
 
 export function toPhrase(normalised: string, index: OpenedIndex): Phrase {
-  const phrase: Phrase = { pieces: pieces(normalised), words: [], keys: [], within: [], between: [], bound: [] };
+  const phrase: Phrase = {
+    pieces: pieces(normalised),
+    words: [],
+    keys: [],
+    within: [],
+    between: [],
+    bound: [],
+    unknown: false,
+  };
   for (const piece of phrase.pieces) {
     const words = wordsOf(piece, index.vocabulary);
     const keys = words.map((word) => wordKey(word, index.places));
+    phrase.unknown ||= words.some((word) => /^[a-z]/.test(word) && !index.places.has(word));
     const pairs = keys.slice(1).map((key, place) => pairKey(keys[place] ?? '', key));
     const [before, first] = [phrase.words.at(-1), words[0] ?? ''];
     if (before && !(isNumber(before) && isNumber(first)))

@@ -42,12 +42,16 @@ function isNamed(entry: Entry, typed: string): boolean {
 
 const bare = (normalised: string) => pieces(normalised).join('');
 
+/** From here on the thing itself was asked for, in whatever spelling. */
+const ASKED_FOR = 12;
+
 /** For sorting; equals stay in the order of the entries, the latest year first. */
 export function compare(a: Ranked, b: Ranked, entries: readonly Entry[]): number {
   return (
     Number(b.whole) - Number(a.whole) ||
-    b.level - a.level ||
+    Math.max(b.level, ASKED_FOR) - Math.max(a.level, ASKED_FOR) ||
     Number(b.typed) - Number(a.typed) ||
+    b.level - a.level ||
     b.mean - a.mean ||
     Number(b.together) - Number(a.together) ||
     (entries[b.entry]?.year ?? 0) - (entries[a.entry]?.year ?? 0) ||

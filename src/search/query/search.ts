@@ -10,7 +10,7 @@ import type { OpenedIndex } from './opened.ts';
 import { toPhrase } from './phrase.ts';
 import { compare, levelOf, type Ranked } from './rank.ts';
 import { placesOf } from './standings.ts';
-import { variantsOf } from './variants.ts';
+import { type Variant, variantsOf } from './variants.ts';
 
 export interface Hit {
   entry: Entry;
@@ -46,26 +46,34 @@ async function findNear(
   apart: boolean,
 ): Promise<Pick<Answer, 'hits' | 'instead'> | null> {
   for (const texts of await nearTexts(typed, index, apart)) {
-    const found = await Promise.all(texts.map(async (text) => ({ text, hits: await find([text], index, true) })));
+    const found = await Promise.all(
+      texts.map(async (text) => ({ text, hits: await find(asTyped([text]), index, true) })),
+    );
     const standing = found.filter(({ hits }) => hits.length > 0).map(({ text }) => text);
     if (standing.length === 0) continue;
-    return { hits: await find(standing, index, true), instead: standing.map((text) => pieces(text).join(' ')) };
+    return {
+      hits: await find(asTyped(standing), index, true),
+      instead: standing.map((text) => pieces(text).join(' ')),
+    };
   }
   return null;
 }
 
+const asTyped = (texts: string[]): Variant[] => texts.map((text) => ({ text, typed: true }));
+
 /** Every entry once, at its best. `whole` leaves out compounds whose parts stand apart. */
-async function find(texts: string[], index: OpenedIndex, whole = false): Promise<Hit[]> {
+async function find(variants: Variant[], index: OpenedIndex, whole = false): Promise<Hit[]> {
   const best = new Map<number, Ranked & { marks: string[] }>();
-  for (const text of texts) {
-    const phrase = toPhrase(text, index);
-    for (const place of await placesOf(phrase, index)) {
+  const phrases = variants.map((variant) => ({ ...variant, phrase: toPhrase(variant.text, index) }));
+  const places = await Promise.all(phrases.map(({ phrase }) => placesOf(phrase, index)));
+  for (const [at, { text, typed, phrase }] of phrases.entries()) {
+    for (const place of places[at] ?? []) {
       const entry = index.entries[place.entry];
       if (!entry || (whole && !place.whole)) continue;
       const ranked = {
         ...place,
         level: levelOf(place, entry, text),
-        typed: text === texts[0],
+        typed,
         marks: place.whole ? phrase.pieces : phrase.words,
       };
       const known = best.get(place.entry);
@@ -74,9 +82,9 @@ async function find(texts: string[], index: OpenedIndex, whole = false): Promise
   }
   return [...best.values()]
     .sort((a, b) => compare(a, b, index.entries))
-    .flatMap(({ entry: number, whole: asTyped, marks }) => {
+    .flatMap(({ entry: number, whole: isWhole, marks }) => {
       const entry = index.entries[number];
-      return entry ? [{ entry, number, whole: asTyped, marks }] : [];
+      return entry ? [{ entry, number, whole: isWhole, marks }] : [];
     });
 }
 

@@ -14,8 +14,11 @@ export interface Place {
   mean: number;
 }
 
-export async function placesOf({ keys, within, between, bound }: Phrase, index: OpenedIndex): Promise<Place[]> {
-  if (keys.length === 0) return [];
+export async function placesOf(
+  { keys, within, between, bound, unknown }: Phrase,
+  index: OpenedIndex,
+): Promise<Place[]> {
+  if (keys.length === 0 || unknown) return [];
   const all = await index.standings([...keys, ...within, ...between]);
   const words = all.slice(0, keys.length);
   const inside = all.slice(keys.length, keys.length + within.length);

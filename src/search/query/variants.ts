@@ -5,13 +5,19 @@ import type { OpenedIndex } from './opened.ts';
 
 const MOST = 12;
 
-/** Normalised texts, the typed one first. */
-export function variantsOf(typed: string, index: OpenedIndex): string[] {
-  const eras = [typed, inOtherEra(typed)].flatMap((text) => [text, withDots(text)]);
-  return [...new Set(eras.flatMap((text) => [text, ...inOtherWords(text, index.catalogue.aliases.same)]))].slice(
-    0,
-    MOST,
-  );
+export interface Variant {
+  /** Normalised. */
+  text: string;
+  /** The same words, if in another era or with its dots; not another name. */
+  typed: boolean;
+}
+
+/** Each text once, the typed ones first. */
+export function variantsOf(typed: string, index: OpenedIndex): Variant[] {
+  const same = [typed, inOtherEra(typed)].flatMap((text) => [text, withDots(text)]);
+  const others = same.flatMap((text) => inOtherWords(text, index.catalogue.aliases.same));
+  const texts = [...new Set([...same, ...others])].slice(0, MOST);
+  return texts.map((text) => ({ text, typed: same.includes(text) }));
 }
 
 /** "กพร" → "กพร.": consonants alone may be an abbreviation without its dot. */
