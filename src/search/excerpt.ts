@@ -1,5 +1,5 @@
 /** The part of a text in which a match stands, cut at words, with the match marked. */
-import { isNumber, isThai } from './words.ts';
+import { isAbbreviation, isNumber, isThai } from './words.ts';
 
 export interface Piece {
   text: string;
@@ -13,26 +13,21 @@ const cutter =
 
 /** `marks` are normalised pieces; the text is as it stands on the page. The first block where nothing matches. */
 export function excerptOf(blocks: string[], marks: string[]): Piece[] {
-  const pattern = marks.length > 0 ? new RegExp(marks.map(inText).join('|'), 'giu') : null;
-  const ranked = blocks.map((text) => ({ text, spans: pattern ? spansIn(text, pattern) : [] }));
-  const covered = (spans: Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  const best = ranked.reduce(
-    (most, one) =>
-      longest(one.spans) > longest(most.spans) ||
-      (longest(one.spans) === longest(most.spans) &&
-        covered(one.spans) > covered(most.spans) &&
-        most.spans.length === 0)
-        ? one
-        : most,
-    ranked[0] ?? { text: '', spans: [] },
-  );
+  const ranked = blocks.map((text) => ({ text, spans: spansOf(text, marks) }));
+  const [first = { text: '', spans: [] }] = ranked;
+  const best = ranked.reduce((most, one) => {
+    const more = longest(one.spans) - longest(most.spans) || says(one.text) - says(most.text);
+    return one.spans.length > 0 && more > 0 ? one : most;
+  }, first);
   return cut(best.text, best.spans);
 }
 
-export function markedIn(text: string, marks: string[]): Piece[] {
-  const spans = marks.length > 0 ? spansIn(text, new RegExp(marks.map(inText).join('|'), 'giu')) : [];
-  return toPieces(text, spans, 0, text.length);
-}
+/** A heading or a cell of a table says less than a sentence. */
+const says = (text: string) => Math.min(text.length, SENTENCE);
+const SENTENCE = 40;
+
+export const markedIn = (text: string, marks: string[]): Piece[] =>
+  toPieces(text, spansOf(text, marks), 0, text.length);
 
 interface Span {
   start: number;
@@ -41,24 +36,23 @@ interface Span {
 
 /** As on the page: dots in an abbreviation, separators in a number, digits of either kind, สระอำ either way. */
 function inText(mark: string): string {
-  const between = isNumber(mark)
-    ? ',?'
-    : isThai(mark) && mark.length < 8 && /^[\u0e01-\u0e2e]+$/.test(mark)
-      ? '\\.?'
-      : '[\\u200b\\u00ad]?';
-  const letters = [...mark].map((letter) => {
+  const isShort = /^[\u0e01-\u0e2e]{2,8}\.?$/.test(mark);
+  const between = isNumber(mark) ? ',?' : isShort ? '\\.?' : '[\\u200b\\u00ad]?';
+  const letters = [...mark.replace(/\.$/, '')].map((letter) => {
     if (/\d/.test(letter)) return `[${letter}${String.fromCharCode(0x0e50 + Number(letter))}]`;
     return letter === '\u0e33' ? '(?:\u0e33|\u0e4d\u0e32)' : letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   });
   const whole = letters.join(between);
   if (isNumber(mark)) return `(?<![\\d.])${whole}(?![\\d]|\\.\\d)`;
-  return isThai(mark) ? `${whole}(?![\\u0e30-\\u0e3a\\u0e47-\\u0e4e])` : `(?<![a-z])${whole}(?![a-z])`;
+  if (!isThai(mark)) return `(?<![a-z])${whole}(?![a-z])`;
+  return isAbbreviation(mark) ? `(?<![\\u0e01-\\u0e4e])${whole}\\.?` : `${whole}(?![\\u0e30-\\u0e3a\\u0e47-\\u0e4e])`;
 }
 
 /** Neighbours with nothing but space or a point between them are one. */
-function spansIn(text: string, pattern: RegExp): Span[] {
+function spansOf(text: string, marks: string[]): Span[] {
+  if (marks.length === 0) return [];
   const spans: Span[] = [];
-  for (const { 0: found, index } of text.matchAll(pattern)) {
+  for (const { 0: found, index } of text.matchAll(new RegExp(marks.map(inText).join('|'), 'giu'))) {
     const last = spans.at(-1);
     if (last && /^[\s.\-–]*$/.test(text.slice(last.end, index))) last.end = index + found.length;
     else spans.push({ start: index, end: index + found.length });

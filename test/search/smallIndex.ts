@@ -13,6 +13,7 @@ export const page = (path: string, title: string, body: string, entry: Partial<E
   names: [],
   lead: [],
   body: [body],
+  shown: [body],
 });
 
 export function indexOf(documents: SearchDocument[], aliases: Partial<Aliases> = {}): OpenedIndex {

@@ -36,7 +36,10 @@ export function resultItem(hit: Hit, settings: SearchSettings, index: OpenedInde
 }
 
 export function showExcerpt(item: HTMLElement, blocks: string[], { marks }: Hit): void {
-  item.querySelector('.result-excerpt')?.replaceChildren(...pieces(excerptOf(blocks, marks)));
+  const place = item.querySelector<HTMLElement>('.result-excerpt');
+  const excerpt = excerptOf(blocks, marks);
+  if (!excerpt.some(({ text }) => /[\u0e01-\u0e4e]/.test(text))) place?.setAttribute('lang', 'en');
+  place?.replaceChildren(...pieces(excerpt));
 }
 
 const pieces = (list: Piece[]) => list.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));

@@ -7,7 +7,7 @@ import { loadIndex, type LoadedIndex } from './loadIndex.ts';
 import { resultItem, showExcerpt } from './resultItem.ts';
 import { type SearchSettings, settingsIn } from './settings.ts';
 
-const PAUSE = 150;
+const PAUSE = 120;
 const SHOWN = 50;
 /** Texts fetched at once for excerpts; the others follow as they come into sight. */
 const FIRST_EXCERPTS = 5;
@@ -107,24 +107,28 @@ export function startSearchPage(): void {
     );
     return `${location.pathname}${values.size > 0 ? `?${values}` : ''}`;
   };
-  const read = () => {
-    const state = new URLSearchParams(location.search);
-    input.value = state.get('q') ?? '';
-    void show();
+  /** The newest step of the history is of what is being typed, and goes on being rewritten until it is asked for. */
+  let live = false;
+  const keep = () => {
+    const address = addressOf();
+    if (address === location.pathname + location.search) return;
+    if (live || location.search === '') history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      history.replaceState(null, '', addressOf());
+      keep();
+      live = true;
       void show();
     }, PAUSE);
   });
   input.addEventListener('focus', () => void loadIndex(settings.index).catch(() => undefined), { once: true });
   const push = () => {
     clearTimeout(timer);
-    const address = addressOf();
-    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    keep();
+    live = false;
     void show();
   };
   form.addEventListener('submit', (event) => {
@@ -132,6 +136,12 @@ export function startSearchPage(): void {
     push();
   });
   facets.addEventListener('change', push);
+  const read = () => {
+    const state = new URLSearchParams(location.search);
+    input.value = state.get('q') ?? '';
+    live = false;
+    void show();
+  };
   window.addEventListener('popstate', read);
   read();
 }

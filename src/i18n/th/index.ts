@@ -11,4 +11,16 @@ import * as states from './states.ts';
 import { workingLines } from './working.ts';
 
 /** Thai words by room; every text that a page shows and that is not content comes from here. */
-export const th = { search, shell, kpi, assessment, audit, datasets, developers, errors, method, ...states, workingLines };
+export const th = {
+  search,
+  shell,
+  kpi,
+  assessment,
+  audit,
+  datasets,
+  developers,
+  errors,
+  method,
+  ...states,
+  workingLines,
+};

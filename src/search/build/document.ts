@@ -9,4 +9,6 @@ export interface SearchDocument {
   lead: string[];
   /** Everything else, block by block. */
   body: string[];
+  /** What an excerpt is taken from: sentences that stand on the page, or say the same in the other language. */
+  shown: string[];
 }

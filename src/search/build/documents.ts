@@ -67,7 +67,7 @@ function kpiDocument(
       front.summary.th,
       ...kpi.body
         .split('\n')
-        .map((line) => line.replace(/[*#>|`_<>/]+/g, ' ').trim())
+        .map((line) => line.replace(/\]\([^)]*\)|[*#>|`_<>/[\]]+/g, ' ').trim())
         .filter(Boolean),
       `ตัวชี้วัดที่ ${number}`,
       `ตัวชี้วัด ${number}`,
@@ -76,6 +76,12 @@ function kpiDocument(
       ...front.measures.flatMap(({ label }) => [label.th, label.en]),
     ],
     body: [...blocks, agency.name.en],
+    shown: [
+      front.summary.th,
+      ...blocks.filter((block) => !block.includes(front.title.th)),
+      front.summary.en,
+      front.title.en,
+    ],
   };
 }
 
@@ -89,7 +95,8 @@ function datasetDocument(dataset: Dataset, { blocks }: PageText): SearchDocument
     formats: [...FILE_FORMATS],
   };
   const lead = [description.th, title.en, description.en, ...keywords.th, ...keywords.en];
-  return { entry, names: [slug, ...FILE_FORMATS], lead, body: blocks };
+  const shown = [description.th, ...blocks.filter((block) => block !== title.th), description.en, title.en];
+  return { entry, names: [slug, ...FILE_FORMATS], lead, body: blocks, shown };
 }
 
 function termDocument({ id, term, definition }: GlossaryTerm): SearchDocument {
@@ -98,6 +105,7 @@ function termDocument({ id, term, definition }: GlossaryTerm): SearchDocument {
     names: [term.en],
     lead: [definition.th, definition.en],
     body: [],
+    shown: [definition.th, definition.en],
   };
 }
 
@@ -119,5 +127,6 @@ function pageDocument(path: string, { title, description, blocks }: PageText, { 
     ],
     lead: [description, ...(agency ? [agency.name.th, agency.name.en] : [])],
     body: blocks,
+    shown: [description, ...blocks.filter((block) => block !== title)],
   };
 }

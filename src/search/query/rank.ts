@@ -19,25 +19,33 @@ const LEVELS: Record<Entry['kind'] | 'error', readonly [body: number, lead: numb
   error: [0, 0, 1, 13],
 };
 
-export function levelOf({ stands }: Place, entry: Entry, typed: string): number {
-  const [body, lead, title, named] = LEVELS[entry.path.startsWith('/errors/') ? 'error' : entry.kind];
-  if (numberIn(typed) === entry.number || (stands >= STANDS.lead && isNamed(entry, typed))) return named;
-  return stands === STANDS.title ? title : stands === STANDS.lead ? lead : body;
+/** The level of a place for what was typed. */
+export function levelFor(typed: string): (place: Place, entry: Entry) => number {
+  const wanted = bare(typed);
+  const asked = numberIn(typed);
+  return ({ stands }, entry) => {
+    const [body, lead, title, named] = LEVELS[entry.path.startsWith('/errors/') ? 'error' : entry.kind];
+    if (asked === entry.number || (stands >= STANDS.lead && namesOf(entry).has(wanted))) return named;
+    return stands === STANDS.title ? title : stands === STANDS.lead ? lead : body;
+  };
 }
 
 /** "ตัวชี้วัด 5.2 ปี 2567" → "5.2"; null where no KPI is asked for by its number. */
 const numberIn = (typed: string) => /ตัวชี้วัด(?:ที่)?\s*(\d+(?:\.\d+)?)(?![\d.])/.exec(typed)?.[1] ?? null;
 
-/** What was typed is the title, a name in it, or the number. */
-function isNamed(entry: Entry, typed: string): boolean {
-  const numbers = entry.number === undefined ? [] : ['', 'ตัวชี้วัด', 'ตัวชี้วัดที่'].map((word) => `${word}${entry.number}`);
-  const names = [
-    entry.title,
-    entry.title.replace(/\s*\(.*$/, ''),
-    ...[...entry.title.matchAll(/\(([^)]*)\)/g)].map(([, name = '']) => name),
-  ];
-  const wanted = bare(typed);
-  return [...names, ...numbers].some((name) => bare(normalise(name)) === wanted);
+const known = new WeakMap<Entry, Set<string>>();
+
+/** The title, what stands in its brackets, and the number; an entry is asked for them at every query. */
+function namesOf(entry: Entry): Set<string> {
+  const before = known.get(entry);
+  if (before) return before;
+  const { title, number } = entry;
+  const inBrackets = [...title.matchAll(/\(([^)]*)\)/g)].map(([, name = '']) => name);
+  const numbers = number === undefined ? [] : ['', 'ตัวชี้วัด', 'ตัวชี้วัดที่'].map((word) => `${word}${number}`);
+  const names = [title, title.replace(/\s*\(.*$/, ''), ...inBrackets, ...numbers];
+  const made = new Set(names.map((name) => bare(normalise(name))));
+  known.set(entry, made);
+  return made;
 }
 
 const bare = (normalised: string) => pieces(normalised).join('');

@@ -8,7 +8,7 @@ import { pieces } from '../words.ts';
 import { nearForms } from './near.ts';
 import type { OpenedIndex } from './opened.ts';
 import { toPhrase } from './phrase.ts';
-import { compare, levelOf, type Ranked } from './rank.ts';
+import { compare, levelFor, type Ranked } from './rank.ts';
 import { placesOf } from './standings.ts';
 import { type Variant, variantsOf } from './variants.ts';
 
@@ -67,12 +67,13 @@ async function find(variants: Variant[], index: OpenedIndex, whole = false): Pro
   const phrases = variants.map((variant) => ({ ...variant, phrase: toPhrase(variant.text, index) }));
   const places = await Promise.all(phrases.map(({ phrase }) => placesOf(phrase, index)));
   for (const [at, { text, typed, phrase }] of phrases.entries()) {
+    const levelOf = levelFor(text);
     for (const place of places[at] ?? []) {
       const entry = index.entries[place.entry];
       if (!entry || (whole && !place.whole)) continue;
       const ranked = {
         ...place,
-        level: levelOf(place, entry, text),
+        level: levelOf(place, entry),
         typed,
         marks: place.whole ? phrase.pieces : phrase.words,
       };

@@ -85,7 +85,7 @@ describe('what a screen reader is told', () => {
   test.each([360, 1280])('axe finds nothing while suggestions show, %i px', async (width) => {
     const { page, close } = await typed('รัฐบาลดิจิทัล', width);
     await page.keyboard.press('ArrowDown');
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, 'header')).toEqual([]);
     await close();
   });
 
@@ -99,7 +99,7 @@ describe('what a screen reader is told', () => {
         const visitor = await visit('real', { viewport: { width, height: 800 }, colorScheme });
         await visitor.open(`/search/?q=${encodeURIComponent(query)}`);
         await visitor.page.locator('[data-search-results][data-search-done]').waitFor({ state: 'attached' });
-        expect(await violations(visitor.page)).toEqual([]);
+        expect(await violations(visitor.page, 'body')).toEqual([]);
         expect(visitor.faults).toEqual([]);
         await visitor.close();
       }
@@ -107,7 +107,7 @@ describe('what a screen reader is told', () => {
   );
 });
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function violations(page: Page, part: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
