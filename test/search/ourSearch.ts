@@ -11,10 +11,12 @@ export async function askOurs(page: Page, address: string, query: string): Promi
   return readAnswer(page, address);
 }
 
-/** Waits until the query has finished; each link within the results is the page of one result. */
+/** Waits until the query has finished and asks for all results; each link within them is the page of one. */
 export async function readAnswer(page: Page, address: string): Promise<Found> {
   const list = page.locator(`${results}[data-search-done]`);
   await list.waitFor({ state: 'attached', timeout: 15_000 });
+  const more = page.locator('[data-search-more]:visible');
+  if ((await more.count()) > 0) await more.click();
   const { done, links } = await list.evaluate((element) => ({
     done: element.getAttribute('data-search-done') ?? '',
     links: [...element.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),

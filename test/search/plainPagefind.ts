@@ -39,12 +39,15 @@ export async function startPlainPagefind(browser: Browser, folder: string): Prom
   };
 }
 
+/** Runs in the page; as text, because vitest rewrites the `import` of a function that it sees. */
+const script = `async (words) => {
+  const pagefind = await import('/pagefind/pagefind.js');
+  const { results } = await pagefind.search(words);
+  const loaded = await Promise.all(results.map((result) => result.data()));
+  return loaded.map(({ url }) => url);
+}`;
+
 async function ask(page: Page, query: string): Promise<Found> {
-  const pages = await page.evaluate(async (words) => {
-    const pagefind = await import('/pagefind/pagefind.js' as string);
-    const { results } = await pagefind.search(words);
-    const loaded = await Promise.all(results.map((result: { data: () => Promise<{ url: string }> }) => result.data()));
-    return loaded.map(({ url }: { url: string }) => url);
-  }, query);
+  const pages = await page.evaluate<string[]>(`(${script})(${JSON.stringify(query)})`);
   return { pages, end: pages.length > 0 ? 'exact' : 'none' };
 }
