@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { th } from '../i18n/index.ts';
 import { loadGlossary } from '../load/index.ts';
-import { loadSite } from '../model/index.ts';
+import { currentSite } from '../model/index.ts';
 import { datasetsOf } from '../opendata/index.ts';
 import {
   type PageText,
@@ -18,15 +18,14 @@ import {
   searchFiles,
   searchLabels,
 } from '../search/index.ts';
-import { isDemo, rootFolder } from '../site.ts';
+import { isDemo } from '../site.ts';
 
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': ({ dir, pages, logger }) => {
-        const { site } = loadSite(rootFolder);
-        if (!site) return;
+        const site = currentSite();
         const folder = fileURLToPath(dir);
         const datasets = datasetsOf(site, isDemo);
         const { terms } = loadGlossary('.');

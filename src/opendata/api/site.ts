@@ -1,5 +1,6 @@
 /** `/api/v1/index.json`: the agencies, their years, and where to find each. */
 import type { SiteModel } from '../../model/index.ts';
+import { assessmentJsonPath } from './addresses.ts';
 
 export function toIndexJson(site: SiteModel, isDemo: boolean) {
   return {
@@ -14,7 +15,7 @@ export function toIndexJson(site: SiteModel, isDemo: boolean) {
       assessments: assessments.map((assessment) => ({
         assessment_fiscal_year_be: assessment.fiscalYear,
         url: assessment.path,
-        json: `/api/v1/${agency.agency}/${assessment.fiscalYear}.json`,
+        json: assessmentJsonPath(assessment),
       })),
     })),
   };

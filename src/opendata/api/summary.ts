@@ -1,6 +1,7 @@
 /** What every JSON document says of a KPI and of a total. */
 import type { KpiModel } from '../../model/index.ts';
 import type { Grade, Total } from '../../scoring/index.ts';
+import { kpiJsonPath } from './addresses.ts';
 
 export function toKpiSummary(kpi: KpiModel) {
   const annual = kpi.annual?.score ?? null;
@@ -15,7 +16,7 @@ export function toKpiSummary(kpi: KpiModel) {
     weighted_score: annual?.weightedScore ?? null,
     level_reached: annual?.levelReached ?? null,
     url: kpi.path,
-    json: `/api/v1/${kpi.agency}/${kpi.fiscalYear}/${kpi.slug}.json`,
+    json: kpiJsonPath(kpi),
   };
 }
 

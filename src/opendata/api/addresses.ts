@@ -1,0 +1,12 @@
+/** Where each document of the JSON API stands, from the site's root without base. */
+import type { AssessmentModel, KpiModel } from '../../model/index.ts';
+
+export const indexJsonPath = '/api/v1/index.json';
+
+export function assessmentJsonPath({ agency, fiscalYear }: Pick<AssessmentModel, 'agency' | 'fiscalYear'>): string {
+  return `/api/v1/${agency.agency}/${fiscalYear}.json`;
+}
+
+export function kpiJsonPath({ agency, fiscalYear, slug }: Pick<KpiModel, 'agency' | 'fiscalYear' | 'slug'>): string {
+  return `/api/v1/${agency}/${fiscalYear}/${slug}.json`;
+}
