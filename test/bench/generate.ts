@@ -17,7 +17,8 @@ const RESULT_HEADER = 'kpi,round,measure,value,numerator,denominator,obs_status,
 /** Writes the files; `project` lends the policy and what else is no agency's own. Returns how many KPIs there are. */
 export function generateRoot(root: string, project: string, { agencies, years }: Size, seed = 2567): number {
   cpSync(join(project, 'data/policies'), join(root, 'data/policies'), { recursive: true });
-  cpSync(join(project, 'data/catalog.yaml'), join(root, 'data/catalog.yaml'));
+  for (const file of ['catalog.yaml', 'search-aliases.yaml'])
+    cpSync(join(project, 'data', file), join(root, 'data', file));
   cpSync(join(project, 'content/pages'), join(root, 'content/pages'), { recursive: true });
   write(join(root, 'data/corrections.csv'), ['file,row_key,column,published,corrected,date,reason']);
   const random = seeded(seed);

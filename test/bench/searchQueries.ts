@@ -33,6 +33,7 @@ export function largeQueries(site: SiteModel, seed = 2567): Query[] {
     ...['5.2', 'ตัวชี้วัด 5.4', 'ตัวชี้วัดที่ ๖'].map((words) => query('number', words, numbered(numberIn(words)), [])),
     ...['ความพึงพอใจ', 'นวัตกรรม', 'สิ่งแวดล้อม', 'ครัวเรือน'].map((words) => query('word', words, inTitles(words), [])),
     query('typing', 'การดำเนินงาน'.replace('ำ', '\u0e4d\u0e32'), inTitles('การดำเนินงาน'), []),
+    ...['KPI 5.4', 'kpi 2'].map((words) => query('alias', words, numbered(numberIn(words)), [])),
     ...slips.map(([typed, meant]) => query('slip', typed, inTitles(meant), [], 'approximate')),
     ...['2567', '2024', '๒๕๖๗'].map((words) => query('era', words, everywhere, [])),
     ...Object.entries(terms).map(([words, pages]) => query('term', words, pages, pages)),
@@ -41,6 +42,7 @@ export function largeQueries(site: SiteModel, seed = 2567): Query[] {
 }
 
 const slips = [
+  ['ดิจิตอล', 'ดิจิทัล'],
   ['ความพึงพอไจ', 'ความพึงพอใจ'],
   ['สิงแวดล้อม', 'สิ่งแวดล้อม'],
   ['เครื่อข่าย', 'เครือข่าย'],
