@@ -19,6 +19,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 240_000,
+    maxWorkers: '100%',
     env: { TZ: 'Asia/Bangkok' },
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ofTheBuiltSite } },

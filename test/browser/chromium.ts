@@ -25,7 +25,7 @@ export async function chromiumPath(): Promise<string> {
   throw new Error(failure('apt-get install chromium'));
 }
 
-/** A browser that talks to nobody by itself. Playwright leaves the sandbox off, which containers need. */
+/** A browser that talks to nobody by itself, and finds no host but this machine. Playwright leaves the sandbox off, which containers need. */
 export function launchChromium(executablePath: string): Promise<Browser> {
   return chromium.launch({
     executablePath,
@@ -36,6 +36,7 @@ export function launchChromium(executablePath: string): Promise<Browser> {
       '--no-first-run',
       '--disable-quic',
       '--disable-gpu',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
 }

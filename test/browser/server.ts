@@ -50,7 +50,11 @@ function send(response: ServerResponse, status: number, file: string): void {
     response.writeHead(404).end();
     return;
   }
-  response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+  const isHashed = file.includes(`${sep}_astro${sep}`);
+  response.writeHead(status, {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'cache-control': isHashed ? 'max-age=31536000, immutable' : 'no-cache',
+  });
   createReadStream(file).pipe(response);
 }
 

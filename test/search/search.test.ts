@@ -3,7 +3,7 @@
  * stands first. Prints the same figures for Pagefind as it comes. SEARCH_REPORT names a file for all failures.
  */
 import { writeFileSync } from 'node:fs';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
 import { type Host, serve } from '../browser/server.ts';
@@ -25,15 +25,22 @@ const ours: Verdict[] = [];
 beforeAll(async () => {
   browser = await launchChromium(inject('chromium'));
   host = await serve(folders.real);
-  const pagefind = await startPlainPagefind(browser, folders.real);
-  for (const query of queries) plain.push(judge(query, await pagefind.ask(query.query), texts, true));
-  await pagefind.close();
-  const page = await browser.newPage();
-  for (const query of queries) ours.push(judge(query, await askOrNothing(query.query), texts));
+  await Promise.all([askPlain(), askAll()]);
   report();
 
+  async function askPlain(): Promise<void> {
+    const pagefind = await startPlainPagefind(browser, folders.real);
+    for (const query of queries) plain.push(judge(query, await pagefind.ask(query.query), texts, true));
+    await pagefind.close();
+  }
+
+  async function askAll(): Promise<void> {
+    const page = await browser.newPage();
+    for (const query of queries) ours.push(judge(query, await askOrNothing(page, query.query), texts));
+  }
+
   /** One query that never finishes must not hide the others. */
-  async function askOrNothing(query: string): Promise<Found> {
+  async function askOrNothing(page: Page, query: string): Promise<Found> {
     return askOurs(page, host.address, query).catch(() => ({ pages: [], end: 'none' }));
   }
 }, 600_000);
