@@ -10,6 +10,7 @@ const described: Record<EditorSchemaName, string> = {
   assessment: 'content/assessments/*/*/assessment.mdx',
   kpi: 'content/assessments/*/*/kpi-*.mdx',
   policy: 'data/policies/*.yaml',
+  'search-aliases': 'data/search-aliases.yaml',
 };
 const names = Object.keys(described) as EditorSchemaName[];
 const schemaFile = (name: EditorSchemaName) => `.schemas/${name}.schema.json`;

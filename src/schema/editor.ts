@@ -8,8 +8,9 @@ import { assessmentFrontMatter } from './assessment.ts';
 import { NUMERIC } from './fields.ts';
 import { kpiFrontMatter } from './kpi.ts';
 import { policy } from './policy.ts';
+import { searchAliases } from './searchAliases.ts';
 
-export type EditorSchemaName = 'agency' | 'assessment' | 'kpi' | 'policy';
+export type EditorSchemaName = 'agency' | 'assessment' | 'kpi' | 'policy' | 'search-aliases';
 type Schema = Record<string, unknown>;
 
 const inputs: Record<EditorSchemaName, z.ZodType> = {
@@ -17,6 +18,7 @@ const inputs: Record<EditorSchemaName, z.ZodType> = {
   assessment: assessmentFrontMatter,
   kpi: kpiFrontMatter,
   policy,
+  'search-aliases': searchAliases,
 };
 
 /** Plain data, to be written as `{name}.schema.json`. */

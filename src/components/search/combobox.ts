@@ -7,7 +7,7 @@ import { placeOf, standingOf, titleOf } from './resultItem.ts';
 import { settingsIn } from './settings.ts';
 
 const SHOWN = 7;
-const PAUSE = 120;
+const PAUSE = 80;
 
 export function startCombobox(form: HTMLFormElement): void {
   const settings = settingsIn(form);

@@ -7,7 +7,7 @@ import { loadIndex, type LoadedIndex } from './loadIndex.ts';
 import { resultItem, showExcerpt } from './resultItem.ts';
 import { type SearchSettings, settingsIn } from './settings.ts';
 
-const PAUSE = 120;
+const PAUSE = 80;
 const SHOWN = 50;
 /** Texts fetched at once for excerpts; the others follow as they come into sight. */
 const FIRST_EXCERPTS = 5;

@@ -96,7 +96,7 @@ function datasetDocument(dataset: Dataset, { blocks }: PageText): SearchDocument
   };
   const lead = [description.th, title.en, description.en, ...keywords.th, ...keywords.en];
   const shown = [description.th, ...blocks.filter((block) => block !== title.th), description.en, title.en];
-  return { entry, names: [slug, ...FILE_FORMATS], lead, body: blocks, shown };
+  return { entry, names: [slug, `ชุดข้อมูล${title.th}`, ...FILE_FORMATS], lead, body: blocks, shown };
 }
 
 function termDocument({ id, term, definition }: GlossaryTerm): SearchDocument {

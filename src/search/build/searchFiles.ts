@@ -17,8 +17,8 @@ export interface SearchFile {
   value: Catalogue | Shard | string[];
 }
 
-/** Numbers in a shard: some 1.5 KB in gzip, so that a query of four words asks for about 10 KB. */
-const NUMBERS_IN_SHARD = 4000;
+/** Characters of JSON in a shard at most, on average: some 1.5 KB in gzip, so that a query of four words asks for about 10 KB. */
+const SHARD_LENGTH = 4500;
 
 export interface SearchInput {
   documents: SearchDocument[];
@@ -51,9 +51,9 @@ export function searchFiles({ documents, aliases, labels, digest }: SearchInput)
 }
 
 function shardCount(postings: Postings): number {
-  let numbers = 0;
-  for (const list of postings.values()) numbers += list.length + 2;
-  return 2 ** Math.max(0, Math.ceil(Math.log2(numbers / NUMBERS_IN_SHARD)));
+  let length = 0;
+  for (const [key, list] of postings) length += key.length + 6 + list.length * 2;
+  return 2 ** Math.max(0, Math.ceil(Math.log2(length / SHARD_LENGTH)));
 }
 
 function toShards(postings: Postings, count: number): Shard[] {

@@ -8,6 +8,8 @@ export interface Phrase {
   pieces: string[];
   words: string[];
   keys: string[];
+  /** Keys of the words that are a piece by themselves, so that no pair within a piece says that they stand. */
+  alone: string[];
   /** Words side by side in one piece: all of them present makes the piece stand on a page as typed. */
   within: string[];
   /** Side by side from one piece to the next. */
@@ -23,6 +25,7 @@ export function toPhrase(normalised: string, index: OpenedIndex): Phrase {
     pieces: pieces(normalised),
     words: [],
     keys: [],
+    alone: [],
     within: [],
     between: [],
     bound: [],
@@ -42,6 +45,7 @@ export function toPhrase(normalised: string, index: OpenedIndex): Phrase {
     });
     phrase.words.push(...words);
     phrase.keys.push(...keys);
+    if (keys.length === 1) phrase.alone.push(...keys);
     phrase.within.push(...pairs);
   }
   return phrase;

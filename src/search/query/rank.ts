@@ -19,13 +19,13 @@ const LEVELS: Record<Entry['kind'] | 'error', readonly [body: number, lead: numb
   error: [0, 0, 1, 13],
 };
 
-/** The level of a place for what was typed. */
-export function levelFor(typed: string): (place: Place, entry: Entry) => number {
+/** The level of a place for what was typed; `agencies` are their names by id. */
+export function levelFor(typed: string, agencies: Record<string, string>): (place: Place, entry: Entry) => number {
   const wanted = bare(typed);
   const asked = numberIn(typed);
   return ({ stands }, entry) => {
     const [body, lead, title, named] = LEVELS[entry.path.startsWith('/errors/') ? 'error' : entry.kind];
-    if (asked === entry.number || (stands >= STANDS.lead && namesOf(entry).has(wanted))) return named;
+    if (asked === entry.number || namesOf(entry, agencies).has(wanted)) return named;
     return stands === STANDS.title ? title : stands === STANDS.lead ? lead : body;
   };
 }
@@ -35,13 +35,14 @@ const numberIn = (typed: string) => /ตัวชี้วัด(?:ที่)?\s
 
 const known = new WeakMap<Entry, Set<string>>();
 
-/** The title, what stands in its brackets, and the number; an entry is asked for them at every query. */
-function namesOf(entry: Entry): Set<string> {
+/** The title, what stands in its brackets, and the number, also behind the agency; asked for at every query. */
+function namesOf(entry: Entry, agencies: Record<string, string>): Set<string> {
   const before = known.get(entry);
   if (before) return before;
-  const { title, number } = entry;
+  const { title, number, agency } = entry;
+  const owner = (agency && agencies[agency]) ?? '';
   const inBrackets = [...title.matchAll(/\(([^)]*)\)/g)].map(([, name = '']) => name);
-  const numbers = number === undefined ? [] : ['', 'ตัวชี้วัด', 'ตัวชี้วัดที่'].map((word) => `${word}${number}`);
+  const numbers = number === undefined ? [] : ['', 'ตัวชี้วัด', 'ตัวชี้วัดที่', owner].map((word) => `${word}${number}`);
   const names = [title, title.replace(/\s*\(.*$/, ''), ...inBrackets, ...numbers];
   const made = new Set(names.map((name) => bare(normalise(name))));
   known.set(entry, made);

@@ -67,7 +67,7 @@ async function find(variants: Variant[], index: OpenedIndex, whole = false): Pro
   const phrases = variants.map((variant) => ({ ...variant, phrase: toPhrase(variant.text, index) }));
   const places = await Promise.all(phrases.map(({ phrase }) => placesOf(phrase, index)));
   for (const [at, { text, typed, phrase }] of phrases.entries()) {
-    const levelOf = levelFor(text);
+    const levelOf = levelFor(text, index.catalogue.labels.agency ?? {});
     for (const place of places[at] ?? []) {
       const entry = index.entries[place.entry];
       if (!entry || (whole && !place.whole)) continue;
