@@ -53,7 +53,7 @@ export function checkSearchBounds(sites: SearchFigures[]): BoundFinding[] {
     });
     return [
       atMost('first query, over the wire', most(bytes(first)), SEARCH_BOUNDS.firstQueryBytes, kilobytes),
-      atMost('first result on a warm page', median(times(later)), SEARCH_BOUNDS.milliseconds, milliseconds),
+      atMost('first result on a warm page, slowest', most(times(later)), SEARCH_BOUNDS.milliseconds, milliseconds),
       atLeast('recall', recall, SEARCH_BOUNDS.recall),
       atLeast('first place right', firstRight, SEARCH_BOUNDS.firstRight),
     ];

@@ -49,6 +49,19 @@ describe('what stands on a page', () => {
     expect(await paths('ครัวเรือนเปราะบาง')).toEqual(['/kpi/5.2/', '/about/']);
     expect((await search('ครัวเรือนเปราะบาง', index)).hits.map(({ whole }) => whole)).toEqual([true, false]);
   });
+
+  test('a long text is found where it stands as typed, without its parts apart', async () => {
+    const text = 'ประชาชนได้รับสวัสดิการตามตัวชี้วัด 5.2 ภายในปี 2567';
+    expect(await paths(text)).toEqual(['/kpi/5.1/']);
+    expect(await paths(`${text} ครัวเรือน`)).toEqual([]);
+  });
+
+  test('every name of one thing that stands on a page is marked there', async () => {
+    const marks = (await search('DGA', index)).hits.map((hit) => hit.marks);
+    expect(marks).toEqual([['สพร.']]);
+    const both = indexOf([page('/both/', 'สพร.', 'DGA ประกาศผล')], { same: [['สพร.', 'dga']], misspellings: [] });
+    expect((await search('DGA', both)).hits[0]?.marks).toEqual(['สพร.', 'dga']);
+  });
 });
 
 describe('what stands nowhere', () => {

@@ -35,9 +35,13 @@ export function resultItem(hit: Hit, settings: SearchSettings, index: OpenedInde
   );
 }
 
-export function showExcerpt(item: HTMLElement, blocks: string[], { marks }: Hit): void {
+/** A KPI that was asked for by its number is told by its summary, not by the next place that names the number. */
+export function showExcerpt(item: HTMLElement, blocks: string[], { marks, entry }: Hit): void {
   const place = item.querySelector<HTMLElement>('.result-excerpt');
-  const excerpt = excerptOf(blocks, marks);
+  const excerpt = excerptOf(
+    blocks,
+    marks.filter((mark) => mark !== entry.number),
+  );
   if (!excerpt.some(({ text }) => /[\u0e01-\u0e4e]/.test(text))) place?.setAttribute('lang', 'en');
   place?.replaceChildren(...pieces(excerpt));
 }

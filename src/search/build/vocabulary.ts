@@ -18,7 +18,7 @@ export function vocabularyOf(texts: Iterable<string>): { vocabulary: Vocabulary;
       else for (const word of segmentsOf(piece, alone)) if (canStand(word)) thai.add(word);
     }
   }
-  for (const word of [...thai]) for (const head of headsOf(word, thai)) thai.add(head);
+  for (const word of [...thai]) for (const part of [...headsOf(word, thai), ...tailsOf(word)]) thai.add(part);
   return { vocabulary: new Vocabulary(thai), latin };
 }
 
@@ -35,6 +35,13 @@ function headsOf(word: string, known: ReadonlySet<string>): string[] {
     })
     .map((at) => word.slice(0, at));
 }
+
+/** "พิการ" of "คนพิการ": words made with these heads are often in the dictionary, what follows the head alone. */
+const tailsOf = (word: string): string[] =>
+  ['คน', 'ผู้', 'นัก', 'ความ']
+    .filter((head) => word.startsWith(head))
+    .map((head) => word.slice(head.length))
+    .filter((tail) => weight(tail) >= 2 && canStand(tail) && cut(tail).length === 1);
 
 /** A segment that the dictionary cuts further when it stands alone was a mistake of its surroundings. */
 function segmentsOf(piece: string, alone: Map<string, string[]>): string[] {

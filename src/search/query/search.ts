@@ -18,7 +18,7 @@ export interface Hit {
   number: number;
   /** Every piece stands there as typed. */
   whole: boolean;
-  /** Normalised pieces to mark in it. */
+  /** Normalised pieces to mark in it, of every spelling that stands there. */
   marks: string[];
 }
 
@@ -71,21 +71,19 @@ async function find(variants: Variant[], index: OpenedIndex, whole = false): Pro
     for (const place of places[at] ?? []) {
       const entry = index.entries[place.entry];
       if (!entry || (whole && !place.whole)) continue;
-      const ranked = {
-        ...place,
-        level: levelOf(place, entry),
-        typed,
-        marks: place.whole ? phrase.pieces : phrase.words,
-      };
       const known = best.get(place.entry);
-      if (!known || compare(ranked, known, index.entries) < 0) best.set(place.entry, ranked);
+      const marks = place.whole ? phrase.pieces : phrase.words;
+      const ranked = { ...place, level: levelOf(place, entry), typed, marks };
+      const [kept, other] = known && compare(ranked, known, index.entries) >= 0 ? [known, ranked] : [ranked, known];
+      const isOtherName = kept.whole && other?.whole && other.marks.length === 1;
+      best.set(place.entry, isOtherName ? { ...kept, marks: [...kept.marks, ...other.marks] } : kept);
     }
   }
   return [...best.values()]
     .sort((a, b) => compare(a, b, index.entries))
     .flatMap(({ entry: number, whole: isWhole, marks }) => {
       const entry = index.entries[number];
-      return entry ? [{ entry, number, whole: isWhole, marks }] : [];
+      return entry ? [{ entry, number, whole: isWhole, marks: [...new Set(marks)] }] : [];
     });
 }
 
