@@ -61,9 +61,18 @@ async function findNear(
 
 const asTyped = (texts: string[]): Variant[] => texts.map((text) => ({ text, typed: true }));
 
+type Found = Ranked & { marks: string[] };
+
+/** Of two spellings that stand on one entry; another name in one piece is marked beside it. */
+function better(known: Found, found: Found, { entries }: OpenedIndex): Found {
+  const [best, other] = compare(found, known, entries) < 0 ? [found, known] : [known, found];
+  const isOtherName = best.whole && other.whole && other.marks.length === 1;
+  return isOtherName ? { ...best, marks: [...best.marks, ...other.marks] } : best;
+}
+
 /** Every entry once, at its best. `whole` leaves out compounds whose parts stand apart. */
 async function find(variants: Variant[], index: OpenedIndex, whole = false): Promise<Hit[]> {
-  const best = new Map<number, Ranked & { marks: string[] }>();
+  const best = new Map<number, Found>();
   const phrases = variants.map((variant) => ({ ...variant, phrase: toPhrase(variant.text, index) }));
   const places = await Promise.all(phrases.map(({ phrase }) => placesOf(phrase, index)));
   for (const [at, { text, typed, phrase }] of phrases.entries()) {
@@ -71,12 +80,10 @@ async function find(variants: Variant[], index: OpenedIndex, whole = false): Pro
     for (const place of places[at] ?? []) {
       const entry = index.entries[place.entry];
       if (!entry || (whole && !place.whole)) continue;
-      const known = best.get(place.entry);
       const marks = place.whole ? phrase.pieces : phrase.words;
-      const ranked = { ...place, level: levelOf(place, entry), typed, marks };
-      const [kept, other] = known && compare(ranked, known, index.entries) >= 0 ? [known, ranked] : [ranked, known];
-      const isOtherName = kept.whole && other?.whole && other.marks.length === 1;
-      best.set(place.entry, isOtherName ? { ...kept, marks: [...kept.marks, ...other.marks] } : kept);
+      const found = { ...place, level: levelOf(place, entry), typed, marks };
+      const known = best.get(place.entry);
+      best.set(place.entry, known ? better(known, found, index) : found);
     }
   }
   return [...best.values()]
