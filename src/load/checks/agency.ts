@@ -40,7 +40,6 @@ const reserved = [
   'errors',
   'glossary',
   'method',
-  'pagefind',
   'search',
 ];
 
