@@ -1,4 +1,4 @@
-/** Other ways to write the same: the other era of a year, and the aliases that staff keep. All of them count as typed. */
+/** Other ways to write the same: the other era of a year, one or many in English, and the aliases that staff keep. */
 import { otherEra } from '../normalise.ts';
 import { pieces } from '../words.ts';
 import type { OpenedIndex } from './opened.ts';
@@ -8,13 +8,13 @@ const MOST = 12;
 export interface Variant {
   /** Normalised. */
   text: string;
-  /** The same words, if in another era or with its dots; not another name. */
+  /** The same words, if in another era, another number or with its dots; not another name. */
   typed: boolean;
 }
 
 /** Each text once, the typed ones first. */
 export function variantsOf(typed: string, index: OpenedIndex): Variant[] {
-  const same = [typed, inOtherEra(typed)].flatMap((text) => [text, withDots(text)]);
+  const same = [typed, inOtherEra(typed)].flatMap((text) => [text, withDots(text), ...inOtherNumber(text)]);
   const others = same.flatMap((text) => inOtherWords(text, index.catalogue.aliases.same));
   const texts = [...new Set([...same, ...others])].slice(0, MOST);
   return texts.map((text) => ({ text, typed: same.includes(text) }));
@@ -23,6 +23,14 @@ export function variantsOf(typed: string, index: OpenedIndex): Variant[] {
 /** "กพร" → "กพร.": consonants alone may be an abbreviation without its dot. */
 const withDots = (typed: string) =>
   typed.replace(/(?<![\u0e01-\u0e4e])[\u0e01-\u0e2e]{2,8}(?![\u0e01-\u0e4e.])/g, '$&.');
+
+/** "vulnerable households" → "vulnerable household": one word at a time, in plain English, not in a file's name. */
+function inOtherNumber(typed: string): string[] {
+  if (!/^[a-z ]+$/.test(typed)) return [];
+  return [...new Set(pieces(typed))]
+    .filter(({ length }) => length > 3)
+    .map((one) => typed.replace(new RegExp(`\\b${one}\\b`), one.endsWith('s') ? one.slice(0, -1) : `${one}s`));
+}
 
 /** "คศ. 2024" → "พศ. 2567"; a number that can be no year stays. */
 export function inOtherEra(typed: string): string {
