@@ -14,6 +14,8 @@ const index = indexOf(
     kpi('5.1', 'ระดับความสำเร็จของงานบริการ', 'ประชาชนได้รับสวัสดิการตามตัวชี้วัด 5.2 ภายในปี 2567'),
     kpi('5.2', 'ร้อยละของชุดข้อมูลเปิด', 'ครัวเรือนเปราะบาง 362,437 ครัวเรือน ตามมาตรฐานของ สพร. กำหนด'),
     page('/about/', 'เกี่ยวกับเว็บไซต์', 'เว็บไซต์นี้ไม่ใช้คุกกี้ ครอบครัวที่มีครัวเรือน บางครัวเรือนเปราะมาก ในหน้านี้'),
+    page('/weight/', 'น้ำหนัก', 'The weights and their total', { kind: 'term' }),
+    page('/errors/weights-total/', 'น้ำหนักรวมไม่ครบ', 'weights-total: one vulnerable household'),
     page('/term/', 'ชุดข้อมูล', 'ความหมายของชุดข้อมูลเปิดและรัฐบาลดิจิทัล', { kind: 'term' }),
   ],
   {
@@ -40,6 +42,9 @@ describe('what stands on a page', () => {
     ['DGA', '/kpi/5.2/'],
     ['ส.พ.ร', '/kpi/5.2/'],
     ['คุกกี้', '/about/'],
+    ['weight', '/weight/'],
+    ['vulnerable households', '/errors/weights-total/'],
+    ['weights-total', '/errors/weights-total/'],
   ])('%s → %s first', async (query, path) => {
     expect((await paths(query))[0]).toBe(path);
     expect(await end(query)).toBe('exact');

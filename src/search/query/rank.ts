@@ -35,7 +35,7 @@ const numberIn = (typed: string) => /ตัวชี้วัด(?:ที่)?\s
 
 const known = new WeakMap<Entry, Set<string>>();
 
-/** The title, what stands in its brackets, a code in the address, and the number, also behind the agency. */
+/** The title, what stands in its brackets, the code of an error, and the number, also behind the agency. */
 function namesOf(entry: Entry, agencies: Record<string, string>): Set<string> {
   const before = known.get(entry);
   if (before) return before;
@@ -43,7 +43,7 @@ function namesOf(entry: Entry, agencies: Record<string, string>): Set<string> {
   const owner = (agency && agencies[agency]) ?? '';
   const inBrackets = [...title.matchAll(/\(([^)]*)\)/g)].map(([, name = '']) => name);
   const numbers = number === undefined ? [] : ['', 'ตัวชี้วัด', 'ตัวชี้วัดที่', owner].map((word) => `${word}${number}`);
-  const [, code = title] = /^\/(?:datasets|errors)\/([^/]+)\/$/.exec(path) ?? [];
+  const [, code = title] = /^\/errors\/([^/]+)\/$/.exec(path) ?? [];
   const names = [title, code, title.replace(/\s*\(.*$/, ''), ...inBrackets, ...numbers];
   const made = new Set(names.map((name) => bare(normalise(name))));
   known.set(entry, made);
