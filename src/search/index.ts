@@ -3,7 +3,7 @@ export { searchAliasesOf } from './build/aliases.ts';
 export type { SearchDocument } from './build/document.ts';
 export { FILE_FORMATS, type SearchSources, searchDocuments } from './build/documents.ts';
 export { searchLabels } from './build/labels.ts';
-export { type PageText, readPage } from './build/readPage.ts';
+export { type PageText, pageReader, readPage } from './build/readPage.ts';
 export { type SearchFile, type SearchInput, searchFiles } from './build/searchFiles.ts';
 export { excerptOf, markedIn, type Piece } from './excerpt.ts';
 export { countFacets, type FacetCount, type FacetChoice, keepFacets } from './facets.ts';

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { loadGlossary } from '../../src/load/index.ts';
 import { loadSite } from '../../src/model/index.ts';
 import { datasetsOf, publishedDatasets } from '../../src/opendata/index.ts';
-import { FILE_FORMATS, type PageText, readPage, searchAliasesOf, searchDocuments } from '../../src/search/index.ts';
+import {
+  FILE_FORMATS,
+  type PageText,
+  pageReader,
+  readPage,
+  searchAliasesOf,
+  searchDocuments,
+} from '../../src/search/index.ts';
 
 const { site } = loadSite('.');
 if (!site) throw new Error('The real content has problems.');
@@ -33,6 +40,13 @@ test('a page is read as its reader sees it', () => {
     description: '',
     blocks: ['หัวข้อ', 'ชุดข้อมูล A&B'],
   });
+});
+
+test('pages that share texts are read as each alone', () => {
+  const read = pageReader();
+  const titles = ['หัวข้อ', 'อีกหน้า', 'หัวข้อ'];
+  expect(titles.map((title) => read(html(title)))).toEqual(titles.map((title) => readPage(html(title))));
+  expect(read('<html></html>')).toBeNull();
 });
 
 test('every KPI is found by its number, and by title and summary in English too', () => {

@@ -8,6 +8,7 @@ import { catalogGraph } from './rdf/catalogGraph.ts';
 import { datasetGraph } from './rdf/datasetGraph.ts';
 import { toJsonLd } from './rdf/jsonLd.ts';
 import { toRdfXml } from './rdf/rdfXml.ts';
+import { sorted } from './rdf/sorted.ts';
 import { toTurtle } from './rdf/turtle.ts';
 import type { CatalogRecord } from './record.ts';
 
@@ -16,17 +17,17 @@ const JSON_LD = 'application/ld+json';
 const RDF_XML = 'application/rdf+xml';
 
 export function catalogFiles(records: readonly CatalogRecord[], publication: Publication): PublishedFile[] {
-  const whole = catalogGraph(records, publication);
+  const whole = sorted(catalogGraph(records, publication));
   return [
     textFile('catalog.ttl', toTurtle(whole), TURTLE),
     textFile('catalog.jsonld', toJsonLd(whole), JSON_LD),
     textFile('catalog.rdf', toRdfXml(whole), RDF_XML),
     ...records.flatMap((record) => {
-      const quads = datasetGraph(record, publication);
+      const graph = sorted(datasetGraph(record, publication));
       const folder = folderOf(record.dataset);
       return [
-        textFile(`${folder}dataset.ttl`, toTurtle(quads), TURTLE),
-        textFile(`${folder}dataset.jsonld`, toJsonLd(quads), JSON_LD),
+        textFile(`${folder}dataset.ttl`, toTurtle(graph), TURTLE),
+        textFile(`${folder}dataset.jsonld`, toJsonLd(graph), JSON_LD),
       ];
     }),
     dataJsonFile(records, publication),

@@ -3,14 +3,13 @@
  * because the RDF libraries take half a minute for the catalogue of a whole government; a test reads it back with one.
  */
 import type { Quad, Quad_Object } from 'n3';
-import { sorted } from './sorted.ts';
 import { prefixes } from './terms.ts';
 
 type Member = string | Record<string, string>;
 
-export function toJsonLd(quads: readonly Quad[]): string {
+export function toJsonLd(sorted: readonly Quad[]): string {
   const nodes = new Map<string, Map<string, Member[]>>();
-  for (const { subject, predicate, object } of sorted(quads)) {
+  for (const { subject, predicate, object } of sorted) {
     const node = nodes.get(subject.value) ?? new Map<string, Member[]>();
     const isType = predicate.value === `${prefixes.rdf}type`;
     const name = isType ? '@type' : compact(predicate.value);

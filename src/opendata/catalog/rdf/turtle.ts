@@ -1,11 +1,10 @@
 import { type Quad, Writer } from 'n3';
-import { sorted } from './sorted.ts';
 import { prefixes } from './terms.ts';
 
-export function toTurtle(quads: readonly Quad[]): string {
+export function toTurtle(sorted: readonly Quad[]): string {
   let turtle = '';
   const writer = new Writer({ prefixes });
-  writer.addQuads(sorted(quads));
+  writer.addQuads([...sorted]);
   writer.end((error, result: string) => {
     if (error) throw error;
     turtle = result;

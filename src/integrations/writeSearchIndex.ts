@@ -1,0 +1,65 @@
+/** The thread that writes the search index of a built site, a folder for each language: `search/index/th/…`. */
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { gzipSync } from 'node:zlib';
+import { th } from '../i18n/index.ts';
+import { loadGlossary } from '../load/index.ts';
+import { currentSite } from '../model/index.ts';
+import { datasetsOf } from '../opendata/index.ts';
+import {
+  type PageText,
+  pageReader,
+  type SearchFile,
+  searchAliasesOf,
+  searchDocuments,
+  searchFiles,
+  searchLabels,
+} from '../search/index.ts';
+import { isDemo } from '../site.ts';
+
+export interface WrittenIndex {
+  language: string;
+  entries: number;
+}
+
+/** `folder` holds the built pages, and the index afterwards. */
+function writeSearchIndex(folder: string): WrittenIndex[] {
+  const site = currentSite();
+  const datasets = datasetsOf(site, isDemo);
+  const { terms } = loadGlossary('.');
+  return [...byLanguage(folder)].map(([language, pages]) => {
+    const documents = searchDocuments({ site, datasets, terms, pages });
+    const files = searchFiles({ documents, aliases: searchAliasesOf(site), labels: searchLabels(site, th), digest });
+    write(join(folder, 'search/index', language), files);
+    return { language, entries: documents.length };
+  });
+}
+
+/** Texts of the pages by their paths, in the order of the paths. */
+function byLanguage(folder: string): Map<string, Map<string, PageText>> {
+  const languages = new Map<string, Map<string, PageText>>();
+  const readPage = pageReader();
+  const paths = globSync('**/index.html', { cwd: folder }).map((file) => toPath(dirname(file)));
+  for (const path of paths.sort()) {
+    const page = readPage(readFileSync(join(folder, path, 'index.html'), 'utf8'));
+    if (!page) continue;
+    const texts = languages.get(page.language) ?? new Map<string, PageText>();
+    languages.set(page.language, texts.set(path, page));
+  }
+  return languages;
+}
+
+const toPath = (folder: string) => (folder === '.' ? '/' : `/${folder.split(sep).join('/')}/`);
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/** A neutral ending: some hosts unpack `.gz` on the way and some do not. */
+function write(folder: string, files: SearchFile[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, value } of files)
+    writeFileSync(join(folder, `${name}.bin`), gzipSync(JSON.stringify(value), { level: 9 }));
+}
+
+parentPort?.postMessage(writeSearchIndex(String(workerData)));
