@@ -14,7 +14,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:generated': ({ dir }) => {
         written = inThread(fileURLToPath(dir));
-        // A failure is met below, once the hooks of this moment are through.
+        // A failure fails the build below; until it is awaited there, it is not to count as unhandled.
         written.catch(() => undefined);
       },
       'astro:build:done': async ({ logger }) => {

@@ -1,5 +1,4 @@
 /** The thread that writes the search index of a built site, a folder for each language: `search/index/th/…`. */
-import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -7,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { th } from '../i18n/index.ts';
 import { loadGlossary } from '../load/index.ts';
 import { currentSite } from '../model/index.ts';
-import { datasetsOf } from '../opendata/index.ts';
+import { datasetsOf, sha256 } from '../opendata/index.ts';
 import {
   type PageText,
   pageReader,
@@ -53,7 +52,7 @@ function byLanguage(folder: string): Map<string, Map<string, PageText>> {
 
 const toPath = (folder: string) => (folder === '.' ? '/' : `/${folder.split(sep).join('/')}/`);
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+const digest = (text: string) => sha256(text).slice(0, 12);
 
 /** A neutral ending: some hosts unpack `.gz` on the way and some do not. */
 function write(folder: string, files: SearchFile[]): void {

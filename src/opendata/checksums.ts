@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { type PublishedFile, textFile } from './publishedFile.ts';
 
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** `/checksums.txt`: a line for each file, sorted by path. */

@@ -4,6 +4,7 @@ export { type Facet, type FacetValue, facetsOf } from './catalog/facets.ts';
 export type { Freshness } from './catalog/freshness.ts';
 export { type CatalogRecord, catalogRecords } from './catalog/record.ts';
 export type { DescribedField } from './catalog/values.ts';
+export { sha256 } from './checksums.ts';
 export { columnsOf, keyOf } from './columns/byKind.ts';
 export type { Column, ColumnType } from './columns/column.ts';
 export { type Dataset, datasetsOf, folderOf } from './datasets.ts';

@@ -3,8 +3,8 @@
  * integrations, so a variable of a module would be two: the value stands in a slot of the process, under a
  * fingerprint of everything it was made from, and can never be stale.
  */
-import { createHash } from 'node:crypto';
 import type { SiteModel } from '../model/index.ts';
+import { sha256 } from './checksums.ts';
 import type { Publication } from './publishedFile.ts';
 
 interface Slot {
@@ -35,7 +35,7 @@ export function forgetMade(): void {
 function fingerprintOf(site: SiteModel): string {
   const known = fingerprints.get(site);
   if (known) return known;
-  const fingerprint = createHash('sha256').update(JSON.stringify(site)).digest('hex');
+  const fingerprint = sha256(JSON.stringify(site));
   fingerprints.set(site, fingerprint);
   return fingerprint;
 }

@@ -33,6 +33,7 @@ export function levelFor(typed: string, agencies: Record<string, string>): (plac
 /** "ตัวชี้วัด 5.2 ปี 2567" → "5.2"; null where no KPI is asked for by its number. */
 const numberIn = (typed: string) => /ตัวชี้วัด(?:ที่)?\s*(\d+(?:\.\d+)?)(?![\d.])/.exec(typed)?.[1] ?? null;
 
+/** The names are asked for at every query. */
 const known = new WeakMap<Entry, Set<string>>();
 
 /** The title, what stands in its brackets, the code of an error, and the number, also behind the agency. */
@@ -43,8 +44,8 @@ function namesOf(entry: Entry, agencies: Record<string, string>): Set<string> {
   const owner = (agency && agencies[agency]) ?? '';
   const inBrackets = [...title.matchAll(/\(([^)]*)\)/g)].map(([, name = '']) => name);
   const numbers = number === undefined ? [] : ['', 'ตัวชี้วัด', 'ตัวชี้วัดที่', owner].map((word) => `${word}${number}`);
-  const [, code = title] = /^\/errors\/([^/]+)\/$/.exec(path) ?? [];
-  const names = [title, code, title.replace(/\s*\(.*$/, ''), ...inBrackets, ...numbers];
+  const codes = [...path.matchAll(/^\/errors\/([^/]+)\/$/g)].map(([, code = '']) => code);
+  const names = [title, title.replace(/\s*\(.*$/, ''), ...inBrackets, ...codes, ...numbers];
   const made = new Set(names.map((name) => bare(normalise(name))));
   known.set(entry, made);
   return made;

@@ -14,7 +14,8 @@ export interface Variant {
 
 /** Each text once, the typed ones first. */
 export function variantsOf(typed: string, index: OpenedIndex): Variant[] {
-  const same = [typed, inOtherEra(typed)].flatMap((text) => [text, withDots(text), ...inOtherNumber(text)]);
+  const spellings = [typed, inOtherEra(typed)].flatMap((text) => [text, withDots(text), ...inOtherNumber(text)]);
+  const same = [...new Set(spellings)];
   const others = same.flatMap((text) => inOtherWords(text, index.catalogue.aliases.same));
   const texts = [...new Set([...same, ...others])].slice(0, MOST);
   return texts.map((text) => ({ text, typed: same.includes(text) }));

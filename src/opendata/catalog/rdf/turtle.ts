@@ -1,10 +1,10 @@
 import { type Quad, Writer } from 'n3';
 import { prefixes } from './terms.ts';
 
-export function toTurtle(sorted: readonly Quad[]): string {
+export function toTurtle(sorted: Quad[]): string {
   let turtle = '';
   const writer = new Writer({ prefixes });
-  writer.addQuads([...sorted]);
+  writer.addQuads(sorted);
   writer.end((error, result: string) => {
     if (error) throw error;
     turtle = result;
