@@ -48,11 +48,21 @@ function inText(mark: string): string {
   return isAbbreviation(mark) ? `(?<![\\u0e01-\\u0e4e])${whole}\\.?` : `${whole}(?![\\u0e30-\\u0e3a\\u0e47-\\u0e4e])`;
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** Made once: the same few marks are looked for in every title and block that a page of results shows. */
+function patternOf(marks: string[]): RegExp {
+  const key = marks.join('\n');
+  const pattern = patterns.get(key) ?? new RegExp(marks.map(inText).join('|'), 'giu');
+  patterns.set(key, pattern);
+  return pattern;
+}
+
 /** Neighbours with nothing but space or a point between them are one. */
 function spansOf(text: string, marks: string[]): Span[] {
   if (marks.length === 0) return [];
   const spans: Span[] = [];
-  for (const { 0: found, index } of text.matchAll(new RegExp(marks.map(inText).join('|'), 'giu'))) {
+  for (const { 0: found, index } of text.matchAll(patternOf(marks))) {
     const last = spans.at(-1);
     if (last && /^[\s.\-–]*$/.test(text.slice(last.end, index))) last.end = index + found.length;
     else spans.push({ start: index, end: index + found.length });
