@@ -1,4 +1,4 @@
-/** `npm test`: lint, types, then every test. All three always run, so that one run tells everything. */
+/** `npm test`: lint, types, then every test. All three run, also after a failure, so that one run tells everything. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder, runAstro, runNode } from './astro.ts';
@@ -6,20 +6,25 @@ import { closingLine, countTests, type Tally } from './testTally.ts';
 
 const report = '.cache/vitest.json';
 const bin = (path: string) => join(projectFolder, 'node_modules', path);
+const lint = [bin('@biomejs/biome/bin/biome'), 'check', '.', '--config-path=.biome.json', '--error-on-warnings'];
 
-/** Words after `npm test --` go to vitest (a path narrows the tests). Ends with the line "N passed, N failed". */
+/**
+ * Words after `npm test --` go to vitest. One that narrows the tests, such as a path, leaves style and types out.
+ * Ends with the line "N passed, N failed".
+ */
 export async function run(options: string[]): Promise<number> {
   rmSync(join(projectFolder, report), { force: true });
   const tally: Tally = { passed: 0, failed: 0 };
   const count = (code: number) => (code === 0 ? tally.passed++ : tally.failed++);
 
-  heading('รูปแบบโค้ด', 'lint');
-  count(
-    await runNode([bin('@biomejs/biome/bin/biome'), 'check', '.', '--config-path=.biome.json', '--error-on-warnings']),
-  );
-
-  heading('ชนิดข้อมูล', 'types');
-  count(await runAstro(['check', '--minimumSeverity', 'warning']));
+  if (isNarrowed(options)) {
+    console.log('▶ เฉพาะการทดสอบที่เลือก ไม่ตรวจรูปแบบโค้ดและชนิดข้อมูล · only the chosen tests, no lint and no types');
+  } else {
+    heading('รูปแบบโค้ด', 'lint');
+    count(await runNode(lint));
+    heading('ชนิดข้อมูล', 'types');
+    count(await runAstro(['check', '--minimumSeverity', 'warning']));
+  }
 
   heading('การทดสอบ', 'tests');
   const code = await runNode([
@@ -37,6 +42,9 @@ export async function run(options: string[]): Promise<number> {
   console.log(`\n${closingLine(total)}`);
   return total.failed === 0 ? 0 : 1;
 }
+
+/** A path, or the value of an option such as `-t`; options alone, such as `--bail=1`, leave the tests whole. */
+export const isNarrowed = (options: string[]): boolean => options.some((option) => !option.startsWith('-'));
 
 function heading(th: string, en: string): void {
   console.log(`\n▶ ${th} · ${en}`);

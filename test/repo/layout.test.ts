@@ -16,7 +16,7 @@ const fixed = [
   'test',
   'tsconfig.json',
 ];
-const dotFiles = ['.biome.json', '.ci', '.github', '.gitignore', '.schemas', '.vscode'];
+const dotFiles = ['.biome.json', '.ci', '.gitattributes', '.github', '.gitignore', '.schemas', '.vscode'];
 const written = ['src/**/*.{ts,mjs,astro,css}', 'test/**/*.{ts,mjs}'];
 
 test('the top level holds what the map names and nothing else', () => {

