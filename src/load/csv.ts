@@ -25,8 +25,8 @@ export interface CsvTable {
 export function readCsv(bytes: Uint8Array, file: string, columns: readonly string[]): CsvTable {
   const decoded = decodeText(bytes, file);
   if ('issue' in decoded) return { rows: [], issues: [decoded.issue] };
-  const text = decoded.text.replaceAll('\r\n', '\n');
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: text.includes('\n') ? '\n' : '\r' });
+  const { text } = decoded;
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
 
   const [header, ...lines] = data;
   if (text.trim() === '' || !header) {

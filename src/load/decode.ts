@@ -1,10 +1,19 @@
-/** Bytes → text, strictly: a file in another encoding is named, never guessed at. */
+/** Bytes → text, strictly: a file in another encoding is named, never guessed at; one with two versions in it is refused. */
 import type { Issue } from '../issues/index.ts';
+import { conflictIssue } from './conflictMarkers.ts';
 
 export type Decoded = { text: string } | { issue: Issue };
 
-/** The text without its byte order mark. */
+/** The text without its byte order mark, each of its lines ended by `\n`, however the file ends them. */
 export function decodeText(bytes: Uint8Array, file: string): Decoded {
+  const decoded = decodeBytes(bytes, file);
+  if ('issue' in decoded) return decoded;
+  const text = decoded.text.replace(/\r\n?/g, '\n');
+  const issue = conflictIssue(text, file);
+  return issue ? { issue } : { text };
+}
+
+function decodeBytes(bytes: Uint8Array, file: string): Decoded {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (!text.includes('\0')) return { text };

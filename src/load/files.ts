@@ -37,5 +37,5 @@ export function readText(root: string, file: string): { text: string; issues: []
       ? []
       : [{ code: 'invisible-character', place: { file, line: index + 1, lineColumn: at + 1 }, found: line.trim() }];
   });
-  return issues.length > 0 ? { text: null, issues } : { text: decoded.text.replaceAll('\r\n', '\n'), issues: [] };
+  return issues.length > 0 ? { text: null, issues } : { text: decoded.text, issues: [] };
 }

@@ -57,8 +57,8 @@ function walk(node: Node, context: Context): void {
 
 function checkNode(node: Node, context: Context): void {
   const { body, tell, headings } = context;
-  const source = () =>
-    body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).split('\n')[0] ?? '';
+  const lines = () => body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).split('\n');
+  const source = () => lines()[0] ?? '';
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -81,9 +81,10 @@ function checkNode(node: Node, context: Context): void {
       break;
     case 'heading': {
       if (node.depth < 2 || node.depth > headings.last + 1) {
-        tell('mdx-heading', node, source(), {
-          expected: '#'.repeat(Math.min(Math.max(node.depth, 2), headings.last + 1)),
-        });
+        const [, ...under] = lines();
+        const underline = under.at(-1)?.trim();
+        const expected = '#'.repeat(Math.min(Math.max(node.depth, 2), headings.last + 1));
+        tell('mdx-heading', node, source(), { expected, ...(underline && { underline }) });
       }
       headings.last = Math.max(node.depth, 2);
       break;

@@ -15,6 +15,8 @@ describe('a CSV file as spreadsheets save it', () => {
     ['LF', 'kpi,value,note\n1,2,a\n2,3,b\n'],
     ['CRLF', 'kpi,value,note\r\n1,2,a\r\n2,3,b\r\n'],
     ['CR', 'kpi,value,note\r1,2,a\r2,3,b\r'],
+    ['CR for some rows and CRLF or LF for others', 'kpi,value,note\r\n1,2,a\r2,3,b\n'],
+    ['a carriage return too many', 'kpi,value,note\r\n1,2,a\r\n2,3,b\r\r\n'],
     ['a byte order mark', '\ufeffkpi,value,note\n1,2,a\n2,3,b\n'],
     ['no line break at the end', 'kpi,value,note\n1,2,a\n2,3,b'],
     ['blank lines at the end', 'kpi,value,note\n1,2,a\n2,3,b\n\n\r\n'],
@@ -31,6 +33,20 @@ describe('a CSV file as spreadsheets save it', () => {
     expect(rows('kpi,value,note\r\n1,2,"a\r\nb"\r\n,,\r\n2,3,c\r\n')).toEqual([
       [2, '1', '2', 'a\nb'],
       [4, '2', '3', 'c'],
+    ]);
+  });
+
+  it.each([
+    ['CR with LF in a cell, as Excel for Mac saves it', 'kpi,value,note\r1,2,"a\nb"\r2,3,c\r'],
+    ['CRLF with LF in a cell, as Excel for Windows saves it', 'kpi,value,note\r\n1,2,"a\nb"\r\n2,3,c\r\n'],
+    ['LF with CRLF in a cell', 'kpi,value,note\n1,2,"a\r\nb"\n2,3,c\n'],
+    ['LF with CR in a cell', 'kpi,value,note\n1,2,"a\rb"\n2,3,c\n'],
+    ['CR throughout', 'kpi,value,note\r1,2,"a\rb"\r2,3,c\r'],
+  ])('reads %s', (_name, text) => {
+    expect(csv(text).issues).toEqual([]);
+    expect(rows(text)).toEqual([
+      [2, '1', '2', 'a\nb'],
+      [3, '2', '3', 'c'],
     ]);
   });
 

@@ -7,11 +7,11 @@ import { withSite } from '../issues/fixtures.ts';
 const kpis = 'content/assessments/sample/2567';
 
 describe('loading a site', () => {
-  it('reads files as office programs and other systems save them', () => {
+  it.each(['\r\n', '\r'])('reads files as office programs and other systems save them, lines ended by %j', (end) => {
     const { tree, report } = withSite((root) => {
       for (const name of readdirSync(join(root, kpis))) {
         const file = join(root, kpis, name);
-        writeFileSync(file, `\ufeff${readFileSync(file, 'utf8').replaceAll('\n', '\r\n')}`);
+        writeFileSync(file, `\ufeff${readFileSync(file, 'utf8').replaceAll('\n', end)}`);
       }
       writeFileSync(join(root, kpis, '.DS_Store'), 'x');
     });

@@ -152,7 +152,14 @@ export const mdxDefinitions = {
       'หัวข้อที่ขึ้นต้นด้วย ## และหัวข้อย่อยที่ลึกลงทีละระดับ',
       'headings that begin with ##, and sub-headings one level deeper at a time',
     ),
-    fix: ({ expected = '##' }) => say(`ขึ้นต้นหัวข้อด้วย ${expected}`, `begin the heading with ${expected}`),
+    fix: ({ expected = '##', underline }) => {
+      if (underline === undefined) return say(`ขึ้นต้นหัวข้อด้วย ${expected}`, `begin the heading with ${expected}`);
+      const merged = underline === '=======';
+      return say(
+        `ขึ้นต้นหัวข้อด้วย ${expected} และลบเส้น ${underline} ใต้หัวข้อ${merged ? ' แต่ถ้าเส้นนี้ค้างมาจากการรวมไฟล์ ให้เก็บเนื้อหาที่ถูกไว้ชุดเดียวแล้วลบเส้นนี้' : ''}`,
+        `begin the heading with ${expected} and delete the line ${underline} under it${merged ? '; if that line was left by a merge, keep the one version that is right and delete the line' : ''}`,
+      );
+    },
     example: { wrong: '# คำอธิบาย', right: '## คำอธิบาย' },
   },
 } satisfies Record<string, IssueDefinition>;

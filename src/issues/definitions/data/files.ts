@@ -1,4 +1,4 @@
-/** A file that cannot be read as text at all. */
+/** A file that cannot be read as one text at all. */
 import type { IssueDefinition } from '../../issue.ts';
 import { always, say } from '../words.ts';
 
@@ -30,6 +30,26 @@ export const fileDefinitions = {
       'save the file again as UTF-8 (in Excel, the type "CSV UTF-8 (Comma delimited)") and check that the Thai text is still right',
     ),
     example: { wrong: 'results.csv (UTF-16)', right: 'results.csv (UTF-8)' },
+  },
+  'conflict-markers': {
+    title: say('มีเครื่องหมายของการรวมไฟล์ค้างอยู่', 'Markers of an unfinished merge stand in the file'),
+    why: say(
+      'เมื่อสองคนแก้ไฟล์เดียวกัน Git จะวางเนื้อหาทั้งสองชุดไว้ในไฟล์ คั่นด้วยเครื่องหมายเหล่านี้ หากเผยแพร่ไป ผู้อ่านจะไม่รู้ว่าชุดใดถูก',
+      'When two people change the same file, Git puts both versions into it with these markers between them. If they were published, no reader could tell which version is right.',
+    ),
+    allowed: always(
+      'เนื้อหาชุดเดียว ไม่มีบรรทัดที่ขึ้นต้นด้วย <<<<<<<, |||||||, ======= หรือ >>>>>>>',
+      'one version, without lines that begin with <<<<<<<, |||||||, ======= or >>>>>>>',
+    ),
+    fix: ({ lines = '' }) =>
+      say(
+        `เปิดไฟล์ด้วยโปรแกรมแก้ไขข้อความ เลือกเก็บเนื้อหาที่ถูกไว้ชุดเดียว แล้วลบบรรทัดเครื่องหมายทุกบรรทัด (บรรทัด ${lines})`,
+        `open the file in a text editor, keep the one version that is right, and delete every line of markers (lines ${lines})`,
+      ),
+    example: {
+      wrong: '<<<<<<< HEAD\n2,2,days,8,,,A,,,\n=======\n2,2,days,9,,,A,,,\n>>>>>>> results-2567',
+      right: '2,2,days,9,,,A,,,',
+    },
   },
   'empty-file': {
     title: say('ไฟล์ว่างเปล่า', 'The file is empty'),
