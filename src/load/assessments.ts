@@ -14,13 +14,15 @@ import { parseResults, RESULT_COLUMNS } from './results.ts';
 import { parseStrategicKpis, STRATEGIC_KPI_COLUMNS } from './strategicKpis.ts';
 import type { LoadedAssessment } from './types.ts';
 
-/** Names of the files of agencies and policies, read or not. */
-export interface KnownNames {
+export interface Known {
+  /** Names of the files of agencies and policies, read or not. */
   agencies: readonly string[];
   policies: readonly string[];
+  /** ISO date, the latest day that a date can state. */
+  today: string;
 }
 
-export function loadAssessments(root: string, known: KnownNames): { assessments: LoadedAssessment[]; issues: Issue[] } {
+export function loadAssessments(root: string, known: Known): { assessments: LoadedAssessment[]; issues: Issue[] } {
   const loaded = assessmentFolders(root).map(({ agency, year }) => {
     const issues = [...checkAgencyFile(agency, year, known.agencies)];
     const fiscalYear = readFiscalYear(year);
@@ -68,7 +70,7 @@ const tables = {
 function loadAssessment(
   root: string,
   { agency, fiscalYear }: { agency: string; fiscalYear: number },
-  known: KnownNames,
+  known: Known,
   issues: Issue[],
 ): { assessment: LoadedAssessment | null; issues: Issue[] } {
   const words = `content/assessments/${agency}/${fiscalYear}`;
@@ -123,9 +125,9 @@ function loadAssessment(
   if (front === null) return { assessment: null, issues };
   locates.set(file, locate);
   const assessment: LoadedAssessment = { agency, fiscalYear, file, front, body, bodyLine, kpis, ...rows };
-  issues.push(...checkAssessment(assessment, at, { everyKpiRead, policies: known.policies }));
+  issues.push(...checkAssessment(assessment, at, { everyKpiRead, ...known }));
   const everyKpiSound = everyKpiRead && sound.length === kpis.length;
-  issues.push(...checkRows({ ...assessment, kpis: sound }, { everyKpiRead: everyKpiSound }));
+  issues.push(...checkRows({ ...assessment, kpis: sound }, { everyKpiRead: everyKpiSound, ...known }));
   return { assessment, issues };
 }
 

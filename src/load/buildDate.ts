@@ -22,7 +22,8 @@ export function buildDate(tree: SourceTree, environment: NodeJS.ProcessEnv = pro
   return { today, commit };
 }
 
-function toBangkokDay(epochSeconds: number): string {
+/** The day in Thailand at a moment. */
+export function toBangkokDay(epochSeconds: number): string {
   return new Date(epochSeconds * 1000 + bangkokOffsetMs).toISOString().slice(0, 10);
 }
 
@@ -34,7 +35,7 @@ function newestDate(tree: SourceTree): string {
   return dates.sort().at(-1) ?? '1970-01-01';
 }
 
-function git(folder: string, args: string[]): string | null {
+export function git(folder: string, args: string[]): string | null {
   try {
     return (
       execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || null

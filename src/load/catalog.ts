@@ -1,6 +1,7 @@
 /** `data/catalog.yaml`: how the datasets are described to GD Catalog. */
 import { type Issue, nearest } from '../issues/index.ts';
 import { type CatalogInput, catalog, DATASET_KINDS, datasetSlug, type GdField, gdFields } from '../schema/index.ts';
+import { checkCatalogDates } from './checks/catalogDates.ts';
 import { checkContact } from './checks/contact.ts';
 import { checkMetadataChoices, itemValues } from './checks/metadataChoices.ts';
 import { readYamlFile } from './describedFile.ts';
@@ -14,13 +15,14 @@ const FIRST_LINE = 'basis: assumed';
 export function loadCatalog(
   root: string,
   agencies: readonly string[],
+  today: string,
 ): { catalog: CatalogInput | null; issues: Issue[] } {
   if (!readBytes(root, file)) {
     return { catalog: null, issues: [{ code: 'file-missing', place: { file }, values: { expected: FIRST_LINE } }] };
   }
   const { value, issues, locate } = readYamlFile(root, file, catalog, FIRST_LINE);
   if (value === null) return { catalog: null, issues };
-  const found = [...issues, ...checkCatalog(value, agencies, locate)];
+  const found = [...issues, ...checkCatalog(value, agencies, locate), ...checkCatalogDates(value, locate, today)];
   return { catalog: found.length > 0 ? null : value, issues: found };
 }
 

@@ -1,7 +1,7 @@
 /** Checks the body of an MDX file against the allow-list, on its syntax tree. Nothing in a body is ever run. */
 import { type MdastNode, mdxToMdast, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import type { Issue } from '../issues/index.ts';
-import { isWebAddress } from '../schema/index.ts';
+import { holdsTwoAddresses, isWebAddress } from '../schema/index.ts';
 import { allowedElements, mdxFeatures, plainNodes } from './allowList.ts';
 import { brokenPlaces, componentWords, type Point } from './mdxSyntax.ts';
 
@@ -77,7 +77,8 @@ function checkNode(node: Node, context: Context): void {
       break;
     case 'link':
     case 'definition':
-      if (!isSafeTarget(node.url) && !isBareMail(node, source())) tell('mdx-link', node, node.url);
+      if (holdsTwoAddresses(node.url)) tell('two-addresses', node, node.url);
+      else if (!isSafeTarget(node.url) && !isBareMail(node, source())) tell('mdx-link', node, node.url);
       break;
     case 'heading': {
       if (node.depth < 2 || node.depth > headings.last + 1) {

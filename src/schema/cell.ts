@@ -5,6 +5,6 @@
 export { readActivityMonths } from './cell/months.ts';
 export { readDecimal } from './cell/decimal.ts';
 export { readId, readOneOf, readRound, readStatus } from './cell/codes.ts';
-export type { CellProblem, Reading } from './cell/reading.ts';
+export { arabicDigits, type CellProblem, type Reading } from './cell/reading.ts';
 export { readLink, readText } from './cell/text.ts';
 export { readDate, readFiscalYear } from './cell/time.ts';

@@ -22,7 +22,7 @@ export const decimal = z
 
 export const fiscalYear = z
   .string()
-  .regex(/^2[45]\d\d$/, 'fiscal-year')
+  .regex(/^25\d\d$/, 'fiscal-year')
   .transform(Number)
   .meta({ [NUMERIC]: true, description: 'ปีงบประมาณ พ.ศ. · fiscal year in the Buddhist era', examples: ['2567'] });
 
@@ -66,8 +66,11 @@ export function isRealDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
+/** Addresses one after the other; one inside another, as an archive has them, stands after `/` or `=`. */
+export const holdsTwoAddresses = (value: string): boolean => /\S[\s;,|]+(?:https?:\/\/|www\.)/i.test(value);
+
 export function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/[^\s\\]+$/i.test(value)) return false;
+  if (holdsTwoAddresses(value) || !/^https?:\/\/[^\s\\]+$/i.test(value)) return false;
   try {
     const { username, password } = new URL(value);
     return !username && !password;

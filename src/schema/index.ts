@@ -12,7 +12,7 @@ export {
 } from './catalog.ts';
 export type { CriteriaInput, Derivation, RoundCriteria } from './criteria.ts';
 export { type EditorSchemaName, editorSchema } from './editor.ts';
-export { isRealDate, isWebAddress, type Unit } from './fields.ts';
+export { holdsTwoAddresses, isRealDate, isWebAddress, type Unit } from './fields.ts';
 export { type GdField, gdFields, type GdKey, ITEM_COUNT, OTHER_TYPE, RECORDS, STATISTICS } from './gdCatalog/fields.ts';
 export { gdLists, type GdListKey, OTHER, UNSAID } from './gdCatalog/lists.ts';
 export { type KpiFrontMatter, kpiFrontMatter, type MeasureInput } from './kpi.ts';

@@ -3,6 +3,7 @@ import type { IssueDefinition } from '../issue.ts';
 import { figureDefinitions } from './data/figures.ts';
 import { fileDefinitions } from './data/files.ts';
 import { numberDefinitions } from './data/numbers.ts';
+import { possibleDefinitions } from './data/possible.ts';
 import { ruleDefinitions } from './data/rules.ts';
 import { tableDefinitions } from './data/tables.ts';
 import { textDefinitions } from './data/texts.ts';
@@ -15,5 +16,6 @@ export const dataDefinitions = {
   ...timeDefinitions,
   ...textDefinitions,
   ...figureDefinitions,
+  ...possibleDefinitions,
   ...ruleDefinitions,
 } satisfies Record<string, IssueDefinition>;

@@ -6,7 +6,7 @@ import type { LoadedAssessment } from '../types.ts';
 
 export function checkActivityParent({ activities }: LoadedAssessment): Issue[] {
   return activities.flatMap(({ kpi, number, parent, place }): Issue[] => {
-    if (parent === null || number.startsWith(`${parent}.`)) return [];
+    if (parent === null || parent === number || number.startsWith(`${parent}.`)) return [];
     const others = activities.filter((row) => row.kpi === kpi && row.number !== number).map((row) => row.number);
     if (others.includes(parent)) return [];
     const values = { kpi, allowed: others.join(', ') };

@@ -2,11 +2,13 @@
 import type { Issue, IssuePlace } from '../../issues/index.ts';
 import type { LoadedAssessment, LoadedKpi } from '../types.ts';
 import type { Locate, Path } from '../yaml.ts';
+import { checkAssessmentDates } from './assessmentDates.ts';
 import { checkComponents } from './components.ts';
 import { checkCriteriaBounds } from './criteriaBounds.ts';
 import { checkCriteriaMeasures } from './criteriaMeasures.ts';
 import { checkDerivations } from './derivations.ts';
 import { checkGroups } from './groups.ts';
+import { checkKpiYears } from './kpiYears.ts';
 import { checkMeasures } from './measures.ts';
 import { checkMilestonesOrder } from './milestonesOrder.ts';
 import { checkPolicyKnown } from './policyKnown.ts';
@@ -15,6 +17,7 @@ import { checkRounds } from './rounds.ts';
 import { checkSourceKnown } from './sourceKnown.ts';
 import { checkThresholdsOrder } from './thresholdsOrder.ts';
 import { checkWeights } from './weights.ts';
+import { checkYearOfFolder } from './yearOfFolder.ts';
 
 /** Place of a field of any file of the assessment. */
 export type FieldPlace = (file: string, path: Path) => IssuePlace;
@@ -36,9 +39,13 @@ export const checkKpi = (kpi: LoadedKpi, at: Locate): Issue[] => kpiChecks.flatM
 export function checkAssessment(
   assessment: LoadedAssessment,
   at: FieldPlace,
-  { everyKpiRead, policies }: { everyKpiRead: boolean; policies: readonly string[] },
+  { everyKpiRead, policies, today }: { everyKpiRead: boolean; policies: readonly string[]; today: string },
 ): Issue[] {
+  const { kpis, fiscalYear } = assessment;
   return [
+    ...checkAssessmentDates(assessment, at, today),
+    ...checkYearOfFolder(assessment, at),
+    ...kpis.flatMap((kpi) => checkKpiYears(kpi, (path) => at(kpi.file, path), fiscalYear)),
     ...checkPolicyKnown(assessment, at, policies),
     ...checkSourceKnown(assessment, at),
     ...checkGroups(assessment, at),

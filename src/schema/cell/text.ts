@@ -1,6 +1,6 @@
 /** Free text and web addresses. */
 import { INVISIBLE } from '../../issues/index.ts';
-import { isWebAddress } from '../fields.ts';
+import { holdsTwoAddresses, isWebAddress } from '../fields.ts';
 import { read, type Reading, refuse, refuseUnclean } from './reading.ts';
 
 const FORMULA_START = /^\s*[=+\-@\t\r\n]/;
@@ -34,6 +34,7 @@ function safeStart(text: string): string | undefined {
 /** A full http or https address without a user name. */
 export function readLink(text: string): Reading<string> {
   if (isFullAddress(text)) return read(text);
+  if (holdsTwoAddresses(text)) return refuse('two-addresses', text);
   const unclean = refuseUnclean(text, isFullAddress);
   if (unclean && unclean.problem.code !== 'thai-digits') return unclean;
   const withScheme = `https://${text}`;

@@ -4,10 +4,10 @@ import { read, type Reading, refuse, refuseUnclean } from './reading.ts';
 
 /** Buddhist-era years lie this far ahead of the common era. */
 const ERA = 543;
-const FISCAL_YEAR = /^2[45]\d\d$/;
+const FISCAL_YEAR = /^25\d\d$/;
 const DATE = /^(19|20|21)\d\d-\d\d-\d\d$/;
 
-/** Four digits of the Buddhist era, 2400 to 2599. */
+/** Four digits of the Buddhist era, 2500 to 2599: one before it is a slip of the pen. */
 export function readFiscalYear(text: string): Reading<number> {
   const isYear = (year: string) => FISCAL_YEAR.test(year);
   if (isYear(text)) return read(Number(text));

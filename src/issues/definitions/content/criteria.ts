@@ -123,7 +123,7 @@ export const criteriaDefinitions = {
     example: { wrong: 'derivations:\n  - round: 1', right: 'derivations:\n  - round: 2' },
   },
   'derivation-years': {
-    title: say('ช่วงปีของที่มากลับด้าน', 'The years of the derivation are the wrong way round'),
+    title: say('ช่วงปีกลับด้าน', 'A span of years is the wrong way round'),
     why: say('ช่วงปีเริ่มจากปีแรกไปปีสุดท้าย', 'A span of years goes from the first to the last.'),
     allowed: ({ from = '' }) => say(`ปีสุดท้ายตั้งแต่ ${from} ขึ้นไป`, `a last year of ${from} or later`),
     fix: always('สลับ from กับ to', 'swap from and to'),

@@ -75,4 +75,21 @@ export const ruleDefinitions = {
     ),
     example: { wrong: 'number,parent\n6.1,7', right: 'number,parent\n6.1,6' },
   },
+  'parent-circle': {
+    title: say('กิจกรรมอยู่ใต้กันเป็นวง', 'Activities stand under one another in a circle'),
+    why: say(
+      'กิจกรรมย่อยอยู่ใต้กิจกรรมหลัก กิจกรรมที่วนกลับมาอยู่ใต้ตัวเองไม่มีกิจกรรมหลักให้แสดง',
+      'A sub-activity stands under its parent. Activities that come back to themselves have no parent that could be shown.',
+    ),
+    allowed: ({ circle = '', kpi = '' }) =>
+      say(
+        `เลขกิจกรรมหลักที่ไม่วนกลับมา ขณะนี้ตัวชี้วัดที่ ${kpi} วนเป็น ${circle}`,
+        `a parent that does not lead back; now KPI ${kpi} has ${circle}`,
+      ),
+    fix: always(
+      'ใส่เลขกิจกรรมหลักตามเอกสาร หรือเว้นว่างในแถวของกิจกรรมหลัก',
+      'put the number of the parent as printed, or leave it empty in the row of the main activity',
+    ),
+    example: { wrong: 'number,parent\n6,7\n7,6', right: 'number,parent\n6,\n7,6' },
+  },
 } satisfies Record<string, IssueDefinition>;

@@ -72,4 +72,17 @@ export const textDefinitions = {
       ),
     example: { wrong: 'evidence_url\nwww.dsdw.go.th', right: 'evidence_url\nhttps://www.dsdw.go.th' },
   },
+  'two-addresses': {
+    title: say('มีที่อยู่เว็บมากกว่าหนึ่งแห่ง', 'There is more than one web address'),
+    why: say(
+      'ลิงก์หนึ่งพาไปได้แห่งเดียว ที่อยู่หลายแห่งที่เขียนต่อกันจะกลายเป็นลิงก์ที่เปิดไม่ได้',
+      'A link leads to one place. Addresses written one after the other become a link that cannot be opened.',
+    ),
+    allowed: always('ที่อยู่เต็มแห่งเดียว เช่น https://www.dsdw.go.th/', 'one full address, such as https://www.dsdw.go.th/'),
+    fix: always('เก็บไว้แห่งเดียว ที่อยู่อื่นเขียนไว้ในหมายเหตุหรือข้อความ', 'keep one, and name the others in a note or in the text'),
+    example: {
+      wrong: 'evidence_url\nhttps://www.dsdw.go.th/1;https://www.dsdw.go.th/2',
+      right: 'evidence_url\nhttps://www.dsdw.go.th/1',
+    },
+  },
 } satisfies Record<string, IssueDefinition>;

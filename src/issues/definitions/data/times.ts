@@ -16,7 +16,10 @@ export const timeDefinitions = {
   'bad-fiscal-year': {
     title: say('ปีงบประมาณอ่านไม่ได้', 'The fiscal year cannot be read'),
     why: say('ปีที่ไม่แน่ชัดทำให้ข้อมูลไปอยู่ผิดปี', 'An unclear year puts the figure in the wrong year.'),
-    allowed: always('ปีงบประมาณ พ.ศ. สี่หลัก เช่น 2567', 'a fiscal year of the Buddhist era in four digits, such as 2567'),
+    allowed: always(
+      'ปีงบประมาณ พ.ศ. สี่หลัก ตั้งแต่ 2500 เช่น 2567',
+      'a fiscal year of the Buddhist era in four digits, from 2500 on, such as 2567',
+    ),
     fix: (values) => fixTo(values, 'ใส่ปี พ.ศ. สี่หลัก', 'put the four digits of the Buddhist-era year'),
     example: { wrong: 'fiscal_year_be\nปี 67', right: 'fiscal_year_be\n2567' },
   },

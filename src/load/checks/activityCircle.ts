@@ -1,0 +1,45 @@
+/** Activities stand under one another without a circle: no activity is a part of itself, directly or through others. */
+import type { Issue } from '../../issues/index.ts';
+import { ACTIVITY_COLUMNS } from '../activities.ts';
+import { placeOf } from '../csv.ts';
+import type { ActivityRow, LoadedAssessment } from '../types.ts';
+
+/** A circle is told once, at the first of its rows. */
+export function checkActivityCircle({ activities }: LoadedAssessment): Issue[] {
+  const rows = new Map<string, ActivityRow>();
+  for (const row of activities) if (!rows.has(keyOf(row))) rows.set(keyOf(row), row);
+  const walked = new Set<ActivityRow>();
+  return [...rows.values()].flatMap((start): Issue[] => {
+    const path: ActivityRow[] = [];
+    let row: ActivityRow | undefined = start;
+    while (row && !walked.has(row)) {
+      walked.add(row);
+      path.push(row);
+      row = parentOf(row, rows);
+    }
+    return row && path.includes(row) ? circle(path.slice(path.indexOf(row))) : [];
+  });
+}
+
+const keyOf = ({ kpi, number }: Pick<ActivityRow, 'kpi' | 'number'>) => `${kpi} ${number}`;
+
+/** The stated parent, else the activity that the number itself stands under: 6 for 6.1. */
+function parentOf({ kpi, number, parent }: ActivityRow, rows: ReadonlyMap<string, ActivityRow>) {
+  return rows.get(keyOf({ kpi, number: parent ?? number.replace(/\.?[^.]*$/, '') }));
+}
+
+/** `members`: each under the next, the last under the first. */
+function circle(members: readonly ActivityRow[]): Issue[] {
+  const [first] = members.filter(({ parent }) => parent !== null).sort((a, b) => a.place.row - b.place.row);
+  if (!first) return [];
+  const at = members.indexOf(first);
+  const round = [...members.slice(at), ...members.slice(0, at), first].map(({ number }) => number);
+  return [
+    {
+      code: 'parent-circle',
+      place: placeOf({ ...first.place, columns: ACTIVITY_COLUMNS }, 'parent'),
+      found: first.parent ?? '',
+      values: { kpi: first.kpi, circle: round.join(' → ') },
+    },
+  ];
+}
