@@ -1,6 +1,6 @@
 /** The whole site from a root, or the problems that stop it. */
 import type { Issue } from '../issues/index.ts';
-import { buildDate, loadTree } from '../load/index.ts';
+import { buildDate, historyOf, loadTree } from '../load/index.ts';
 import { toAssessmentModel } from './assessment.ts';
 import { toPolicy } from './policy.ts';
 import type { SiteModel } from './types.ts';
@@ -21,7 +21,15 @@ export function loadSite(root: string): { site: SiteModel | null; issues: Issue[
     return assessments.length > 0 ? [{ agency, path: `/${agency.agency}/`, assessments }] : [];
   });
   return {
-    site: { agencies, policies, catalog: tree.catalog, searchAliases: tree.searchAliases, today, commit },
+    site: {
+      agencies,
+      policies,
+      catalog: tree.catalog,
+      searchAliases: tree.searchAliases,
+      today,
+      commit,
+      history: historyOf(root),
+    },
     issues,
   };
 }

@@ -1,5 +1,5 @@
 /** What pages, files and checks show: the loaded values joined with their scores. No HTML, no words. */
-import type { ActivityRow, CorrectionRow, FigureRow, ResultRow, StrategicKpiRow } from '../load/index.ts';
+import type { ActivityRow, CorrectionRow, FigureRow, History, ResultRow, StrategicKpiRow } from '../load/index.ts';
 import type {
   AgencyInput,
   AssessmentFrontMatter,
@@ -88,4 +88,6 @@ export interface SiteModel {
   today: string;
   /** Short commit id, or null without Git. */
   commit: string | null;
+  /** When each file of the root was published. */
+  history: History;
 }

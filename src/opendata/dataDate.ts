@@ -15,12 +15,16 @@ export function dataDate(kind: DatasetKind, assessments: readonly AssessmentMode
   return dates.sort().at(-1) ?? '1970-01-01';
 }
 
-function ownDates(kind: DatasetKind, { rounds }: KpiModel): string[] {
-  const reported = rounds.flatMap(({ results }) => results.flatMap(({ asOf }) => asOf ?? []));
+function ownDates(kind: DatasetKind, kpi: KpiModel): string[] {
+  const reported = kpi.rounds.flatMap(({ results }) => results.flatMap(({ asOf }) => asOf ?? []));
   if (kind === 'results') return reported;
-  if (kind !== 'scores') return [];
+  return kind === 'scores' ? [...reported, ...becameOverdue(kpi)] : [];
+}
+
+/** The days (ISO dates) on which a report of the KPI that never came became overdue: its score is another since. */
+export function becameOverdue({ rounds }: KpiModel): string[] {
   const silent = rounds.filter(({ results, score }) => score.state === 'not-reported' && results.length === 0);
-  return [...reported, ...silent.map(({ score }) => dayAfter(score.dueBy))];
+  return silent.map(({ score }) => dayAfter(score.dueBy));
 }
 
 function dayAfter(isoDate: string): string {

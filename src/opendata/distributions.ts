@@ -7,6 +7,7 @@ import { type Dataset, folderOf } from './datasets.ts';
 import { toJson } from './json.ts';
 import type { PublishedFile } from './publishedFile.ts';
 import { rowsOf } from './rows/rowsOf.ts';
+import type { DatasetTimes, Times } from './times/publicationTimes.ts';
 
 export interface Distribution {
   file: PublishedFile;
@@ -21,6 +22,7 @@ export interface Distribution {
   /** Rows of data, without the header. */
   rows: number;
   sha256: string;
+  times: Times;
 }
 
 const forms = [
@@ -36,7 +38,7 @@ const forms = [
 ] as const;
 
 /** Latest fiscal year first, all years last; in each, CSV, Excel CSV, JSON. */
-export function dataFilesOf(dataset: Dataset): Distribution[] {
+export function dataFilesOf(dataset: Dataset, times: DatasetTimes): Distribution[] {
   const { kind, assessments, fiscalYears } = dataset;
   const all = contentOf(kind, assessments);
   const ofYear = (fiscalYear: number) => {
@@ -48,12 +50,12 @@ export function dataFilesOf(dataset: Dataset): Distribution[] {
     );
   };
   return [
-    ...[...fiscalYears].reverse().flatMap((fiscalYear) => formsOf(dataset, fiscalYear, ofYear(fiscalYear))),
-    ...formsOf(dataset, null, all),
+    ...[...fiscalYears].reverse().flatMap((fiscalYear) => formsOf(dataset, fiscalYear, ofYear(fiscalYear), times)),
+    ...formsOf(dataset, null, all, times),
   ];
 }
 
-export function zipDistribution(dataset: Dataset, bytes: Uint8Array, rows: number): Distribution {
+export function zipDistribution(dataset: Dataset, bytes: Uint8Array, rows: number, times: Times): Distribution {
   const name = `${dataset.slug}.zip`;
   return {
     file: { path: folderOf(dataset) + name, bytes, mediaType: 'application/zip' },
@@ -67,6 +69,7 @@ export function zipDistribution(dataset: Dataset, bytes: Uint8Array, rows: numbe
     fiscalYear: null,
     rows,
     sha256: sha256(bytes),
+    times,
   };
 }
 
@@ -86,12 +89,18 @@ function contentOf(kind: Dataset['kind'], assessments: Dataset['assessments']): 
   };
 }
 
-function formsOf(dataset: Dataset, fiscalYear: number | null, { rows, bytes }: Content): Distribution[] {
+function formsOf(
+  dataset: Dataset,
+  fiscalYear: number | null,
+  { rows, bytes }: Content,
+  times: DatasetTimes,
+): Distribution[] {
   const { slug, title } = dataset;
   const years =
     fiscalYear === null
       ? { th: 'ทุกปีงบประมาณ', en: 'all fiscal years' }
       : { th: `ปีงบประมาณ พ.ศ. ${fiscalYear}`, en: `fiscal year ${fiscalYear} (B.E.)` };
+  const ofFiles = times.ofFiles(fiscalYear);
   return forms.map(({ form, format, ending, mediaType, words }) => {
     const name = `${slug}-${fiscalYear ?? 'all'}${ending}`;
     return {
@@ -103,6 +112,7 @@ function formsOf(dataset: Dataset, fiscalYear: number | null, { rows, bytes }: C
       fiscalYear,
       rows,
       sha256: sha256(bytes[form]),
+      times: ofFiles,
     };
   });
 }

@@ -9,12 +9,15 @@ import { madeOnce } from './madeOnce.ts';
 import type { Publication, PublishedFile } from './publishedFile.ts';
 import { licenceText } from './readme/licence.ts';
 import { readmeText } from './readme/readme.ts';
+import { publicationTimes, type Times } from './times/publicationTimes.ts';
 import { toZip } from './zip.ts';
 
 export interface PublishedDataset {
   dataset: Dataset;
   /** ISO date of the data itself. */
   modified: string;
+  /** When it was published first and last. */
+  times: Times;
   /** Data files, latest year first, and the zip of all last. */
   distributions: Distribution[];
   /** Data package and CSVW: descriptions, not data. */
@@ -23,15 +26,21 @@ export interface PublishedDataset {
 
 /** The same list for the same site and publication, so that pages may ask as often as they like. */
 export function publishedDatasets(site: SiteModel, publication: Publication): PublishedDataset[] {
-  return madeOnce('datasets', site, publication, () =>
-    datasetsOf(site, publication.isDemo).map((dataset) => publish(dataset, publication)),
-  );
+  return madeOnce('datasets', site, publication, () => {
+    const timesOf = publicationTimes(site);
+    return datasetsOf(site, publication.isDemo).map((dataset) => publish(dataset, timesOf, publication));
+  });
 }
 
 /** The zip leaves out the RDF descriptions, because they describe the zip. */
-function publish(dataset: Dataset, publication: Publication): PublishedDataset {
+function publish(
+  dataset: Dataset,
+  timesOf: ReturnType<typeof publicationTimes>,
+  publication: Publication,
+): PublishedDataset {
   const modified = dataDate(dataset.kind, dataset.assessments);
-  const files = dataFilesOf(dataset);
+  const times = timesOf(dataset, modified);
+  const files = dataFilesOf(dataset, times);
   const descriptions = [dataPackageFile(dataset, files, publication), csvwFile(dataset, files)];
   const texts = {
     'README.txt': readmeText(dataset, files, modified, publication),
@@ -48,5 +57,6 @@ function publish(dataset: Dataset, publication: Publication): PublishedDataset {
     modified,
   );
   const rows = files.find(({ fiscalYear }) => fiscalYear === null)?.rows ?? 0;
-  return { dataset, modified, distributions: [...files, zipDistribution(dataset, zip, rows)], descriptions };
+  const distributions = [...files, zipDistribution(dataset, zip, rows, times.whole)];
+  return { dataset, modified, times: times.whole, distributions, descriptions };
 }

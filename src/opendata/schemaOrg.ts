@@ -1,5 +1,6 @@
 /** schema.org `Dataset` for the head of a dataset's page, as Google Dataset Search reads it. */
 import type { Language } from '../i18n/index.ts';
+import { toBangkokDay } from '../load/index.ts';
 import { fiscalYearPeriod } from '../scoring/index.ts';
 import { site } from '../site.ts';
 import { columnsOf } from './columns/byKind.ts';
@@ -10,7 +11,7 @@ import { addressOf, type Publication } from './publishedFile.ts';
 
 /** A description has to have 50 to 5000 characters; the words of every kind do, and a test holds them to it. */
 export function toSchemaOrg(
-  { dataset, modified, distributions }: PublishedDataset,
+  { dataset, modified, times, distributions }: PublishedDataset,
   publication: Publication,
   language: Language,
 ) {
@@ -37,6 +38,7 @@ export function toSchemaOrg(
         }
       : { '@type': 'Organization', name: site.publisher[language] },
     publisher: { '@type': 'Organization', name: site.publisher[language], url: addressOf(publication, '') },
+    ...(times.created ? { datePublished: toBangkokDay(times.created) } : {}),
     dateModified: modified,
     temporalCoverage: temporalCoverage(fiscalYears),
     spatialCoverage: { '@type': 'Country', name: 'Thailand', identifier: 'THA' },

@@ -16,7 +16,7 @@ const OPEN_LICENCES = [
 ];
 
 export function toCkanPackage(record: CatalogRecord, publication: Publication) {
-  const { dataset, id, organisation, licence, metadataModified, modified, group, fields, distributions } = record;
+  const { dataset, id, organisation, licence, times, group, fields, distributions } = record;
   const tags = fields.find(({ key }) => key === 'tag_string')?.values ?? [];
   return {
     id,
@@ -53,8 +53,8 @@ export function toCkanPackage(record: CatalogRecord, publication: Publication) {
     version: null,
     author: null,
     author_email: null,
-    metadata_created: `${modified}T00:00:00.000000`,
-    metadata_modified: `${metadataModified}T00:00:00.000000`,
+    ...(times.created ? { metadata_created: toCkanTime(times.created) } : {}),
+    metadata_modified: toCkanTime(times.modified),
     extras: [],
     relationships_as_object: [],
     relationships_as_subject: [],
@@ -71,7 +71,7 @@ function toMembers({ key, item, multiple, values, other }: DescribedField): [str
 }
 
 function toResource(
-  { file, title, format, rows, sha256 }: Distribution,
+  { file, title, format, rows, sha256, times }: Distribution,
   position: number,
   record: CatalogRecord,
   publication: Publication,
@@ -98,15 +98,18 @@ function toResource(
     hash: `sha256:${sha256}`,
     position,
     state: 'active',
-    created: `${modified}T00:00:00.000000`,
-    last_modified: `${modified}T00:00:00.000000`,
-    metadata_modified: `${modified}T00:00:00.000000`,
+    ...(times.created ? { created: toCkanTime(times.created) } : {}),
+    last_modified: toCkanTime(times.modified),
+    metadata_modified: toCkanTime(times.modified),
     cache_url: null,
     cache_last_updated: null,
     resource_last_updated_date: modified,
     ...(metadata.data_type === STATISTICS ? statistics : {}),
   };
 }
+
+/** CKAN's own form, in UTC without saying so: harvesters compare it with theirs letter by letter. */
+const toCkanTime = (moment: string): string => moment.replace('Z', '.000000');
 
 export function toCkanOrganization({ id, name, title }: Organisation) {
   return {

@@ -1,4 +1,5 @@
 /** `/data.json`: DCAT-US 1.1 (Project Open Data), as non-federal catalogues publish it. */
+import { toBangkokDay } from '../../load/index.ts';
 import { fiscalYearPeriod } from '../../scoring/index.ts';
 import { site as publisher } from '../../site.ts';
 import { folderOf } from '../datasets.ts';
@@ -28,7 +29,7 @@ export function dataJsonFile(records: readonly CatalogRecord[], publication: Pub
 }
 
 function toDataset(
-  { dataset, id, contact, licence, metadata, modified, organisation, group, years, distributions }: CatalogRecord,
+  { dataset, id, contact, licence, metadata, modified, times, group, years, distributions }: CatalogRecord,
   publication: Publication,
 ) {
   const folder = folderOf(dataset);
@@ -40,10 +41,10 @@ function toDataset(
     description: `${dataset.description.th}\n\n${dataset.description.en}`,
     keyword: [...dataset.keywords.th, ...dataset.keywords.en],
     modified,
+    ...(times.created ? { issued: toBangkokDay(times.created) } : {}),
     publisher: {
       '@type': 'org:Organization',
       name: publisher.publisher.th,
-      ...(dataset.agency ? { subOrganizationOf: { '@type': 'org:Organization', name: organisation.title.th } } : {}),
     },
     contactPoint: {
       '@type': 'vcard:Contact',

@@ -46,8 +46,6 @@ export interface CatalogRecord extends PublishedDataset {
   group: CatalogInput['groups'][number];
   /** Buddhist-era years of the figures. */
   years: YearSpan;
-  /** ISO date on which data or description last changed: what a harvester compares. */
-  metadataModified: string;
   registration: { url: string; date: string | null } | null;
   /** Every field of GD Catalog that has or should have a value, in its order. */
   fields: DescribedField[];
@@ -77,7 +75,6 @@ function toRecord(published: PublishedDataset, { catalog, today }: SiteModel, pu
     basis: catalog.basis,
     group,
     years: yearsOf(dataset),
-    metadataModified: catalog.revised && catalog.revised > modified ? catalog.revised : modified,
     registration: registration ? { url: registration.url, date: registration.date ?? null } : null,
   };
   const fields = describedFields(base, publication);

@@ -5,12 +5,12 @@ import { addressOf, type Publication } from '../../publishedFile.ts';
 import type { CatalogRecord } from '../record.ts';
 import { languages, thailand, themes } from './concepts.ts';
 import { agentGraph, datasetGraph, datasetNode, publisherNode } from './datasetGraph.ts';
-import { date, describe, inBoth, iri, own, term } from './terms.ts';
+import { describe, inBoth, iri, moment, own, term } from './terms.ts';
 
 export function catalogGraph(records: readonly CatalogRecord[], publication: Publication): Quad[] {
   const home = addressOf(publication, '');
   const modified = records
-    .map((record) => record.metadataModified)
+    .map(({ times }) => times.modified)
     .sort()
     .at(-1);
   return [
@@ -21,7 +21,7 @@ export function catalogGraph(records: readonly CatalogRecord[], publication: Pub
       'dct:publisher': publisherNode,
       'dct:language': languages,
       'dct:spatial': thailand,
-      'dct:modified': modified ? date(modified) : [],
+      'dct:modified': modified ? moment(modified) : [],
       'dcat:themeTaxonomy': themes,
       'foaf:homepage': iri(home),
       'dcat:dataset': records.map(datasetNode),

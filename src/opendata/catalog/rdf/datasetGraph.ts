@@ -1,5 +1,6 @@
 /** A dataset in DCAT-AP 3.0.1, with everything that it points at. */
 import type { NamedNode, Quad } from 'n3';
+import { toBangkokDay } from '../../../load/index.ts';
 import { fiscalYearPeriod } from '../../../scoring/index.ts';
 import { site as publisher } from '../../../site.ts';
 import { folderOf } from '../../datasets.ts';
@@ -13,7 +14,7 @@ export const publisherNode = own('publisher');
 export const datasetNode = ({ dataset }: CatalogRecord): NamedNode => own(dataset.slug);
 
 export function datasetGraph(record: CatalogRecord, publication: Publication): Quad[] {
-  const { dataset, metadata, organisation, modified, years, registration, distributions } = record;
+  const { dataset, metadata, organisation, modified, times, years, registration, distributions } = record;
   const page = iri(addressOf(publication, folderOf(dataset)));
   const often = frequency(metadata.update_frequency_unit);
   const period = own(`period/${years.first}/${years.last}`);
@@ -28,6 +29,7 @@ export function datasetGraph(record: CatalogRecord, publication: Publication): Q
       'dct:identifier': text(dataset.slug),
       'dct:publisher': publisherNode,
       'dct:creator': dataset.agency ? creator : publisherNode,
+      'dct:issued': times.created ? date(toBangkokDay(times.created)) : [],
       'dct:modified': date(modified),
       'dct:language': languages,
       'dct:spatial': thailand,

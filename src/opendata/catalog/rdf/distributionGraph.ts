@@ -1,5 +1,6 @@
 /** A file of a dataset in DCAT. */
 import type { NamedNode, Quad } from 'n3';
+import { toBangkokDay } from '../../../load/index.ts';
 import type { Distribution } from '../../distributions.ts';
 import { addressOf, type Publication } from '../../publishedFile.ts';
 import type { CatalogRecord } from '../record.ts';
@@ -15,7 +16,7 @@ export function distributionGraph(
   { modified, licence }: CatalogRecord,
   publication: Publication,
 ): Quad[] {
-  const { file, title, format, sha256 } = distribution;
+  const { file, title, format, sha256, times } = distribution;
   const address = iri(addressOf(publication, file.path));
   const type = mediaType(file.mediaType.replace(/;.*/, ''));
   const checksum = own(`checksum/${file.path}`);
@@ -23,6 +24,7 @@ export function distributionGraph(
     ...describe(distributionNode(distribution), {
       'rdf:type': term('dcat:Distribution'),
       'dct:title': inBoth(title),
+      'dct:issued': times.created ? date(toBangkokDay(times.created)) : [],
       'dct:modified': date(modified),
       'dct:language': languages,
       'dct:license': licence.urls.map(iri),

@@ -31,6 +31,7 @@ export const authority = (list: string, code: string): NamedNode =>
 
 export const text = (value: string) => DataFactory.literal(value);
 export const date = (value: string) => DataFactory.literal(value, term('xsd:date'));
+export const moment = (value: string) => DataFactory.literal(value, term('xsd:dateTime'));
 export const count = (value: number) => DataFactory.literal(String(value), term('xsd:nonNegativeInteger'));
 export const hex = (value: string) => DataFactory.literal(value, term('xsd:hexBinary'));
 export const inThai = (value: string) => DataFactory.literal(value, 'th');

@@ -1,0 +1,71 @@
+/**
+ * When each file of content and data was published, as Git's log has it. One pass over the log serves every file, so
+ * that a whole government costs little more than one agency. The wall clock and the files' own times are never asked:
+ * what is not committed has no time yet.
+ */
+import { toMoment } from './bangkokTime.ts';
+import { git } from './git.ts';
+
+/** Moments are ISO 8601 in UTC, to the second: "2024-09-30T17:00:00Z". */
+export interface FileHistory {
+  /** Of the first commit that had the file; null where a shallow clone does not reach back to it. */
+  first: string | null;
+  /** Of the last commit that changed or removed it. */
+  last: string;
+}
+
+export interface History {
+  /** By path from the root; removed files too, since their going is a change. Empty without Git. */
+  files: Record<string, FileHistory>;
+  /** Every commit of the branch, earliest first; empty without Git. */
+  commits: string[];
+  /** SOURCE_DATE_EPOCH, which stands for the moment of publication where Git knows none. */
+  epoch: string | null;
+}
+
+/** Marks that no path holds: one begins a commit, one ends its heading. */
+const COMMIT = '\u0002';
+const HEADING = '\u0003';
+
+/**
+ * A merge counts on the day on which it brought its changes to the branch: until then nothing of them was published.
+ * A renamed file counts as one that went and one that came.
+ */
+export function historyOf(root: string, environment: NodeJS.ProcessEnv = process.env): History {
+  const epoch = environment['SOURCE_DATE_EPOCH'];
+  const branch = ['-c', 'log.showSignature=false', 'log', '--first-parent'];
+  const names = ['-m', '--no-renames', '--name-only', '-z', '--relative'];
+  const log = git(root, [...branch, ...names, `--format=%x02%ct %P%x03`, '--', 'content', 'data']);
+  const isShallow = git(root, ['rev-parse', '--is-shallow-repository']) === 'true';
+  const commits = git(root, [...branch, '--format=%ct'])?.split('\n') ?? [];
+  return {
+    files: log === null ? {} : readLog(log, isShallow),
+    commits: commits.map(atSecond).sort(),
+    epoch: epoch && /^\d+$/.test(epoch) ? atSecond(epoch) : null,
+  };
+}
+
+/** Where a shallow clone is cut off, Git shows a commit without parents that brings every file. */
+function readLog(log: string, isShallow: boolean): Record<string, FileHistory> {
+  const files: Record<string, FileHistory> = {};
+  for (const commit of log.split(COMMIT).slice(1)) {
+    const [heading = '', paths = ''] = commit.split(HEADING);
+    const [seconds = '', ...parents] = heading.trim().split(' ');
+    const moment = atSecond(seconds);
+    const isCutOff = isShallow && parents.length === 0;
+    for (const path of paths.split('\0').map((name) => name.replace(/^\n/, ''))) {
+      if (path === '') continue;
+      const known = files[path];
+      files[path] = {
+        first: isCutOff ? null : earlier(moment, known?.first),
+        last: known && known.last > moment ? known.last : moment,
+      };
+    }
+  }
+  return files;
+}
+
+/** Clocks differ, so an older commit may bear a later date. */
+const earlier = (moment: string, known: string | null | undefined) => (known && known < moment ? known : moment);
+
+const atSecond = (epochSeconds: string) => toMoment(Number(epochSeconds) * 1000);

@@ -1,0 +1,69 @@
+/**
+ * What each dataset is made of: the files whose change is a change of what is published under its name. The first `*`
+ * stands for the agency or the policy, the second for the fiscal year.
+ */
+import type { DatasetKind } from '../../schema/index.ts';
+
+const patterns = [
+  'content/agencies/*.yaml',
+  'content/assessments/*/*/assessment.mdx',
+  'content/assessments/*/*/kpi-….mdx',
+  'data/assessments/*/*/baselines.csv',
+  'data/assessments/*/*/targets.csv',
+  'data/assessments/*/*/results.csv',
+  'data/assessments/*/*/activities.csv',
+  'data/policies/*.yaml',
+  'data/catalog.yaml',
+  'data/corrections.csv',
+] as const;
+export type SourcePattern = (typeof patterns)[number];
+
+/** What the rows come from. */
+export const rowSources: Record<DatasetKind, readonly SourcePattern[]> = {
+  definitions: ['content/assessments/*/*/kpi-….mdx', 'content/assessments/*/*/assessment.mdx'],
+  criteria: ['content/assessments/*/*/kpi-….mdx'],
+  baselines: ['content/assessments/*/*/kpi-….mdx', 'data/assessments/*/*/baselines.csv'],
+  targets: ['content/assessments/*/*/kpi-….mdx', 'data/assessments/*/*/targets.csv'],
+  results: ['content/assessments/*/*/kpi-….mdx', 'data/assessments/*/*/results.csv'],
+  scores: ['content/assessments/*/*/kpi-….mdx', 'data/assessments/*/*/results.csv', 'data/policies/*.yaml'],
+  activities: ['content/assessments/*/*/kpi-….mdx', 'data/assessments/*/*/activities.csv'],
+};
+
+const description: readonly SourcePattern[] = [
+  'content/agencies/*.yaml',
+  'content/assessments/*/*/assessment.mdx',
+  'data/catalog.yaml',
+];
+const withScoringRule: readonly SourcePattern[] = [...description, 'data/policies/*.yaml'];
+
+/** What title, licence, metadata and readme come from; some readmes say how scores are made. */
+export const descriptionSources: Record<DatasetKind, readonly SourcePattern[]> = {
+  definitions: withScoringRule,
+  criteria: withScoringRule,
+  baselines: description,
+  targets: description,
+  results: withScoringRule,
+  scores: withScoringRule,
+  activities: description,
+};
+
+export interface Source {
+  pattern: SourcePattern;
+  /** The agency or policy; null for a file that all share. */
+  owner: string | null;
+  fiscalYear: number | null;
+}
+
+const matchers = patterns.map((pattern) => {
+  const expression = pattern.replaceAll('.', '\\.').replaceAll('*', '([^/]+)').replace('…', '[^/]+');
+  return { pattern, expression: new RegExp(`^${expression}$`) };
+});
+
+/** Null for a file of which no dataset is made. */
+export function sourceOf(path: string): Source | null {
+  for (const { pattern, expression } of matchers) {
+    const match = expression.exec(path);
+    if (match) return { pattern, owner: match[1] ?? null, fiscalYear: match[2] ? Number(match[2]) : null };
+  }
+  return null;
+}
