@@ -1,6 +1,13 @@
 /** Mathematical notation, the same in every language. */
 import type Fraction from 'fraction.js';
-import { formatDecimal as toDecimal, type Operator, parseDecimal, roundHalfUp } from '../scoring/index.ts';
+import {
+  type DecimalText,
+  formatDecimal as toDecimal,
+  type GivenFraction,
+  type Operator,
+  parseDecimal,
+  roundHalfUp,
+} from '../scoring/index.ts';
 import { formatDecimal } from './format.ts';
 
 export const operatorSigns: Record<Operator, string> = { ge: '≥', gt: '>', le: '≤', lt: '<', eq: '=' };
@@ -12,4 +19,13 @@ export function formatExact(value: Fraction, decimals: number): string {
   if (!shown.equals(value)) return `${formatDecimal(roundHalfUp(shown, decimals + 2))}…`;
   const fixed = roundHalfUp(value, decimals);
   return formatDecimal(parseDecimal(fixed).equals(value) ? fixed : toDecimal(value));
+}
+
+/** "2,080 ÷ 3,289 × 100", or "8 ÷ 2" where nothing is multiplied; `write` says how a number is written. */
+export function formatFraction(
+  { numerator, denominator, factor }: GivenFraction,
+  write: (value: DecimalText) => string = formatDecimal,
+): string {
+  const ratio = `${write(numerator)} ÷ ${write(denominator)}`;
+  return parseDecimal(factor).equals(1) ? ratio : `${ratio} × ${write(factor)}`;
 }

@@ -138,6 +138,7 @@ const upsetsRows = [
   'round-repeated',
   'criteria-unknown-measure',
   'criteria-baseline-only',
+  'formula-factor',
 ];
 
 const without = (names: readonly string[], known: readonly string[]) => names.filter((name) => !known.includes(name));

@@ -12,6 +12,7 @@ import {
   roundDueBy,
   scoreKpi,
 } from '../scoring/index.ts';
+import { toObservation } from './observation.ts';
 import type { KpiModel, RoundModel } from './types.ts';
 
 export interface AssessmentContext {
@@ -49,7 +50,7 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
     policy: context.policy,
     rounds,
     annual: rounds.find(({ round }) => round === 2) ?? null,
-    reference: toReference(scored, baselines, assessment.fiscalYear, context),
+    reference: toReference(loaded, scored, baselines, assessment.fiscalYear, context),
   };
 }
 
@@ -63,7 +64,7 @@ function toRound(
 ): RoundModel {
   const ofRound = results.filter(({ round }) => round === criteria.round);
   const dueBy = dueDate(criteria.round, fiscalYear, context.policy, front.reporting?.months ?? []);
-  const observations = ofRound.map(({ measure, value, status }) => ({ measure, value, status }));
+  const observations = ofRound.map((row) => toObservation(front, row));
   const score = scoreKpi(scored, criteria.round, observations, { ...context, fiscalYear, dueBy });
   return { round: criteria.round, criteria, results: ofRound, score };
 }
@@ -77,6 +78,7 @@ function dueDate(round: Round, fiscalYear: number, policy: Policy, stated: { rou
 }
 
 function toReference(
+  { front }: LoadedKpi,
   scored: ScoredKpi,
   baselines: LoadedAssessment['baselines'],
   fiscalYear: number,
@@ -84,10 +86,7 @@ function toReference(
 ): ReferenceScore | null {
   const figures = baselines
     .filter((row) => row.fiscalYear < fiscalYear)
-    .map(({ fiscalYear: year, measure, value, status }) => ({
-      fiscalYear: year,
-      observation: { measure, value, status },
-    }));
+    .map((row) => ({ fiscalYear: row.fiscalYear, observation: toObservation(front, row) }));
   return referenceScore(scored, scored.criteria[2], figures, { policy: context.policy, fiscalYear });
 }
 

@@ -10,9 +10,16 @@ export {
   datasetSlug,
   type MetadataInput,
 } from './catalog.ts';
+export {
+  comparisonsApart,
+  comparisonsOf,
+  comparisonsOfMeasure,
+  type LevelComparison,
+} from './comparisons.ts';
 export type { CriteriaInput, Derivation, RoundCriteria } from './criteria.ts';
 export { type EditorSchemaName, editorSchema } from './editor.ts';
 export { holdsTwoAddresses, isRealDate, isWebAddress, type Unit } from './fields.ts';
+export { decimalsOf, type WorkedFraction, workFraction } from './fraction.ts';
 export { type GdField, gdFields, type GdKey, ITEM_COUNT, OTHER_TYPE, RECORDS, STATISTICS } from './gdCatalog/fields.ts';
 export { gdLists, type GdListKey, OTHER, UNSAID } from './gdCatalog/lists.ts';
 export { type KpiFrontMatter, kpiFrontMatter, type MeasureInput } from './kpi.ts';

@@ -16,6 +16,7 @@ export const policy = z.strictObject({
     conditions: entry(z.literal('highest-level-met')),
     'bare-figure': entry(z.literal('at-least')),
     'single-table': entry(decimal),
+    'reported-value': entry(z.literal('as-written')),
     rounding: entry(z.strictObject({ mode: z.literal('half-up'), decimals: decimal })),
     'zero-condition': entry(decimal),
     'not-applicable': entry(z.literal('weight-stays-open')),

@@ -19,7 +19,16 @@ import {
  * Source: criteria of KPIs 5.1 and 5.2 in the KPI agreement of fiscal year 2567.
  */
 export function holds(value: DecimalText, operator: Operator, expected: DecimalText): boolean {
-  const order = compareDecimals(value, expected);
+  return meets(compareDecimals(value, expected), operator);
+}
+
+/**
+ * Rule: whether a figure that lies below (negative), on (0) or above (positive) the expected one meets a comparison.
+ * Formula: order ≥, >, ≤, < or = 0, by the operator.
+ * Example (`compare-gt-10`): on the figure itself, "more than" does not hold.
+ * Source: criteria of KPIs 5.1 and 5.2 in the KPI agreement of fiscal year 2567.
+ */
+export function meets(order: number, operator: Operator): boolean {
   switch (operator) {
     case 'ge':
       return order >= 0;

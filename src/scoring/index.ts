@@ -1,7 +1,8 @@
 /** The door of scoring: pure and safe in a browser. Nothing else in the project computes a score. */
-export { holds } from './conditions.ts';
+export { holds, meets } from './conditions.ts';
 export { compareDecimals, formatDecimal, parseDecimal, parseExact } from './decimal.ts';
 export { fiscalYearPeriod, type Period, reportDueBy, roundDueBy, toBuddhistYear } from './fiscalYear.ts';
+export { fractionValue } from './fraction.ts';
 export { gradeOf } from './grade.ts';
 export { type ScoringContext, scoreKpi } from './kpiScore.ts';
 export { neededMeasures } from './observations.ts';

@@ -1,6 +1,6 @@
 /** The score of one KPI in one round: first whether there is one to give, then the rule its criteria name. */
 import { scoreConditions } from './conditions.ts';
-import { formatExact, parseDecimal } from './decimal.ts';
+import { formatExact, parseDecimal, parseExact } from './decimal.ts';
 import { assumptionsOf, leaningOn, type Outcome } from './explain.ts';
 import { scoreMilestones } from './milestones.ts';
 import { type Reading, readObservations } from './observations.ts';
@@ -42,6 +42,7 @@ export function scoreKpi(kpi: ScoredKpi, round: Round, observations: Observation
   const criteria = kpi.criteria[round];
   if (criteria === undefined) throw new RangeError(`KPI ${kpi.number} has no criteria for round ${round}`);
   const reading = readObservations(criteria, observations);
+  const found = reading.found.map((step) => asReported(step, policy));
   const unscored = (state: KpiState, working: WorkingStep[]): KpiScore => ({
     round,
     state,
@@ -61,7 +62,7 @@ export function scoreKpi(kpi: ScoredKpi, round: Round, observations: Observation
   }
   const zero = reading.zeroByRule ? zeroOutcome(kpi, policy) : null;
   if (zero === null && reading.missing.length > 0) {
-    const working = [...reading.found, ...reading.missing];
+    const working = [...found, ...reading.missing];
     const silent = reading.missing.every((step) => step.status === null);
     return silent && today <= dueBy
       ? unscored('not-due', [...working, { kind: 'not-due', dueBy }])
@@ -77,7 +78,7 @@ export function scoreKpi(kpi: ScoredKpi, round: Round, observations: Observation
   else if (kpi.singleTable) touched.push('single-table');
   if (roundingChanges(outcome.exact, policy) || roundingChanges(weighted, policy)) touched.push('rounding');
   const working: WorkingStep[] = [
-    ...reading.found,
+    ...found,
     ...outcome.steps,
     { kind: 'weight', score, weight: kpi.weight, weightedScore },
   ];
@@ -94,6 +95,13 @@ export function scoreKpi(kpi: ScoredKpi, round: Round, observations: Observation
     assumptions: assumptionsOf(policy, working, touched),
     working,
   };
+}
+
+/** Scoring a figure as written is our reading where its own fraction has further digits. */
+function asReported(step: Reading['found'][number], policy: Policy): WorkingStep {
+  const { fraction, value } = step;
+  if (!fraction || parseExact(fraction.exact).equals(parseDecimal(value))) return step;
+  return leaningOn(policy, 'reported-value', step);
 }
 
 function zeroOutcome(kpi: ScoredKpi, policy: Policy): Outcome | null {

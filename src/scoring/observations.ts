@@ -1,11 +1,13 @@
 /** Which reported figures a criterion needs, and which of them are there. */
-import type { Criteria, DecimalText, Observation, WorkingStep } from './types.ts';
+import { formatExact } from './decimal.ts';
+import { fractionValue } from './fraction.ts';
+import type { Criteria, DecimalText, GivenFraction, Observation, WorkingStep } from './types.ts';
 
 export interface Reading {
   /** Values by measure; complete only where `missing` is empty. */
   values: Map<string, DecimalText>;
   /** One step for each needed measure that has a value. */
-  found: WorkingStep[];
+  found: Extract<WorkingStep, { kind: 'result' }>[];
   missing: Extract<WorkingStep, { kind: 'missing' }>[];
   /** True where a needed measure is reported as zero by a rule of the source (Z). */
   zeroByRule: boolean;
@@ -36,15 +38,25 @@ export function readObservations(criteria: Criteria, observations: Observation[]
   for (const measure of neededMeasures(criteria)) {
     const rows = observations.filter((observation) => observation.measure === measure);
     if (rows.length > 1) throw new RangeError(`Measure "${measure}" is reported ${rows.length} times`);
-    const { value = null, status = null } = rows[0] ?? {};
+    const { value = null, status = null, fraction } = rows[0] ?? {};
     if (status === 'Z') reading.zeroByRule = true;
     if (status === 'P' || status === 'E') reading.provisional = true;
     if (value === null || status === null || status === 'O' || status === 'M' || status === 'Z') {
       reading.missing.push({ kind: 'missing', measure, status });
     } else {
       reading.values.set(measure, value);
-      reading.found.push({ kind: 'result', measure, value, status });
+      reading.found.push({
+        kind: 'result',
+        measure,
+        value,
+        status,
+        ...(fraction && { fraction: workedOut(fraction) }),
+      });
     }
   }
   return reading;
+}
+
+function workedOut(fraction: GivenFraction): GivenFraction & { exact: string } {
+  return { ...fraction, exact: formatExact(fractionValue(fraction)) };
 }

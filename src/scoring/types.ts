@@ -57,12 +57,21 @@ export interface ConditionCriteria {
 export type Criteria = ThresholdCriteria | MilestoneCriteria | ConditionCriteria;
 export type Rule = Criteria['rule'];
 
+/** numerator × factor ÷ denominator: what a figure says it was worked out from. */
+export interface GivenFraction {
+  numerator: DecimalText;
+  denominator: DecimalText;
+  factor: DecimalText;
+}
+
 /** One reported figure of one measure in one round (or one year, for the reference score). */
 export interface Observation {
   measure: string;
   /** Null when missing; `status` then says why. */
   value: DecimalText | null;
   status: ObsStatus;
+  /** What the value was worked out from, where that is given; shown in the working and never scored itself. */
+  fraction?: GivenFraction;
 }
 
 /** What scoring needs to know of a KPI; the rest of a KPI's description is not its business. */
@@ -120,6 +129,7 @@ export interface Policy {
     conditions: PolicyEntry<'highest-level-met'>;
     'bare-figure': PolicyEntry<'at-least'>;
     'single-table': PolicyEntry<DecimalText>;
+    'reported-value': PolicyEntry<'as-written'>;
     rounding: PolicyEntry<{ mode: 'half-up'; decimals: DecimalText }>;
     'zero-condition': PolicyEntry<DecimalText>;
     'not-applicable': PolicyEntry<'weight-stays-open'>;
@@ -135,7 +145,14 @@ export type PolicyEntryId = keyof Policy['entries'];
  * entry that the step leans on when its basis is "assumed".
  */
 export type WorkingStep = (
-  | { kind: 'result'; measure: string; value: DecimalText; status: ObsStatus }
+  | {
+      kind: 'result';
+      measure: string;
+      value: DecimalText;
+      status: ObsStatus;
+      /** What the value was worked out from; `exact` is its value before any rounding. */
+      fraction?: GivenFraction & { exact: string };
+    }
   | { kind: 'missing'; measure: string; status: ObsStatus | null }
   | { kind: 'not-due'; dueBy: string }
   | { kind: 'not-applicable' }

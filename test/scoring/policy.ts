@@ -53,6 +53,12 @@ export const policy: Policy = {
       'ตารางเกณฑ์การประเมินที่มีตารางเดียว เป็นเกณฑ์รอบที่ 2 (12 เดือน)',
       'A single criteria table belongs to round 2 (12 months).',
     ),
+    'reported-value': entry(
+      'as-written',
+      'assumed',
+      'คะแนนคิดจากค่าที่รายงาน ไม่คิดจากตัวตั้งและตัวหาร',
+      'The score is that of the value as reported, not of its numerator and denominator.',
+    ),
     rounding: entry(
       { mode: 'half-up', decimals: '2' },
       'assumed',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scoreKpi, type WorkingStep } from '../../src/scoring/index.ts';
+import { readCases } from './cases.ts';
 import { agreementKpi, LATE, observed, thresholdKpi } from './kpis.ts';
 import { policy } from './policy.ts';
 
@@ -22,6 +23,25 @@ describe('the working of a score', () => {
       { kind: 'interpolation', ...segment, exact: '331/5', score: '66.20', assumption: 'interpolation' },
       { kind: 'weight', score: '66.20', weight: '20', weightedScore: '13.24' },
     ]);
+  });
+
+  type FractionColumn = 'numerator' | 'denominator' | 'factor' | 'value' | 'exact' | 'assumptions';
+  test.each(readCases<FractionColumn>('fractions'))('$case: the value is scored, its fraction is shown', (row) => {
+    const fraction = { numerator: row.numerator, denominator: row.denominator, factor: row.factor };
+    const kpi = thresholdKpi(['10', '1000', '2000'], 'higher-is-better');
+    const plain = scoreKpi(kpi, 2, [observed('share', row.value)], LATE);
+    const score = scoreKpi(kpi, 2, [{ ...observed('share', row.value), fraction }], LATE);
+    expect(score.working[0]).toEqual({
+      kind: 'result',
+      measure: 'share',
+      value: row.value,
+      status: 'A',
+      fraction: { ...fraction, exact: row.exact },
+      ...(row.assumptions !== '' && { assumption: row.assumptions }),
+    });
+    expect(score.exactScore).toBe(plain.exactScore);
+    const added = score.assumptions.filter((id) => !plain.assumptions.includes(id));
+    expect(added.join(' ')).toBe(row.assumptions);
   });
 
   test('KPI 5.1 shows every comparison up to the level that fails, and none above it', () => {

@@ -1,7 +1,7 @@
 /** The working of a score in words: one sentence and, where there is arithmetic, one line of it. */
 import { type KpiScore, type PolicyEntryId, parseExact, type WorkingStep } from '../../scoring/index.ts';
 import { formatDate, formatDecimal as n, noBreakSpace as s } from '../format.ts';
-import { formatExact, operatorSigns } from '../notation.ts';
+import { formatExact, formatFraction, operatorSigns } from '../notation.ts';
 import { levelReached, levels, obsStatuses } from './states.ts';
 
 export interface WorkingLine {
@@ -25,7 +25,7 @@ function toLine(step: WorkingStep, name: MeasureName): WorkingLine {
     case 'result':
       return {
         text: `ผลการดำเนินงาน “${name(step.measure)}”${step.status === 'A' ? '' : ` (${obsStatuses[step.status].label})`}`,
-        arithmetic: n(step.value),
+        arithmetic: step.fraction ? workedOut(step.value, step.fraction) : n(step.value),
       };
     case 'missing':
       return {
@@ -84,6 +84,12 @@ function toLine(step: WorkingStep, name: MeasureName): WorkingLine {
         arithmetic: `${n(step.score)} × ${n(step.weight)} ÷ 100 = ${n(step.weightedScore)}`,
       };
   }
+}
+
+/** "63.24 (2,080 ÷ 3,289 × 100 = 63.2411…)": the figure that is scored, and what it was worked out from. */
+function workedOut(value: string, fraction: NonNullable<Extract<WorkingStep, { kind: 'result' }>['fraction']>): string {
+  const exact = formatExact(parseExact(fraction.exact), value.split('.')[1]?.length ?? 0);
+  return `${n(value)} (${formatFraction(fraction)} = ${exact})`;
 }
 
 /** "66.20", or "61.1280… → 61.13" where rounding changed the figure. */

@@ -7,6 +7,7 @@ import { checkComponents } from './components.ts';
 import { checkCriteriaBounds } from './criteriaBounds.ts';
 import { checkCriteriaMeasures } from './criteriaMeasures.ts';
 import { checkDerivations } from './derivations.ts';
+import { checkFormulaFactor } from './formulaFactor.ts';
 import { checkGroups } from './groups.ts';
 import { checkKpiYears } from './kpiYears.ts';
 import { checkMeasures } from './measures.ts';
@@ -24,6 +25,7 @@ export type FieldPlace = (file: string, path: Path) => IssuePlace;
 
 const kpiChecks: ((kpi: LoadedKpi, at: Locate) => Issue[])[] = [
   checkMeasures,
+  checkFormulaFactor,
   checkRounds,
   checkCriteriaMeasures,
   checkCriteriaBounds,

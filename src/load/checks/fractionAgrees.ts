@@ -1,30 +1,69 @@
 /**
- * A result equals its numerator over its denominator at the precision it states. Baselines and targets quote a
- * published document: there a difference is a finding of the audit, and the published figure stands.
+ * A result equals its numerator over its denominator at the precision it states, and its rounding does not decide a
+ * level. Baselines and targets quote a published document: there a difference is a finding of the audit, and the
+ * published figure stands.
  */
+import { formatExact, formatFraction } from '../../i18n/index.ts';
 import type { Issue } from '../../issues/index.ts';
-import type { MeasureInput } from '../../schema/index.ts';
-import { compareDecimals, type DecimalText, parseDecimal, roundHalfUp } from '../../scoring/index.ts';
-import type { LoadedAssessment } from '../types.ts';
+import {
+  comparisonsApart,
+  comparisonsOfMeasure,
+  decimalsOf,
+  type KpiFrontMatter,
+  type LevelComparison,
+  type MeasureInput,
+  type WorkedFraction,
+  workFraction,
+} from '../../schema/index.ts';
+import { compareDecimals, type DecimalText, roundHalfUp } from '../../scoring/index.ts';
+import type { LoadedAssessment, ResultRow } from '../types.ts';
 import { resultRows } from './valueRows.ts';
 
 export function checkFractionAgrees(assessment: LoadedAssessment): Issue[] {
-  return resultRows(assessment).flatMap(({ row: { value, numerator, denominator }, measure, at }): Issue[] => {
-    if (!measure || value === null || numerator === null || denominator === null) return [];
-    if (!isUsable(numerator, denominator, measure)) return [];
-    const isPercent = measure.unit === 'percent';
-    const exact = parseDecimal(numerator)
-      .mul(isPercent ? 100 : 1)
-      .div(parseDecimal(denominator));
-    const corrected = roundHalfUp(exact, value.split('.')[1]?.length ?? 0);
-    if (corrected === value) return [];
-    const working = `${numerator} ÷ ${denominator}${isPercent ? ' × 100' : ''}`;
-    return [{ code: 'value-differs-from-fraction', place: at('value'), found: value, values: { working, corrected } }];
+  return resultRows(assessment).flatMap(({ row, kpi, measure, at }): Issue[] => {
+    const { value } = row;
+    const worked = kpi && measure && isUsable(row, measure) ? workFraction(kpi.front, row) : null;
+    if (!kpi || !measure || !worked || value === null) return [];
+    const comparisons = comparisonsOfRound(kpi.front, row);
+    const corrected = mended(worked, value, measure, comparisons);
+    const working = formatFraction(worked.fraction, (part) => part);
+    const place = at('value');
+    if (!worked.agrees) {
+      const values = { working, ...(corrected !== null && { corrected }) };
+      return [{ code: 'value-differs-from-fraction', place, found: value, values }];
+    }
+    const apart = comparisonsApart(comparisons, value, worked.exact);
+    if (apart.length === 0) return [];
+    const exact = formatExact(worked.exact, decimalsOf(value));
+    const thresholds = [...new Set(apart.map((one) => one.value))].join(', ');
+    const values = { working: `${working} = ${exact}`, thresholds, ...(corrected !== null && { corrected }) };
+    return [{ code: 'rounding-decides-level', place, found: value, values }];
   });
 }
 
-/** A fraction that is itself a mistake (and told so elsewhere) says nothing about the value. */
-function isUsable(numerator: DecimalText, denominator: DecimalText, { partOfWhole }: MeasureInput): boolean {
+/** A row that is itself a mistake (and told so elsewhere) says nothing about the value. */
+function isUsable({ value, numerator, denominator }: ResultRow, { partOfWhole, whole }: MeasureInput): boolean {
+  if (value === null || numerator === null || denominator === null) return false;
   if (compareDecimals(numerator, '0') < 0 || compareDecimals(denominator, '0') <= 0) return false;
+  if (whole && value.includes('.')) return false;
   return !partOfWhole || compareDecimals(numerator, denominator) <= 0;
+}
+
+function comparisonsOfRound({ rounds, direction }: KpiFrontMatter, { round, measure }: ResultRow): LevelComparison[] {
+  const criteria = rounds.find((one) => one.round === round)?.criteria;
+  return criteria ? comparisonsOfMeasure(criteria, measure, direction) : [];
+}
+
+/** The fraction with the fewest decimals, from those of the value on, that leave it on its own side of every threshold. */
+function mended(
+  { exact }: WorkedFraction,
+  value: DecimalText,
+  { whole }: MeasureInput,
+  comparisons: LevelComparison[],
+): DecimalText | null {
+  for (let decimals = decimalsOf(value); ; decimals += 1) {
+    const rounded = roundHalfUp(exact, decimals);
+    if (comparisonsApart(comparisons, rounded, exact).length === 0) return rounded;
+    if (whole) return null;
+  }
 }

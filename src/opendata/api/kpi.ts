@@ -1,7 +1,7 @@
 /** `/api/v1/{agency}/{fy}/{kpi}.json`: one KPI with everything the source says and the working of its scores. */
 import type { AssessmentModel, KpiModel, RoundModel } from '../../model/index.ts';
+import { comparisonsOf } from '../../schema/index.ts';
 import { type KpiScore, LEVELS } from '../../scoring/index.ts';
-import { comparisonsOf } from '../comparisons.ts';
 import { toKpiSummary } from './summary.ts';
 
 export function toKpiJson(kpi: KpiModel, assessment: AssessmentModel) {

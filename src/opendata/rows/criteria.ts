@@ -1,6 +1,6 @@
 import type { KpiModel, RoundModel } from '../../model/index.ts';
+import { comparisonsOf } from '../../schema/index.ts';
 import { LEVELS, type Level } from '../../scoring/index.ts';
-import { comparisonsOf } from '../comparisons.ts';
 import { keyCells, type KpiRows, type Row, unitOf } from './row.ts';
 
 export const criteriaRows: KpiRows = (kpi) =>

@@ -142,6 +142,31 @@ export const criteriaDefinitions = {
       right: 'formula:\n  kind: ratio\n  measure: share',
     },
   },
+  'formula-factor': {
+    title: say('ตัวคูณของสูตรไม่ตรงกับหน่วย', 'The factor of the formula does not fit the unit'),
+    why: say(
+      'ค่าที่มีตัวตั้งและตัวหารต้องเท่ากับตัวตั้งหารตัวหารคูณตัวคูณนี้',
+      'A value with a numerator and a denominator must equal their ratio times this factor.',
+    ),
+    allowed: ({ unit, measure = '' }) =>
+      unit === undefined
+        ? say(
+            'ตัวคูณที่มากกว่า 0 เช่น 1000 สำหรับอัตราต่อพันคน หรือ 1 เมื่อไม่คูณ',
+            'a factor above 0, such as 1000 for a rate per thousand, or 1 where nothing is multiplied',
+          )
+        : say(`100 เพราะ unit ของ ${measure} เป็น percent`, `100, as the unit of ${measure} is percent`),
+    fix: ({ unit, measure = '' }) =>
+      unit === undefined
+        ? say('ใส่ตัวคูณตามสูตรในเอกสารต้นทาง', 'put the factor of the formula in the source')
+        : say(
+            `เปลี่ยนเป็น 100 ถ้าค่าเป็นร้อยละ หรือเปลี่ยน unit ของ ${measure} ถ้าเป็นอัตราต่อจำนวนอื่น`,
+            `change it to 100 if the value is a percentage, or change the unit of ${measure} if it is another rate`,
+          ),
+    example: {
+      wrong: 'formula:\n  kind: ratio\n  factor: 1\n  measure: share',
+      right: 'formula:\n  kind: ratio\n  factor: 100\n  measure: share',
+    },
+  },
   'source-unknown': {
     title: say('ไม่มีเอกสารต้นทางชื่อนี้', 'There is no source document of this name'),
     why: say('ทุกตัวชี้วัดต้องบอกที่มาซึ่งผู้อ่านตรวจสอบได้', 'Every KPI names a source that readers can check.'),

@@ -4,6 +4,15 @@ import { always, fixTo, say } from '../words.ts';
 
 const fractionHeader = 'value,numerator,denominator';
 
+/** The value that the fraction gives, where one can be offered; otherwise the given phrase. */
+function fixFromFraction({ corrected }: Record<string, string>, th: string, en: string) {
+  if (corrected === undefined) return say(th, en);
+  return say(
+    `เปลี่ยนเป็น ${corrected} ถ้าตัวตั้งและตัวหารถูกต้องแล้ว`,
+    `change it to ${corrected} if the numerator and denominator are right`,
+  );
+}
+
 export const figureDefinitions = {
   'value-missing': {
     title: say('ไม่มีค่าและไม่บอกเหตุผล', 'There is no value and nothing says why'),
@@ -100,12 +109,32 @@ export const figureDefinitions = {
         `ค่าที่เท่ากับ ${working} ปัดครึ่งขึ้นตามจำนวนทศนิยมที่เขียนไว้`,
         `the value of ${working}, rounded half up to the decimals given`,
       ),
-    fix: ({ corrected = '' }) =>
-      say(
-        `เปลี่ยนเป็น ${corrected} ถ้าตัวตั้งและตัวหารถูกต้องแล้ว`,
-        `change it to ${corrected} if the numerator and denominator are right`,
+    fix: (values) =>
+      fixFromFraction(
+        values,
+        'ตรวจค่า ตัวตั้ง และตัวหารกับหลักฐานของผล แล้วแก้ให้ตรงกัน',
+        'check the value, the numerator and the denominator against the evidence, and make them agree',
       ),
     example: { wrong: `${fractionHeader}\n51,5,10`, right: `${fractionHeader}\n50,5,10` },
+  },
+  'rounding-decides-level': {
+    title: say('การปัดเศษทำให้ได้คนละระดับ', 'The rounding decides the level'),
+    why: say(
+      'คะแนนคิดจากค่าที่รายงาน ระดับจึงต้องมาจากผลที่เกิดขึ้นจริง ไม่ใช่จากการปัดเศษก่อนรายงาน',
+      'The score is that of the reported value, so the level must come from what was achieved, not from rounding before the report.',
+    ),
+    allowed: ({ working = '', thresholds = '' }) =>
+      say(
+        `ค่าที่มีทศนิยมพอให้อยู่ด้านเดียวกับ ${working} เมื่อเทียบกับค่าเกณฑ์ ${thresholds}`,
+        `a value with enough decimals to lie on the same side of the threshold ${thresholds} as ${working}`,
+      ),
+    fix: (values) =>
+      fixFromFraction(
+        values,
+        'รายการวัดนี้รับเฉพาะจำนวนเต็ม ให้ตรวจตัวตั้งและตัวหารกับหลักฐานของผล หากผลมีเศษได้จริง ให้แก้ whole เป็น false ในคำอธิบายตัวชี้วัดก่อน',
+        'this measure takes whole numbers only: check the numerator and denominator against the evidence; if the result can truly have decimals, first change whole to false in the description of the KPI',
+      ),
+    example: { wrong: `${fractionHeader}\n70,695,1000`, right: `${fractionHeader}\n69.5,695,1000` },
   },
   'out-of-bounds': {
     title: say('ค่าอยู่นอกช่วงที่เป็นไปได้', 'The value is outside what is possible'),
