@@ -14,11 +14,11 @@ export const codes = {
       en: 'Each baseline and target with a numerator and a denominator is recomputed, rounded half-up to the decimals stated, and compared with the published value.',
     },
   },
-  'result-fraction': {
-    title: { th: 'ผลการดำเนินงานตรงกับตัวตั้งและตัวหาร', en: 'Result from its fraction' },
+  'level-from-fraction': {
+    title: { th: 'ระดับไม่ขึ้นกับการปัดเศษ', en: 'Level not decided by rounding' },
     rule: {
-      th: 'คำนวณผลการดำเนินงานใหม่จากตัวตั้งและตัวหาร แล้วเทียบกับค่าที่รายงาน',
-      en: 'Each result with a numerator and a denominator is recomputed and compared with the reported value.',
+      th: 'เทียบค่าที่เผยแพร่ และค่าก่อนปัดเศษจากตัวตั้งและตัวหาร กับเกณฑ์รอบที่ 2 ว่าถึงระดับเดียวกันหรือไม่',
+      en: 'The published value and its unrounded fraction are held against the round-2 criteria: do they reach the same level?',
     },
   },
   'threshold-derivation': {
@@ -40,31 +40,6 @@ export const codes = {
     rule: {
       th: 'คำนวณค่าเกณฑ์ของรอบหนึ่งจากสัดส่วนของค่าเกณฑ์อีกรอบในระดับเดียวกัน ตามความสัมพันธ์ที่ระบุไว้',
       en: 'A threshold declared to be a fraction of the other round’s threshold at the same level is recomputed.',
-    },
-  },
-  'weights-total': {
-    title: { th: 'น้ำหนักตัวชี้วัดรวมเป็น 100', en: 'KPI weights total 100' },
-    rule: { th: 'บวกน้ำหนักของตัวชี้วัดทั้งหมดแล้วเทียบกับ 100', en: 'The weights of all KPIs are added and compared with 100.' },
-  },
-  'components-total': {
-    title: { th: 'น้ำหนักองค์ประกอบรวมเป็น 100', en: 'Component weights total 100' },
-    rule: {
-      th: 'บวกน้ำหนักขององค์ประกอบทั้งหมดแล้วเทียบกับ 100',
-      en: 'The weights of all components are added and compared with 100.',
-    },
-  },
-  'component-weight': {
-    title: { th: 'น้ำหนักองค์ประกอบตรงกับตัวชี้วัด', en: 'Component weight from its KPIs' },
-    rule: {
-      th: 'บวกน้ำหนักของตัวชี้วัดในแต่ละองค์ประกอบ แล้วเทียบกับน้ำหนักขององค์ประกอบนั้น',
-      en: 'The weights of a component’s KPIs are added and compared with the weight of the component.',
-    },
-  },
-  'group-weight': {
-    title: { th: 'กลุ่มตัวชี้วัดอยู่ในองค์ประกอบเดียวกัน', en: 'KPI group inside its component' },
-    rule: {
-      th: 'น้ำหนักของกลุ่มตัวชี้วัด รวมกับตัวชี้วัดอื่นในองค์ประกอบเดียวกัน ต้องเท่ากับน้ำหนักขององค์ประกอบ',
-      en: 'The weight of a KPI group and of the other KPIs of its component must add up to the weight of the component.',
     },
   },
   'threshold-order': {
@@ -93,6 +68,20 @@ export const codes = {
     rule: {
       th: 'ข้อมูลพื้นฐานและค่าเป้าหมายต้องอยู่ในขอบเขตที่รายการวัดเป็นไปได้',
       en: 'Baselines and targets must lie within the bounds of their measure.',
+    },
+  },
+  'figure-whole': {
+    title: { th: 'จำนวนนับเป็นจำนวนเต็ม', en: 'Counts are whole' },
+    rule: {
+      th: 'ข้อมูลพื้นฐานและค่าเป้าหมายของรายการวัดที่นับเป็นจำนวนเต็ม ต้องไม่มีเศษ',
+      en: 'Baselines and targets of a measure that counts whole things must be whole.',
+    },
+  },
+  'part-of-whole': {
+    title: { th: 'ตัวตั้งไม่เกินตัวหาร', en: 'A part within its whole' },
+    rule: {
+      th: 'ตัวตั้งที่เป็นส่วนหนึ่งของตัวหาร ต้องไม่มากกว่าตัวหาร',
+      en: 'A numerator that is a part of its denominator must not be more than it.',
     },
   },
   'target-stated': {

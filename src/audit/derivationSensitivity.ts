@@ -1,13 +1,13 @@
 /** Thresholds that would be others if the published figures were worked out again from their own fractions. */
 import type { FigureRow } from '../load/index.ts';
 import type { AssessmentModel, KpiModel } from '../model/index.ts';
-import type { Derivation } from '../schema/index.ts';
+import { type Derivation, decimalsOf } from '../schema/index.ts';
 import { parseDecimal, roundHalfUp } from '../scoring/index.ts';
 import { derive } from './derived.ts';
 import { workFraction } from './fraction.ts';
 import { figureInput, levelInput } from './inputs.ts';
 import { joined, kpiName, levelNames, roundName, yearName, yearsName } from './names.ts';
-import { decimalsOf, equation, grouped } from './notation.ts';
+import { equation, grouped } from './notation.ts';
 import { derivedLevelValue } from './thresholdDerivation.ts';
 import type { AuditInput, Outcome } from './types.ts';
 

@@ -1,8 +1,8 @@
 /** Levels that ask for the same. Legal, and told: a result that meets them gets the highest of them. */
 import type { AssessmentModel, KpiModel, RoundModel } from '../model/index.ts';
+import { comparisonsOf, type LevelComparison } from '../schema/index.ts';
 import { compareDecimals, type Level, LEVELS } from '../scoring/index.ts';
 import { levelInput } from './inputs.ts';
-import { comparisonsOf, type LevelComparison } from './levels.ts';
 import { kpiName, levelNames, listed, roundName } from './names.ts';
 import { grouped } from './notation.ts';
 import type { Outcome } from './types.ts';

@@ -1,11 +1,12 @@
-/** A published figure against its own numerator and denominator. */
-import type Fraction from 'fraction.js';
-import type { FigureRow, ResultRow } from '../load/index.ts';
+/** A published figure against its own numerator and denominator, with the working. */
+import { formatFraction } from '../i18n/index.ts';
+import type { FigureRow } from '../load/index.ts';
 import type { KpiModel } from '../model/index.ts';
-import { type DecimalText, parseDecimal, roundHalfUp } from '../scoring/index.ts';
-import { decimalsOf, equation, grouped } from './notation.ts';
+import { decimalsOf, workFraction as workRow } from '../schema/index.ts';
+import { type DecimalText, parseDecimal } from '../scoring/index.ts';
+import { equation } from './notation.ts';
 
-export interface WorkedFraction {
+export interface WorkedFigure {
   published: DecimalText;
   /** The ratio at the precision of the published figure. */
   recomputed: DecimalText;
@@ -16,29 +17,16 @@ export interface WorkedFraction {
 }
 
 /** Null where the row has no value, no fraction, or a fraction that cannot be divided. */
-export function workFraction(kpi: KpiModel, row: FigureRow | ResultRow): WorkedFraction | null {
-  const { value, numerator, denominator } = row;
-  if (value === null || numerator === null || denominator === null) return null;
-  const divisor = parseDecimal(denominator);
-  if (divisor.equals(0)) return null;
-  const factor = factorOf(kpi, row.measure);
-  const ratio: Fraction = parseDecimal(numerator).mul(parseDecimal(factor)).div(divisor);
-  const decimals = decimalsOf(value);
-  const published = parseDecimal(value);
-  const recomputed = roundHalfUp(ratio, decimals);
-  const times = factor === '1' ? '' : ` × ${grouped(factor)}`;
+export function workFraction(kpi: KpiModel, row: FigureRow): WorkedFigure | null {
+  const worked = workRow(kpi.front, row);
+  if (!worked || row.value === null) return null;
+  const { exact, rounded, agrees } = worked;
+  const decimals = decimalsOf(row.value);
   return {
-    published: value,
-    recomputed,
-    arithmetic: equation(`${grouped(numerator)} ÷ ${grouped(denominator)}${times}`, ratio, decimals),
-    holds: parseDecimal(recomputed).equals(published),
-    cutOff: ratio.floor(decimals).equals(published),
+    published: row.value,
+    recomputed: rounded,
+    arithmetic: equation(formatFraction(worked.fraction), exact, decimals),
+    holds: agrees,
+    cutOff: exact.floor(decimals).equals(parseDecimal(row.value)),
   };
-}
-
-/** The factor of the KPI's own formula for the measure, else 100 for percentages. */
-function factorOf(kpi: KpiModel, measure: string): DecimalText {
-  const { formula } = kpi.front;
-  if (formula?.kind === 'ratio' && formula.measure === measure) return formula.factor;
-  return kpi.measures.get(measure)?.unit === 'percent' ? '100' : '1';
 }

@@ -1,9 +1,8 @@
 /** Levels that no result can reach, because the measure cannot take such a value. */
 import type { AssessmentModel, KpiModel, RoundModel } from '../model/index.ts';
-import type { MeasureInput } from '../schema/index.ts';
+import { comparisonsOf, type LevelComparison, type MeasureInput } from '../schema/index.ts';
 import { compareDecimals, type Level, LEVELS } from '../scoring/index.ts';
 import { kpiInput, levelInput } from './inputs.ts';
-import { comparisonsOf, type LevelComparison } from './levels.ts';
 import { joined, kpiName, levelNames, listed, measureName, roundName } from './names.ts';
 import { comparisonSign, grouped, rangeOf } from './notation.ts';
 import type { Outcome } from './types.ts';

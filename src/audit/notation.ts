@@ -12,11 +12,6 @@ export function comparisonSign(operator: Operator, holds = true): string {
   return holds ? operatorSigns[operator] : opposites[operator];
 }
 
-/** Digits after the point as published: "12.50" → 2. */
-export function decimalsOf(text: DecimalText): number {
-  return text.split('.')[1]?.length ?? 0;
-}
-
 /** "915 ÷ 1,720 × 100 = 53.1976… → 53.20": what is worked out, exactly, then rounded as published. */
 export function equation(expression: string, value: Fraction, decimals: number): string {
   const steps = [expression];

@@ -1,10 +1,11 @@
 /** Baselines and targets against their own fractions. The published figure stands whatever comes out. */
 import type { FigureRow } from '../load/index.ts';
 import type { AssessmentModel, KpiModel } from '../model/index.ts';
+import { decimalsOf } from '../schema/index.ts';
 import { workFraction } from './fraction.ts';
 import { figureInput, fractionInputs } from './inputs.ts';
 import { figureKinds, joined, kpiName, measureName, yearName } from './names.ts';
-import { decimalsOf, grouped } from './notation.ts';
+import { grouped } from './notation.ts';
 import type { Outcome } from './types.ts';
 
 export function checkPercentages({ kpis }: AssessmentModel): Outcome[] {

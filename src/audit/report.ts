@@ -1,16 +1,15 @@
 /** Runs every check over an assessment. Findings inform; they never stop a build. */
 import type { AssessmentModel } from '../model/index.ts';
 import { type AuditCode, codes } from './codes.ts';
-import { checkComponentsTotal } from './componentsTotal.ts';
-import { checkComponentWeights } from './componentWeight.ts';
 import { checkSensitivity } from './derivationSensitivity.ts';
 import { checkEqualThresholds } from './equalThresholds.ts';
 import { checkFigureBounds } from './figureBounds.ts';
-import { checkGroupWeights } from './groupWeight.ts';
+import { checkWholeFigures } from './figureWhole.ts';
 import { checkIdenticalFigures } from './identicalFigures.ts';
 import { checkLevelBounds } from './levelBounds.ts';
+import { checkLevelsFromFractions } from './levelFromFraction.ts';
+import { checkPartsOfWhole } from './partOfWhole.ts';
 import { checkPercentages } from './percentageFromFraction.ts';
-import { checkResultFractions } from './resultFraction.ts';
 import { checkRoundFractions } from './roundFraction.ts';
 import { checkSeriesBreaks } from './seriesBreak.ts';
 import { toContradictions } from './sourceContradiction.ts';
@@ -19,22 +18,19 @@ import { checkStatedTargets } from './targetStated.ts';
 import { checkDerivations } from './thresholdDerivation.ts';
 import { checkThresholdOrder } from './thresholdOrder.ts';
 import type { AuditCheck, AuditCount, AuditReport, Finding, Outcome } from './types.ts';
-import { checkKpiWeights } from './weightsTotal.ts';
 
 const checks: Record<AuditCode, (assessment: AssessmentModel) => Outcome[]> = {
   'percentage-from-fraction': checkPercentages,
-  'result-fraction': checkResultFractions,
+  'level-from-fraction': checkLevelsFromFractions,
   'threshold-derivation': checkDerivations,
   'derivation-sensitivity': checkSensitivity,
   'round-fraction': checkRoundFractions,
-  'weights-total': checkKpiWeights,
-  'components-total': checkComponentsTotal,
-  'component-weight': checkComponentWeights,
-  'group-weight': checkGroupWeights,
   'threshold-order': checkThresholdOrder,
   'equal-thresholds': checkEqualThresholds,
   'level-bounds': checkLevelBounds,
   'figure-bounds': checkFigureBounds,
+  'figure-whole': checkWholeFigures,
+  'part-of-whole': checkPartsOfWhole,
   'target-stated': checkStatedTargets,
   'target-level': checkTargetLevels,
   'identical-figures': checkIdenticalFigures,

@@ -1,9 +1,9 @@
 /** The year target against the annual criteria: which level a result equal to the target reaches. */
 import type { Language } from '../i18n/index.ts';
 import type { AssessmentModel, KpiModel } from '../model/index.ts';
-import { type Level, LEVELS } from '../scoring/index.ts';
+import { comparisonsOf } from '../schema/index.ts';
+import { holds as comparisonHolds, type Level, LEVELS } from '../scoring/index.ts';
 import { figureInput, levelInput } from './inputs.ts';
-import { comparisonHolds, comparisonsOf } from './levels.ts';
 import { joined, kpiName, levelNames, measureName, operatorWords, yearName } from './names.ts';
 import { comparisonSign, grouped } from './notation.ts';
 import type { AuditInput, Outcome } from './types.ts';
@@ -26,7 +26,7 @@ function checkKpi(kpi: KpiModel, fiscalYear: number, points: Record<Level, strin
   const judged = steps.map(({ level, comparisons }) => {
     const tests = comparisons.map((comparison) => {
       const target = targetOf.get(comparison.measure) ?? '';
-      const holds = comparisonHolds(target, comparison);
+      const holds = comparisonHolds(target, comparison.operator, comparison.value);
       return {
         holds,
         text: `${grouped(target)} ${comparisonSign(comparison.operator, holds)} ${grouped(comparison.value)}`,

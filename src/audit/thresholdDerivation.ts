@@ -1,13 +1,13 @@
 /** Thresholds against their declared derivation, on the published figures. */
 import type { AssessmentModel, KpiModel } from '../model/index.ts';
-import type { Derivation } from '../schema/index.ts';
+import { type Derivation, decimalsOf } from '../schema/index.ts';
 import { parseDecimal, roundHalfUp } from '../scoring/index.ts';
 import type { AuditCode } from './codes.ts';
 import { type Derived, derive } from './derived.ts';
 import { kpiInput, levelInput } from './inputs.ts';
 import { levelValue } from './levels.ts';
 import { joined, kpiName, levelNames, roundName } from './names.ts';
-import { decimalsOf, equation, grouped } from './notation.ts';
+import { equation, grouped } from './notation.ts';
 import type { AuditInput, Outcome } from './types.ts';
 
 export function checkDerivations({ kpis }: AssessmentModel): Outcome[] {

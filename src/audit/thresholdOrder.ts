@@ -1,8 +1,8 @@
 /** Levels in order: a higher level never asks for less than a lower one. Equal neighbours are in order. */
 import type { AssessmentModel, KpiModel, RoundModel } from '../model/index.ts';
+import { comparisonsOf, type LevelComparison } from '../schema/index.ts';
 import { compareDecimals, LEVELS, type Operator } from '../scoring/index.ts';
 import { levelInput } from './inputs.ts';
-import { comparisonsOf, type LevelComparison } from './levels.ts';
 import { joined, kpiName, measureName, roundName } from './names.ts';
 import { grouped } from './notation.ts';
 import type { Outcome } from './types.ts';

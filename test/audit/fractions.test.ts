@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { auditOf, figures, kpiFields, measureFields } from './assessment.ts';
-
-const result = (value: string) => ({
-  kpi: '1',
-  round: 2 as const,
-  measure: 'share',
-  value,
-  numerator: '2080',
-  denominator: '3289',
-  status: 'A' as const,
-  asOf: '2024-09-30',
-  evidenceUrl: null,
-  note: '',
-  place: { file: 'data/assessments/dsdw/2567/results.csv', row: 2 },
-});
+import { auditOf, figures, kpiFields, measureFields, thresholds } from './assessment.ts';
 
 describe('a value against its fraction', () => {
   test.each([
@@ -78,6 +64,8 @@ describe('a value against its fraction', () => {
       auditOf('percentage-from-fraction', { kpis: [counted], baselines: figures('2566 4 8/2') }).checks,
     ).toMatchObject([{ arithmetic: '8 ÷ 2 = 4', holds: true }]);
     const perThousand = kpiFields({
+      unit: 'count',
+      measures: [measureFields({ unit: 'count' })],
       formula: { kind: 'ratio', numerator: 'ก', denominator: 'ข', factor: '1000', measure: 'share' },
     });
     const { checks } = auditOf('percentage-from-fraction', {
@@ -88,18 +76,25 @@ describe('a value against its fraction', () => {
   });
 });
 
-describe('a result against its fraction', () => {
-  test('holds', () => {
-    const { checks } = auditOf('result-fraction', { results: [result('63.24')] });
-    expect(checks).toMatchObject([{ holds: true, arithmetic: '2,080 ÷ 3,289 × 100 = 63.2411… → 63.24' }]);
+describe('a level decided by rounding', () => {
+  const kpis = [kpiFields({ rounds: [thresholds('60', '65', '70')] })];
+
+  test.each(['2566 69.5 695/1000', '2566 63.24 2080/3289', '2566 70 704/1000', '2566 70'])('%s holds', (line) => {
+    expect(auditOf('level-from-fraction', { kpis, baselines: figures(line) }).findings).toEqual([]);
   });
 
-  test('is found where it differs', () => {
-    const { findings } = auditOf('result-fraction', { results: [result('63.25')] });
-    expect(findings).toMatchObject([{ severity: 'warning', found: '63.25', expected: '63.24' }]);
-  });
-
-  test('has nothing to check before results exist', () => {
-    expect(auditOf('result-fraction', {}).checks).toEqual([]);
+  test('is found in a baseline and in a target, upwards and downwards', () => {
+    const parts = { kpis, baselines: figures('2566 70 695/1000'), targets: figures('2567 64.9 16251/25000') };
+    const { findings } = auditOf('level-from-fraction', parts);
+    expect(
+      findings.map(({ severity, found, expected, arithmetic }) => [severity, found, expected, arithmetic]),
+    ).toEqual([
+      ['notice', '70', '69.5', '695 ÷ 1,000 × 100 = 69.5 → 70 (≥ 60; ≥ 65; ≥ 70)'],
+      ['notice', '64.9', '65.004', '16,251 ÷ 25,000 × 100 = 65.004 → 65.0 (≥ 60; ≥ 65; ≥ 70)'],
+    ]);
+    expect(findings[0]?.sentence).toEqual({
+      th: 'ตัวชี้วัดที่ 1 ข้อมูลพื้นฐาน ปีงบประมาณ พ.ศ. 2566: ค่าที่เผยแพร่ 70 กับค่าจากตัวตั้งและตัวหาร 69.5 อยู่คนละด้านของค่าเกณฑ์ 70 (ระดับขั้นสูง) การปัดเศษจึงมีผลต่อระดับ เว็บไซต์นี้ใช้ค่าตามเอกสาร',
+      en: 'KPI 1, baseline of fiscal year 2566 BE: the published 70 and the 69.5 of its own fraction lie on different sides of 70 (advanced level), so the rounding decides the level. The published value is used.',
+    });
   });
 });

@@ -1,10 +1,13 @@
-/** A measure that counts whole things has whole values, written without a decimal point. */
+/**
+ * A measure that counts whole things has whole results, written without a decimal point. Baselines and targets quote
+ * a published document: there the audit tells it.
+ */
 import type { Issue } from '../../issues/index.ts';
 import type { LoadedAssessment } from '../types.ts';
-import { valueRows } from './valueRows.ts';
+import { resultRows } from './valueRows.ts';
 
 export function checkWholeNumbers(assessment: LoadedAssessment): Issue[] {
-  return valueRows(assessment).flatMap(({ row, measure, at }): Issue[] => {
+  return resultRows(assessment).flatMap(({ row, measure, at }): Issue[] => {
     if (!measure?.whole || !row.value?.includes('.')) return [];
     const [whole = '', decimals = ''] = row.value.split('.');
     const corrected: Record<string, string> = /^0+$/.test(decimals) ? { corrected: whole } : {};

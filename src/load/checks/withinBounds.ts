@@ -1,12 +1,12 @@
-/** A value lies within the bounds of its measure. */
+/** A result lies within the bounds of its measure. Baselines and targets quote a published document: there the audit tells it. */
 import type { Issue } from '../../issues/index.ts';
 import type { MeasureInput } from '../../schema/index.ts';
 import { compareDecimals, formatDecimal, parseDecimal, roundHalfUp } from '../../scoring/index.ts';
 import type { LoadedAssessment } from '../types.ts';
-import { valueRows } from './valueRows.ts';
+import { resultRows } from './valueRows.ts';
 
 export function checkWithinBounds(assessment: LoadedAssessment): Issue[] {
-  return valueRows(assessment).flatMap(({ row, measure, at }): Issue[] => {
+  return resultRows(assessment).flatMap(({ row, measure, at }): Issue[] => {
     if (!measure || row.value === null) return [];
     const { min, max } = measure.bounds;
     const above = max !== undefined && compareDecimals(row.value, max) > 0;
