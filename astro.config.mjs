@@ -1,6 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentAndData, openData, searchEngines, searchIndex } from './src/integrations/index.ts';
+import {
+  checkedMdx,
+  contentAndData,
+  openData,
+  prosePages,
+  searchEngines,
+  searchIndex,
+} from './src/integrations/index.ts';
 
 const font = (file) =>
   `./node_modules/@fontsource-variable/noto-sans-thai-looped/files/noto-sans-thai-looped-${file}-wght-normal.woff2`;
@@ -14,7 +21,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: checkedMdx },
   security: {
     csp: {
       directives: [
@@ -72,5 +79,12 @@ export default defineConfig({
       },
     },
   ],
-  integrations: [mdx(), contentAndData(), openData(), searchEngines(), searchIndex()],
+  integrations: [
+    mdx({ processor: checkedMdx }),
+    prosePages(),
+    contentAndData(),
+    openData(),
+    searchEngines(),
+    searchIndex(),
+  ],
 });

@@ -1,11 +1,30 @@
-/** Astro's own collection: the prose pages. KPIs and assessments are data and come through `load/`. */
+/**
+ * Astro's own collection: the prose pages. Its list of files is the checked one of `load/`, through which KPIs and
+ * assessments come too; its modules are those of `integrations/prosePages.ts`.
+ */
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
+import { loadPages, proseModule } from './load/index.ts';
 import { page } from './schema/index.ts';
+import { rootFolder } from './site.ts';
 
-const pages = defineCollection({
-  loader: glob({ base: './content/pages', pattern: '*.mdx' }),
-  schema: page,
-});
+const checkedPages: Loader = {
+  name: 'checked-pages',
+  async load({ store, parseData, generateDigest, watcher }) {
+    const read = async () => {
+      const { pages } = loadPages(rootFolder);
+      store.clear();
+      for (const { name, front, body } of pages) {
+        const data = await parseData({ id: name, data: { ...front } });
+        const digest = generateDigest({ front, body });
+        store.set({ id: name, data, filePath: proseModule(name), digest, deferredRender: true });
+      }
+    };
+    await read();
+    watcher?.on('change', (file) => {
+      if (/[\\/]content[\\/]pages[\\/]/.test(file)) void read();
+    });
+  },
+};
 
-export const collections = { pages };
+export const collections = { pages: defineCollection({ loader: checkedPages, schema: page }) };

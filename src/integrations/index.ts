@@ -1,4 +1,6 @@
 export { contentAndData } from './contentAndData.ts';
+export { checkedMdx } from './checkedMdx.ts';
 export { openData } from './openData.ts';
+export { prosePages } from './prosePages.ts';
 export { searchEngines } from './searchEngines.ts';
 export { searchIndex } from './searchIndex.ts';

@@ -4,7 +4,6 @@ import { dirname, join, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import { th } from '../i18n/index.ts';
-import { loadGlossary } from '../load/index.ts';
 import { currentSite } from '../model/index.ts';
 import { datasetsOf, sha256 } from '../opendata/index.ts';
 import {
@@ -27,9 +26,8 @@ export interface WrittenIndex {
 function writeSearchIndex(folder: string): WrittenIndex[] {
   const site = currentSite();
   const datasets = datasetsOf(site, isDemo);
-  const { terms } = loadGlossary('.');
   return [...byLanguage(folder)].map(([language, pages]) => {
-    const documents = searchDocuments({ site, datasets, terms, pages });
+    const documents = searchDocuments({ site, datasets, pages });
     const files = searchFiles({ documents, aliases: searchAliasesOf(site), labels: searchLabels(site, th), digest });
     write(join(folder, 'search/index', language), files);
     return { language, entries: documents.length };

@@ -1,20 +1,21 @@
 /**
- * What the body of an MDX file may hold. Content is data, not code: the check in `mdx.ts` and the renderer both start
- * from this list, so nothing is drawn that was not checked.
+ * What the body of an MDX file may hold. Content is data, not code: the check, the renderer of official texts and the
+ * compiler of prose pages all start from this list, so nothing is drawn that was not checked.
  */
 
 /** Components of a KPI's or an assessment's text: an aside, and where a statement stands. Children only, no attributes. */
-export const textComponents: readonly string[] = ['Note', 'Source'];
+export const textComponents = ['Note', 'Source'] as const;
 
 /** Components of the pages in `content/pages`: tables and examples made from the data. No attributes. */
-export const pageComponents: readonly string[] = [
+export const pageComponents = [
   ...textComponents,
   'PolicyTable',
   'Publisher',
   'StatusTable',
   'Terms',
   'WorkedExample',
-];
+] as const;
+export type PageComponent = (typeof pageComponents)[number];
 
 /** HTML elements that may be written as tags: none, Markdown has what the texts need. */
 export const allowedElements: readonly string[] = [];
@@ -23,7 +24,6 @@ export const allowedElements: readonly string[] = [];
 export const plainNodes: readonly string[] = [
   'root',
   'paragraph',
-  'text',
   'break',
   'heading',
   'thematicBreak',
@@ -43,5 +43,34 @@ export const plainNodes: readonly string[] = [
   'tableCell',
 ];
 
-/** How satteri reads a body, for the check and for the renderer alike. */
-export const mdxFeatures = { frontmatter: false, gfm: { footnotes: false } } as const;
+/** How satteri reads a body, for the check, the renderer and the compiler alike; texts stay as they were typed. */
+export const mdxFeatures = { frontmatter: false, gfm: { footnotes: false }, smartPunctuation: false } as const;
+
+/** HTML elements that those nodes become, with the attributes that each may bear. */
+export const writtenElements: Readonly<Record<string, readonly string[]>> = {
+  p: [],
+  br: [],
+  hr: [],
+  blockquote: [],
+  h2: ['id'],
+  h3: ['id'],
+  h4: ['id'],
+  h5: ['id'],
+  h6: ['id'],
+  ul: ['className'],
+  ol: ['className', 'start'],
+  li: ['className'],
+  input: ['type', 'checked', 'disabled'],
+  em: [],
+  strong: [],
+  del: [],
+  code: ['className'],
+  pre: [],
+  a: ['href', 'title'],
+  table: [],
+  thead: [],
+  tbody: [],
+  tr: [],
+  th: ['align', 'style'],
+  td: ['align', 'style'],
+};

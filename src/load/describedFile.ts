@@ -43,10 +43,11 @@ export function readMdxFile<T extends z.ZodType>(
   const { text, issues } = readText(root, file);
   const split = text === null ? { parts: null, issues } : splitFrontMatter(text, file);
   if (split.parts === null) return { ...unread(file, split.issues), body: '', bodyLine: 1 };
-  const { front, body, bodyLine } = split.parts;
+  const { front, bodyLine } = split.parts;
+  const body = normalised(split.parts.body);
   const fields = readFields(front, schema);
   const bodyIssues = checkMdx({ file, body, bodyLine, components });
-  return { file, ...fields, issues: [...fields.issues, ...bodyIssues], body: normalised(body), bodyLine };
+  return { file, ...fields, issues: [...fields.issues, ...bodyIssues], body, bodyLine };
 }
 
 function readFields<T extends z.ZodType>(source: YamlText, schema: T) {

@@ -31,21 +31,26 @@ export function checkMdx({ file, body, bodyLine, components }: MdxBody): Issue[]
   };
   const readable = brokenPlaces(body, components, tellAt);
   if (readable === null) return issues;
+  const tree = mdxToMdast(readable, { features: mdxFeatures }) as Node;
   const tell: Tell = (code, { position }, found, values) =>
     tellAt(code, position?.start ?? { line: 1, column: 1 }, found, values);
-  walk(mdxToMdast(readable, { features: mdxFeatures }) as Node, {
-    body: readable,
-    components,
-    tell,
-    headings: { last: 1 },
-  });
+  checkTree(tree, { source: readable, components, tell });
   return issues;
 }
 
-interface Context {
-  body: string;
+export interface TreeCheck {
+  /** What the tree was read from, with the places of its nodes. */
+  source: string;
   components: readonly string[];
   tell: Tell;
+}
+
+/** Tells every node that is not on the allow-list. The compiler of prose pages calls it on the tree that it compiles. */
+export function checkTree(tree: Node, check: TreeCheck): void {
+  walk(tree, { ...check, headings: { last: 1 } });
+}
+
+interface Context extends TreeCheck {
   /** Depth of the last heading; the page's own title is 1. */
   headings: { last: number };
 }
@@ -56,8 +61,9 @@ function walk(node: Node, context: Context): void {
 }
 
 function checkNode(node: Node, context: Context): void {
-  const { body, tell, headings } = context;
-  const lines = () => body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).split('\n');
+  const { tell, headings } = context;
+  const lines = () =>
+    context.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).split('\n');
   const source = () => lines()[0] ?? '';
   switch (node.type) {
     case 'mdxJsxFlowElement':
@@ -77,9 +83,15 @@ function checkNode(node: Node, context: Context): void {
       break;
     case 'link':
     case 'definition':
-      if (holdsTwoAddresses(node.url)) tell('two-addresses', node, node.url);
+      if (node.type === 'definition' && isFootnote(node.label)) tell('mdx-footnote', node, source());
+      else if (holdsTwoAddresses(node.url)) tell('two-addresses', node, node.url);
       else if (!isSafeTarget(node.url) && !isBareMail(node, source())) tell('mdx-link', node, node.url);
       break;
+    case 'text': {
+      const [footnote] = footnoteInText.exec(node.value) ?? [];
+      if (footnote) tell('mdx-footnote', node, footnote);
+      break;
+    }
     case 'heading': {
       if (node.depth < 2 || node.depth > headings.last + 1) {
         const [, ...under] = lines();
@@ -110,6 +122,10 @@ function checkElement(node: Element, { components, tell }: Context): void {
     } else if (isComponent) tell('mdx-attribute', node, attribute.name, { name });
   }
 }
+
+/** What a footnote says is told once; its marks in the running text go with it. */
+const footnoteInText = /^\[\^[^\]\s]+\]:.*/m;
+const isFootnote = (label: string | null | undefined) => label?.startsWith('^') ?? false;
 
 /** A web page, a heading of this page, or another page from this one: one from the root breaks under a sub-path. */
 const isSafeTarget = (url: string) => isWebAddress(url) || /^#\S+$/.test(url) || /^\.{1,2}\/[^\s\\:]*$/.test(url);

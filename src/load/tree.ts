@@ -6,7 +6,7 @@ import { checkCorrectionDates } from './checks/correctionDates.ts';
 import { CORRECTION_COLUMNS, parseCorrections } from './corrections.ts';
 import { readBytes } from './files.ts';
 import { latestDay } from './latestDay.ts';
-import { checkPages } from './pages.ts';
+import { loadPages } from './pages.ts';
 import { loadAgencies, loadPolicies } from './registries.ts';
 import { loadSearchAliases } from './searchAliases.ts';
 import type { CorrectionRow, SourceTree } from './types.ts';
@@ -22,9 +22,10 @@ export function loadTree(root: string, today: string = latestDay(root)): { tree:
   const { catalog, issues: catalogIssues } = loadCatalog(root, agencies.names, today);
   const searchAliases = loadSearchAliases(root);
   const assessments = loadAssessments(root, { agencies: agencies.names, policies: policies.names, today });
+  const { pages, terms, issues: pageIssues } = loadPages(root);
   const issues = [agencies, policies, corrections, searchAliases, assessments]
     .flatMap((part) => part.issues)
-    .concat(catalogIssues, checkPages(root));
+    .concat(catalogIssues, pageIssues);
   if (issues.length > 0 || catalog === null) return { tree: null, issues: sortIssues(issues) };
   return {
     tree: {
@@ -35,6 +36,8 @@ export function loadTree(root: string, today: string = latestDay(root)): { tree:
       assessments: assessments.assessments,
       corrections: corrections.rows,
       searchAliases: searchAliases.aliases,
+      pages,
+      terms,
     },
     issues: [],
   };

@@ -4,7 +4,10 @@ import type {
   AgencyInput,
   AssessmentFrontMatter,
   CatalogInput,
+  GlossaryTerm,
   KpiFrontMatter,
+  PageFrontMatter,
+  PageName,
   PolicyInput,
   SearchAliasesInput,
 } from '../schema/index.ts';
@@ -88,6 +91,15 @@ export interface LoadedKpi {
   bodyLine: number;
 }
 
+/** A prose page of `content/pages`. */
+export interface LoadedPage {
+  name: PageName;
+  file: string;
+  front: PageFrontMatter;
+  /** MDX body without its front matter, already checked against the allow-list. */
+  body: string;
+}
+
 export interface LoadedAssessment {
   agency: string;
   fiscalYear: number;
@@ -115,4 +127,7 @@ export interface SourceTree {
   assessments: LoadedAssessment[];
   corrections: CorrectionRow[];
   searchAliases: SearchAliasesInput;
+  pages: LoadedPage[];
+  /** The glossary, in the order of its file. */
+  terms: GlossaryTerm[];
 }

@@ -26,6 +26,7 @@ export function loadSite(root: string): { site: SiteModel | null; issues: Issue[
       policies,
       catalog: tree.catalog,
       searchAliases: tree.searchAliases,
+      terms: tree.terms,
       today,
       commit,
       history: historyOf(root),

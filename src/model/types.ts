@@ -4,6 +4,7 @@ import type {
   AgencyInput,
   AssessmentFrontMatter,
   CatalogInput,
+  GlossaryTerm,
   KpiFrontMatter,
   MeasureInput,
   RoundCriteria,
@@ -84,6 +85,8 @@ export interface SiteModel {
   catalog: CatalogInput;
   /** Other spellings that the search takes for the same thing. */
   searchAliases: SearchAliasesInput;
+  /** The glossary, in the order of its file. */
+  terms: GlossaryTerm[];
   /** ISO date (common era) of the commit being built, SOURCE_DATE_EPOCH, or the newest date in the data. */
   today: string;
   /** Short commit id, or null without Git. */

@@ -44,6 +44,10 @@ describe('loading a site', () => {
     expect(tree).toBeNull();
     expect(issues.map(({ place }) => place.file)).toEqual([
       'content/agencies/{agency}.yaml',
+      'content/pages/about.mdx',
+      'content/pages/glossary.mdx',
+      'content/pages/glossary.yaml',
+      'content/pages/method.mdx',
       'data/catalog.yaml',
       'data/corrections.csv',
       'data/policies/{policy}.yaml',

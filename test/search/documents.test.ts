@@ -1,6 +1,5 @@
 /** What the real site brings to the search: every KPI in both languages, every term, every dataset in its formats. */
 import { expect, test } from 'vitest';
-import { loadGlossary } from '../../src/load/index.ts';
 import { loadSite } from '../../src/model/index.ts';
 import { datasetsOf, publishedDatasets } from '../../src/opendata/index.ts';
 import {
@@ -16,7 +15,6 @@ const { site } = loadSite('.');
 if (!site) throw new Error('The real content has problems.');
 const kpis = site.agencies.flatMap(({ assessments }) => assessments.flatMap((assessment) => assessment.kpis));
 const datasets = datasetsOf(site, false);
-const { terms } = loadGlossary('.');
 const html = (title: string) =>
   `<html lang="th"><body><nav>เมนู</nav><main><h1>${title}</h1><p>ชุด<b>ข้อมูล</b> A&amp;B</p>` +
   '<nav>หน้าอื่น</nav><aside aria-label="ข้าง">ซ้ำ</aside><svg><text>ภาพ</text></svg></main></body></html>';
@@ -31,7 +29,7 @@ const pages = new Map<string, PageText>(
     return page ? [[path, page] as const] : [];
   }),
 );
-const documents = searchDocuments({ site, datasets, terms, pages });
+const documents = searchDocuments({ site, datasets, pages });
 
 test('a page is read as its reader sees it', () => {
   expect(readPage(html('หัวข้อ'))).toEqual({
@@ -60,7 +58,7 @@ test('every KPI is found by its number, and by title and summary in English too'
 
 test('every term has its own address; the search does not find itself', () => {
   const paths = documents.map(({ entry }) => entry.path);
-  expect(paths).toEqual(expect.arrayContaining(terms.map(({ id }) => `/glossary/#${id}`)));
+  expect(paths).toEqual(expect.arrayContaining(site.terms.map(({ id }) => `/glossary/#${id}`)));
   expect(paths).not.toContain('/search/');
 });
 

@@ -9,7 +9,6 @@ import type { PageText } from './readPage.ts';
 export interface SearchSources {
   site: SiteModel;
   datasets: Dataset[];
-  terms: GlossaryTerm[];
   /** Texts by path from the site's root, in the language of the index. */
   pages: ReadonlyMap<string, PageText>;
 }
@@ -21,7 +20,7 @@ const isFound = (path: string) => path !== '/search/' && !path.startsWith('/cata
 export const FILE_FORMATS = ['CSV', 'JSON', 'ZIP'];
 
 /** In the order in which equals are shown. */
-export function searchDocuments({ site, datasets, terms, pages }: SearchSources): SearchDocument[] {
+export function searchDocuments({ site, datasets, pages }: SearchSources): SearchDocument[] {
   const known = new Map<string, (page: PageText) => SearchDocument>();
   for (const { assessments } of site.agencies) {
     for (const assessment of assessments) {
@@ -38,7 +37,7 @@ export function searchDocuments({ site, datasets, terms, pages }: SearchSources)
       const page = pages.get(path);
       return page ? [toDocument(page)] : [];
     }),
-    ...(pages.has('/glossary/') ? terms.map(termDocument) : []),
+    ...(pages.has('/glossary/') ? site.terms.map(termDocument) : []),
   ];
 }
 

@@ -142,6 +142,25 @@ export const mdxDefinitions = {
     fix: always('เขียนสิ่งที่รูปบอกเป็นข้อความหรือตาราง', 'write what the image says as text or as a table'),
     example: { wrong: '![แผนผัง](chart.png)', right: '1. สำรวจ\n2. ประเมิน' },
   },
+  'mdx-footnote': {
+    title: say('มีเชิงอรรถ', 'There is a footnote'),
+    why: say(
+      'หน้าเว็บไม่มีเชิงอรรถ เครื่องหมายนี้จะกลายเป็นข้อความหรือลิงก์ที่ใช้ไม่ได้',
+      'Pages have no footnotes: the mark would become plain text or a dead link.',
+    ),
+    allowed: always(
+      'คำอธิบายในข้อความ เช่น ในวงเล็บ หรือใน <Note> ใต้ย่อหน้า',
+      'what it says in the running text, in brackets for instance, or in a <Note> below the paragraph',
+    ),
+    fix: always(
+      'ย้ายข้อความของเชิงอรรถไปไว้ในย่อหน้าหรือใน <Note> แล้วลบเครื่องหมายเชิงอรรถ',
+      'move the text of the footnote into the paragraph or into a <Note>, and delete its mark',
+    ),
+    example: {
+      wrong: 'ครัวเรือนเปราะบาง[^1]\n\n[^1]: ตามฐานข้อมูล MSO-Logbook',
+      right: 'ครัวเรือนเปราะบาง (ตามฐานข้อมูล MSO-Logbook)',
+    },
+  },
   'mdx-heading': {
     title: say('ระดับของหัวข้อไม่ต่อเนื่อง', 'The level of the heading does not follow'),
     why: say(

@@ -1,0 +1,50 @@
+/**
+ * Gives the MDX compiler the prose pages of the root that is built, and nothing else: each is a module without a file,
+ * whose text is what `load/` has read and checked. As their place is in this project, what they import is found here,
+ * wherever the root is and whatever stands beside the texts.
+ */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { loadPages, proseModule } from '../load/index.ts';
+import { PAGE_NAMES } from '../schema/index.ts';
+import { rootFolder } from '../site.ts';
+
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+
+/** Ends front matter before a text can begin any: titles come from `load/`, and a layout would be a module to run. */
+const noFrontMatter = '---\n---\n';
+
+export function prosePages(): AstroIntegration {
+  return {
+    name: 'prose-pages',
+    hooks: {
+      'astro:config:setup': ({ updateConfig, config }) => {
+        updateConfig({ vite: { plugins: [proseModules(fileURLToPath(config.root).replaceAll('\\', '/'))] } });
+      },
+    },
+  };
+}
+
+function proseModules(project: string): Plugin {
+  const root = project.endsWith('/') ? project : `${project}/`;
+  const modules = PAGE_NAMES.map((name) => ({ name, path: proseModule(name), id: root + proseModule(name) }));
+  return {
+    name: 'prose-modules',
+    enforce: 'pre',
+    resolveId(asked) {
+      const [path = '', query] = asked.split('?');
+      const found = modules.find((one) => path.endsWith(`/${one.path}`));
+      return found && (query === undefined ? found.id : `${found.id}?${query}`);
+    },
+    load(asked) {
+      const [path = '', query] = asked.split('?');
+      if (!/\.(mdx?|markdown)$/i.test(path)) return undefined;
+      const { name } = modules.find(({ id }) => id === path) ?? {};
+      const page = loadPages(rootFolder).pages.find((one) => one.name === name);
+      if (!page) throw new Error(`${path}: not compiled, because it is not a checked page of content/pages.`);
+      this.addWatchFile(resolve(rootFolder, page.file));
+      return query === undefined ? noFrontMatter + page.body : '';
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/** Astro's own build of a root in which files lie that it could run, with no check before it. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { projectFolder } from '../../src/cli/astro.ts';
+import { MARK, PAYLOAD } from './code.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kpi-attack-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** `KPI_CHECKED` says that the check was run, which it was not. */
+function build(name: string, files: Record<string, string>) {
+  const [root, output] = [join(folder, name), join(folder, `${name}-built`)];
+  cpSync(join(projectFolder, 'test/issues/site'), root, { recursive: true });
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+    cwd: projectFolder,
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      KPI_CHECKED: '1',
+      KPI_ROOT: root,
+      KPI_OUT: output,
+      KPI_CACHE: join(folder, `${name}-cache`),
+    },
+  });
+  const page = (path: string) => readFileSync(join(output, path, 'index.html'), 'utf8');
+  return { status, page };
+}
+
+const runs = `---\ntitle: ก\ndescription: ข\n---\n\n{${PAYLOAD}}\n`;
+
+test('a page that runs is not compiled', { timeout: 240_000 }, () => {
+  const { status } = build('page', { 'content/pages/about.mdx': runs });
+  expect(status).not.toBe(0);
+  expect(existsSync(MARK)).toBe(false);
+});
+
+test('files beside the pages are not loaded', { timeout: 240_000 }, () => {
+  build('beside', {
+    'content/pages/~about.mdx': runs,
+    'content/pages/.method.mdx': runs,
+    'content/pages/ABOUT.MDX': runs,
+    'content/pages/method.mdx.': runs,
+    'content/pages/extra.mdx': runs,
+    'content/pages/extra.md': runs,
+    'content/pages/extra.astro': `---\n${PAYLOAD}\n---\n`,
+    'content/pages/extra.ts': PAYLOAD,
+    'content/pages/deep/about.mdx': runs,
+    'content/pages/tsconfig.json': '{"compilerOptions":{"jsxImportSource":"../evil","paths":{"astro/*":["./evil/*"]}}}',
+    'content/pages/package.json': '{"type":"module","imports":{"#x":"./extra.ts"}}',
+    'content/pages/node_modules/astro/package.json': '{"name":"astro","type":"module","exports":{"./*":"./run.js"}}',
+    'content/pages/node_modules/astro/run.js': `${PAYLOAD};export const jsx=()=>null,jsxs=jsx,Fragment=null`,
+    'content/pages/astro.config.mjs': PAYLOAD,
+    'content/pages/.env': 'KPI_ROOT=/nowhere',
+    'content/config.ts': PAYLOAD,
+  });
+  expect(existsSync(MARK)).toBe(false);
+});
+
+test('the prose and the glossary of another root are published', { timeout: 240_000 }, () => {
+  const { status, page } = build('other', {});
+  expect(status).toBe(0);
+  expect(page('about')).toContain('เกี่ยวกับเว็บไซต์ตัวอย่าง');
+  expect(page('method')).toContain('วิธีคิดคะแนนของเว็บไซต์ตัวอย่าง');
+  expect(page('glossary')).toContain('คำนี้มีเฉพาะในเว็บไซต์ตัวอย่าง');
+  expect(page('glossary')).not.toContain('id="agency"');
+  expect(page('search')).toContain('คำตัวอย่าง');
+});
