@@ -1,13 +1,14 @@
 /**
- * Once for all tests of the built site: a browser that starts; the real site, the demo, and the real site
- * under a sub-path, built afresh.
+ * Once for all tests of the built site: a browser that starts; the real site, the demo, and the
+ * first assessment alone under a sub-path, built afresh.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { buildInto } from '../src/cli/build.ts';
 import { buildDemo } from '../src/cli/demo.ts';
 import { chromiumPath } from './browser/chromium.ts';
 import { folders, subPath } from './browser/site.ts';
+import { makeFirstRoot } from './content/firstRoot.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,8 +27,17 @@ export default async function setup(project: TestProject): Promise<void> {
   project.provide('chromium', await chromiumPath());
   mkdirSync('.cache', { recursive: true });
   await whole('real', buildInto(folders.real, environment));
-  await whole('sub-path', buildInto(folders['sub-path'], { ...environment, SITE_BASE: subPath }));
+  await whole('first', buildFirst());
   await whole('demo', buildDemo(folders.demo));
+}
+
+async function buildFirst(): Promise<number> {
+  const root = makeFirstRoot();
+  try {
+    return await buildInto(folders.first, { ...environment, KPI_ROOT: root, SITE_BASE: subPath });
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 }
 
 async function whole(name: string, build: Promise<number>): Promise<void> {

@@ -8,9 +8,9 @@ import { defineConfig } from 'vitest/config';
 const ofTheBuiltSite = [
   'test/browser/**/*.test.ts',
   'test/demo/**/*.test.ts',
-  'test/document/document.test.ts',
-  'test/search/search.test.ts',
-  'test/search/interface/**/*.test.ts',
+  'test/content/document.test.ts',
+  'test/content/search/search.test.ts',
+  'test/content/search/interface/**/*.test.ts',
 ];
 
 export default defineConfig({

@@ -2,8 +2,9 @@
  * `npm run demo`: the real content with illustrative results on top, built apart from the real site. Every figure
  * of the overlay is fictional, and every page of the build says so.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { projectFolder, runAstro } from './astro.ts';
 import { buildInto } from './build.ts';
 import { run as check } from './check.ts';
@@ -11,6 +12,7 @@ import { run as check } from './check.ts';
 const cacheFolder = join(projectFolder, '.cache');
 const overlayFolder = join(projectFolder, 'test/demo/overlay');
 const inputs = ['content', 'data'];
+const catalog = 'data/catalog.yaml';
 
 /** "Today" of the demo, seconds: 1 July 2568 in Thailand, when round 2 of fiscal year 2568 is not due. */
 export const demoEpoch = String(Date.UTC(2025, 6, 1) / 1000);
@@ -44,12 +46,26 @@ export async function buildDemo(output: string): Promise<number> {
   }
 }
 
-/** A new root with the real content and data and the overlay on top; whoever asks for it removes it. */
+/**
+ * A new root with the real content and data and the overlay on top; whoever asks for it removes it. Of agencies and
+ * assessments it holds those of the overlay alone: another one has no illustrative results to show.
+ */
 export function makeDemoRoot(): string {
   mkdirSync(cacheFolder, { recursive: true });
   const root = mkdtempSync(join(cacheFolder, 'demo-root-'));
-  for (const layer of [projectFolder, overlayFolder]) {
-    for (const input of inputs) cpSync(join(layer, input), join(root, input), { recursive: true });
+  for (const input of inputs) {
+    const source = join(projectFolder, input);
+    cpSync(source, join(root, input), { recursive: true, filter: (path) => isOfDemo(relative(projectFolder, path)) });
+    cpSync(join(overlayFolder, input), join(root, input), { recursive: true });
   }
+  const catalogs = [projectFolder, overlayFolder].map((layer) => parse(readFileSync(join(layer, catalog), 'utf8')));
+  writeFileSync(join(root, catalog), stringify(Object.assign({}, ...catalogs)));
   return root;
+}
+
+function isOfDemo(path: string): boolean {
+  const [, kind = '', agency, year] = path.split(sep);
+  if (agency === undefined) return true;
+  if (kind === 'agencies') return existsSync(join(overlayFolder, path));
+  return kind !== 'assessments' || existsSync(join(overlayFolder, 'data', kind, agency, year ?? ''));
 }

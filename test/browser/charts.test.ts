@@ -6,7 +6,7 @@ const { visit } = useSites();
 const figure = 'figure[data-history-chart]';
 
 test.for([360, 1280])('a chart mounts when it comes into sight at %i px', async (width) => {
-  const visitor = await visit('real', { viewport: { width, height: 400 } });
+  const visitor = await visit('demo', { viewport: { width, height: 400 } });
   const { page, faults } = visitor;
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
@@ -27,7 +27,7 @@ test.for([360, 1280])('a chart mounts when it comes into sight at %i px', async 
 });
 
 test('a page without a history chart asks for no chart code', async () => {
-  const visitor = await visit('real');
+  const visitor = await visit('demo');
   const scripts: string[] = [];
   visitor.page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
   await visitor.open('/glossary/');

@@ -28,8 +28,8 @@ test('without JavaScript a facet leads to its datasets, and a dataset to its fil
   await visitor.close();
 });
 
-test('on the real site the missing item is named, and nothing counts as complete', async () => {
-  const visitor = await visit('real', { javaScriptEnabled: false });
+test('where the agency gave no e-mail, the missing item is named, and nothing counts as complete', async () => {
+  const visitor = await visit('first', { javaScriptEnabled: false });
   const { page } = visitor;
   await visitor.open('/datasets/');
   expect(await page.locator('[data-completeness]').getAttribute('data-completeness')).toBe('0/7');
@@ -43,7 +43,7 @@ test('on the real site the missing item is named, and nothing counts as complete
 });
 
 test('with JavaScript a field narrows the list while typing', async () => {
-  const visitor = await visit('real', {});
+  const visitor = await visit('first', {});
   const { page } = visitor;
   await visitor.open('/datasets/');
   const field = page.locator('#dataset-filter');

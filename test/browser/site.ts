@@ -4,16 +4,17 @@ import { fileURLToPath } from 'node:url';
 
 const cache = fileURLToPath(new URL('../../.cache/', import.meta.url));
 
-export type SiteName = 'real' | 'demo' | 'sub-path';
+/** The site as it stands, the demo, and the first assessment alone under a sub-path. */
+export type SiteName = 'real' | 'demo' | 'first';
 export const folders: Record<SiteName, string> = {
   real: `${cache}test-site`,
   demo: `${cache}test-demo`,
-  'sub-path': `${cache}test-sub-path`,
+  first: `${cache}test-first`,
 };
-/** The sites whose pages are looked at in the browser; of the third only the links differ. */
+/** The sites of which every page is looked at in the browser; the third has none that the first lacks. */
 export const siteNames: SiteName[] = ['real', 'demo'];
 export const subPath = '/open/kpi/';
-export const baseOf = (site: SiteName): string => (site === 'sub-path' ? subPath : '/');
+export const baseOf = (site: SiteName): string => (site === 'first' ? subPath : '/');
 
 /** Addresses of every page of a built folder, from its root: `/`, `/dsdw/2567/`, `/404.html`. */
 export function pagesOf(folder: string): string[] {

@@ -3,7 +3,7 @@ import { type Browser, type BrowserContextOptions, type ConsoleMessage, type Pag
 import { afterAll, beforeAll, inject } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { type Host, serve } from './server.ts';
-import { folders, type SiteName, siteNames } from './site.ts';
+import { baseOf, folders, type SiteName } from './site.ts';
 
 export interface Visit {
   page: Page;
@@ -14,13 +14,13 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
-/** Starts the browser and serves both sites for the tests of one file. */
+/** Starts the browser and serves the sites for the tests of one file. */
 export function useSites(): { visit: (site: SiteName, options?: BrowserContextOptions) => Promise<Visit> } {
   const hosts = new Map<SiteName, Host>();
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium(inject('chromium'));
-    for (const name of siteNames) hosts.set(name, await serve(folders[name]));
+    for (const name of Object.keys(folders) as SiteName[]) hosts.set(name, await serve(folders[name], baseOf(name)));
   });
   afterAll(async () => {
     await browser?.close();

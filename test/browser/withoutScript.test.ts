@@ -1,11 +1,12 @@
 /** With JavaScript off everything that matters is there to read. */
 import { expect, test } from 'vitest';
+import { folders, pagesOf } from './site.ts';
 import { useSites } from './visit.ts';
 
 const { visit } = useSites();
 
 test('a KPI page shows its text, tables, drawings and links', async () => {
-  const visitor = await visit('real', { javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+  const visitor = await visit('demo', { javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
   await visitor.open('/dsdw/2567/kpi/5-1/');
   const { page } = visitor;
   expect(await page.locator('h1').isVisible()).toBe(true);
@@ -25,11 +26,11 @@ test('a KPI page shows its text, tables, drawings and links', async () => {
   await visitor.close();
 });
 
-test('the assessment lists its nine KPIs, each with a link to its page', async () => {
-  const visitor = await visit('real', { javaScriptEnabled: false });
+test('the assessment lists its KPIs, each with a link to its page', async () => {
+  const visitor = await visit('demo', { javaScriptEnabled: false });
   await visitor.open('/dsdw/2567/');
-  for (const kpi of ['1', '2', '3', '4', '5-1', '5-2', '5-3', '5-4', '6']) {
-    expect(await visitor.page.locator(`main a[href$="/dsdw/2567/kpi/${kpi}/"]`).first().isVisible(), kpi).toBe(true);
-  }
+  const kpis = pagesOf(folders.demo).filter((path) => path.startsWith('/dsdw/2567/kpi/'));
+  expect(kpis.length).toBeGreaterThan(5);
+  for (const path of kpis) expect(await visitor.page.locator(`main a[href$="${path}"]`).first().isVisible()).toBe(true);
   await visitor.close();
 });

@@ -5,14 +5,9 @@ import { unzipSync } from 'fflate';
 import { projectFolder } from '../../src/cli/astro.ts';
 import type { History } from '../../src/load/index.ts';
 import { type PublishedFile, publishedFiles } from '../../src/opendata/index.ts';
-import { loadAt } from '../opendata/loadAt.ts';
+import { smallRoot, smallSite } from '../opendata/smallSite.ts';
 
-/** The sound site of the tests of issues is the small site here too. */
-const root = join(projectFolder, 'test/issues/site');
 export const goldenFolder = join(projectFolder, 'test/golden/files');
-
-/** 31 December 2567 in Thailand, when everything of fiscal year 2567 is due. */
-const epoch = String(Date.UTC(2024, 11, 31) / 1000);
 
 const COMMITTED = '2024-01-20T03:00:00Z';
 const REPORTED = '2024-10-15T02:30:00Z';
@@ -20,7 +15,7 @@ const REPORTED = '2024-10-15T02:30:00Z';
 /** Committed in January, the results in October; the project's own commits are not those of the small site. */
 function history(): History {
   const moment = (file: string) => (file.endsWith('results.csv') ? REPORTED : COMMITTED);
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  const files = readdirSync(smallRoot, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   return {
     files: Object.fromEntries(files.map((file) => [file, { first: COMMITTED, last: moment(file) }])),
     commits: [COMMITTED, REPORTED],
@@ -29,7 +24,7 @@ function history(): History {
 }
 
 export function goldenFiles(): PublishedFile[] {
-  const site = { ...loadAt(root, epoch), history: history() };
+  const site = { ...smallSite(), history: history() };
   return publishedFiles(site, { siteUrl: 'https://kpi.example', base: '/', isDemo: false });
 }
 

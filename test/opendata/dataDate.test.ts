@@ -10,7 +10,7 @@ if (!found) throw new Error('The demo has no assessment of dsdw');
 const assessment: AssessmentModel = { ...found, corrections: [] };
 
 const dates = (of: AssessmentModel) => Object.fromEntries(DATASET_KINDS.map((kind) => [kind, dataDate(kind, [of])]));
-const revised = '2024-01-18';
+const { revised } = assessment.front;
 const onlyRevised = Object.fromEntries(DATASET_KINDS.map((kind) => [kind, revised]));
 
 function withResults(dateOf: (asOf: string | null) => string | null): AssessmentModel {

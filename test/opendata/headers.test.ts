@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { projectFolder } from '../../src/cli/astro.ts';
 import { publishedFiles } from '../../src/opendata/index.ts';
 import { publication } from './demoSite.ts';
-import { realSite } from './realSite.ts';
+import { smallSite } from './smallSite.ts';
 
 interface Rule {
   path: RegExp;
@@ -40,7 +40,7 @@ const headerOf = (path: string, name: string) =>
 const known = /\.(csv|json|zip|txt|xml)$/;
 
 test.each(
-  publishedFiles(realSite(), { ...publication, isDemo: false }).map(({ path, mediaType }) => [path, mediaType]),
+  publishedFiles(smallSite(), { ...publication, isDemo: false }).map(({ path, mediaType }) => [path, mediaType]),
 )('%s', (path, mediaType) => {
   expect(headerOf(path, 'access-control-allow-origin')).toEqual(['*']);
   expect(headerOf(path, 'x-content-type-options')).toEqual(['nosniff']);

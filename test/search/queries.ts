@@ -28,7 +28,7 @@ const columns = ['group', 'query', 'must_first', 'must_appear', 'must_not_appear
 type Row = Record<(typeof columns)[number], string>;
 
 export function readQueries(): Query[] {
-  const rows: string[][] = parse(readFileSync(join(import.meta.dirname, 'queries.csv'), 'utf8'));
+  const rows: string[][] = parse(readFileSync(join(import.meta.dirname, '../content/search/queries.csv'), 'utf8'));
   const [header, ...lines] = rows;
   if (header?.join() !== columns.join()) throw new Error(`queries.csv: the columns are ${columns.join()}`);
   return lines.map((line) => toQuery(Object.fromEntries(columns.map((name, i) => [name, line[i] ?? ''])) as Row));

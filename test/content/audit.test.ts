@@ -1,19 +1,12 @@
 /** The audit over the real document: what its arithmetic does not bear out, and that everything else holds. */
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { type AuditReport, auditAssessment } from '../../src/audit/index.ts';
-import { loadSite } from '../../src/model/index.ts';
+import { assessmentOfDocument } from './assessment.ts';
 
 let report: AuditReport;
 
 beforeAll(() => {
-  const { site, issues } = loadSite(fileURLToPath(new URL('../..', import.meta.url)));
-  expect(issues).toEqual([]);
-  const assessment = site?.agencies
-    .find(({ agency }) => agency.agency === 'dsdw')
-    ?.assessments.find(({ fiscalYear }) => fiscalYear === 2567);
-  if (!assessment) throw new Error('The assessment of dsdw in 2567 is not in the site.');
-  report = auditAssessment(assessment);
+  report = auditAssessment(assessmentOfDocument());
 });
 
 test('the computed findings are exactly these', () => {

@@ -1,7 +1,7 @@
 /** Each facet narrows the results to what its choice says, keeps them in the address, and counts right. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { useSites, type Visit } from '../../browser/visit.ts';
-import { readAnswer, results } from '../ourSearch.ts';
+import { useSites, type Visit } from '../../../browser/visit.ts';
+import { readAnswer, results } from '../../../search/ourSearch.ts';
 
 const { visit } = useSites();
 let visitor: Visit;

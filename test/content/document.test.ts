@@ -7,16 +7,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatDecimal, formatMonth, th } from '../../src/i18n/index.ts';
-import { loadSite } from '../../src/model/index.ts';
 import { folders } from '../browser/site.ts';
+import { assessmentOfDocument } from './assessment.ts';
 import { figures, figuresOf } from './figures.ts';
 import { figuresOfJson, type KpiJson } from './figuresOfJson.ts';
 import { criterionText, fold, jsonTexts, pageText, tableRows } from './fold.ts';
 import { ownWords } from './furniture.ts';
 import { piecesOf } from './source.ts';
 
-const assessment = loadSite('.').site?.agencies.flatMap(({ assessments }) => assessments)[0];
-if (!assessment) throw new Error('The data has problems: run "npm run check".');
+const assessment = assessmentOfDocument();
 const read = (path: string) => readFileSync(join(folders.real, path), 'utf8');
 const api = `api/v1/${assessment.agency.agency}/${assessment.fiscalYear}`;
 const opening = {

@@ -1,12 +1,12 @@
 /** What a page of results shows: one link each, what it is, and an excerpt with the match marked and no word cut. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { useSites, type Visit } from '../../browser/visit.ts';
-import { results } from '../ourSearch.ts';
+import { useSites, type Visit } from '../../../browser/visit.ts';
+import { results } from '../../../search/ourSearch.ts';
 
 const { visit } = useSites();
 let visitor: Visit;
 beforeAll(async () => {
-  visitor = await visit('real');
+  visitor = await visit('first');
 });
 afterAll(() => visitor.close());
 

@@ -5,18 +5,18 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
-import { type Host, serve } from '../browser/server.ts';
-import { folders } from '../browser/site.ts';
-import { type Found, judge, type Verdict } from './judge.ts';
-import { askOurs } from './ourSearch.ts';
-import { pageTexts } from './pageTexts.ts';
-import { startPlainPagefind } from './plainPagefind.ts';
-import { readQueries } from './queries.ts';
-import { renderFailures, renderScores, scoresOf } from './scores.ts';
+import { launchChromium } from '../../browser/chromium.ts';
+import { type Host, serve } from '../../browser/server.ts';
+import { baseOf, folders } from '../../browser/site.ts';
+import { type Found, judge, type Verdict } from '../../search/judge.ts';
+import { askOurs } from '../../search/ourSearch.ts';
+import { pageTexts } from '../../search/pageTexts.ts';
+import { startPlainPagefind } from '../../search/plainPagefind.ts';
+import { readQueries } from '../../search/queries.ts';
+import { renderFailures, renderScores, scoresOf } from '../../search/scores.ts';
 
 const queries = readQueries();
-const texts = pageTexts(folders.real);
+const texts = pageTexts(folders.first);
 let browser: Browser;
 let host: Host;
 const plain: Verdict[] = [];
@@ -24,12 +24,12 @@ const ours: Verdict[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium(inject('chromium'));
-  host = await serve(folders.real);
+  host = await serve(folders.first, baseOf('first'));
   await Promise.all([askPlain(), askAll()]);
   report();
 
   async function askPlain(): Promise<void> {
-    const pagefind = await startPlainPagefind(browser, folders.real);
+    const pagefind = await startPlainPagefind(browser, folders.first);
     for (const query of queries) plain.push(judge(query, await pagefind.ask(query.query), texts, true));
     await pagefind.close();
   }

@@ -1,13 +1,12 @@
 /** What the KPI files give as the document's words is in the document, once the listed mends are made. */
 import { describe, expect, it } from 'vitest';
 import type { KpiModel } from '../../src/model/index.ts';
-import { loadSite } from '../../src/model/index.ts';
+import { assessmentOfDocument } from './assessment.ts';
 import { fold, plainBlocks } from './fold.ts';
 import { changesOfForm, mendWording } from './mends.ts';
 import { piecesOf, sourceLines } from './source.ts';
 
-const assessment = loadSite('.').site?.agencies.flatMap(({ assessments }) => assessments)[0];
-if (!assessment) throw new Error('The data has problems: run "npm run check".');
+const assessment = assessmentOfDocument();
 const mends = assessment.front.transcription;
 
 /** A heading that groups definitions; the transcription notes say that it was added. */

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { useSites } from '../../browser/visit.ts';
+import { useSites } from '../../../browser/visit.ts';
 
 const { visit } = useSites();
 const combobox = (page: Page) => page.getByRole('combobox').first();
@@ -10,7 +10,7 @@ const options = (page: Page) => page.getByRole('option');
 
 /** A visitor on a KPI page who has typed into the box of the header and sees suggestions. */
 async function typed(query: string, width = 1280) {
-  const visitor = await visit('real', { viewport: { width, height: 800 } });
+  const visitor = await visit('first', { viewport: { width, height: 800 } });
   await visitor.open('/dsdw/2567/kpi/1/');
   await visitor.page.keyboard.press('/');
   await visitor.page.keyboard.type(query);
@@ -20,7 +20,7 @@ async function typed(query: string, width = 1280) {
 
 describe('keys', () => {
   test('/ focuses the box, and is a mere character inside it', async () => {
-    const visitor = await visit('real');
+    const visitor = await visit('first');
     await visitor.open('/method/');
     await visitor.page.keyboard.press('/');
     expect(await combobox(visitor.page).evaluate((box) => box === document.activeElement)).toBe(true);
@@ -96,7 +96,7 @@ describe('what a screen reader is told', () => {
         [360, 'light'],
         [1280, 'dark'],
       ] as const) {
-        const visitor = await visit('real', { viewport: { width, height: 800 }, colorScheme });
+        const visitor = await visit('first', { viewport: { width, height: 800 }, colorScheme });
         await visitor.open(`/search/?q=${encodeURIComponent(query)}`);
         await visitor.page.locator('[data-search-results][data-search-done]').waitFor({ state: 'attached' });
         expect(await violations(visitor.page, 'body')).toEqual([]);

@@ -1,11 +1,10 @@
 /** Every figure of the document is what the site computes with, and the typed list is the document's own tables. */
 import { describe, expect, it } from 'vitest';
-import { loadSite } from '../../src/model/index.ts';
+import { assessmentOfDocument } from './assessment.ts';
 import { documentTables, figures, figuresOf, figuresOfModel } from './figures.ts';
 import { sourceLines } from './source.ts';
 
-const assessment = loadSite('.').site?.agencies.flatMap(({ assessments }) => assessments)[0];
-if (!assessment) throw new Error('The data has problems: run "npm run check".');
+const assessment = assessmentOfDocument();
 
 const inOrder = (list: { kpi: string; kind: string; key: string; value: string }[]) =>
   list.map(({ kpi, kind, key, value }) => `${kpi},${kind},${key},${value}`).sort();
