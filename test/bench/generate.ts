@@ -24,14 +24,18 @@ export function generateRoot(root: string, project: string, { agencies, years }:
   const random = seeded(seed);
   for (let number = 1; number <= agencies; number += 1) {
     const agency = `test-${String(number).padStart(3, '0')}`;
-    write(join(root, `content/agencies/${agency}.yaml`), [agencyFile(agency, number)]);
+    writeAgency(root, agency, number);
     for (let year = LAST_YEAR - years + 1; year <= LAST_YEAR; year += 1)
       writeAssessment(root, agency, number, year, random);
   }
   return agencies * years * KPIS.length;
 }
 
-function writeAssessment(root: string, agency: string, number: number, year: number, random: Random): void {
+export function writeAgency(root: string, agency: string, number: number): void {
+  write(join(root, `content/agencies/${agency}.yaml`), [agencyFile(agency, number)]);
+}
+
+export function writeAssessment(root: string, agency: string, number: number, year: number, random: Random): void {
   const content = join(root, 'content/assessments', agency, String(year));
   const data = join(root, 'data/assessments', agency, String(year));
   const rows = {

@@ -1,0 +1,57 @@
+/**
+ * An officer's commit breaks no test of the code: the tests run once more on a copy that has another year, another
+ * agency and first results. Left out are those that read nothing of this site's own content, and the three that look at
+ * every page or ask every query, which take as long again: none of them names a page of the site.
+ */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadSite } from '../../src/model/index.ts';
+import { agency, fiscalYear } from '../content/assessment.ts';
+import { makeGrownCopy, newAgency } from './growth.ts';
+import { filesOf, project } from './tree.ts';
+
+const leftOut = [
+  'test/attacks/**/*.test.ts',
+  'test/bench/**/*.test.ts',
+  'test/build/**/*.test.ts',
+  'test/cli/**/*.test.ts',
+  'test/issues/**/*.test.ts',
+  'test/repo/**/*.test.ts',
+  'test/scoring/**/*.test.ts',
+  'test/browser/accessibility.test.ts',
+  'test/browser/markup.test.ts',
+  'test/browser/pages.test.ts',
+  'test/content/search/search.test.ts',
+];
+
+let copy = '';
+beforeAll(() => {
+  copy = makeGrownCopy();
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+test('the copy has what was added, without a problem', () => {
+  const { site, issues } = loadSite(copy);
+  expect(issues).toEqual([]);
+  const assessments = site?.agencies.flatMap((one) => one.assessments) ?? [];
+  expect(assessments.map((one) => `${one.agency.agency} ${one.fiscalYear}`).sort()).toEqual(
+    [`${newAgency} ${fiscalYear}`, `${agency} ${fiscalYear}`, `${agency} ${fiscalYear + 1}`].sort(),
+  );
+  const first = assessments.find((one) => one.agency.agency === agency && one.fiscalYear === fiscalYear);
+  expect(first?.kpis.find(({ number }) => number === '4')?.annual?.score.state).toBe('scored');
+});
+
+test('every test that reads content holds on it', { timeout: 900_000 }, () => {
+  const outside = filesOf(...leftOut);
+  const rest = filesOf('test/**/*.test.ts').filter((file) => !outside.includes(file));
+  expect(rest.length).toBeGreaterThan(30);
+  const environment = Object.entries(process.env).filter(([name]) => !/^(VITEST|KPI_|SITE_|SOURCE_DATE)/.test(name));
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(project, 'node_modules/vitest/vitest.mjs'), 'run', '--config=test/vitest.config.ts', ...rest],
+    { cwd: copy, encoding: 'utf8', env: Object.fromEntries(environment), maxBuffer: 64 * 1024 * 1024 },
+  );
+  expect(status, `${stdout}${stderr}`.slice(-20_000)).toBe(0);
+});
