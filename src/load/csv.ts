@@ -1,19 +1,17 @@
-/**
- * A CSV file → rows with the places a spreadsheet shows. Read as an array of arrays, because with named columns
- * the library renames doubled headers and its row numbers are not those of a spreadsheet.
- */
-import Papa from 'papaparse';
+/** A CSV file → rows with the places a spreadsheet shows. One cause is one issue: the first that hides the rest stops. */
 import type { Issue, IssuePlace } from '../issues/index.ts';
-import { columnLetter } from './columnLetter.ts';
+import { columnLetter } from './csv/columnLetter.ts';
+import { type DataRow, dataRows } from './csv/dataRows.ts';
+import { delimiterIssue } from './csv/delimiter.ts';
+import { checkHeader } from './csv/header.ts';
+import { headerIndex, headerPlaceIssue } from './csv/headerPlace.ts';
+import { quotesIssue } from './csv/quotes.ts';
+import { parseRecords, withoutTail } from './csv/records.ts';
 import { decodeText } from './decode.ts';
-import { checkHeader } from './header.ts';
 
-export interface CsvRow {
+export interface CsvRow extends DataRow {
   file: string;
-  /** As a spreadsheet shows it: a line break inside quotes does not add a row. */
-  row: number;
   columns: readonly string[];
-  cells: readonly string[];
 }
 
 export interface CsvTable {
@@ -26,39 +24,33 @@ export function readCsv(bytes: Uint8Array, file: string, columns: readonly strin
   const decoded = decodeText(bytes, file);
   if ('issue' in decoded) return { rows: [], issues: [decoded.issue] };
   const { text } = decoded;
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
-
-  const [header, ...lines] = data;
-  if (text.trim() === '' || !header) {
+  if (text.trim() === '') {
     return { rows: [], issues: [{ code: 'empty-file', place: { file }, values: { expected: columns.join(',') } }] };
   }
-  const headerIssues = checkHeader(header, file, columns);
-  if (headerIssues.length > 0) return { rows: [], issues: headerIssues };
+  const records = parseRecords(text);
+  const refused = shapeIssues(text, records, file, columns);
+  if (refused.length > 0) return { rows: [], issues: refused };
+  const { rows, issues } = dataRows(records.rows, file, columns);
+  return { rows: rows.map((row): CsvRow => ({ file, columns, ...row })), issues };
+}
 
-  const broken = errors.find((error) => error.type === 'Quotes');
-  if (broken) return { rows: [], issues: [brokenQuotes(data, broken.row ?? 0, file)] };
-
-  const all = lines.map((cells, index): CsvRow => ({ file, row: index + 2, columns, cells }));
-  const filled = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const fits = ({ cells }: CsvRow) => cells.length === columns.length;
-  return { rows: filled.filter(fits), issues: filled.filter((row) => !fits(row)).map(wrongCellCount) };
+/** What keeps every row from being read. */
+function shapeIssues(
+  text: string,
+  records: ReturnType<typeof parseRecords>,
+  file: string,
+  columns: readonly string[],
+): Issue[] {
+  const { rows } = records;
+  const index = headerIndex(rows, columns);
+  const issue =
+    (index < 0 ? delimiterIssue(text, rows, file, columns) : undefined) ??
+    quotesIssue(records, file, columns) ??
+    headerPlaceIssue(rows, index, file, columns);
+  return issue ? [issue] : checkHeader(withoutTail(rows[0] ?? [], columns.length), file, columns);
 }
 
 /** The place of a column of a row. */
 export function placeOf({ file, row, columns }: Omit<CsvRow, 'cells'>, column: string): IssuePlace {
   return { file, row, column: { letter: columnLetter(columns.indexOf(column)), header: column } };
-}
-
-function wrongCellCount({ file, row, columns, cells }: CsvRow): Issue {
-  return {
-    code: 'wrong-cell-count',
-    place: { file, row },
-    found: cells.join(','),
-    values: { expected: String(columns.length), count: String(cells.length) },
-  };
-}
-
-/** Only the first: what follows an open quotation mark cannot be told apart. */
-function brokenQuotes(data: string[][], index: number, file: string): Issue {
-  return { code: 'broken-quotes', place: { file, row: index + 1 }, found: data[index]?.join(',') ?? '' };
 }

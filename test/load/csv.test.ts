@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnLetter } from '../../src/load/columnLetter.ts';
+import { columnLetter } from '../../src/load/csv/columnLetter.ts';
 import { readCsv } from '../../src/load/csv.ts';
 import { decodeText } from '../../src/load/decode.ts';
 import { parseResults } from '../../src/load/results.ts';

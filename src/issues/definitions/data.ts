@@ -2,8 +2,10 @@
 import type { IssueDefinition } from '../issue.ts';
 import { figureDefinitions } from './data/figures.ts';
 import { fileDefinitions } from './data/files.ts';
+import { headerDefinitions } from './data/headers.ts';
 import { numberDefinitions } from './data/numbers.ts';
 import { possibleDefinitions } from './data/possible.ts';
+import { quoteDefinitions } from './data/quotes.ts';
 import { ruleDefinitions } from './data/rules.ts';
 import { tableDefinitions } from './data/tables.ts';
 import { textDefinitions } from './data/texts.ts';
@@ -11,7 +13,9 @@ import { timeDefinitions } from './data/times.ts';
 
 export const dataDefinitions = {
   ...fileDefinitions,
+  ...headerDefinitions,
   ...tableDefinitions,
+  ...quoteDefinitions,
   ...numberDefinitions,
   ...timeDefinitions,
   ...textDefinitions,

@@ -8,6 +8,9 @@ export const say = (th: string, en: string): Bilingual => ({ th, en });
 /** For a definition whose words need no values. */
 export const always = (th: string, en: string) => (): Bilingual => ({ th, en });
 
+/** `1` or `1–3`, rows counted from the top. */
+export const rowsAbove = (above: string) => (above === '1' ? 'row 1' : `rows ${above}`);
+
 /** "Change it to X" where only one mended value is possible; otherwise the given phrase. */
 export function fixTo({ corrected }: Values, th: string, en: string): Bilingual {
   return corrected === undefined ? say(th, en) : say(`เปลี่ยนเป็น ${corrected}`, `change it to ${corrected}`);

@@ -1,6 +1,6 @@
-/** The shape of a CSV file: its separators, its header and the number of cells in a row. */
+/** The shape of a CSV file: its separators, the names of its columns and the number of cells in a row. */
 import type { IssueDefinition } from '../../issue.ts';
-import { always, say, withSuggestion } from '../words.ts';
+import { always, rowsAbove, say, withSuggestion } from '../words.ts';
 
 const header = 'kpi,round,measure,value';
 
@@ -12,27 +12,12 @@ export const tableDefinitions = {
       'With some regional settings Excel separates columns by ; or a tab, and the whole row is then read as one column.',
     ),
     allowed: always('คอลัมน์ที่คั่นด้วยเครื่องหมายจุลภาค (,)', 'columns separated by commas (,)'),
-    fix: always(
-      'บันทึกไฟล์ใหม่โดยคั่นด้วยจุลภาค (ใน LibreOffice เลือก Field delimiter เป็น , ตอนบันทึก)',
-      'save the file again with commas (in LibreOffice, choose , as the field delimiter when saving)',
-    ),
+    fix: ({ above }) =>
+      say(
+        `บันทึกไฟล์ใหม่โดยคั่นด้วยจุลภาค (ใน LibreOffice เลือก Field delimiter เป็น , ตอนบันทึก)${above === undefined ? '' : ` และลบแถว ${above} ซึ่งอยู่เหนือหัวตาราง`}`,
+        `save the file again with commas (in LibreOffice, choose , as the field delimiter when saving)${above === undefined ? '' : `, and delete ${rowsAbove(above)} above the header`}`,
+      ),
     example: { wrong: 'kpi;round;measure;value', right: header },
-  },
-  'broken-quotes': {
-    title: say('เครื่องหมายคำพูดไม่ครบคู่', 'A quotation mark has no partner'),
-    why: say(
-      'เมื่อเครื่องหมายคำพูดเปิดแล้วไม่ปิด แถวต่อ ๆ ไปจะถูกอ่านรวมเป็นค่าเดียว',
-      'An opening quotation mark that is never closed makes the rows after it part of one value.',
-    ),
-    allowed: always(
-      'ค่าที่มีเครื่องหมายคำพูดครบคู่ และเครื่องหมายคำพูดภายในค่าเขียนซ้ำสองตัว เช่น "เรียก ""สมุดพก"""',
-      'quotation marks in pairs, with a quotation mark inside a value written twice, such as "called ""the logbook"""',
-    ),
-    fix: always(
-      'ใส่เครื่องหมายคำพูดปิดท้ายค่านี้ หรือลบตัวที่เกินมา',
-      'put the closing quotation mark at the end of this value, or delete the one too many',
-    ),
-    example: { wrong: '1,2,share,63.24,,,A,,,"ตรวจแล้ว', right: '1,2,share,63.24,,,A,,,"ตรวจแล้ว"' },
   },
   'unknown-column': {
     title: say('มีคอลัมน์ที่ไม่รู้จัก', "A column is not one of this file's columns"),

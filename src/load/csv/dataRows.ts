@@ -1,0 +1,70 @@
+/** The rows under a sound header: those that fit it, and what keeps the others from fitting. */
+import type { Issue } from '../../issues/index.ts';
+import { rowDelimiterIssue } from './delimiter.ts';
+import { headerAgainIssue } from './headerPlace.ts';
+import { type OtherQuotes, otherQuotesAt, otherQuotesIssue } from './otherQuotes.ts';
+import { isBlank } from './records.ts';
+import { completedRow } from './shortRows.ts';
+
+export interface DataRow {
+  /** As a spreadsheet shows it: a line break inside quotes does not add a row. */
+  row: number;
+  cells: readonly string[];
+}
+
+/**
+ * Blank rows are passed over, and so are columns at the right that are empty from the header down. A row with one cell
+ * more than the header is refused even where the last is empty: a comma within a text leaves just that.
+ */
+export function dataRows(
+  rows: readonly (readonly string[])[],
+  file: string,
+  columns: readonly string[],
+): { rows: DataRow[]; issues: Issue[] } {
+  const width = rows[0]?.length ?? 0;
+  const fitting: DataRow[] = [];
+  const issues: Issue[] = [];
+  const unfit: number[] = [];
+  rows.forEach((all, index) => {
+    if (index === 0 || isBlank(all)) return;
+    const row = index + 1;
+    const again = headerAgainIssue(all, { file, row, below: index === 1 }, columns);
+    const whole = all.length === width ? all : completedRow(rows, index, columns);
+    if (again) issues.push(again);
+    else if (whole && isBlank(whole.slice(columns.length)))
+      fitting.push({ row, cells: whole.slice(0, columns.length) });
+    else unfit.push(index);
+  });
+  const quoted = unfit.map((index) => otherQuotesAt(rows, index)).filter((one) => one !== undefined);
+  const held = new Set(quoted.flatMap(rowsOf));
+  for (const one of quoted) issues.push(otherQuotesIssue(rows, one, file, columns));
+  const unexplained = unfit.filter((index) => !held.has(index));
+  const separated = unexplained.map((index) => rowDelimiterIssue(rows[index] ?? [], { file, row: index + 1 }, columns));
+  const [first] = separated.filter((issue) => issue !== undefined);
+  if (first) issues.push(first);
+  unexplained.forEach((index, at) => {
+    if (!separated[at]) issues.push(wrongCellCount(rows[index] ?? [], { file, row: index + 1 }, columns, width));
+  });
+  return { rows: fitting.filter(({ row }) => !held.has(row - 1)), issues };
+}
+
+const rowsOf = ({ row, lastRow }: OtherQuotes) => Array.from({ length: lastRow - row + 1 }, (_, index) => row + index);
+
+/** `width`: how many cells the header has, with the empty ones. */
+function wrongCellCount(
+  cells: readonly string[],
+  place: { file: string; row: number },
+  columns: readonly string[],
+  width: number,
+): Issue {
+  const [expected, count] =
+    cells.length === width
+      ? [columns.length, cells.findLastIndex((cell) => cell.trim() !== '') + 1]
+      : [width, cells.length];
+  return {
+    code: 'wrong-cell-count',
+    place,
+    found: cells.join(','),
+    values: { expected: String(expected), count: String(count) },
+  };
+}

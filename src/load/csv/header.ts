@@ -1,0 +1,65 @@
+/** The names in the header of a CSV file against the columns it should have. */
+import { type Issue, type IssuePlace, nearest } from '../../issues/index.ts';
+import { columnLetter } from './columnLetter.ts';
+import { headerUnknown } from './headerPlace.ts';
+
+/** More names than this in need of a mend are one mistake: the whole header is given instead. */
+const MOST_NAMES = 2;
+
+/** Unknown, doubled and missing columns; their order only where all of them are there. */
+export function checkHeader(header: readonly string[], file: string, columns: readonly string[]): Issue[] {
+  const place = (index: number): IssuePlace => ({
+    file,
+    row: 1,
+    column: { letter: columnLetter(index), header: header[index] ?? '' },
+  });
+  const absent = columns.filter((column) => !header.includes(column));
+  const unknown = header.flatMap((name, index) => (columns.includes(name) ? [] : [index]));
+  const meant = columnsMeant(header, unknown, columns, absent);
+  const missing = absent.filter((column) => ![...meant.values()].includes(column));
+  const isUntold = unknown.length > meant.size && missing.length > 0;
+  if (isUntold || meant.size + missing.length > MOST_NAMES) return [headerUnknown(header.join(','), file, columns)];
+
+  const issues: Issue[] = header.flatMap((name, index) => {
+    if (unknown.includes(index)) return [unknownColumn(name, place(index), columns, meant.get(index))];
+    const first = header.indexOf(name);
+    if (first === index) return [];
+    return [{ code: 'doubled-column', place: place(index), found: name, values: { first: columnLetter(first) } }];
+  });
+  for (const column of missing) {
+    const values = { column, header: columns.join(',') };
+    issues.push({ code: 'missing-column', place: { file, row: 1 }, found: header.join(','), values });
+  }
+  if (issues.length > 0) return issues;
+
+  const moved = columns.findIndex((column, index) => header[index] !== column);
+  if (moved < 0) return [];
+  const values = { expected: columns[moved] ?? '', header: columns.join(',') };
+  return [{ code: 'column-order', place: place(moved), found: header[moved] ?? '', values }];
+}
+
+/** By the index of an unknown name: the missing column that it is near to, or else the one whose place it has. */
+function columnsMeant(
+  header: readonly string[],
+  unknown: readonly number[],
+  columns: readonly string[],
+  absent: readonly string[],
+): Map<number, string> {
+  const meant = new Map<number, string>();
+  const left = () => absent.filter((column) => ![...meant.values()].includes(column));
+  for (const index of unknown) {
+    const near = nearest(header[index] ?? '', left());
+    if (near) meant.set(index, near);
+  }
+  for (const index of unknown) {
+    const here = columns[index] ?? '';
+    if (!meant.has(index) && left().includes(here)) meant.set(index, here);
+  }
+  return meant;
+}
+
+/** A misspelt column is told once, not as one too many and one too few. */
+function unknownColumn(name: string, place: IssuePlace, columns: readonly string[], suggestion?: string): Issue {
+  const allowed = columns.join(', ');
+  return { code: 'unknown-column', place, found: name, values: suggestion ? { allowed, suggestion } : { allowed } };
+}
