@@ -3,17 +3,22 @@ import type { Issue } from '../issues/index.ts';
 import { readActivityMonths, readId, readOneOf, readText } from '../schema/index.ts';
 import { type Cells, cellsOf, takeKpi } from './cells.ts';
 import { readCsv } from './csv.ts';
+import { noKpis } from './knownKpis.ts';
 import type { ActivityRow } from './types.ts';
 
 export const ACTIVITY_COLUMNS = ['kpi', 'number', 'activity', 'parent', 'months', 'months_basis', 'note'] as const;
 
 /** Rows whose KPI and number were read, as in baselines: whole only where there is no issue. */
-export function parseActivities(bytes: Uint8Array, file: string): { rows: ActivityRow[]; issues: Issue[] } {
+export function parseActivities(
+  bytes: Uint8Array,
+  file: string,
+  known = noKpis,
+): { rows: ActivityRow[]; issues: Issue[] } {
   const table = readCsv(bytes, file, ACTIVITY_COLUMNS);
   const issues = [...table.issues];
   const rows = table.rows.flatMap((row): ActivityRow[] => {
     const cells = cellsOf(row, issues);
-    const kpi = takeKpi(cells);
+    const kpi = takeKpi(cells, known);
     const number = cells.need('number', readId, {
       th: 'เลขกิจกรรมตามเอกสาร เช่น 6.1',
       en: 'the number of the activity as printed, such as 6.1',

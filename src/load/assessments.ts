@@ -9,6 +9,7 @@ import { readMdxFile } from './describedFile.ts';
 import { FIGURE_COLUMNS, parseBaselines, parseTargets } from './figures.ts';
 import { fileNames, folderNames, readBytes } from './files.ts';
 import { loadKpis } from './kpis.ts';
+import { type KnownKpis, knownKpis } from './knownKpis.ts';
 import { unexpectedFiles } from './unexpectedFiles.ts';
 import { parseResults, RESULT_COLUMNS } from './results.ts';
 import { parseStrategicKpis, STRATEGIC_KPI_COLUMNS } from './strategicKpis.ts';
@@ -92,14 +93,15 @@ function loadAssessment(
   );
   issues.push(...unexpectedFiles(numbers, without(fileNames(root, numbers), Object.keys(tables)), Object.keys(tables)));
 
+  const described = knownKpis(kpis, everyKpiRead);
   const read = <R>(
     name: keyof typeof tables,
-    parse: (bytes: Uint8Array, file: string) => { rows: R[]; issues: Issue[] },
+    parse: (bytes: Uint8Array, file: string, known: KnownKpis) => { rows: R[]; issues: Issue[] },
   ): R[] => {
     const file = `${numbers}/${name}`;
     const bytes = readBytes(root, file);
     const { rows, issues: found } = bytes
-      ? parse(bytes, file)
+      ? parse(bytes, file, described)
       : { rows: [], issues: [missing(file, tables[name].join(','))] };
     issues.push(...found);
     return rows;

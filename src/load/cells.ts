@@ -1,13 +1,16 @@
 /** Takes the cells of a row one by one, and gathers the problems on the way. */
 import type { Issue } from '../issues/index.ts';
-import { readId, type Reading, readText } from '../schema/index.ts';
+import { readId, type Reading, readKpiNumber, readText } from '../schema/index.ts';
 import { type CsvRow, placeOf } from './csv.ts';
+import type { KnownKpis } from './knownKpis.ts';
 import type { Place } from './types.ts';
 
 export interface Cells {
   place: Place;
   /** Columns in which something was refused. */
   refused: ReadonlySet<string>;
+  /** The text of a cell as it stands. */
+  raw: (column: string) => string;
   /** The value, or null where the cell is empty or refused. */
   take: <T>(column: string, reader: (text: string) => Reading<T>) => T | null;
   /** The same for a cell that cannot be empty; `meaning` says what belongs there. */
@@ -41,15 +44,18 @@ export function cellsOf(row: CsvRow, issues: Issue[]): Cells {
   return {
     place: { file: row.file, row: row.row },
     refused,
+    raw,
     take,
     need: (column, reader, meaning) => {
-      if (raw(column).trim() !== '') return take(column, reader);
-      refuse(column, {
-        code: 'empty-cell',
-        found: raw(column),
-        values: { meaning: meaning.th, meaningEn: meaning.en },
+      const found = raw(column);
+      const values = { meaning: meaning.th, meaningEn: meaning.en };
+      const empty: Reading<never> = { problem: { code: 'empty-cell', found, values } };
+      if (found === '') refuse(column, empty.problem);
+      return take(column, (text) => {
+        if (text.trim() === '') return empty;
+        const reading = reader(text);
+        return 'problem' in reading && reading.problem.code === 'placeholder' ? empty : reading;
       });
-      return null;
     },
     text: (column) => take(column, readText) ?? '',
     refuse,
@@ -57,8 +63,8 @@ export function cellsOf(row: CsvRow, issues: Issue[]): Cells {
 }
 
 /** The KPI and measure that a row is about. */
-export const takeKpi = (cells: Cells) =>
-  cells.need('kpi', readId, {
+export const takeKpi = (cells: Cells, { numbers }: KnownKpis) =>
+  cells.need('kpi', (text) => readKpiNumber(text, numbers), {
     th: 'เลขตัวชี้วัดตามเอกสาร เช่น 5.1',
     en: 'the number of a KPI as printed, such as 5.1',
   });

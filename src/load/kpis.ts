@@ -32,8 +32,9 @@ export function loadKpis(root: string, folder: string, names: readonly string[])
   };
 }
 
-/** 5.2 before 5.10 before 6. */
+/** 5.2 before 5.10 before 5.10.1 before 6. */
 function byNumber(a: string, b: string): number {
   const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
-  return (left[0] ?? 0) - (right[0] ?? 0) || (left[1] ?? 0) - (right[1] ?? 0);
+  const at = left.findIndex((part, index) => part !== right[index]);
+  return at < 0 ? left.length - right.length : (left[at] ?? 0) - (right[at] ?? 0);
 }

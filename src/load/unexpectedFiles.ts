@@ -14,6 +14,9 @@ export function unexpectedFiles(folder: string, found: readonly string[], allowe
   });
 }
 
+/** What systems add to the name of a copy: "results (1).csv", "results - Copy.csv", "results - สำเนา.csv". */
+const COPY = /^copy of |\s*\(\d+\)(?=\.|$)|\s*-\s*(?:copy|สำเนา)(?: \(\d+\))?(?=\.|$)/gi;
+
 /** Capitals, spaces, a point in a number and ".yml" are the usual slips. */
 function nameMeant(name: string, allowed: readonly string[]): string | undefined {
   const [, stem = '', ending = ''] = /^(.*?)(\.[a-z]+)?$/.exec(name.toLowerCase()) ?? [];
@@ -24,7 +27,7 @@ function nameMeant(name: string, allowed: readonly string[]): string | undefined
   return fits
     ? tidy
     : nearest(
-        name,
+        name.replace(COPY, ''),
         allowed.filter((one) => !one.includes('{')),
       );
 }

@@ -3,13 +3,17 @@ import type { z } from 'zod';
 import { type Issue, nearest } from '../issues/index.ts';
 import {
   type CellProblem,
+  kpiNumberWritten,
+  type NumberPlace,
   readDate,
   readDecimal,
   readFiscalYear,
   readId,
+  readKpiNumber,
   readLink,
   readRound,
 } from '../schema/index.ts';
+import { fieldPlace, valueAt } from './fieldPlace.ts';
 import type { Locate, Path } from './yaml.ts';
 
 export type SchemaReading<T> = { value: T; issues: [] } | { value: null; issues: Issue[] };
@@ -52,7 +56,7 @@ function toIssues(issue: SchemaIssue, input: unknown, locate: Locate): Issue[] {
   if (found === undefined) return [missing(path, locate)];
   if (found === '') return [{ code: 'field-empty', place: place(), found, values }];
   if (typeof found === 'string' && issue.code !== 'invalid_type') {
-    const { code, found: exact, values: more } = problemOf(issue, found);
+    const { code, found: exact, values: more } = problemOf(issue, found, input);
     return [{ code, place: place(), found: exact, values: { ...values, ...more } }];
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
@@ -106,18 +110,18 @@ function missing(path: Path, locate: Locate): Issue {
 }
 
 /** What is wrong with a text, told in the same words as in a CSV cell where it is the same mistake. */
-function problemOf(issue: SchemaIssue, text: string): CellProblem {
-  if (issue.code === 'invalid_union') return choice(text, (issue as { options?: unknown[] }).options ?? []);
+function problemOf(issue: SchemaIssue, text: string, input: unknown): CellProblem {
+  if (issue.code === 'invalid_union') return choice(text, (issue as { options?: unknown[] }).options ?? [], issue.path);
   if (issue.code === 'invalid_value') {
     return issue.values.join() === '1,2'
-      ? (problem(readRound(text)) ?? choice(text, issue.values))
-      : choice(text, issue.values);
+      ? (problem(readRound(text)) ?? choice(text, issue.values, issue.path))
+      : choice(text, issue.values, issue.path);
   }
-  const reading = readers[issue.message]?.(text);
+  const reading = readers[issue.message]?.(text, fieldPlace(input, issue.path));
   return (reading && problem(reading)) ?? { code: idCodes[issue.message] ?? 'bad-id', found: text };
 }
 
-type Reader = (text: string) => { value: unknown } | { problem: CellProblem };
+type Reader = (text: string, place?: NumberPlace) => { value: unknown } | { problem: CellProblem };
 const problem = (reading: ReturnType<Reader>) => ('problem' in reading ? reading.problem : undefined);
 
 /** By the keys that the fields of the schema give as their messages. */
@@ -126,25 +130,23 @@ const readers: Record<string, Reader> = {
   'fiscal-year': readFiscalYear,
   date: readDate,
   link: readLink,
-  id: readId,
-  slug: readId,
-  'kpi-number': readId,
+  id: (text) => readId(text, (mended) => /^[a-z][a-z0-9_]*$/.test(mended)),
+  slug: (text) => readId(text, (mended) => /^[a-z][a-z0-9-]*$/.test(mended)),
+  'kpi-number': (text) => readKpiNumber(text, [kpiNumberWritten(text) ?? '']),
 };
 const idCodes: Record<string, CellProblem['code']> = { id: 'bad-id', slug: 'bad-slug', 'kpi-number': 'bad-kpi-number' };
 
-function choice(text: string, options: readonly unknown[]): CellProblem {
+/** A list of one is no choice: the other thing that was meant cannot be described. */
+function choice(text: string, options: readonly unknown[], path: Path): CellProblem {
   const allowed = options.map(String);
-  const corrected = allowed.length === 1 ? allowed[0] : undefined;
   const suggestion = nearest(text, allowed);
-  return {
-    code: 'field-choice',
-    found: text,
-    values: { allowed: allowed.join(', '), ...(corrected ? { corrected } : suggestion && { suggestion }) },
+  const values = {
+    allowed: allowed.join(', '),
+    ...(path.at(-1) === 'unit' && { unit: 'true' }),
+    ...(allowed.length === 1 && { only: allowed.join() }),
+    ...(suggestion && { suggestion }),
   };
-}
-
-function valueAt(input: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], input);
+  return { code: 'field-choice', found: text, values };
 }
 
 /** A path as an officer reads it, counting from 1: `rounds (2) › criteria › levels`. Empty for the whole file. */

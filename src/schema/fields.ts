@@ -3,6 +3,7 @@
  * (the "failsafe" schema), so numbers reach these fields exactly as they were typed.
  */
 import { z } from 'zod';
+import { withoutNoise } from './cell/floatNoise.ts';
 
 /** Marks a field as numeric in the generated editor schema, where YAML numbers are unquoted. */
 export const NUMERIC = 'numeric';
@@ -17,7 +18,8 @@ export const bilingual = z.strictObject({
 /** Plain decimal notation: Arabic digits, optional minus, `.` as the point; no exponent or separator. */
 export const decimal = z
   .string()
-  .regex(/^(?!-0(\.0+)?$)-?(0|[1-9]\d*)(\.\d+)?$/, 'not-a-number')
+  .regex(/^(?!-0(\.0+)?$)-?(0|[1-9]\d*)(\.\d+)?$/, { error: 'not-a-number', abort: true })
+  .refine((number) => withoutNoise(number) === undefined, 'not-a-number')
   .meta({ [NUMERIC]: true, examples: ['12.5'] });
 
 export const fiscalYear = z
@@ -46,9 +48,11 @@ export const identifier = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/, 'id')
   .meta({ examples: ['share', 'quality_share'] });
+/** Whole numbers from 1, of any depth: 1, 5.1, 7.1.1. */
+export const KPI_NUMBER = /^[1-9]\d*(\.[1-9]\d*)*$/;
 export const kpiNumber = z
   .string()
-  .regex(/^[1-9]\d*(\.[1-9]\d*)?$/, 'kpi-number')
+  .regex(KPI_NUMBER, 'kpi-number')
   .meta({ [NUMERIC]: true, examples: ['5.1'] });
 export const agencySlug = z
   .string()

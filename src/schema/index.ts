@@ -22,7 +22,7 @@ export { holdsTwoAddresses, isRealDate, isWebAddress, type Unit } from './fields
 export { decimalsOf, type WorkedFraction, workFraction } from './fraction.ts';
 export { type GdField, gdFields, type GdKey, ITEM_COUNT, OTHER_TYPE, RECORDS, STATISTICS } from './gdCatalog/fields.ts';
 export { gdLists, type GdListKey, OTHER, UNSAID } from './gdCatalog/lists.ts';
-export { type KpiFrontMatter, kpiFrontMatter, type MeasureInput } from './kpi.ts';
+export { type KpiFrontMatter, kpiFrontMatter, kpiMeasure, type MeasureInput } from './kpi.ts';
 export { PAGE_NAMES, type PageFrontMatter, type PageName, page } from './page.ts';
 export { type PolicyInput, policy } from './policy.ts';
 export { type SearchAliasesInput, searchAliases } from './searchAliases.ts';

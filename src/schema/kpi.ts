@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { derivation, roundCriteria } from './criteria.ts';
 import { basis, bilingual, decimal, fiscalYear, identifier, kpiNumber, round, text, unit } from './fields.ts';
 
-const measure = z.strictObject({
+export const kpiMeasure = z.strictObject({
   id: identifier.describe('รหัสรายการวัด ไม่เปลี่ยนตลอดไป · permanent id'),
   label: bilingual,
   unit,
@@ -69,7 +69,7 @@ export const kpiFrontMatter = z.strictObject({
   weight: decimal.describe('น้ำหนัก (ร้อยละของทั้งการประเมิน)'),
   unit,
   direction: z.enum(['higher-is-better', 'lower-is-better']),
-  measures: z.array(measure).min(1),
+  measures: z.array(kpiMeasure).min(1),
   formula: formula.optional(),
   rounds: z.array(roundCriteria).min(1),
   derivations: z.array(derivation).default([]),
@@ -104,4 +104,4 @@ export const kpiFrontMatter = z.strictObject({
 });
 
 export type KpiFrontMatter = z.infer<typeof kpiFrontMatter>;
-export type MeasureInput = z.infer<typeof measure>;
+export type MeasureInput = z.infer<typeof kpiMeasure>;

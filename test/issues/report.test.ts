@@ -97,9 +97,19 @@ describe('did you mean', () => {
     expect(nearest(word, ['kpi', 'round', 'measure', 'value', 'evidence_url', 'note'])).toBe(expected);
   });
 
-  it('says nothing where two names are equally near', () => {
-    expect(nearest('5.9', ['5.1', '5.2', '5.3'])).toBeUndefined();
-    expect(nearest('5.10', ['5.1', '5.2', '5.3'])).toBe('5.1');
+  it.each([
+    ['5.9', ['5.1', '5.2', '5.3'], undefined],
+    ['5.10', ['5.1', '5.2', '5.3'], undefined],
+    ['opdc-2566', ['opdc-2567'], undefined],
+    ['targets-2566.csv', ['targets.csv'], undefined],
+    ['opcd-2567', ['opdc-2567', 'opdc-2566'], 'opdc-2567'],
+    ['measur', ['measure', 'measures'], undefined],
+    ['unlinked', ['linked', 'not-linked', 'not-stated'], undefined],
+    ['tn', ['th', 'en'], undefined],
+    ['Linear Per Segment', ['linear-per-segment'], 'linear-per-segment'],
+    ['step', ['linear-per-segment'], undefined],
+  ])('says something only where one name can be meant: %s of %j', (word, names, expected) => {
+    expect(nearest(word, names)).toBe(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Words of the issues in CSV files and of the values in any file. */
 import type { IssueDefinition } from '../issue.ts';
+import { doubtfulNumberDefinitions } from './data/doubtfulNumbers.ts';
 import { figureDefinitions } from './data/figures.ts';
 import { fileDefinitions } from './data/files.ts';
 import { headerDefinitions } from './data/headers.ts';
@@ -17,6 +18,7 @@ export const dataDefinitions = {
   ...tableDefinitions,
   ...quoteDefinitions,
   ...numberDefinitions,
+  ...doubtfulNumberDefinitions,
   ...timeDefinitions,
   ...textDefinitions,
   ...figureDefinitions,

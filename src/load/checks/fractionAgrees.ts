@@ -16,6 +16,7 @@ import {
   workFraction,
 } from '../../schema/index.ts';
 import { compareDecimals, type DecimalText, roundHalfUp } from '../../scoring/index.ts';
+import { mayBeNegative } from '../numberPlace.ts';
 import type { LoadedAssessment, ResultRow } from '../types.ts';
 import { resultRows } from './valueRows.ts';
 
@@ -25,28 +26,29 @@ export function checkFractionAgrees(assessment: LoadedAssessment): Issue[] {
     const worked = kpi && measure && isUsable(row, measure) ? workFraction(kpi.front, row) : null;
     if (!kpi || !measure || !worked || value === null) return [];
     const comparisons = comparisonsOfRound(kpi.front, row);
-    const corrected = mended(worked, value, measure, comparisons);
+    const computed = mended(worked, value, measure, comparisons);
     const working = formatFraction(worked.fraction, (part) => part);
     const place = at('value');
     if (!worked.agrees) {
-      const values = { working, ...(corrected !== null && { corrected }) };
+      const values = { working, ...(computed !== null && { computed }) };
       return [{ code: 'value-differs-from-fraction', place, found: value, values }];
     }
     const apart = comparisonsApart(comparisons, value, worked.exact);
     if (apart.length === 0) return [];
     const exact = formatExact(worked.exact, decimalsOf(value));
     const thresholds = [...new Set(apart.map((one) => one.value))].join(', ');
-    const values = { working: `${working} = ${exact}`, thresholds, ...(corrected !== null && { corrected }) };
+    const values = { working: `${working} = ${exact}`, thresholds, ...(computed !== null && { computed }) };
     return [{ code: 'rounding-decides-level', place, found: value, values }];
   });
 }
 
 /** A row that is itself a mistake (and told so elsewhere) says nothing about the value. */
-function isUsable({ value, numerator, denominator }: ResultRow, { partOfWhole, whole }: MeasureInput): boolean {
+function isUsable({ value, numerator, denominator }: ResultRow, measure: MeasureInput): boolean {
   if (value === null || numerator === null || denominator === null) return false;
-  if (compareDecimals(numerator, '0') < 0 || compareDecimals(denominator, '0') <= 0) return false;
-  if (whole && value.includes('.')) return false;
-  return !partOfWhole || compareDecimals(numerator, denominator) <= 0;
+  if (compareDecimals(denominator, '0') <= 0) return false;
+  if (compareDecimals(numerator, '0') < 0 && !mayBeNegative(measure)) return false;
+  if (measure.whole && value.includes('.')) return false;
+  return !measure.partOfWhole || compareDecimals(numerator, denominator) <= 0;
 }
 
 function comparisonsOfRound({ rounds, direction }: KpiFrontMatter, { round, measure }: ResultRow): LevelComparison[] {

@@ -1,5 +1,6 @@
 /** A row is about a KPI that is described in the same assessment. */
-import { type Issue, nearest } from '../../issues/index.ts';
+import type { Issue } from '../../issues/index.ts';
+import { kpiMeant } from '../../schema/index.ts';
 import { ACTIVITY_COLUMNS } from '../activities.ts';
 import { placeOf } from '../csv.ts';
 import type { LoadedAssessment } from '../types.ts';
@@ -18,7 +19,7 @@ export function checkKnownKpi(assessment: LoadedAssessment): Issue[] {
     .filter(({ kpi }) => !numbers.includes(kpi))
     .map(({ kpi, place }): Issue => {
       const allowed = numbers.join(', ');
-      const suggestion = nearest(kpi, numbers);
+      const suggestion = kpiMeant(kpi, numbers);
       return { code: 'unknown-kpi', place, found: kpi, values: suggestion ? { allowed, suggestion } : { allowed } };
     });
 }

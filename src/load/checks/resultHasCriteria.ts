@@ -12,12 +12,12 @@ export function checkResultHasCriteria(assessment: LoadedAssessment): Issue[] {
     const current = rounds.find(({ round }) => round === row.round);
     if (!current) {
       const allowed = rounds.map(({ round }) => String(round));
-      const values = { kpi: row.kpi, allowed: allowed.join(', '), ...onlyOne(allowed) };
+      const values = { kpi: row.kpi, allowed: allowed.join(', ') };
       return [{ code: 'round-without-criteria', place: at('round'), found: String(row.round), values }];
     }
     const used = measuresOf(current.criteria);
     if (!measure || used.includes(measure.id)) return [];
-    const values = { kpi: row.kpi, round: String(row.round), allowed: used.join(', '), ...onlyOne(used) };
+    const values = { kpi: row.kpi, round: String(row.round), allowed: used.join(', ') };
     return [{ code: 'measure-without-criteria', place: at('measure'), found: row.measure, values }];
   });
 }
@@ -26,6 +26,3 @@ function measuresOf(criteria: CriteriaInput): string[] {
   if (criteria.rule !== 'conditions') return [criteria.measure];
   return [...new Set(LEVELS.flatMap((level) => criteria.levels[level].comparisons.map(({ measure }) => measure)))];
 }
-
-const onlyOne = ([first, ...others]: readonly string[]): Record<string, string> =>
-  first !== undefined && others.length === 0 ? { corrected: first } : {};

@@ -1,7 +1,8 @@
 /** A result lies within the bounds of its measure. Baselines and targets quote a published document: there the audit tells it. */
 import type { Issue } from '../../issues/index.ts';
 import type { MeasureInput } from '../../schema/index.ts';
-import { compareDecimals, formatDecimal, parseDecimal, roundHalfUp } from '../../scoring/index.ts';
+import { formatDecimal, parseDecimal, roundHalfUp } from '../../scoring/index.ts';
+import { isWithin } from '../numberPlace.ts';
 import type { LoadedAssessment } from '../types.ts';
 import { resultRows } from './valueRows.ts';
 
@@ -9,8 +10,7 @@ export function checkWithinBounds(assessment: LoadedAssessment): Issue[] {
   return resultRows(assessment).flatMap(({ row, measure, at }): Issue[] => {
     if (!measure || row.value === null) return [];
     const { min, max } = measure.bounds;
-    const above = max !== undefined && compareDecimals(row.value, max) > 0;
-    if (!above && compareDecimals(row.value, min) >= 0) return [];
+    if (isWithin(row.value, min, max)) return [];
     const values = {
       min,
       ...(max !== undefined && { max }),

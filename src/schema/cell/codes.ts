@@ -1,12 +1,13 @@
 /** Codes: ids, rounds, statuses and words of a fixed list. */
 import { OBS_STATUSES, type ObsStatus, type Round } from '../../scoring/index.ts';
 import type { IssueCode } from '../../issues/index.ts';
-import { read, type Reading, refuse, refuseUnclean } from './reading.ts';
-import { readText } from './text.ts';
+import { refuseMissing } from './missing.ts';
+import { read, type Reading, refuse, refuseUnclean, seen } from './reading.ts';
+import { readWord } from './text.ts';
 
 /** Any visible text without spaces around it; whether the id exists is for the checks to say. */
-export function readId(text: string): Reading<string> {
-  return refuseUnclean(text, (mended) => mended !== '') ?? readText(text);
+export function readId(text: string, isGood = (mended: string) => mended !== ''): Reading<string> {
+  return refuseUnclean(text, isGood) ?? readWord(text);
 }
 
 /** One word of a list; `code` and `values` say what is wrong otherwise. */
@@ -24,25 +25,21 @@ export function readOneOf<T extends string>(
   return refuse(code, text, sameLetters, values);
 }
 
-const ROUND_WORDS = new Map([
-  ['6', '1'],
-  ['12', '2'],
-]);
+/** A round by its number or by its months; "6 เดือนหลัง" and "ไตรมาส 2" name another part of the year. */
+const ROUND_WORDS = /^(?:รอบ(?:ที่)?|round)?\s*(?:([12])|(6|12)\s*(?:เดือน|months?)?)$/i;
 
 /** 1 (six months) or 2 (twelve); "รอบ 12 เดือน" and the like are refused with the round that they mean. */
 export function readRound(text: string): Reading<Round> {
-  const reading = readOneOf(text, ['1', '2'], 'bad-round');
-  if ('value' in reading) return read(Number(reading.value) as Round);
-  const digits = text.match(/\d+/g);
-  if (reading.problem.code !== 'bad-round' || digits?.length !== 1) return reading;
-  const round = ROUND_WORDS.get(digits[0]) ?? digits[0];
-  return refuse('bad-round', text, /^[12]$/.test(round) && !/[-.,]/.test(text) ? round : undefined);
+  if (text === '1' || text === '2') return read(Number(text) as Round);
+  const refused = refuseUnclean(text, (mended) => /^[12]$/.test(mended)) ?? refuseMissing(text);
+  if (refused) return refused;
+  const [, number, months] = ROUND_WORDS.exec(seen(text)) ?? [];
+  return refuse('bad-round', text, months === undefined ? number : String(Number(months) / 6));
 }
 
 const STATUS_WORDS = new Map<string, ObsStatus>([
   ['n/a', 'O'],
   ['ไม่มีข้อมูล', 'O'],
-  ['-', 'M'],
   ['ไม่ได้กำหนด', 'M'],
   ['ปกติ', 'A'],
   ['เบื้องต้น', 'P'],

@@ -11,26 +11,43 @@ export type Reading<T> = { value: T } | { problem: CellProblem };
 
 export const read = <T>(value: T): Reading<T> => ({ value });
 
-/** A problem; `corrected` only where one mended value is possible. */
+/** A problem; `corrected` only where the value can mean nothing else. */
 export function refuse(code: IssueCode, found: string, corrected?: string, values: Record<string, string> = {}) {
   return { problem: { code, found, values: corrected === undefined ? values : { ...values, corrected } } };
 }
 
-const EACH_INVISIBLE = new RegExp(INVISIBLE.source, 'gu');
+/** Marks of no width: they part nothing that a reader sees, so a value is the same without them. */
+const NO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
+const BREAK_INSIDE = /\S\s*[^\S\p{Zs}]\s*\S/u;
 const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
 
 /** Thai digits as Arabic ones, everything else as it is. */
 export const arabicDigits = (text: string) => text.replace(/[๐-๙]/g, (digit) => String(THAI_DIGITS.indexOf(digit)));
 
+/** Without marks of no width and without blanks at either end. */
+export const bare = (text: string) => text.replace(NO_WIDTH, '').trim();
+
+/** What a reader sees of a code or number: bare, in Arabic digits. */
+export const seen = (text: string) => arabicDigits(bare(text));
+
+/** A line break or a tab between two pieces: a cell that held two values. */
+export const isBroken = (text: string) => BREAK_INSIDE.test(text.replace(NO_WIDTH, ''));
+
 /**
- * The faults that hide in codes and numbers: characters nobody sees, spaces around, Thai digits. `isGood` says
- * whether a mended text is one that can be offered.
+ * The faults that hide in codes and numbers: characters nobody sees, spaces around, Thai digits; two values in one
+ * cell. `isGood` says whether what is seen can be offered; Thai digits are the fault only of a text that is good but
+ * for them. `clean` is `bare` where digits are letters like others.
  */
-export function refuseUnclean(text: string, isGood: (mended: string) => boolean): { problem: CellProblem } | null {
-  const offered = (mended: string) => (isGood(mended) ? mended : undefined);
-  const seen = text.replace(EACH_INVISIBLE, '');
-  if (seen !== text) return refuse('invisible-character', text, offered(arabicDigits(seen.trim())));
-  if (text.trim() !== text) return refuse('surrounding-space', text, offered(arabicDigits(text.trim())));
-  if (/[๐-๙]/.test(text)) return refuse('thai-digits', text, offered(arabicDigits(text)));
-  return null;
+export function refuseUnclean(
+  text: string,
+  isGood: (mended: string) => boolean,
+  clean = seen,
+): ReturnType<typeof refuse> | null {
+  if (isBroken(text)) return refuse('several-values', text);
+  const mended = clean(text);
+  const hidden = INVISIBLE.test(text);
+  const corrected = mended !== text && isGood(mended) ? mended : undefined;
+  if (hidden) return refuse('invisible-character', text, corrected);
+  if (text.trim() !== text) return refuse('surrounding-space', text, corrected);
+  return corrected !== undefined ? refuse('thai-digits', text, corrected) : null;
 }

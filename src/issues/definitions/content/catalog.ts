@@ -121,7 +121,12 @@ export const catalogDefinitions = {
     ),
     allowed: ({ allowed = '' }) =>
       say(`ชื่อชุดข้อมูลของเว็บไซต์นี้: ${allowed}`, `the name of a dataset of this site: ${allowed}`),
-    fix: (values) => withSuggestion(values, 'ลบรายการนี้ออก', 'delete the entry'),
+    fix: (values) =>
+      withSuggestion(
+        values,
+        'ใส่ชื่อชุดข้อมูลตามที่อยู่ในหน้า /datasets/ หรือลบรายการนี้ถ้าไม่มีชุดข้อมูลนั้น',
+        'put the name of the dataset as in its address under /datasets/, or delete the entry if there is no such dataset',
+      ),
     example: {
       wrong: 'registrations:\n  dsdw-results:\n    url: https://gdcatalog.go.th/dataset/dsdw-kpi-results',
       right: 'registrations:\n  dsdw-kpi-results:\n    url: https://gdcatalog.go.th/dataset/dsdw-kpi-results',

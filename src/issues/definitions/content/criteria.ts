@@ -126,7 +126,7 @@ export const criteriaDefinitions = {
     title: say('ช่วงปีกลับด้าน', 'A span of years is the wrong way round'),
     why: say('ช่วงปีเริ่มจากปีแรกไปปีสุดท้าย', 'A span of years goes from the first to the last.'),
     allowed: ({ from = '' }) => say(`ปีสุดท้ายตั้งแต่ ${from} ขึ้นไป`, `a last year of ${from} or later`),
-    fix: always('สลับ from กับ to', 'swap from and to'),
+    fix: always('สลับ from กับ to หรือแก้ปีที่พิมพ์ผิด', 'swap from and to, or mend the year that was mistyped'),
     example: { wrong: 'from: 2566\nto: 2564', right: 'from: 2564\nto: 2566' },
   },
   'reference-unknown-measure': {

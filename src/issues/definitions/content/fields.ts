@@ -20,7 +20,12 @@ export const fieldDefinitions = {
       field
         ? say(`ช่องใน ${field}: ${allowed}`, `the fields of ${field}: ${allowed}`)
         : say(`ช่องของไฟล์นี้: ${allowed}`, `the fields of this file: ${allowed}`),
-    fix: (values) => withSuggestion(values, 'ลบช่องนี้ออก', 'delete the field'),
+    fix: (values) =>
+      withSuggestion(
+        values,
+        'แก้ชื่อช่องให้ตรงกับรายการ หรือลบช่องนี้ถ้าไม่ใช้',
+        'mend the name of the field, or delete the field if it is not wanted',
+      ),
     example: { wrong: 'wieght: 10', right: 'weight: 10' },
   },
   'field-missing': {
@@ -63,10 +68,21 @@ export const fieldDefinitions = {
     why: say('ช่องนี้มีความหมายเฉพาะค่าในรายการ', 'The field has a meaning only for the values of its list.'),
     allowed: ({ allowed = '', field = '' }) =>
       say(`ช่อง ${field} เป็นคำใดคำหนึ่งใน: ${allowed}`, `the field ${field} as one of: ${allowed}`),
-    fix: (values) =>
-      values['corrected'] === undefined
-        ? withSuggestion(values, 'เลือกคำหนึ่งจากรายการนี้', 'choose one of the list')
-        : fixTo(values, '', ''),
+    fix: (values) => {
+      if (values['unit'])
+        return withSuggestion(
+          values,
+          'ใส่ count ถ้าเป็นหน่วยนับ เงิน หรือเวลา แล้วเขียนชื่อหน่วย เช่น บาท หรือ วัน ใน unitLabel ของรายการวัด (percent คือร้อยละ points คือคะแนน level คือขั้น)',
+          'put count for anything counted, money or time, and write its name, such as baht or days, in the unitLabel of the measure (level is a step)',
+        );
+      return values['only']
+        ? withSuggestion(
+            values,
+            `ขณะนี้ใช้ได้เพียง ${values['only']} ถ้าหลักเกณฑ์ต้องการอย่างอื่น ข้อมูลนี้ยังเขียนไม่ได้`,
+            `only ${values['only']} can be written at present; if the source asks for something else, it cannot be described yet`,
+          )
+        : withSuggestion(values, 'เลือกคำหนึ่งจากรายการนี้', 'choose one of the list');
+    },
     example: { wrong: 'direction: higher', right: 'direction: higher-is-better' },
   },
   'list-length': {
@@ -129,8 +145,17 @@ export const fieldDefinitions = {
   'bad-kpi-number': {
     title: say('เลขตัวชี้วัดอ่านไม่ได้', 'The number of the KPI cannot be read'),
     why: say('เลขตัวชี้วัดเชื่อมคำอธิบายกับข้อมูลทุกแถว', 'The number ties the description of a KPI to its rows of data.'),
-    allowed: always('เลขตามเอกสาร เช่น 1 หรือ 5.1', 'the number as printed, such as 1 or 5.1'),
-    fix: (values) => fixTo(values, 'ใส่เลขตัวชี้วัดตามเอกสาร โดยไม่มีคำอื่น', 'put the number as printed, without other words'),
+    allowed: ({ known = '' }) =>
+      say(
+        `เลขจำนวนเต็มตั้งแต่ 1 คั่นด้วยจุด กี่ชั้นก็ได้ ${known ? `ในการประเมินนี้มี ${known}` : 'เช่น 1, 5.1 หรือ 7.1.1'}`,
+        `whole numbers from 1 with points between them, of any depth${known ? `; this assessment has ${known}` : ', such as 1, 5.1 or 7.1.1'}`,
+      ),
+    fix: (values) =>
+      fixTo(
+        values,
+        'ใส่เลขตัวชี้วัดตามเอกสารโดยไม่มีคำอื่น และตรวจว่าโปรแกรมตารางคำนวณไม่ได้เปลี่ยนเลขเป็นวันที่',
+        'put the number as printed, without other words, and check that a spreadsheet has not turned it into a date',
+      ),
     example: { wrong: 'kpi: ตัวชี้วัดที่ 1', right: 'kpi: 1' },
   },
 } satisfies Record<string, IssueDefinition>;

@@ -5,11 +5,11 @@ import { always, fixTo, say } from '../words.ts';
 const fractionHeader = 'value,numerator,denominator';
 
 /** The value that the fraction gives, where one can be offered; otherwise the given phrase. */
-function fixFromFraction({ corrected }: Record<string, string>, th: string, en: string) {
-  if (corrected === undefined) return say(th, en);
+function fixFromFraction({ computed }: Record<string, string>, th: string, en: string) {
+  if (computed === undefined) return say(th, en);
   return say(
-    `เปลี่ยนเป็น ${corrected} ถ้าตัวตั้งและตัวหารถูกต้องแล้ว`,
-    `change it to ${corrected} if the numerator and denominator are right`,
+    `เปลี่ยนเป็น ${computed} ถ้าตัวตั้งและตัวหารถูกต้องแล้ว`,
+    `change it to ${computed} if the numerator and denominator are right`,
   );
 }
 
@@ -78,11 +78,23 @@ export const figureDefinitions = {
   'negative-part': {
     title: say('ตัวตั้งหรือตัวหารติดลบ', 'The numerator or denominator is below zero'),
     why: say(
-      'ตัวตั้งและตัวหารเป็นจำนวนนับ จึงต่ำกว่าศูนย์ไม่ได้',
-      'Numerators and denominators count things, so they cannot be below zero.',
+      'ตัวหารและตัวตั้งที่เป็นจำนวนนับต่ำกว่าศูนย์ไม่ได้ มีแต่ตัวตั้งของการเปลี่ยนแปลงที่ติดลบได้',
+      'A denominator, and a numerator that counts things, cannot be below zero; only the numerator of a change can.',
     ),
-    allowed: always('จำนวนตั้งแต่ 0 ขึ้นไป เช่น 120', 'a number from 0 up, such as 120'),
-    fix: always('ใส่จำนวนตามเอกสารต้นทางโดยไม่มีเครื่องหมายลบ', 'put the number from the source, without the minus sign'),
+    allowed: ({ column = '' }) =>
+      column === 'denominator'
+        ? say('ตัวหารที่มากกว่า 0 เช่น 120', 'a denominator above 0, such as 120')
+        : say(
+            'ตัวตั้งตั้งแต่ 0 ขึ้นไป ติดลบได้เฉพาะรายการวัดที่ bounds ต่ำกว่า 0 และไม่ใช่ส่วนหนึ่งของตัวหาร',
+            'a numerator from 0 up; below zero only where the bounds of the measure are, and it is no part of the denominator',
+          ),
+    fix: ({ column = '' }) =>
+      column === 'denominator'
+        ? say('ตรวจตัวเลขกับเอกสารต้นทาง แล้วใส่ตามเอกสาร', 'check the number in the source and put what it says')
+        : say(
+            'ตรวจตัวเลขกับเอกสารต้นทาง แล้วใส่ตามเอกสาร ถ้ารายการวัดนี้ติดลบได้จริง ให้แก้ bounds ในไฟล์ของตัวชี้วัด',
+            "check the number in the source and put what it says; if the measure can be below zero, mend the bounds in the KPI's file",
+          ),
     example: { wrong: `${fractionHeader}\n50,-5,10`, right: `${fractionHeader}\n50,5,10` },
   },
   'numerator-above-denominator': {

@@ -20,7 +20,12 @@ export const numberDefinitions = {
       'A comma can be read as a decimal point or as a thousands separator: the value could be wrong a thousand times over.',
     ),
     allowed: always('ตัวเลขที่ใช้จุดทศนิยม เช่น 12.5', 'a number with a decimal point, such as 12.5'),
-    fix: (values) => fixTo(values, 'ใช้จุดแทนจุลภาค', 'put a point in place of the comma'),
+    fix: (values) =>
+      fixTo(
+        values,
+        'พิมพ์ตัวเลขจากเอกสารต้นทาง โดยใช้จุดทศนิยมและไม่ใช้จุลภาค',
+        'type the number from the source, with a decimal point and no comma',
+      ),
     example: example('value\n"12,5"', 'value\n12.5'),
   },
   'thousands-separator': {
@@ -30,7 +35,8 @@ export const numberDefinitions = {
       'Programs read separators differently, so the data holds bare digits; the pages add the separators.',
     ),
     allowed: always('ตัวเลขที่ไม่มีตัวคั่นหลักพัน เช่น 75086', 'a number without separators, such as 75086'),
-    fix: (values) => fixTo(values, 'ลบตัวคั่นหลักพันออก', 'delete the separators'),
+    fix: (values) =>
+      fixTo(values, 'พิมพ์ตัวเลขจากเอกสารต้นทางโดยไม่มีตัวคั่นหลักพัน', 'type the number from the source without separators'),
     example: example('denominator\n"75,086"', 'denominator\n75086'),
   },
   'unit-in-cell': {
@@ -40,7 +46,12 @@ export const numberDefinitions = {
       'The unit stands in the description of the KPI; the data holds the number alone.',
     ),
     allowed: always('ตัวเลขอย่างเดียว ไม่มีหน่วย เช่น 63.24', 'the number alone, without a unit, such as 63.24'),
-    fix: (values) => fixTo(values, 'เหลือไว้เฉพาะตัวเลข', 'leave only the number'),
+    fix: (values) =>
+      fixTo(
+        values,
+        'ตรวจว่าเป็นหน่วยของรายการวัดนี้ แล้วใส่เฉพาะตัวเลขในหน่วยนั้น',
+        'check that it is the unit of this measure, and put the number alone in that unit',
+      ),
     example: example('value\n63.24%', 'value\n63.24'),
   },
   'thai-digits': {
@@ -49,7 +60,7 @@ export const numberDefinitions = {
       'ข้อมูลเปิดใช้เลขอารบิกเพื่อให้ทุกโปรแกรมคำนวณได้',
       'Open data uses Arabic digits, so that every program can compute with it.',
     ),
-    allowed: always('เลขอารบิก 0 ถึง 9 เช่น 12.5', 'Arabic digits 0 to 9, such as 12.5'),
+    allowed: always('เลขอารบิก 0 ถึง 9', 'Arabic digits 0 to 9'),
     fix: (values) => fixTo(values, 'พิมพ์ใหม่ด้วยเลขอารบิก', 'type it again in Arabic digits'),
     example: example('value\n๑๒.๕', 'value\n12.5'),
   },
@@ -92,14 +103,33 @@ export const numberDefinitions = {
       'ค่าที่ไม่มีให้เว้นว่าง แล้วบอกเหตุผลเป็นรหัส จึงจะแยก "ไม่มีข้อมูล" ออกจาก "ไม่ได้กำหนด" และจากศูนย์ได้',
       'A missing value is left empty and a code says why, so that "no data", "not set" and zero stay apart.',
     ),
-    allowed: ({ number = '' }) =>
-      number
+    allowed: ({ number = '', part = '', status = '', kept = '' }) => {
+      if (!number) return say('ข้อความ หรือค่าว่าง', 'a text, or nothing at all');
+      if (part) return say('ตัวเลข หรือค่าว่างทั้ง numerator และ denominator', 'a number, or nothing in both parts');
+      return status || kept
         ? say('ตัวเลข หรือค่าว่างพร้อมรหัสใน obs_status', 'a number, or an empty cell with a code in obs_status')
-        : say('ข้อความ หรือค่าว่าง', 'a text, or nothing at all'),
-    fix: ({ status = '' }) =>
-      status
-        ? say(`เว้นค่านี้ให้ว่าง แล้วใส่ ${status} ใน obs_status`, `leave this empty and put ${status} in obs_status`)
-        : say('เว้นค่านี้ให้ว่าง', 'leave this empty'),
+        : say('ตัวเลข', 'a number');
+    },
+    fix: ({ number = '', part = '', status = '', orZero = '', kept = '' }) => {
+      if (part)
+        return say(
+          'เว้น numerator และ denominator ให้ว่างทั้งคู่ หรือใส่ตัวเลขตามเอกสารต้นทางทั้งคู่',
+          'leave numerator and denominator both empty, or put both from the source',
+        );
+      if (status && orZero)
+        return say(
+          `ถ้าไม่มีข้อมูล ให้เว้นค่านี้ให้ว่าง แล้วใส่ ${status} ใน obs_status ถ้านับแล้วเป็นศูนย์ ให้ใส่ 0`,
+          `if there is no data, leave this empty and put ${status} in obs_status; if the count is zero, put 0`,
+        );
+      if (status)
+        return say(`เว้นค่านี้ให้ว่าง แล้วใส่ ${status} ใน obs_status`, `leave this empty and put ${status} in obs_status`);
+      return number && !kept
+        ? say(
+            'ใส่ตัวเลขตามเอกสารต้นทาง หรือลบทั้งบรรทัดถ้าเป็นช่องที่เว้นได้',
+            'put the number from the source, or delete the line if the field may be left out',
+          )
+        : say('เว้นค่านี้ให้ว่าง', 'leave this empty');
+    },
     example: example('value,obs_status\nn/a,A', 'value,obs_status\n,O'),
   },
 } satisfies Record<string, IssueDefinition>;

@@ -1,6 +1,6 @@
 /** Rows that do not fit the descriptions of the KPIs. */
 import type { IssueDefinition } from '../../issue.ts';
-import { always, fixTo, say, withSuggestion } from '../words.ts';
+import { always, say, withSuggestion } from '../words.ts';
 
 export const ruleDefinitions = {
   'unknown-kpi': {
@@ -31,8 +31,10 @@ export const ruleDefinitions = {
     why: say('ผลที่ไม่มีเกณฑ์คิดเป็นคะแนนไม่ได้', 'A result without criteria cannot be scored.'),
     allowed: ({ allowed = '', kpi = '' }) =>
       say(`รอบที่ตัวชี้วัดที่ ${kpi} มีเกณฑ์: ${allowed}`, `the rounds for which KPI ${kpi} has criteria: ${allowed}`),
-    fix: (values) =>
-      fixTo(values, 'เปลี่ยนรอบให้ตรงกับเกณฑ์ หรือลบแถวนี้', 'change the round to one with criteria, or delete this row'),
+    fix: always(
+      'ตรวจว่าเป็นผลของรอบใด แล้วเปลี่ยนรอบให้ตรงกับเกณฑ์ หรือลบแถวนี้',
+      'check which round the result is of, and change the round to one with criteria or delete this row',
+    ),
     example: { wrong: 'kpi,round\n5.1,1', right: 'kpi,round\n5.1,2' },
   },
   'measure-without-criteria': {
@@ -43,8 +45,10 @@ export const ruleDefinitions = {
         `รายการวัดตามเกณฑ์ของตัวชี้วัดที่ ${kpi} รอบ ${round}: ${allowed}`,
         `the measures in the criteria of KPI ${kpi} for round ${round}: ${allowed}`,
       ),
-    fix: (values) =>
-      fixTo(values, 'เลือกรายการวัดจากรายการนี้ หรือเปลี่ยนรอบ', 'choose a measure of this list, or change the round'),
+    fix: always(
+      'เลือกรายการวัดจากรายการนี้ หรือเปลี่ยนรอบ ให้ตรงกับผลที่รายงาน',
+      'choose a measure of this list or change the round, whichever fits the result',
+    ),
     example: { wrong: 'kpi,round,measure\n1,1,share', right: 'kpi,round,measure\n1,1,milestones' },
   },
   'zero-without-condition': {

@@ -26,7 +26,12 @@ export const tableDefinitions = {
       'A column name that is only slightly different could make a whole column of data disappear.',
     ),
     allowed: ({ allowed = '' }) => say(`ชื่อคอลัมน์ ${allowed}`, `the column names ${allowed}`),
-    fix: (values) => withSuggestion(values, 'ลบคอลัมน์นี้ออก', 'delete this column'),
+    fix: (values) =>
+      withSuggestion(
+        values,
+        'แก้ชื่อคอลัมน์ให้ตรงกับรายการ หรือลบคอลัมน์นี้ถ้าไม่ใช้',
+        'mend the name of the column, or delete the column if it is not wanted',
+      ),
     example: { wrong: 'kpi,round,mesure,value', right: header },
   },
   'missing-column': {

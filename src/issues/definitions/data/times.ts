@@ -10,7 +10,12 @@ export const timeDefinitions = {
       'The criteria differ by round, so it must be certain which round a result belongs to.',
     ),
     allowed: always('1 (รอบ 6 เดือน) หรือ 2 (รอบ 12 เดือน)', '1 (six months) or 2 (twelve months)'),
-    fix: (values) => fixTo(values, 'ใส่ 1 หรือ 2', 'put 1 or 2'),
+    fix: (values) =>
+      fixTo(
+        values,
+        'ตรวจกับเอกสารต้นทางว่าเป็นผลของรอบใด หลักเกณฑ์มีเพียงรอบ 1 (6 เดือน) และรอบ 2 (12 เดือน) ผลของช่วงอื่น เช่น ไตรมาส ยังเก็บในไฟล์นี้ไม่ได้',
+        'check in the source which round the result is of; the policy has round 1 (six months) and round 2 (twelve) only, and results of another span, such as a quarter, cannot be held in this file yet',
+      ),
     example: { wrong: 'round\n12', right: 'round\n2' },
   },
   'bad-fiscal-year': {
