@@ -27,10 +27,11 @@ import {
 
 const signs: Record<string, string> = { '⏎': '\n', '⇥': '\t', '␣': ' ', '⍽': '\u00a0', '∅': '\u200b' };
 const typed = (text: string) => text.replace(/[⏎⇥␣⍽∅]/g, (sign) => signs[sign] ?? '');
-const table = (name: string): Record<string, string>[] =>
-  parse(readFileSync(new URL(`mends/${name}.csv`, import.meta.url)), { columns: true }).map(
-    (row: Record<string, string>) => ({ ...row, input: typed(row['input'] ?? '') }),
-  );
+function table(name: string): Record<string, string>[] {
+  const text = readFileSync(new URL(`mends/${name}.csv`, import.meta.url));
+  const rows: Record<string, string>[] = parse(text, { columns: true });
+  return rows.map((row) => ({ ...row, input: typed(row['input'] ?? '') }));
+}
 
 const outcome = (reading: Reading<unknown>) => {
   if ('value' in reading) return { problem: '', mend: [reading.value].flat().join(' ') };
