@@ -22,7 +22,7 @@ function problemsOf(row: string, changes: [from: string, to: string][] = []) {
     writeFileSync(join(root, results), readFileSync(join(root, results), 'utf8').split('\n')[0] ?? '');
     appendFileSync(join(root, results), `\n1,2,share,${row},A,2024-09-30,,\n`);
   });
-  return issues.map(({ code, values }) => [code, values?.['corrected']]);
+  return issues.map(({ code, values }) => [code, values?.['computed']]);
 }
 
 const perThousand: [string, string][] = [
@@ -77,8 +77,8 @@ describe('a rounding that decides a level is refused', () => {
     ['upwards to the advanced level', '70,695,1000', '69.5'],
     ['upwards, however near', '70,699999,1000000', '69.9999'],
     ['upwards to the entry level', '60.0,5996,10000', '59.96'],
-  ])('%s', (_, row, corrected) => {
-    expect(problemsOf(row)).toEqual([['rounding-decides-level', corrected]]);
+  ])('%s', (_, row, computed) => {
+    expect(problemsOf(row)).toEqual([['rounding-decides-level', computed]]);
   });
 
   test('downwards, where the threshold has more decimals than the value', () => {
