@@ -2,7 +2,10 @@
 import type { Bilingual } from '../i18n/index.ts';
 import type { AgencyModel, AssessmentModel, SiteModel } from '../model/index.ts';
 import { type AgencyInput, DATASET_KINDS, type DatasetKind, datasetSlug } from '../schema/index.ts';
+import { emptinessOf } from './emptiness.ts';
+import { toKeywords } from './keyword.ts';
 import { kindWords } from './kindWords.ts';
+import { rowsOf } from './rows/rowsOf.ts';
 
 export interface Dataset {
   kind: DatasetKind;
@@ -47,10 +50,10 @@ function toDataset(kind: DatasetKind, agencies: AgencyModel[], isDemo: boolean):
     slug: datasetSlug(agency?.agency ?? ALL, kind),
     agency,
     title: { th: `${words.title.th} ${who.th}`, en: `${words.title.en}, ${who.en}` },
-    description: describe(words.description, who, isDemo),
+    description: describe(words.description, who, emptinessOf(kind, rowsOf(kind, assessments)), isDemo),
     keywords: {
-      th: ['ตัวชี้วัด', 'การประเมินส่วนราชการ', ...words.keywords.th, ...names.map(({ th }) => th)],
-      en: ['KPI', 'performance assessment', ...words.keywords.en, ...names.map(({ en }) => en)],
+      th: toKeywords(['ตัวชี้วัด', 'การประเมินส่วนราชการ', ...words.keywords.th, ...names.map(({ th }) => th)]),
+      en: toKeywords(['KPI', 'performance assessment', ...words.keywords.en, ...names.map(({ en }) => en)]),
     },
     assessments,
     fiscalYears: [...new Set(assessments.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b),
@@ -58,10 +61,10 @@ function toDataset(kind: DatasetKind, agencies: AgencyModel[], isDemo: boolean):
   };
 }
 
-function describe({ th, en }: Bilingual, who: Bilingual, isDemo: boolean): Bilingual {
+function describe({ th, en }: Bilingual, who: Bilingual, emptiness: Bilingual | null, isDemo: boolean): Bilingual {
   const whole = {
-    th: `${th} ข้อมูลการประเมินส่วนราชการตามมาตรการปรับปรุงประสิทธิภาพในการปฏิบัติราชการของ${who.th}`,
-    en: `${en} From the assessment of government agencies under the measure for improving performance: ${who.en}.`,
+    th: `${th} ข้อมูลการประเมินส่วนราชการตามมาตรการปรับปรุงประสิทธิภาพในการปฏิบัติราชการของ${who.th}${emptiness ? ` ${emptiness.th}` : ''}`,
+    en: `${en} From the assessment of government agencies under the measure for improving performance: ${who.en}.${emptiness ? ` ${emptiness.en}` : ''}`,
   };
   if (!isDemo) return whole;
   return {

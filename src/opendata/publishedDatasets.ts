@@ -10,6 +10,7 @@ import type { Publication, PublishedFile } from './publishedFile.ts';
 import { licenceText } from './readme/licence.ts';
 import { readmeText } from './readme/readme.ts';
 import { publicationTimes, type Times } from './times/publicationTimes.ts';
+import type { YearSpan } from './years.ts';
 import { toZip } from './zip.ts';
 
 export interface PublishedDataset {
@@ -18,6 +19,8 @@ export interface PublishedDataset {
   modified: string;
   /** When it was published first and last. */
   times: Times;
+  /** The years with a value in it; null where there are none. */
+  years: YearSpan | null;
   /** Data files, latest year first, and the zip of all last. */
   distributions: Distribution[];
   /** Data package and CSVW: descriptions, not data. */
@@ -56,7 +59,7 @@ function publish(
     ],
     modified,
   );
-  const rows = files.find(({ fiscalYear }) => fiscalYear === null)?.rows ?? 0;
-  const distributions = [...files, zipDistribution(dataset, zip, rows, times.whole)];
-  return { dataset, modified, times: times.whole, distributions, descriptions };
+  const { rows, years } = files.find(({ fiscalYear }) => fiscalYear === null) ?? { rows: 0, years: null };
+  const distributions = [...files, zipDistribution(dataset, zip, { rows, years }, times.whole)];
+  return { dataset, modified, times: times.whole, years, distributions, descriptions };
 }

@@ -1,21 +1,21 @@
 /** schema.org `Dataset` for the head of a dataset's page, as Google Dataset Search reads it. */
 import type { Language } from '../i18n/index.ts';
 import { toBangkokDay } from '../load/index.ts';
-import { fiscalYearPeriod } from '../scoring/index.ts';
 import { site } from '../site.ts';
 import { columnsOf } from './columns/byKind.ts';
 import { folderOf } from './datasets.ts';
 import { uuidOf } from './identity.ts';
 import type { PublishedDataset } from './publishedDatasets.ts';
 import { addressOf, type Publication } from './publishedFile.ts';
+import { intervalOf } from './years.ts';
 
 /** A description has to have 50 to 5000 characters; the words of every kind do, and a test holds them to it. */
 export function toSchemaOrg(
-  { dataset, modified, times, distributions }: PublishedDataset,
+  { dataset, modified, times, years, distributions }: PublishedDataset,
   publication: Publication,
   language: Language,
 ) {
-  const { slug, kind, title, description, keywords, fiscalYears, licences, agency } = dataset;
+  const { slug, kind, title, description, keywords, licences, agency } = dataset;
   const licenceUrls = licences.map(({ url }) => url);
   return {
     '@context': 'https://schema.org',
@@ -40,7 +40,7 @@ export function toSchemaOrg(
     publisher: { '@type': 'Organization', name: site.publisher[language], url: addressOf(publication, '') },
     ...(times.created ? { datePublished: toBangkokDay(times.created) } : {}),
     dateModified: modified,
-    temporalCoverage: temporalCoverage(fiscalYears),
+    ...(years ? { temporalCoverage: intervalOf(years) } : {}),
     spatialCoverage: { '@type': 'Country', name: 'Thailand', identifier: 'THA' },
     variableMeasured: columnsOf(kind).map((column) => ({
       '@type': 'PropertyValue',
@@ -48,19 +48,15 @@ export function toSchemaOrg(
       alternateName: column.title[language],
       description: column.description[language],
     })),
-    distribution: distributions.map(({ file, title: fileTitle, sha256 }) => ({
+    distribution: distributions.map(({ file, title: fileTitle, description: contents, years: covered, sha256 }) => ({
       '@type': 'DataDownload',
       name: fileTitle[language],
+      description: contents[language],
+      ...(covered ? { temporalCoverage: intervalOf(covered) } : {}),
       contentUrl: addressOf(publication, file.path),
       encodingFormat: file.mediaType.replace(/;.*/, ''),
       contentSize: `${file.bytes.length} B`,
       sha256,
     })),
   };
-}
-
-/** "2023-10-01/2024-09-30": from the first day of the first fiscal year to the last day of the last. */
-export function temporalCoverage(fiscalYears: readonly number[]): string {
-  const periods = fiscalYears.map(fiscalYearPeriod);
-  return `${periods[0]?.start ?? '..'}/${periods.at(-1)?.end ?? '..'}`;
 }

@@ -5,6 +5,7 @@
 export interface CkanOrganization {
   id: string;
   name: string;
+  title: string;
 }
 
 export interface CkanPackage extends Record<string, unknown> {
@@ -34,7 +35,7 @@ export interface Source {
 }
 
 /** The organisation to which the harvest source itself belongs. */
-export const ofTheSource: CkanOrganization = { id: 'source-id', name: 'source' };
+export const ofTheSource: CkanOrganization = { id: 'source-id', name: 'source', title: 'แหล่งเก็บเกี่ยว' };
 
 export function makeHarvester({ remoteOrgs, local = [], organizationShow }: Source = {}): Harvester {
   const packages = new Map<string, { name: string; metadataModified: string; owner: string }>();

@@ -7,16 +7,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SiteModel } from '../../src/model/index.ts';
 import { type Publication, type PublishedFile, publishedFiles } from '../../src/opendata/index.ts';
 import { gdFields, gdLists } from '../../src/schema/index.ts';
+import type { CkanPackage } from './ckanHarvester.ts';
 import { demoSite } from './demoSite.ts';
 import { smallSite } from './smallSite.ts';
 
-interface CkanPackage extends Record<string, unknown> {
-  id: string;
-  name: string;
-  metadata_modified: string;
-  tags: { name: string }[];
-  resources: { url: string; size: number; hash: string }[];
-}
 interface Hosted {
   address: string;
   close: () => void;
@@ -99,7 +93,7 @@ test("values from a list are in GD Catalog's lists, and lists are lists", async 
 });
 
 test('CKAN answers are plain ASCII, and the other actions fit together', async () => {
-  const actions = ['package_search', 'package_list', 'organization_show', 'status_show'];
+  const actions = ['package_search', 'package_list', 'organization_list', 'organization_show', 'status_show'];
   for (const action of actions) {
     const bytes = new Uint8Array(await (await fetch(`${small.address}/api/3/action/${action}`)).arrayBuffer());
     expect(
@@ -111,9 +105,10 @@ test('CKAN answers are plain ASCII, and the other actions fit together', async (
     ((await (await fetch(`${small.address}/api/3/action/${action}`)).json()) as { result: never }).result;
   const found = await harvest(small.address);
   expect(await ask('package_list')).toEqual(found.map(({ name }) => name).sort());
-  const organization: { id: string; title: string } = await ask('organization_show');
+  const organization: CkanPackage['organization'] = await ask('organization_show');
   expect(new Set(found.map((one) => one['owner_org']))).toEqual(new Set([organization.id]));
   expect(organization.title).toBe('กรมตัวอย่าง');
+  expect(await ask('organization_list')).toEqual([organization.name]);
 });
 
 test('every file that CKAN names is there, whole', async () => {

@@ -7,6 +7,7 @@ import { ckanFiles } from '../../src/opendata/catalog/ckan.ts';
 import { catalogRecords, type Publication, type PublishedFile, publishedFiles } from '../../src/opendata/index.ts';
 import { DATASET_KINDS } from '../../src/schema/index.ts';
 import { type CkanPackage, makeHarvester } from './ckanHarvester.ts';
+import { addAgency, edit } from './changedSite.ts';
 import { loadAt } from './loadAt.ts';
 import { makeRepository, type Repository } from './repository.ts';
 
@@ -48,8 +49,6 @@ function packagesAt(root: string, epoch?: string): CkanPackage[] {
   return packagesOf(textsOf(answers));
 }
 const find = (packages: CkanPackage[], kind: string) => packages.find(({ name }) => name === `sample-kpi-${kind}`);
-const write = ({ root }: Repository, file: string, change: (text: string) => string) =>
-  writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
 
 /** The names (without the agency) that a second harvest takes again after one more commit. */
 function takenAgain(repo: Repository, change: () => void): string[] {
@@ -96,7 +95,7 @@ test.each([
   const repo = repository();
   expect(
     takenAgain(repo, () => {
-      write(repo, file, (text) => `${text}\n`);
+      edit(repo.root, file, (text) => `${text}\n`);
       repo.commit(moments.second);
     }),
   ).toEqual(kinds);
@@ -109,8 +108,8 @@ test('a file that goes and a file that gets another name are changes', () => {
     takenAgain(repo, () => {
       renameSync(join(kpis, 'kpi-3-1.mdx'), join(kpis, 'kpi-3-2.mdx'));
       for (const name of ['results', 'baselines', 'targets', 'activities'])
-        write(repo, `data/assessments/sample/2567/${name}.csv`, (text) => text.replaceAll(/^3\.1,/gm, '3.2,'));
-      write(repo, 'content/assessments/sample/2567/kpi-3-2.mdx', (text) => text.replace('kpi: 3.1', 'kpi: 3.2'));
+        edit(repo.root, `data/assessments/sample/2567/${name}.csv`, (text) => text.replaceAll(/^3\.1,/gm, '3.2,'));
+      edit(repo.root, 'content/assessments/sample/2567/kpi-3-2.mdx', (text) => text.replace('kpi: 3.1', 'kpi: 3.2'));
       repo.commit(moments.second);
     }),
   ).toEqual([...DATASET_KINDS].sort());
@@ -121,7 +120,7 @@ test('what was written on a branch counts from the day on which it was merged', 
   const repo = repository();
   const taken = takenAgain(repo, () => {
     repo.git('checkout', '--quiet', '-b', 'officer');
-    write(repo, RESULTS, (text) => `${text}\n`);
+    edit(repo.root, RESULTS, (text) => `${text}\n`);
     repo.commit('2026-01-10T10:00:00+07:00');
     repo.git('checkout', '--quiet', 'main');
     repo.at(moments.second, 'merge', '--quiet', '--no-ff', '--message', 'merge', 'officer');
@@ -131,12 +130,12 @@ test('what was written on a branch counts from the day on which it was merged', 
 
 test('what is not committed has no time yet', () => {
   const repo = repository();
-  expect(takenAgain(repo, () => write(repo, RESULTS, (text) => `${text}\n`))).toEqual([]);
+  expect(takenAgain(repo, () => edit(repo.root, RESULTS, (text) => `${text}\n`))).toEqual([]);
 });
 
 test('a report that becomes overdue is a change of the scores, from the first build that shows it', () => {
   const repo = repository();
-  write(repo, RESULTS, (text) => text.split('\n').slice(0, 2).join('\n'));
+  edit(repo.root, RESULTS, (text) => text.split('\n').slice(0, 2).join('\n'));
   repo.commit('2024-09-01T09:00:00+07:00');
   const harvester = makeHarvester();
   harvester.harvest(packagesAt(repo.root), '2024-12-01T02:00:00.000000');
@@ -150,7 +149,7 @@ describe('when a dataset was published first', () => {
   test('is not known to a shallow clone that is cut off later, and nothing claims it', () => {
     const repo = repository();
     repo.commit(moments.first);
-    write(repo, RESULTS, (text) => `${text}\n`);
+    edit(repo.root, RESULTS, (text) => `${text}\n`);
     repo.commit(moments.second);
     const clone = join(repo.folder, 'clone');
     repo.git('clone', '--quiet', '--depth', '1', `file://${repo.folder}`, clone);
@@ -177,7 +176,7 @@ describe('when a dataset was published first', () => {
   test('is when the second agency came, for the datasets over all', () => {
     const repo = repository();
     repo.commit(moments.first);
-    addAgency(repo, 'other');
+    addAgency(repo.root, 'other');
     repo.commit(moments.second);
     for (const one of packagesAt(repo.root))
       expect([one.name, one['metadata_created']]).toEqual([
@@ -189,11 +188,11 @@ describe('when a dataset was published first', () => {
 
 test('a change of one agency leaves the others alone, and moves what spans all', () => {
   const repo = repository();
-  addAgency(repo, 'other');
+  addAgency(repo.root, 'other');
   repo.commit(moments.first);
   const harvester = makeHarvester();
   harvester.harvest(packagesAt(repo.root), moments.harvest);
-  write(repo, RESULTS, (text) => `${text}\n`);
+  edit(repo.root, RESULTS, (text) => `${text}\n`);
   repo.commit(moments.second);
   expect(harvester.harvest(packagesAt(repo.root), moments.again).updated.sort()).toEqual(
     ['all', 'sample'].flatMap((who) => [`${who}-kpi-results`, `${who}-kpi-scores`]),
@@ -221,14 +220,3 @@ describe('without Git', () => {
     for (const one of packages) expect(one).not.toHaveProperty('metadata_created');
   });
 });
-
-function addAgency({ root }: Repository, agency: string): void {
-  for (const folder of ['content', 'data'])
-    cpSync(join(root, folder, 'assessments/sample'), join(root, folder, 'assessments', agency), { recursive: true });
-  const file = readFileSync(join(root, 'content/agencies/sample.yaml'), 'utf8');
-  const other = file
-    .replaceAll('sample', agency)
-    .replace(/^(\s+th: .*)$/gm, '$1อื่น')
-    .replace(/^(\s+en: .*)$/gm, '$1 other');
-  writeFileSync(join(root, `content/agencies/${agency}.yaml`), other);
-}

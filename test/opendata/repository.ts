@@ -1,9 +1,9 @@
 /** The sound site of the tests of issues in a repository of its own, whose commits bear the times that a test gives. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectFolder } from '../../src/cli/astro.ts';
+import { copySoundSite } from './changedSite.ts';
 
 export interface Repository {
   folder: string;
@@ -36,7 +36,7 @@ export function makeRepository(place = '.'): Repository {
     });
   };
   git('init', '--quiet', '--initial-branch=main');
-  cpSync(join(projectFolder, 'test/issues/site'), root, { recursive: true });
+  copySoundSite(root);
   return {
     folder,
     root,

@@ -71,15 +71,17 @@ function toMembers({ key, item, multiple, values, other }: DescribedField): [str
 }
 
 function toResource(
-  { file, title, format, rows, sha256, times }: Distribution,
+  { file, title, description, format, sha256, times, years }: Distribution,
   position: number,
   record: CatalogRecord,
   publication: Publication,
 ) {
-  const { id, modified, metadata, years } = record;
+  const { id, modified, metadata } = record;
   const statistics = {
-    resource_first_year_of_data: String(years.first),
-    resource_last_year_of_data: String(years.last),
+    ...(years && {
+      resource_first_year_of_data: String(years.first),
+      resource_last_year_of_data: String(years.last),
+    }),
     resource_unit_of_measure: metadata.unit_of_measure ?? '',
     resource_unit_of_multiplier: metadata.unit_of_multiplier ?? '',
   };
@@ -87,7 +89,7 @@ function toResource(
     id: uuidOf(file.path),
     package_id: id,
     name: title.th,
-    description: `${title.en} (${rows} rows)`,
+    description: `${description.th} · ${description.en}`,
     url: addressOf(publication, file.path),
     url_type: null,
     resource_type: null,

@@ -1,9 +1,9 @@
 /** `/data.json`: DCAT-US 1.1 (Project Open Data), as non-federal catalogues publish it. */
 import { toBangkokDay } from '../../load/index.ts';
-import { fiscalYearPeriod } from '../../scoring/index.ts';
 import { site as publisher } from '../../site.ts';
 import { folderOf } from '../datasets.ts';
 import { addressOf, jsonTextFile, type Publication, type PublishedFile } from '../publishedFile.ts';
+import { intervalOf } from '../years.ts';
 import type { CatalogRecord } from './record.ts';
 
 /** ISO 8601 repeating intervals; a unit that has none is left out. */
@@ -54,17 +54,17 @@ function toDataset(
     accessLevel: 'public',
     license: licence.urls[0] ?? null,
     spatial: 'Thailand',
-    temporal: `${fiscalYearPeriod(years.first).start}/${fiscalYearPeriod(years.last).end}`,
+    ...(years ? { temporal: intervalOf(years) } : {}),
     ...(interval && metadata.update_frequency_interval === '1' ? { accrualPeriodicity: interval } : {}),
     language: ['th', 'en'],
     theme: [group.title.th],
     landingPage: addressOf(publication, folder),
     describedBy: addressOf(publication, `${folder}datapackage.json`),
     describedByType: 'application/json',
-    distribution: distributions.map(({ file, title, format }) => ({
+    distribution: distributions.map(({ file, title, description, format }) => ({
       '@type': 'dcat:Distribution',
       title: title.th,
-      description: title.en,
+      description: `${description.th} · ${description.en}`,
       format,
       mediaType: file.mediaType.replace(/;.*/, ''),
       downloadURL: addressOf(publication, file.path),

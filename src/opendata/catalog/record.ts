@@ -9,7 +9,6 @@ import type { Publication } from '../publishedFile.ts';
 import { type Completeness, completenessOf } from './completeness.ts';
 import { type Freshness, freshnessOf } from './freshness.ts';
 import { type DescribedField, describedFields } from './values.ts';
-import { type YearSpan, yearsOf } from './years.ts';
 
 export interface Organisation {
   id: string;
@@ -44,8 +43,6 @@ export interface CatalogRecord extends PublishedDataset {
   /** Whether the agency has confirmed the metadata. */
   basis: 'stated' | 'assumed';
   group: CatalogInput['groups'][number];
-  /** Buddhist-era years of the figures. */
-  years: YearSpan;
   registration: { url: string; date: string | null } | null;
   /** Every field of GD Catalog that has or should have a value, in its order. */
   fields: DescribedField[];
@@ -74,7 +71,6 @@ function toRecord(published: PublishedDataset, { catalog, today }: SiteModel, pu
     metadata,
     basis: catalog.basis,
     group,
-    years: yearsOf(dataset),
     registration: registration ? { url: registration.url, date: registration.date ?? null } : null,
   };
   const fields = describedFields(base, publication);

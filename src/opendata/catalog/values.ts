@@ -37,7 +37,7 @@ function valuesOf(record: Described, publication: Publication): Record<GdKey, st
     owner_org: [organisation.title.th],
     maintainer: [contact.unit.th],
     maintainer_email: one(contact.email),
-    tag_string: dataset.keywords.th.map(toTag),
+    tag_string: dataset.keywords.th,
     notes: [dataset.description.th],
     objective: metadata.objective ?? [],
     update_frequency_unit: one(metadata.update_frequency_unit),
@@ -53,8 +53,8 @@ function valuesOf(record: Described, publication: Publication): Record<GdKey, st
     last_updated_date: [modified],
     data_support: one(metadata.data_support),
     data_collect: one(metadata.data_collect),
-    first_year_of_data: [String(years.first)],
-    last_year_of_data: [String(years.last)],
+    first_year_of_data: years ? [String(years.first)] : [],
+    last_year_of_data: years ? [String(years.last)] : [],
     data_release_calendar: one(metadata.data_release_calendar),
     disaggregate: metadata.disaggregate ?? [],
     unit_of_measure: one(metadata.unit_of_measure),
@@ -71,12 +71,4 @@ function otherOf(key: GdKey, { metadata, licence }: Described): string | null {
   const others: Record<string, unknown> = metadata;
   const other = others[`${key}_other`];
   return typeof other === 'string' ? other : null;
-}
-
-/** CKAN takes letters, marks, digits, spaces and `-_.` in a keyword. */
-export function toTag(keyword: string): string {
-  return keyword
-    .replace(/[^\p{L}\p{M}\p{N} \-_.]/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
 }

@@ -1,13 +1,13 @@
 /** A dataset in DCAT-AP 3.0.1, with everything that it points at. */
 import type { NamedNode, Quad } from 'n3';
 import { toBangkokDay } from '../../../load/index.ts';
-import { fiscalYearPeriod } from '../../../scoring/index.ts';
 import { site as publisher } from '../../../site.ts';
 import { folderOf } from '../../datasets.ts';
 import { addressOf, type Publication } from '../../publishedFile.ts';
 import type { CatalogRecord } from '../record.ts';
 import { frequency, languages, publicAccess, sharedConcepts, thailand, theme } from './concepts.ts';
 import { distributionGraph, distributionNode } from './distributionGraph.ts';
+import { periodGraph, periodNode } from './period.ts';
 import { date, describe, inBoth, inEnglish, inThai, iri, own, term, text } from './terms.ts';
 
 export const publisherNode = own('publisher');
@@ -17,7 +17,6 @@ export function datasetGraph(record: CatalogRecord, publication: Publication): Q
   const { dataset, metadata, organisation, modified, times, years, registration, distributions } = record;
   const page = iri(addressOf(publication, folderOf(dataset)));
   const often = frequency(metadata.update_frequency_unit);
-  const period = own(`period/${years.first}/${years.last}`);
   const provenance = own(`provenance/${dataset.slug}`);
   const contact = own(`contact/${organisation.name}`);
   const creator = own(`organization/${organisation.name}`);
@@ -33,7 +32,7 @@ export function datasetGraph(record: CatalogRecord, publication: Publication): Q
       'dct:modified': date(modified),
       'dct:language': languages,
       'dct:spatial': thailand,
-      'dct:temporal': period,
+      'dct:temporal': years ? periodNode(years) : [],
       'dct:accrualPeriodicity': often ?? [],
       'dct:accessRights': publicAccess,
       'dct:provenance': metadata.data_source ? provenance : [],
@@ -46,11 +45,7 @@ export function datasetGraph(record: CatalogRecord, publication: Publication): Q
     }),
     ...describe(page, { 'rdf:type': term('foaf:Document') }),
     ...(registration ? describe(iri(registration.url), { 'rdf:type': term('foaf:Document') }) : []),
-    ...describe(period, {
-      'rdf:type': term('dct:PeriodOfTime'),
-      'dcat:startDate': date(fiscalYearPeriod(years.first).start),
-      'dcat:endDate': date(fiscalYearPeriod(years.last).end),
-    }),
+    ...(years ? periodGraph(years) : []),
     ...(often ? describe(often, { 'rdf:type': term('dct:Frequency') }) : []),
     ...(metadata.data_source
       ? describe(provenance, {

@@ -4,8 +4,10 @@ import { toBangkokDay } from '../../../load/index.ts';
 import type { Distribution } from '../../distributions.ts';
 import { addressOf, type Publication } from '../../publishedFile.ts';
 import type { CatalogRecord } from '../record.ts';
+import { ckanLicenceTitle } from '../licenceTitle.ts';
 import { fileType, languages, mediaType } from './concepts.ts';
-import { count, date, describe, hex, inBoth, iri, own, term } from './terms.ts';
+import { periodGraph, periodNode } from './period.ts';
+import { count, date, describe, hex, inBoth, iri, own, term, text } from './terms.ts';
 
 const sha256Algorithm = iri('http://spdx.org/rdf/terms#checksumAlgorithm_sha256');
 
@@ -13,21 +15,24 @@ export const distributionNode = ({ file }: Distribution): NamedNode => own(file.
 
 export function distributionGraph(
   distribution: Distribution,
-  { modified, licence }: CatalogRecord,
+  { modified, dataset: { licences } }: CatalogRecord,
   publication: Publication,
 ): Quad[] {
-  const { file, title, format, sha256, times } = distribution;
+  const { file, title, description, format, sha256, times, years } = distribution;
   const address = iri(addressOf(publication, file.path));
-  const type = mediaType(file.mediaType.replace(/;.*/, ''));
+  const mediaTypeName = file.mediaType.replace(/;.*/, '');
+  const type = mediaType(mediaTypeName);
   const checksum = own(`checksum/${file.path}`);
   return [
     ...describe(distributionNode(distribution), {
       'rdf:type': term('dcat:Distribution'),
       'dct:title': inBoth(title),
+      'dct:description': inBoth(description),
       'dct:issued': times.created ? date(toBangkokDay(times.created)) : [],
       'dct:modified': date(modified),
       'dct:language': languages,
-      'dct:license': licence.urls.map(iri),
+      'dct:temporal': years ? periodNode(years) : [],
+      'dct:license': licences.map(({ url }) => iri(url)),
       'dct:format': fileType(format),
       'dcat:mediaType': type,
       'dcat:accessURL': address,
@@ -41,8 +46,17 @@ export function distributionGraph(
       'spdx:checksumValue': hex(sha256),
     }),
     ...describe(sha256Algorithm, { 'rdf:type': term('spdx:ChecksumAlgorithm') }),
-    ...describe(type, { 'rdf:type': [term('dct:MediaType'), term('dct:MediaTypeOrExtent')] }),
-    ...describe(fileType(format), { 'rdf:type': term('dct:MediaTypeOrExtent') }),
-    ...licence.urls.flatMap((url) => describe(iri(url), { 'rdf:type': term('dct:LicenseDocument') })),
+    ...describe(type, {
+      'rdf:type': [term('dct:MediaType'), term('dct:MediaTypeOrExtent')],
+      'rdfs:label': text(mediaTypeName),
+    }),
+    ...describe(fileType(format), { 'rdf:type': term('dct:MediaTypeOrExtent'), 'rdfs:label': text(format) }),
+    ...licences.flatMap((licence) =>
+      describe(iri(licence.url), {
+        'rdf:type': term('dct:LicenseDocument'),
+        'dct:title': text(ckanLicenceTitle(licence)),
+      }),
+    ),
+    ...(years ? periodGraph(years) : []),
   ];
 }
