@@ -6,7 +6,7 @@ import type { Derivation } from '../schema/index.ts';
 import { type DecimalText, formatDecimal, type Level, parseDecimal, type Round } from '../scoring/index.ts';
 import { figureInput, kpiInput, levelInput } from './inputs.ts';
 import { levelValue } from './levels.ts';
-import { grouped, signed, sumOf, totalOfTerms } from './notation.ts';
+import { asOperand, grouped, signed, sumOf, totalOfTerms } from './notation.ts';
 import type { AuditInput } from './types.ts';
 
 export interface Derived {
@@ -82,7 +82,7 @@ function fractionOfRound(
   if (base === null || divisor.equals(0)) return null;
   return {
     value: parseDecimal(base).mul(parseDecimal(numerator)).div(divisor),
-    expression: `${grouped(base)} × ${grouped(numerator)} ÷ ${grouped(denominator)}`,
+    expression: `${grouped(base)} × ${asOperand(numerator)} ÷ ${asOperand(denominator)}`,
     inputs: [
       levelInput(kpi, ofRound, level, base),
       kpiInput(kpi, { th: 'สัดส่วน', en: 'Fraction' }, `${numerator}/${denominator}`),

@@ -1,9 +1,9 @@
 /** How exact arithmetic is written out, the same in both languages. */
 import type Fraction from 'fraction.js';
-import { formatExact as expanded, formatDecimal as grouped, operatorSigns } from '../i18n/index.ts';
+import { asOperand, formatExact as expanded, formatDecimal as grouped, operatorSigns } from '../i18n/index.ts';
 import { type DecimalText, type Operator, parseDecimal, roundHalfUp } from '../scoring/index.ts';
 
-export { expanded, grouped };
+export { asOperand, expanded, grouped };
 
 const opposites: Record<Operator, string> = { ge: '<', gt: '≤', le: '>', lt: '≥', eq: '≠' };
 

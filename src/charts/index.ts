@@ -1,7 +1,7 @@
 /** The door of charts: what to draw (spec) and the drawing as SVG text; safe in a browser, no IO. */
 export { watchHistoryCharts } from './browser/onSight.ts';
 export { type HistorySpec, toHistorySpec } from './spec/history.ts';
-export { type LadderSpec, toLadderSpec } from './spec/ladder.ts';
+export { ladderHasProvisional, type LadderSpec, toLadderSpec } from './spec/ladder.ts';
 export { type ScoreBarInput, type ScoreBarSpec, type ScoreBlock, toScoreBarSpec } from './spec/scoreBar.ts';
 export { describeHistory, type HistoryOptions, renderHistory } from './svg/history.ts';
 export { describeLadder, type LadderOptions, renderLadder } from './svg/ladder.ts';

@@ -36,6 +36,7 @@ export interface ChartWords {
   kpi: (number: string) => string;
   earnedOf: (earned: string, weight: string) => string;
   openOf: (open: string) => string;
+  notCountedOf: (weight: string) => string;
   weightOf: (weight: string) => string;
   range: (low: string, high: string) => string;
 }
@@ -86,6 +87,7 @@ const th: ChartWords = {
   kpi: (number) => `ตัวชี้วัดที่ ${number}`,
   earnedOf: (earned, weight) => `ได้ ${earned} จาก ${weight}`,
   openOf: (open) => `ยังไม่รู้ผล ${open}`,
+  notCountedOf: (weight) => `ไม่นำมาประเมิน ${weight}`,
   weightOf: (weight) => `น้ำหนัก ${weight}`,
   range: (low, high) => `ช่วงคะแนนที่เป็นไปได้ ${low} ถึง ${high}`,
 };
@@ -139,6 +141,7 @@ const en: ChartWords = {
   kpi: (number) => `KPI ${number}`,
   earnedOf: (earned, weight) => `${earned} of ${weight}`,
   openOf: (open) => `${open} not known yet`,
+  notCountedOf: (weight) => `${weight} not applicable`,
   weightOf: (weight) => `weight ${weight}`,
   range: (low, high) => `possible total ${low} to ${high}`,
 };

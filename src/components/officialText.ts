@@ -5,6 +5,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
+import { th } from '../i18n/index.ts';
 import { mdxFeatures } from '../load/index.ts';
 
 type TreeNode = Root | RootContent | ElementContent | JsxNode;
@@ -34,10 +35,17 @@ function toPlain(node: TreeNode, headingShift: number): TreeNode {
       return { type: 'element', tagName, properties: { className: [className] }, children } as Element;
     }
     const changed = { ...node, children } as Element;
-    if (node.type === 'element') return withLevel(changed, headingShift);
+    if (node.type === 'element') return inScroller(withLevel(changed, headingShift));
     return changed;
   }
   return node;
+}
+
+/** A table may be wider than a phone: it scrolls by itself, by finger and by key, as the site's own tables do. */
+function inScroller(element: Element): Element {
+  if (element.tagName !== 'table') return element;
+  const properties = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: th.kpi.officialTable };
+  return { type: 'element', tagName: 'div', properties, children: [element] };
 }
 
 function withLevel(element: Element, shift: number): Element {

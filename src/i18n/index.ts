@@ -1,4 +1,5 @@
 export type { Bilingual } from './bilingual.ts';
 export { formatDate, formatDecimal, formatMonth, formatQuantity, type Language, noBreakSpace } from './format.ts';
-export { formatExact, formatFraction, operatorSigns } from './notation.ts';
+export { asOperand, formatExact, formatFraction, operatorSigns } from './notation.ts';
+export type { StateCounts } from './th/assessment.ts';
 export { th } from './th/index.ts';

@@ -12,6 +12,10 @@ import { formatDecimal } from './format.ts';
 
 export const operatorSigns: Record<Operator, string> = { ge: '≥', gt: '>', le: '≤', lt: '<', eq: '=' };
 
+/** A number behind a sign of arithmetic: a negative one stands in brackets. */
+export const asOperand = (value: DecimalText): string =>
+  value.startsWith('-') ? `(${formatDecimal(value)})` : formatDecimal(value);
+
 /** An exact value with at least the given decimals: "462.24" in full, "52.9256…" where more digits follow. */
 export function formatExact(value: Fraction, decimals: number): string {
   if (value.s < 0n) return `−${formatExact(value.neg(), decimals)}`;

@@ -1,4 +1,5 @@
 export { allAssessments, allKpis, currentSite } from './current.ts';
+export { policyEntriesUsed } from './policyUse.ts';
 export { loadSite } from './site.ts';
 export type {
   AgencyModel,

@@ -7,7 +7,7 @@ export { gradeOf } from './grade.ts';
 export { type ScoringContext, scoreKpi } from './kpiScore.ts';
 export { neededMeasures } from './observations.ts';
 export { type Baseline, type ReferenceScore, referenceScore } from './reference.ts';
-export { roundHalfUp } from './rounding.ts';
+export { levelOnlyByRounding, roundHalfUp } from './rounding.ts';
 export {
   type Scenario,
   type ScenarioChanges,

@@ -1,7 +1,7 @@
 /** The only place that rounds. Scores stay exact until they pass through here, once, on their way out. */
 import type Fraction from 'fraction.js';
 import { formatUnits, parseDecimal } from './decimal.ts';
-import type { DecimalText, Policy } from './types.ts';
+import { type DecimalText, type KpiScore, LEVELS, type Level, type Policy } from './types.ts';
 
 /**
  * Rule: a value is rounded to the nearest figure of the given decimals; exactly half way goes up.
@@ -35,4 +35,18 @@ export function roundByPolicy(value: Fraction, policy: Policy): DecimalText {
  */
 export function roundingChanges(value: Fraction, policy: Policy): boolean {
   return !parseDecimal(roundByPolicy(value, policy)).equals(value);
+}
+
+/**
+ * Rule: a score can be rounded to the points of a level that the result did not reach; that level is named, so that
+ * nobody reads the figure as the level. Null where rounding does no such thing.
+ * Formula: the level above the one reached whose points equal the rounded score.
+ * Example (`kpi2-rounds-to-advanced`): 69.9999 in 60/65/70 → 99.9995, shown as 100.00, level reached: standard.
+ * Source: policy entry `rounding` (assumed).
+ */
+export function levelOnlyByRounding({ score, levelReached }: KpiScore, policy: Policy): Level | null {
+  if (score === null || levelReached === null) return null;
+  const points = policy.entries.levels.value;
+  const above = levelReached === 'none' ? LEVELS : LEVELS.slice(LEVELS.indexOf(levelReached) + 1);
+  return above.find((level) => parseDecimal(points[level]).equals(parseDecimal(score))) ?? null;
 }

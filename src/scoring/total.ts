@@ -13,7 +13,8 @@ export interface TotalEntry {
 
 /**
  * Rule: the points of the scored KPIs are summed exactly and rounded once; they are the total only where every KPI
- * is scored. A KPI without a score of round 2 stays open, and the range holds it at its lowest and highest score.
+ * is scored. A KPI without a score of round 2 stays open, and the range holds it at its lowest and highest score; one
+ * that does not apply is left out of both, so that the total stays incomplete though nothing is open.
  * Formula: points = Σ score × weight ÷ 100; low and high add Σ lowest (highest) possible score × weight ÷ 100.
  * Example (`range-kpi2-only`): KPI 2 at 66.2 with weight 20 → 13.24 of 20, 80 open, final total from 13.24 to 93.24.
  * Source: weights of the KPI agreement of fiscal year 2567; policy entries `below-entry`, `cap`, `not-applicable`
@@ -21,18 +22,20 @@ export interface TotalEntry {
  */
 export function totalOf(entries: TotalEntry[], policy: Policy): Total {
   const zero = new Fraction(0);
-  let [weight, scoredWeight, points, low, high] = [zero, zero, zero, zero, zero];
-  let open = 0;
+  let [weight, scoredWeight, notApplicable, points, low, high] = [zero, zero, zero, zero, zero, zero];
+  let scored = 0;
   for (const { kpi, score } of entries) {
     const kpiWeight = parseDecimal(kpi.weight);
     const share = kpiWeight.div(100);
     weight = weight.add(kpiWeight);
     if (score !== null && score.round === 2 && score.exactScore !== null) {
       const weighted = parseExact(score.exactScore).mul(share);
+      scored += 1;
       scoredWeight = scoredWeight.add(kpiWeight);
       [points, low, high] = [points.add(weighted), low.add(weighted), high.add(weighted)];
+    } else if (kpi.notApplicable) {
+      notApplicable = notApplicable.add(kpiWeight);
     } else {
-      open += 1;
       const { lowest, highest } = possibleScores(kpi, policy);
       [low, high] = [low.add(lowest.mul(share)), high.add(highest.mul(share))];
     }
@@ -40,9 +43,10 @@ export function totalOf(entries: TotalEntry[], policy: Policy): Total {
   return {
     weight: formatDecimal(weight),
     scoredWeight: formatDecimal(scoredWeight),
-    openWeight: formatDecimal(weight.sub(scoredWeight)),
+    openWeight: formatDecimal(weight.sub(scoredWeight).sub(notApplicable)),
+    notApplicableWeight: formatDecimal(notApplicable),
     points: roundByPolicy(points, policy),
-    complete: entries.length > 0 && open === 0,
+    complete: entries.length > 0 && scored === entries.length,
     range: { low: roundByPolicy(low, policy), high: roundByPolicy(high, policy) },
   };
 }

@@ -220,12 +220,15 @@ export interface Total {
   /** Weight of all KPIs of the set. */
   weight: DecimalText;
   scoredWeight: DecimalText;
+  /** Weight of the KPIs whose score may still come. */
   openWeight: DecimalText;
+  /** Weight of the KPIs that do not apply: it is neither scored nor open, and nobody else gets it. */
+  notApplicableWeight: DecimalText;
   /** Weighted points of the scored KPIs, rounded. */
   points: DecimalText;
   /** True where every KPI of the set is scored; only then is `points` the total. */
   complete: boolean;
-  /** The lowest and highest total that can still come out, rounded. */
+  /** The lowest and highest sum of points that can still come out, rounded. */
   range: { low: DecimalText; high: DecimalText };
 }
 

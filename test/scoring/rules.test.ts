@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type KpiScore, scoreKpi } from '../../src/scoring/index.ts';
+import { type KpiScore, levelOnlyByRounding, scoreKpi } from '../../src/scoring/index.ts';
 import { scoreMilestones } from '../../src/scoring/milestones.ts';
 import { scoreThresholds } from '../../src/scoring/thresholds.ts';
 import { parseObservations, readCases } from './cases.ts';
@@ -26,6 +26,21 @@ describe('thresholds', () => {
     expect(score.score).toBe(row.score);
     expect(score.levelReached).toBe(row.level);
     expect(score.assumptions.join(' ')).toBe(row.assumptions);
+  });
+
+  test('a score is told apart from the level that only its rounding reaches', () => {
+    const kpi = thresholdKpi(['60', '65', '70'], 'higher-is-better');
+    const named = (value: string) => levelOnlyByRounding(scoreKpi(kpi, 2, [observed('share', value)], LATE), policy);
+    expect(['59.9999', '60', '64.9999', '64.99', '69.9999', '70', '71'].map(named)).toEqual([
+      null,
+      null,
+      'standard',
+      null,
+      'advanced',
+      null,
+      null,
+    ]);
+    expect(levelOnlyByRounding(scoreKpi(kpi, 2, [], LATE), policy)).toBeNull();
   });
 
   test('thresholds that do not rise still divide by nothing and stay within the levels', () => {

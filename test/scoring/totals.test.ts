@@ -55,7 +55,17 @@ function parseGroups<Key>(text: string, toKey: (part: string) => Key): [Key, Obs
 }
 
 describe('totals and grades', () => {
-  type Column = 'entries' | 'weight' | 'scored' | 'open' | 'points' | 'complete' | 'low' | 'high' | 'grade';
+  type Column =
+    | 'entries'
+    | 'weight'
+    | 'scored'
+    | 'open'
+    | 'not_applicable'
+    | 'points'
+    | 'complete'
+    | 'low'
+    | 'high'
+    | 'grade';
   test.each(readCases<Column>('totals'))('$case', (row) => {
     const entries = row.entries
       .split(' ')
@@ -66,6 +76,7 @@ describe('totals and grades', () => {
       weight: row.weight,
       scoredWeight: row.scored,
       openWeight: row.open,
+      notApplicableWeight: row.not_applicable,
       points: row.points,
       complete: row.complete === 'yes',
       range: { low: row.low, high: row.high },

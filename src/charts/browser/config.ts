@@ -1,8 +1,8 @@
 /** The history spec as a Chart.js configuration. Heights are binary numbers; every text keeps the published digits. */
 import { Chart, type ChartConfiguration } from 'chart.js';
 import { formatDecimal, formatQuantity, type Language } from '../../i18n/index.ts';
-import { type Figure, isProvisional } from '../spec/figure.ts';
-import type { HistorySpec } from '../spec/history.ts';
+import { type Figure, hasProvisional, isProvisional } from '../spec/figure.ts';
+import { figuresOf, type HistorySpec } from '../spec/history.ts';
 import { chartWords } from '../words.ts';
 import { type FigureKind, toDataset, toTrend } from './datasets.ts';
 import { figureLabels } from './figures.ts';
@@ -84,7 +84,17 @@ export function toConfig(
                 lineDash: [4, 3],
                 pointStyle: 'line' as const,
               };
-              return spec.levels.length > 0 ? [...own, levels] : own;
+              const provisional = {
+                ...levels,
+                text: `* ${words.provisional}`,
+                lineWidth: 0,
+                pointStyle: false as const,
+              };
+              return [
+                ...own,
+                ...(spec.levels.length > 0 ? [levels] : []),
+                ...(hasProvisional(figuresOf(spec)) ? [provisional] : []),
+              ];
             },
           },
         },

@@ -37,7 +37,10 @@ export function gapOfScore(score: KpiScore, rows: { status: ObsStatus }[]): GapR
   return score.state === 'scored' ? null : score.state;
 }
 
+/** A provisional or estimated figure is drawn with a star, and a drawing with a star has a key. */
 export const isProvisional = ({ status }: Figure): boolean => status === 'P' || status === 'E';
+export const hasProvisional = (figures: (Figure | null)[]): boolean =>
+  figures.some((figure) => figure !== null && isProvisional(figure));
 
 export function levelMarks(policy: Policy): LevelMark[] {
   return LEVELS.map((level) => ({ level, points: policy.entries.levels.value[level] }));

@@ -41,6 +41,10 @@ export interface HistorySpec {
   breaks: { fiscalYear: number; text: Bilingual }[];
 }
 
+/** Every figure that the drawing marks. */
+export const figuresOf = ({ years }: HistorySpec): (Figure | null)[] =>
+  years.flatMap(({ baseline, target, result, roundOne }) => [baseline, target, result, roundOne]);
+
 /** Null where nothing can be drawn: an unknown measure, or one without a year and without a level. */
 export function toHistorySpec(kpi: KpiModel, measureId: string, policy: Policy): HistorySpec | null {
   const measure = kpi.measures.get(measureId);

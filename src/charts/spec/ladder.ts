@@ -12,7 +12,7 @@ import {
   type Round,
 } from '../../scoring/index.ts';
 import type { GapReason } from '../words.ts';
-import { type Figure, gapOfScore, type LevelMark, levelMarks, toFigure } from './figure.ts';
+import { type Figure, gapOfScore, hasProvisional, type LevelMark, levelMarks, toFigure } from './figure.ts';
 import { type LadderScale, toLadderScale } from './ladderScale.ts';
 
 export interface LadderMeasure {
@@ -67,6 +67,10 @@ export interface EmptyLadder extends LadderBase {
 }
 
 export type LadderSpec = ScaleLadder | StepsLadder | ConditionsLadder | EmptyLadder;
+
+/** True where the drawing has a starred figure, which asks for a key beside it. */
+export const ladderHasProvisional = (spec: LadderSpec): boolean =>
+  spec.rule === 'thresholds' && hasProvisional([spec.last, spec.result]);
 
 export function toLadderSpec(kpi: KpiModel, round: Round, policy: Policy): LadderSpec {
   const base = { kpi: kpi.number, title: kpi.front.title, fiscalYear: kpi.fiscalYear, round };

@@ -10,7 +10,8 @@ export interface ScoreBlock {
   path: string;
   title: Bilingual;
   weight: DecimalText;
-  state: KpiState;
+  /** `no-criteria`: the source gives none for the annual round, so that the weight stays open. */
+  state: KpiState | 'no-criteria';
   score: DecimalText | null;
   /** Weighted score; null unless scored. */
   earned: DecimalText | null;
@@ -56,7 +57,7 @@ function toBlock({ number, slug, path, front, annual }: KpiModel): ScoreBlock {
     path,
     title: front.title,
     weight: front.weight,
-    state: annual?.score.state ?? (front.notApplicable ? 'not-applicable' : 'not-reported'),
+    state: annual?.score.state ?? (front.notApplicable ? 'not-applicable' : 'no-criteria'),
     score: annual?.score.score ?? null,
     earned: annual?.score.weightedScore ?? null,
   };

@@ -1,7 +1,7 @@
 /** The history chart as SVG text, legible without script; the browser may draw the same spec with Chart.js over it. */
 import { formatDecimal, formatQuantity, type Language } from '../../i18n/index.ts';
-import { isProvisional } from '../spec/figure.ts';
-import type { HistorySpec } from '../spec/history.ts';
+import { hasProvisional } from '../spec/figure.ts';
+import { figuresOf, type HistorySpec } from '../spec/history.ts';
 import { type ChartWords, chartWords } from '../words.ts';
 import { type Box, claim, textBox } from './boxes.ts';
 import { element, hatch, line, picture, text } from './element.ts';
@@ -123,7 +123,6 @@ function drawBreaks(
 
 function legendOf(spec: HistorySpec, words: ChartWords, { mark }: HistoryFrame): LegendEntry[] {
   const { years, form } = spec;
-  const figures = years.flatMap(({ baseline, result, roundOne, target }) => [baseline, result, roundOne, target]);
   const bars = form === 'bars';
   return [
     ...(years.some(({ baseline }) => baseline)
@@ -156,7 +155,7 @@ function legendOf(spec: HistorySpec, words: ChartWords, { mark }: HistoryFrame):
           },
         ]
       : []),
-    ...(figures.some((figure) => figure && isProvisional(figure))
+    ...(hasProvisional(figuresOf(spec))
       ? [
           {
             label: words.provisional,

@@ -66,7 +66,10 @@ function topLabels(
     const { at, beyond } = positionOf(figure.value, spec.scale);
     const markX = x(at);
     const markY = surfaceAt(markX, stairs) - frame.mark - 1;
-    const shown = `${frame.names ? formatQuantity(figure.value, spec.measure, lang) : formatDecimal(figure.value)}${isProvisional(figure) ? '*' : ''}`;
+    const quantity = frame.names ? formatQuantity(figure.value, spec.measure, lang) : formatDecimal(figure.value);
+    // Without a caption above it, a figure of an earlier year would read as this year's.
+    const year = kind === 'last' && !frame.caption ? `${name}: ` : '';
+    const shown = `${year}${quantity}${isProvisional(figure) ? '*' : ''}`;
     const symbol = beyond
       ? arrow(markX, markY, frame.mark, beyond, kind === 'last' ? 'mark-last' : 'mark-result')
       : kind === 'last'
@@ -95,7 +98,8 @@ function topLabels(
   if (last) add(last, words.year(last.fiscalYear), 'last', frame.name !== 'list' || result === null);
   if (result) add(result, words.resultOf(spec.fiscalYear), 'result', true);
   labels.sort((a, b) => a.at - b.at);
-  if (gap) {
+  // A list has no room for both: the state stands in words beside the drawing.
+  if (gap && !(frame.name === 'list' && last)) {
     const size = gapWidth(gap, context);
     const draw = (centre: number): string => gapLabel(gap, { x: centre - size / 2, y: top - 2 }, context).body;
     // On the side away from last year's mark, so that neither pushes the other.

@@ -1,5 +1,6 @@
 /** The 100-point bar as SVG text: blocks as wide as their weights, each a link, each filled by what it earned. */
 import { formatDecimal as n, type Language } from '../../i18n/index.ts';
+import type { Total } from '../../scoring/index.ts';
 import type { ScoreBarSpec, ScoreBlock } from '../spec/scoreBar.ts';
 import { type ChartWords, chartWords } from '../words.ts';
 import { element, escapeText, hatch, line, picture, text } from './element.ts';
@@ -149,7 +150,7 @@ function legendOf(blocks: PlacedBlock[], words: ChartWords, id: string): LegendE
           { label: words.lost, class: 'block-lost', fill: `url(#${id}-dots)` },
         ]
       : []),
-    ...(has(({ state }) => state === 'not-due' || state === 'not-reported')
+    ...(has(({ state }) => state !== 'scored' && state !== 'not-applicable')
       ? [{ label: words.stillOpen, class: 'block-open', fill: `url(#${id}-hatch)` }]
       : []),
     ...(has(({ state }) => state === 'not-applicable') ? [{ label: words.notCounted, class: 'block-paper' }] : []),
@@ -162,6 +163,11 @@ function dots(id: string): string {
     { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
     element('circle', { cx: 3, cy: 3, r: 1, class: 'dot' }),
   );
+}
+
+/** The weight of the KPIs that do not apply, which is neither earned nor open; nothing where there is none. */
+export function notCountedOf({ notApplicableWeight }: Total, words: ChartWords): string[] {
+  return notApplicableWeight === '0' ? [] : [words.notCountedOf(n(notApplicableWeight))];
 }
 
 export function describeBlock({ kpi, title, weight, state, earned }: ScoreBlock, lang: Language): string {
@@ -180,6 +186,6 @@ export function describeScoreBar({ groups, total }: ScoreBarSpec, lang: Language
   const blocks = groups.flatMap((group) => group.blocks.map((block) => describeBlock(block, lang)));
   const range = total.complete
     ? [words.earnedOf(n(total.points), n(total.weight))]
-    : [words.range(n(total.range.low), n(total.range.high))];
+    : [words.range(n(total.range.low), n(total.range.high)), ...notCountedOf(total, words)];
   return [...range, ...blocks].join('; ');
 }

@@ -87,5 +87,7 @@ export function drawGroups(
 function standingOf({ total }: ScoreGroup, lang: Language): string {
   const words = chartWords[lang];
   const known = Number(total.scoredWeight) > 0 ? [words.earnedOf(n(total.points), n(total.scoredWeight))] : [];
-  return [...known, ...(total.complete ? [] : [words.openOf(n(total.openWeight))])].join(' · ');
+  const open = total.openWeight === '0' ? [] : [words.openOf(n(total.openWeight))];
+  const apart = total.notApplicableWeight === '0' ? [] : [words.notCountedOf(n(total.notApplicableWeight))];
+  return [...known, ...open, ...apart].join(' · ');
 }

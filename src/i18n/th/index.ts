@@ -5,6 +5,7 @@ import { developers } from './developers.ts';
 import { errors } from './errors.ts';
 import { kpi } from './kpi.ts';
 import { method } from './method.ts';
+import { policyEntries, policyValue } from './policy.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
 import * as states from './states.ts';
@@ -21,6 +22,8 @@ export const th = {
   developers,
   errors,
   method,
+  policyEntries,
+  policyValue,
   ...states,
   workingLines,
 };

@@ -1,7 +1,7 @@
 /** Words of the method page that its prose does not bring. */
 export const method = {
   source: 'ที่มา',
-  from: (value: string) => `ตั้งแต่ ${value} ขึ้นไป`,
+  value: 'ค่าที่ใช้',
   statusColumns: { code: 'รหัส', label: 'ความหมายสั้น', meaning: 'คำอธิบาย' },
   statusCaption: 'รหัสสถานะของค่า (obs_status)',
   stateCaption: 'สถานะของตัวชี้วัด',

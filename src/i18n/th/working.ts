@@ -1,7 +1,7 @@
 /** The working of a score in words: one sentence and, where there is arithmetic, one line of it. */
 import { type KpiScore, type PolicyEntryId, parseExact, type WorkingStep } from '../../scoring/index.ts';
 import { formatDate, formatDecimal as n, noBreakSpace as s } from '../format.ts';
-import { formatExact, formatFraction, operatorSigns } from '../notation.ts';
+import { asOperand as operand, formatExact, formatFraction, operatorSigns } from '../notation.ts';
 import { levelReached, levels, obsStatuses } from './states.ts';
 
 export interface WorkingLine {
@@ -49,7 +49,7 @@ function toLine(step: WorkingStep, name: MeasureName): WorkingLine {
     case 'interpolation':
       return {
         text: 'เทียบสัดส่วนเป็นเส้นตรงภายในช่วงนั้น',
-        arithmetic: `${n(step.lowScore)} + (${n(step.highScore)} − ${n(step.lowScore)}) × (${n(step.value)} − ${n(step.low)}) ÷ (${n(step.high)} − ${n(step.low)}) = ${approximately(step.exact, step.score)}`,
+        arithmetic: `${n(step.lowScore)} + (${n(step.highScore)} − ${operand(step.lowScore)}) × (${n(step.value)} − ${operand(step.low)}) ÷ (${n(step.high)} − ${operand(step.low)}) = ${approximately(step.exact, step.score)}`,
       };
     case 'at-level':
       return { text: `ผลเท่ากับค่าเกณฑ์${levels[step.level]}พอดี`, arithmetic: `คะแนน = ${n(step.score)}` };

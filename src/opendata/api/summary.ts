@@ -26,6 +26,7 @@ export function toTotalJson(total: Total, grade: Grade | null = null) {
     weight: total.weight,
     scored_weight: total.scoredWeight,
     open_weight: total.openWeight,
+    not_applicable_weight: total.notApplicableWeight,
     points: total.points,
     complete: total.complete,
     total: total.complete ? total.points : null,
