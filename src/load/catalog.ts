@@ -3,6 +3,7 @@ import { type Issue, nearest } from '../issues/index.ts';
 import { type CatalogInput, catalog, DATASET_KINDS, datasetSlug, type GdField, gdFields } from '../schema/index.ts';
 import { checkCatalogDates } from './checks/catalogDates.ts';
 import { checkContact } from './checks/contact.ts';
+import { checkRepeatedInCatalog } from './checks/repeatedItems.ts';
 import { checkMetadataChoices, itemValues } from './checks/metadataChoices.ts';
 import { readYamlFile } from './describedFile.ts';
 import { readBytes } from './files.ts';
@@ -39,6 +40,7 @@ function checkCatalog(value: CatalogInput, agencies: readonly string[], locate: 
       checkGroup(value, value.datasets[kind].group, ['datasets', kind, 'group'], locate),
     ),
     ...checkContact(value.acrossAgencies?.contact.email, ['acrossAgencies', 'contact', 'email'], locate),
+    ...checkRepeatedInCatalog(value, locate),
     ...checkRegistrations(value, agencies, locate),
   ];
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Issue } from '../issues/index.ts';
 import { agency, policy } from '../schema/index.ts';
 import { checkAgency } from './checks/agency.ts';
+import { checkPolicyNumbers } from './checks/policyNumbers.ts';
 import { checkPolicyOrder } from './checks/policyOrder.ts';
 import { readYamlFile } from './describedFile.ts';
 import { fileNames } from './files.ts';
@@ -28,8 +29,13 @@ export function loadAgencies(root: string): Registry<z.output<typeof agency>> {
 }
 
 export function loadPolicies(root: string): Registry<z.output<typeof policy>> {
-  return load(root, { folder: 'data/policies', field: 'policy', schema: policy, check: checkPolicyOrder });
+  return load(root, { folder: 'data/policies', field: 'policy', schema: policy, check: checkPolicy });
 }
+
+const checkPolicy = (value: z.output<typeof policy>, locate: Locate): Issue[] => [
+  ...checkPolicyOrder(value, locate),
+  ...checkPolicyNumbers(value, locate),
+];
 
 interface Kind<T extends z.ZodType> {
   folder: string;

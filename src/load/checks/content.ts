@@ -13,6 +13,7 @@ import { checkKpiYears } from './kpiYears.ts';
 import { checkMeasures } from './measures.ts';
 import { checkMilestonesOrder } from './milestonesOrder.ts';
 import { checkPolicyKnown } from './policyKnown.ts';
+import { checkRepeatedInAssessment, checkRepeatedInKpi } from './repeatedItems.ts';
 import { checkReportingMonths } from './reportingMonths.ts';
 import { checkRounds } from './rounds.ts';
 import { checkSourceKnown } from './sourceKnown.ts';
@@ -33,6 +34,7 @@ const kpiChecks: ((kpi: LoadedKpi, at: Locate) => Issue[])[] = [
   checkMilestonesOrder,
   checkDerivations,
   checkReportingMonths,
+  ({ front }, at) => checkRepeatedInKpi(front, at),
 ];
 
 export const checkKpi = (kpi: LoadedKpi, at: Locate): Issue[] => kpiChecks.flatMap((check) => check(kpi, at));
@@ -47,6 +49,7 @@ export function checkAssessment(
   return [
     ...checkAssessmentDates(assessment, at, today),
     ...checkYearOfFolder(assessment, at),
+    ...checkRepeatedInAssessment(assessment.front, (path) => at(assessment.file, path)),
     ...kpis.flatMap((kpi) => checkKpiYears(kpi, (path) => at(kpi.file, path), fiscalYear)),
     ...checkPolicyKnown(assessment, at, policies),
     ...checkSourceKnown(assessment, at),

@@ -21,7 +21,7 @@ export function checkPolicyOrder({ entries }: PolicyInput, locate: Locate): Issu
     }),
     ...bands.flatMap(({ from }, index) => {
       const previous = bands[index - 1]?.from;
-      const falls = previous === undefined || compareDecimals(from, previous) < 0;
+      const falls = previous === undefined ? compareDecimals(from, '100') <= 0 : compareDecimals(from, previous) < 0;
       const ends = index < bands.length - 1 || compareDecimals(from, '0') === 0;
       return falls && ends ? [] : [issue('grades', from, ['grade-bands', 'value', index, 'from'])];
     }),

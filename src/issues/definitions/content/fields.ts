@@ -158,4 +158,21 @@ export const fieldDefinitions = {
       ),
     example: { wrong: 'kpi: ตัวชี้วัดที่ 1', right: 'kpi: 1' },
   },
+  'item-repeated': {
+    title: say('มีรายการซ้ำกัน', 'Two items of a list are about the same thing'),
+    why: say(
+      'แต่ละรายการมีที่อยู่หรือความหมายของตนเอง ถ้าซ้ำกันจะแสดงได้เพียงรายการเดียว',
+      'Each item has an address or a meaning of its own; of two that share it only one could be shown.',
+    ),
+    allowed: ({ field = '' }) => say(`รายการใน ${field} ที่ไม่ซ้ำกัน`, `items of ${field} that differ`),
+    fix: ({ first = '', item = '' }) =>
+      say(
+        `แก้หรือลบรายการที่ ${item} ซึ่งซ้ำกับรายการที่ ${first}`,
+        `change or delete item ${item}, which is about the same as item ${first}`,
+      ),
+    example: {
+      wrong: 'groups:\n  - id: performance\n  - id: performance',
+      right: 'groups:\n  - id: performance\n  - id: agreement',
+    },
+  },
 } satisfies Record<string, IssueDefinition>;

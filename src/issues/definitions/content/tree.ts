@@ -1,4 +1,5 @@
 /** Files and folders: what is there, what is not, and what bears another name than it holds. */
+import type { Bilingual } from '../../../i18n/index.ts';
 import type { IssueDefinition } from '../../issue.ts';
 import { always, say, withSuggestion } from '../words.ts';
 
@@ -129,13 +130,39 @@ export const treeDefinitions = {
     fix: always('ใส่ตัวเลขตามหลักเกณฑ์ที่ใช้จริง', 'put the number of the policy in force'),
     example: { wrong: 'entry: 75\nstandard: 50', right: 'entry: 50\nstandard: 75' },
   },
+  'policy-number': {
+    title: say('ตัวเลขของหลักเกณฑ์ใช้คิดคะแนนไม่ได้', 'A number of the policy cannot be scored with'),
+    why: say(
+      'คะแนนทุกตัวคิดจากตัวเลขเหล่านี้ ตัวเลขที่เกินช่วงทำให้คิดคะแนนไม่ได้ หรือได้คะแนนที่ไม่มีความหมาย',
+      'Every score is worked out from these numbers. One out of range gives no score, or one without a meaning.',
+    ),
+    allowed: policyNumbers,
+    fix: always('ใส่ตัวเลขตามหลักเกณฑ์ที่ใช้จริง', 'put the number of the policy in force'),
+    example: { wrong: 'months: 18', right: 'months: 12' },
+  },
 } satisfies Record<string, IssueDefinition>;
+
+function policyNumbers({ kind, low = '', high = '' }: Record<string, string>): Bilingual {
+  switch (kind) {
+    case 'months':
+      return say(
+        'จำนวนเดือนนับจากต้นปีงบประมาณ เป็นจำนวนเต็ม 1 ถึง 12 และมากกว่าของรอบก่อนหน้า',
+        'whole months from the start of the fiscal year, 1 to 12, and more than those of the round before',
+      );
+    case 'decimals':
+      return say(`จำนวนเต็ม 0 ถึง ${high}`, `a whole number from 0 to ${high}`);
+    case 'table':
+      return say('2 คือรอบ 12 เดือน', '2, the round of twelve months');
+    default:
+      return low === high ? say(low, low) : say(`คะแนนตั้งแต่ ${low} ถึง ${high}`, `a score from ${low} to ${high}`);
+  }
+}
 
 const policyOrders: Record<string, { th: string; en: string }> = {
   levels: say('คะแนนที่มากกว่าของระดับก่อนหน้า และไม่เกิน 100', 'a score above that of the level before, and not above 100'),
   grades: say(
-    'คะแนนเริ่มต้นที่น้อยกว่าของช่วงก่อนหน้า และช่วงสุดท้ายเริ่มที่ 0',
-    'a first score below that of the band before; the last band begins at 0',
+    'คะแนนเริ่มต้นไม่เกิน 100 และน้อยกว่าของช่วงก่อนหน้า ช่วงสุดท้ายเริ่มที่ 0',
+    'a first score of at most 100 and below that of the band before; the last band begins at 0',
   ),
   rounds: say('รอบ 1 ก่อน แล้วรอบ 2', 'round 1 first, then round 2'),
 };
