@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { withoutNoise } from './cell/floatNoise.ts';
+import { isTooLong } from './cell/numberLength.ts';
 
 /** Marks a field as numeric in the generated editor schema, where YAML numbers are unquoted. */
 export const NUMERIC = 'numeric';
@@ -19,7 +20,7 @@ export const bilingual = z.strictObject({
 export const decimal = z
   .string()
   .regex(/^(?!-0(\.0+)?$)-?(0|[1-9]\d*)(\.\d+)?$/, { error: 'not-a-number', abort: true })
-  .refine((number) => withoutNoise(number) === undefined, 'not-a-number')
+  .refine((number) => !isTooLong(number) && withoutNoise(number) === undefined, 'not-a-number')
   .meta({ [NUMERIC]: true, examples: ['12.5'] });
 
 export const fiscalYear = z

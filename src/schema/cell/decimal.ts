@@ -2,6 +2,7 @@
 import type { DecimalText } from '../../scoring/index.ts';
 import { withoutNoise } from './floatNoise.ts';
 import { missingMeant, refuseSpreadsheetError } from './missing.ts';
+import { isTooLong, MOST_DECIMALS, MOST_WHOLE } from './numberLength.ts';
 import { read, type Reading, refuse, refuseUnclean, seen } from './reading.ts';
 import { multiplierIn, type NumberPlace, timesTen } from './unitWords.ts';
 
@@ -27,13 +28,16 @@ const ANYWHERE: NumberPlace = { units: [], inOnes: false, fits: () => true };
 
 /** Arabic digits, optional minus, `.` as the point; no exponent, separator or unit. Empty is the caller's business. */
 export function readDecimal(text: string, place: NumberPlace = ANYWHERE): Reading<DecimalText> {
+  if (isPlain(text) && isTooLong(text)) return refuse('number-too-long', text, undefined, limits);
   const meant = isPlain(text) ? withoutNoise(text) : undefined;
   if (meant !== undefined) return refuse('float-noise', text, fitting(meant, place));
   return isPlain(text) ? read(text) : why(text, place);
 }
 
+const limits = { whole: String(MOST_WHOLE), decimals: String(MOST_DECIMALS) };
+
 const isPlain = (text: string) => PLAIN.test(text) && !MINUS_ZERO.test(text);
-const isExact = (text: string) => isPlain(text) && withoutNoise(text) === undefined;
+const isExact = (text: string) => isPlain(text) && !isTooLong(text) && withoutNoise(text) === undefined;
 
 const fitting = (number: DecimalText | undefined, { fits }: NumberPlace) =>
   number !== undefined && isExact(number) && fits(number) ? number : undefined;

@@ -154,7 +154,9 @@ function policyNumbers({ kind, low = '', high = '' }: Record<string, string>): B
     case 'table':
       return say('2 คือรอบ 12 เดือน', '2, the round of twelve months');
     default:
-      return low === high ? say(low, low) : say(`คะแนนตั้งแต่ ${low} ถึง ${high}`, `a score from ${low} to ${high}`);
+      return low === high
+        ? say(`${low} คะแนน`, `a score of ${low}`)
+        : say(`คะแนนตั้งแต่ ${low} ถึง ${high}`, `a score from ${low} to ${high}`);
   }
 }
 

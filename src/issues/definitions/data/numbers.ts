@@ -132,4 +132,21 @@ export const numberDefinitions = {
     },
     example: example('value,obs_status\nn/a,A', 'value,obs_status\n,O'),
   },
+  'number-too-long': {
+    title: say('ตัวเลขยาวเกินไป', 'The number is too long'),
+    why: say(
+      'ตัวเลขที่ยาวกว่านี้มักเกิดจากการวางซ้ำหรือการคำนวณที่ไม่ได้ปัดเศษ และวาดเป็นแผนภูมิไม่ได้',
+      'A longer number mostly comes from pasting twice or from a calculation that was not rounded, and cannot be drawn in a chart.',
+    ),
+    allowed: ({ whole = '', decimals = '' }) =>
+      say(
+        `ตัวเลขหน้าจุดไม่เกิน ${whole} หลัก และทศนิยมไม่เกิน ${decimals} ตำแหน่ง`,
+        `at most ${whole} digits before the point and ${decimals} after it`,
+      ),
+    fix: always(
+      'ใส่ตัวเลขตามเอกสารต้นทาง ด้วยทศนิยมเท่าที่เอกสารระบุ',
+      'put the number from the source, with as many decimals as it states',
+    ),
+    example: { wrong: 'value\n12341234123412341234', right: 'value\n1234' },
+  },
 } satisfies Record<string, IssueDefinition>;
