@@ -4,7 +4,7 @@
  */
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { loadPages, proseModule } from './load/index.ts';
+import { findInputs, loadPages, proseModule } from './load/index.ts';
 import { page } from './schema/index.ts';
 import { rootFolder } from './site.ts';
 
@@ -12,7 +12,7 @@ const checkedPages: Loader = {
   name: 'checked-pages',
   async load({ store, parseData, generateDigest, watcher }) {
     const read = async () => {
-      const { pages } = loadPages(rootFolder);
+      const { pages } = loadPages(findInputs(rootFolder));
       store.clear();
       for (const { name, front, body } of pages) {
         const data = await parseData({ id: name, data: { ...front } });

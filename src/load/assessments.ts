@@ -1,16 +1,16 @@
 /** One assessment: its description, its KPIs and its five CSV files. */
 import { type Issue, nearest } from '../issues/index.ts';
-import { assessmentFrontMatter, readFiscalYear } from '../schema/index.ts';
+import { assessmentFrontMatter } from '../schema/index.ts';
 import { ACTIVITY_COLUMNS, parseActivities } from './activities.ts';
 import { textComponents } from './allowList.ts';
 import { checkAssessment, checkKpi, type FieldPlace } from './checks/content.ts';
 import { checkRows } from './checks/rows.ts';
 import { readMdxFile } from './describedFile.ts';
 import { FIGURE_COLUMNS, parseBaselines, parseTargets } from './figures.ts';
-import { fileNames, folderNames, readBytes } from './files.ts';
+import { readBytes } from './files.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import { loadKpis } from './kpis.ts';
 import { type KnownKpis, knownKpis } from './knownKpis.ts';
-import { unexpectedFiles } from './unexpectedFiles.ts';
 import { parseResults, RESULT_COLUMNS } from './results.ts';
 import { parseStrategicKpis, STRATEGIC_KPI_COLUMNS } from './strategicKpis.ts';
 import type { LoadedAssessment } from './types.ts';
@@ -23,41 +23,44 @@ export interface Known {
   today: string;
 }
 
-export function loadAssessments(root: string, known: Known): { assessments: LoadedAssessment[]; issues: Issue[] } {
-  const loaded = assessmentFolders(root).map(({ agency, year }) => {
-    const issues = [...checkAgencyFile(agency, year, known.agencies)];
-    const fiscalYear = readFiscalYear(year);
-    if ('value' in fiscalYear) return loadAssessment(root, { agency, fiscalYear: fiscalYear.value }, known, issues);
-    const place = { file: `content/assessments/${agency}/${year}` };
-    const { found, values } = fiscalYear.problem;
-    return { assessment: null, issues: [...issues, { code: 'folder-year', place, found, ...(values && { values }) }] };
-  });
+export function loadAssessments(inputs: Inputs, known: Known): { assessments: LoadedAssessment[]; issues: Issue[] } {
+  const folders = assessmentFolders(inputs);
+  const unknown = [...new Set(folders.map(({ agency }) => agency))].flatMap((agency) =>
+    checkAgencyFile(inputs, agency, known.agencies),
+  );
+  const loaded = folders.map((folder) => loadAssessment(inputs, folder, known));
   return {
     assessments: loaded.flatMap(({ assessment }) => (assessment ? [assessment] : [])),
-    issues: loaded.flatMap(({ issues }) => issues),
+    issues: [...unknown, ...loaded.flatMap(({ issues }) => issues)],
   };
 }
 
+const tops = ['content/assessments', 'data/assessments'] as const;
+
 /** Every agency and year that has a folder of words or of numbers; both are then asked for. */
-function assessmentFolders(root: string): { agency: string; year: string }[] {
-  const paths = ['content/assessments', 'data/assessments'].flatMap((top) =>
-    folderNames(root, top).flatMap((agency) =>
-      folderNames(root, `${top}/${agency}`).map((year) => `${agency}/${year}`),
-    ),
+function assessmentFolders(inputs: Inputs): { agency: string; fiscalYear: number }[] {
+  const paths = tops.flatMap((top) =>
+    inputs.folders(top).flatMap((agency) => inputs.folders(`${top}/${agency}`).map((year) => `${agency}/${year}`)),
   );
   return [...new Set(paths)].sort().map((path) => {
-    const [agency = '', year = ''] = path.split('/');
-    return { agency, year };
+    const [agency = '', year] = path.split('/');
+    return { agency, fiscalYear: Number(year) };
   });
 }
 
-function checkAgencyFile(agency: string, year: string, known: readonly string[]): Issue[] {
-  if (known.includes(agency)) return [];
+/** Where another agency is meant, nothing is said to be missing: neither under the right name nor under the wrong one. */
+function checkAgencyFile(inputs: Inputs, agency: string, known: readonly string[]): Issue[] {
+  if (known.includes(agency) || inputs.isTold(`content/agencies/${agency}.yaml`)) return [];
   const suggestion = nearest(agency, known);
   const values = { agency, allowed: known.join(', '), ...(suggestion && { suggestion }) };
-  return [
-    { code: 'agency-file-missing', place: { file: `content/assessments/${agency}/${year}` }, found: agency, values },
-  ];
+  const within = tops.filter((top) => inputs.folders(top).includes(agency));
+  if (suggestion) {
+    const paths = tops.flatMap((top) =>
+      [agency, suggestion].filter((name) => !inputs.folders(top).includes(name)).map((name) => `${top}/${name}`),
+    );
+    for (const path of paths) inputs.tell(path);
+  }
+  return [{ code: 'agency-file-missing', place: { file: `${within[0]}/${agency}` }, found: agency, values }];
 }
 
 const tables = {
@@ -69,29 +72,20 @@ const tables = {
 } as const;
 
 function loadAssessment(
-  root: string,
+  inputs: Inputs,
   { agency, fiscalYear }: { agency: string; fiscalYear: number },
   known: Known,
-  issues: Issue[],
 ): { assessment: LoadedAssessment | null; issues: Issue[] } {
   const words = `content/assessments/${agency}/${fiscalYear}`;
   const numbers = `data/assessments/${agency}/${fiscalYear}`;
-  const kpiNames = fileNames(root, words).filter((name) => /^kpi-.*\.mdx$/.test(name));
-  const { kpis, everyKpiRead, locates, issues: kpiIssues } = loadKpis(root, words, kpiNames);
+  const { kpis, everyKpiRead, locates, issues: kpiIssues } = loadKpis(inputs, words);
   const at: FieldPlace = (file, path) => locates.get(file)?.(path) ?? { file };
-  issues.push(...kpiIssues);
+  const issues = [...kpiIssues];
   const sound = kpis.filter((kpi) => {
     const found = checkKpi(kpi, (path) => at(kpi.file, path));
     issues.push(...found);
     return !found.some(({ code }) => upsetsRows.includes(code));
   });
-  issues.push(
-    ...unexpectedFiles(words, without(fileNames(root, words), ['assessment.mdx', ...kpiNames]), [
-      'assessment.mdx',
-      'kpi-{kpi}.mdx',
-    ]),
-  );
-  issues.push(...unexpectedFiles(numbers, without(fileNames(root, numbers), Object.keys(tables)), Object.keys(tables)));
 
   const described = knownKpis(kpis, everyKpiRead);
   const read = <R>(
@@ -99,10 +93,8 @@ function loadAssessment(
     parse: (bytes: Uint8Array, file: string, known: KnownKpis) => { rows: R[]; issues: Issue[] },
   ): R[] => {
     const file = `${numbers}/${name}`;
-    const bytes = readBytes(root, file);
-    const { rows, issues: found } = bytes
-      ? parse(bytes, file, described)
-      : { rows: [], issues: [missing(file, tables[name].join(','))] };
+    const { value: bytes, issues: unread } = readBytes(inputs, file, tables[name].join(','));
+    const { rows, issues: found } = bytes ? parse(bytes, file, described) : { rows: [], issues: unread };
     issues.push(...found);
     return rows;
   };
@@ -115,19 +107,20 @@ function loadAssessment(
   };
 
   const file = `${words}/assessment.mdx`;
-  if (readBytes(root, file) === null) return { assessment: null, issues: [...issues, missing(file, '')] };
   const {
     value: front,
     body,
     bodyLine,
     locate,
     issues: found,
-  } = readMdxFile(root, file, assessmentFrontMatter, textComponents);
+  } = readMdxFile(inputs, file, assessmentFrontMatter, textComponents);
   issues.push(...found);
   if (front === null) return { assessment: null, issues };
   locates.set(file, locate);
   const assessment: LoadedAssessment = { agency, fiscalYear, file, front, body, bodyLine, kpis, ...rows };
-  issues.push(...checkAssessment(assessment, at, { everyKpiRead, ...known }));
+  const isPolicyTold = inputs.isTold(`data/policies/${front.policy}.yaml`);
+  const policies = isPolicyTold ? [...known.policies, front.policy] : known.policies;
+  issues.push(...checkAssessment(assessment, at, { everyKpiRead, ...known, policies }));
   const everyKpiSound = everyKpiRead && sound.length === kpis.length;
   issues.push(...checkRows({ ...assessment, kpis: sound }, { everyKpiRead: everyKpiSound, ...known }));
   return { assessment, issues };
@@ -142,10 +135,3 @@ const upsetsRows = [
   'criteria-baseline-only',
   'formula-factor',
 ];
-
-const without = (names: readonly string[], known: readonly string[]) => names.filter((name) => !known.includes(name));
-const missing = (file: string, expected: string): Issue => ({
-  code: 'file-missing',
-  place: { file },
-  values: { expected },
-});

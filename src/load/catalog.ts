@@ -6,22 +6,18 @@ import { checkContact } from './checks/contact.ts';
 import { checkRepeatedInCatalog } from './checks/repeatedItems.ts';
 import { checkMetadataChoices, itemValues } from './checks/metadataChoices.ts';
 import { readYamlFile } from './describedFile.ts';
-import { readBytes } from './files.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import type { Locate, Path } from './yaml.ts';
 
 const file = 'data/catalog.yaml';
-const FIRST_LINE = 'basis: assumed';
 
 /** `agencies`: names of the files of agencies, read or not. The catalogue is null where there is an issue. */
 export function loadCatalog(
-  root: string,
+  inputs: Inputs,
   agencies: readonly string[],
   today: string,
 ): { catalog: CatalogInput | null; issues: Issue[] } {
-  if (!readBytes(root, file)) {
-    return { catalog: null, issues: [{ code: 'file-missing', place: { file }, values: { expected: FIRST_LINE } }] };
-  }
-  const { value, issues, locate } = readYamlFile(root, file, catalog, FIRST_LINE);
+  const { value, issues, locate } = readYamlFile(inputs, file, catalog, 'basis: assumed');
   if (value === null) return { catalog: null, issues };
   const found = [...issues, ...checkCatalog(value, agencies, locate), ...checkCatalogDates(value, locate, today)];
   return { catalog: found.length > 0 ? null : value, issues: found };

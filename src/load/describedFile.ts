@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Issue } from '../issues/index.ts';
 import { readText } from './files.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import { checkMdx } from './mdx.ts';
 import { type Locate, normalised, parseYaml, type YamlText } from './yaml.ts';
@@ -23,24 +24,24 @@ const unread = (file: string, issues: Issue[]) => ({ file, value: null, issues, 
 
 /** `expected`: the first line that an empty file is asked to have. */
 export function readYamlFile<T extends z.ZodType>(
-  root: string,
+  inputs: Inputs,
   file: string,
   schema: T,
   expected: string,
 ): Described<z.output<T>> {
-  const { text, issues } = readText(root, file);
+  const { value: text, issues } = readText(inputs, file, expected);
   if (text === null) return unread(file, issues);
   if (text.trim() === '') return unread(file, [{ code: 'empty-file', place: { file }, values: { expected } }]);
   return { file, ...readFields({ file, text, firstLine: 1 }, schema) };
 }
 
 export function readMdxFile<T extends z.ZodType>(
-  root: string,
+  inputs: Inputs,
   file: string,
   schema: T,
   components: readonly string[],
 ): DescribedMdx<z.output<T>> {
-  const { text, issues } = readText(root, file);
+  const { value: text, issues } = readText(inputs, file, '');
   const split = text === null ? { parts: null, issues } : splitFrontMatter(text, file);
   if (split.parts === null) return { ...unread(file, split.issues), body: '', bodyLine: 1 };
   const { front, bodyLine } = split.parts;

@@ -1,35 +1,63 @@
-/** The file system, seen from a root. Paths are relative to the root, with `/`, as issues show them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Reads the files of a root: every input of the program comes through here. */
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../issues/index.ts';
 import { decodeText } from './decode.ts';
+import { kindIn, notReadable } from './inputs/entries.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import { beginsAsOfficeFile } from './inputs/officeFile.ts';
+import { sizeLimit, tooLarge } from './inputs/sizeLimit.ts';
 
 /** Controls that no text needs, and marks that make a text read otherwise than it is stored. */
 const unseen = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/u;
 
-/** Names in a folder, sorted; files of the system (`.DS_Store`, lock files of an office program) are not seen. */
-export const fileNames = (root: string, folder: string) => names(root, folder, false);
-export const folderNames = (root: string, folder: string) => names(root, folder, true);
+export type Reading<T> = { value: T; issues: [] } | { value: null; issues: Issue[] };
 
-function names(root: string, folder: string, folders: boolean): string[] {
-  const path = join(root, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() === folders && !/^[.~]/.test(entry.name))
-    .map(({ name }) => name)
-    .sort();
+export const fileThere = (inputs: Inputs, file: string): boolean => {
+  const at = file.lastIndexOf('/');
+  return inputs.files(file.slice(0, at)).includes(file.slice(at + 1));
+};
+
+/** Bytes of a file that must be there; `expected` is the first line that it is asked to have. */
+export function readBytes(inputs: Inputs, file: string, expected: string): Reading<Uint8Array> {
+  if (!fileThere(inputs, file)) {
+    const missing: Issue = { code: 'file-missing', place: { file }, values: { expected } };
+    return { value: null, issues: inputs.isTold(file) ? [] : [missing] };
+  }
+  const read = readRegular(join(inputs.root, file), file);
+  if ('code' in read) return { value: null, issues: [read] };
+  if (!beginsAsOfficeFile(read)) return { value: read, issues: [] };
+  const kind = file.endsWith('.csv') ? 'table' : 'text';
+  const found = file.replace(/^.*\//, '');
+  return {
+    value: null,
+    issues: [{ code: 'office-file', place: { file }, found, values: { kind, suggestion: found } }],
+  };
 }
 
-/** Null where there is no such file. */
-export function readBytes(root: string, file: string): Uint8Array | null {
-  const path = join(root, file);
-  return existsSync(path) ? readFileSync(path) : null;
+/** The file may have changed since it was found: what is opened is looked at again, and a pipe is not waited for. */
+function readRegular(path: string, file: string): Uint8Array | Issue {
+  let opened: number | undefined;
+  try {
+    opened = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const stats = fstatSync(opened);
+    if (!stats.isFile()) return notReadable(file, kindIn(stats));
+    const bytes = new Uint8Array(Math.min(stats.size, sizeLimit(file)) + 1);
+    const length = readSync(opened, bytes);
+    return tooLarge(file, length) ?? bytes.subarray(0, length);
+  } catch {
+    return notReadable(file, 'denied');
+  } finally {
+    if (opened !== undefined) closeSync(opened);
+  }
 }
 
-/** Text of a file that is there, or why it cannot be read. */
-export function readText(root: string, file: string): { text: string; issues: [] } | { text: null; issues: Issue[] } {
-  const decoded = decodeText(readFileSync(join(root, file)), file);
-  if ('issue' in decoded) return { text: null, issues: [decoded.issue] };
+/** Text of a file that must be there. */
+export function readText(inputs: Inputs, file: string, expected: string): Reading<string> {
+  const { value: bytes, issues: unread } = readBytes(inputs, file, expected);
+  if (bytes === null) return { value: null, issues: unread };
+  const decoded = decodeText(bytes, file);
+  if ('issue' in decoded) return { value: null, issues: [decoded.issue] };
   const lines = decoded.text.split('\n');
   const issues = lines.flatMap((line, index): Issue[] => {
     const at = line.search(unseen);
@@ -37,5 +65,5 @@ export function readText(root: string, file: string): { text: string; issues: []
       ? []
       : [{ code: 'invisible-character', place: { file, line: index + 1, lineColumn: at + 1 }, found: line.trim() }];
   });
-  return issues.length > 0 ? { text: null, issues } : { text: decoded.text, issues: [] };
+  return issues.length > 0 ? { value: null, issues } : { value: decoded.text, issues: [] };
 }

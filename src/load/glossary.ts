@@ -2,11 +2,12 @@
 import type { Issue } from '../issues/index.ts';
 import { type GlossaryTerm, glossary } from '../schema/index.ts';
 import { readYamlFile } from './describedFile.ts';
+import type { Inputs } from './inputs/inputs.ts';
 
-export const GLOSSARY_FIRST_LINE = '- id: …';
+const file = 'content/pages/glossary.yaml';
 
 /** Terms in the order of the file; none where it has problems. */
-export function loadGlossary(root: string, file: string): { terms: GlossaryTerm[]; issues: Issue[] } {
-  const { value, issues } = readYamlFile(root, file, glossary, GLOSSARY_FIRST_LINE);
+export function loadGlossary(inputs: Inputs): { terms: GlossaryTerm[]; issues: Issue[] } {
+  const { value, issues } = readYamlFile(inputs, file, glossary, '- id: …');
   return { terms: value ?? [], issues };
 }

@@ -4,19 +4,22 @@ import { kpiFrontMatter } from '../schema/index.ts';
 import { textComponents } from './allowList.ts';
 import { checkKpiNumbers } from './checks/kpiNumbers.ts';
 import { readMdxFile } from './describedFile.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import type { LoadedKpi } from './types.ts';
 import type { Locate } from './yaml.ts';
 
 export interface LoadedKpis {
   kpis: LoadedKpi[];
-  /** False where a file was refused: sums over the KPIs then mean nothing. */
+  /** False where a file was refused, or stands there under another name: sums over the KPIs then mean nothing. */
   everyKpiRead: boolean;
   locates: Map<string, Locate>;
   issues: Issue[];
 }
 
-export function loadKpis(root: string, folder: string, names: readonly string[]): LoadedKpis {
-  const files = names.map((name) => readMdxFile(root, `${folder}/${name}`, kpiFrontMatter, textComponents));
+export function loadKpis(inputs: Inputs, folder: string): LoadedKpis {
+  const names = inputs.files(folder).filter((name) => name.startsWith('kpi-'));
+  const isToldElsewhere = inputs.isTold(folder) || inputs.toldNear(folder).some((name) => /kpi/i.test(name));
+  const files = names.map((name) => readMdxFile(inputs, `${folder}/${name}`, kpiFrontMatter, textComponents));
   const kpis = files
     .flatMap(({ file, value, body, bodyLine }): LoadedKpi[] =>
       value === null ? [] : [{ file, front: value, body, bodyLine }],
@@ -26,7 +29,7 @@ export function loadKpis(root: string, folder: string, names: readonly string[])
   const numbering = checkKpiNumbers(kpis, (file, path) => locates.get(file)?.(path) ?? { file });
   return {
     kpis,
-    everyKpiRead: kpis.length === names.length && numbering.length === 0,
+    everyKpiRead: kpis.length === names.length && numbering.length === 0 && !isToldElsewhere,
     locates,
     issues: [...files.flatMap(({ issues }) => issues), ...numbering],
   };

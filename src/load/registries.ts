@@ -6,21 +6,20 @@ import { checkAgency } from './checks/agency.ts';
 import { checkPolicyNumbers } from './checks/policyNumbers.ts';
 import { checkPolicyOrder } from './checks/policyOrder.ts';
 import { readYamlFile } from './describedFile.ts';
-import { fileNames } from './files.ts';
-import { unexpectedFiles } from './unexpectedFiles.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import type { Locate } from './yaml.ts';
 
 export interface Registry<T> {
   /** Those that could be read, by name. */
   values: T[];
-  /** Names of the files, read or not. */
+  /** Names of the files, read or not, and those that stand there under another name. */
   names: string[];
   issues: Issue[];
 }
 
-export function loadAgencies(root: string): Registry<z.output<typeof agency>> {
+export function loadAgencies(inputs: Inputs): Registry<z.output<typeof agency>> {
   const named = new Map<string, string>();
-  return load(root, {
+  return load(inputs, {
     folder: 'content/agencies',
     field: 'agency',
     schema: agency,
@@ -28,8 +27,8 @@ export function loadAgencies(root: string): Registry<z.output<typeof agency>> {
   });
 }
 
-export function loadPolicies(root: string): Registry<z.output<typeof policy>> {
-  return load(root, { folder: 'data/policies', field: 'policy', schema: policy, check: checkPolicy });
+export function loadPolicies(inputs: Inputs): Registry<z.output<typeof policy>> {
+  return load(inputs, { folder: 'data/policies', field: 'policy', schema: policy, check: checkPolicy });
 }
 
 const checkPolicy = (value: z.output<typeof policy>, locate: Locate): Issue[] => [
@@ -45,23 +44,21 @@ interface Kind<T extends z.ZodType> {
   check: (value: z.output<T>, locate: Locate) => Issue[];
 }
 
-function load<T extends z.ZodType>(root: string, { folder, field, schema, check }: Kind<T>): Registry<z.output<T>> {
-  const all = fileNames(root, folder);
-  const names = all.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
+function load<T extends z.ZodType>(inputs: Inputs, { folder, field, schema, check }: Kind<T>): Registry<z.output<T>> {
+  const stemsIn = (files: readonly string[]) =>
+    files.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
+  const names = stemsIn(inputs.files(folder));
+  const told = stemsIn(inputs.toldNear(folder));
   const values: z.output<T>[] = [];
-  const issues = unexpectedFiles(
-    folder,
-    all.filter((name) => !name.endsWith('.yaml')),
-    [`{${field}}.yaml`],
-  );
-  if (names.length === 0)
+  const issues: Issue[] = [];
+  if (names.length + told.length === 0 && !inputs.isTold(folder))
     issues.push({
       code: 'file-missing',
       place: { file: `${folder}/{${field}}.yaml` },
       values: { expected: `${field}: …` },
     });
   for (const name of names) {
-    const described = readYamlFile(root, `${folder}/${name}.yaml`, schema, `${field}: ${name}`);
+    const described = readYamlFile(inputs, `${folder}/${name}.yaml`, schema, `${field}: ${name}`);
     issues.push(...described.issues);
     if (described.value === null) continue;
     const own = String((described.value as Record<string, unknown>)[field]);
@@ -76,5 +73,5 @@ function load<T extends z.ZodType>(root: string, { folder, field, schema, check 
     issues.push(...check(described.value, described.locate));
     values.push(described.value);
   }
-  return { values, names, issues };
+  return { values, names: [...new Set([...names, ...told])], issues };
 }

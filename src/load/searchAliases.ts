@@ -2,15 +2,16 @@
 import type { Issue } from '../issues/index.ts';
 import { type SearchAliasesInput, searchAliases } from '../schema/index.ts';
 import { readYamlFile } from './describedFile.ts';
-import { readBytes } from './files.ts';
+import { fileThere } from './files.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import type { Locate, Path } from './yaml.ts';
 
 const file = 'data/search-aliases.yaml';
 
-export function loadSearchAliases(root: string): { aliases: SearchAliasesInput; issues: Issue[] } {
+export function loadSearchAliases(inputs: Inputs): { aliases: SearchAliasesInput; issues: Issue[] } {
   const none: SearchAliasesInput = { same: [], misspellings: [] };
-  if (!readBytes(root, file)) return { aliases: none, issues: [] };
-  const { value, issues, locate } = readYamlFile(root, file, searchAliases, 'same:');
+  if (!fileThere(inputs, file)) return { aliases: none, issues: [] };
+  const { value, issues, locate } = readYamlFile(inputs, file, searchAliases, 'same:');
   if (value === null) return { aliases: none, issues };
   return { aliases: value, issues: [...issues, ...checkRepeated(value, locate)] };
 }

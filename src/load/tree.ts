@@ -5,6 +5,7 @@ import { loadCatalog } from './catalog.ts';
 import { checkCorrectionDates } from './checks/correctionDates.ts';
 import { CORRECTION_COLUMNS, parseCorrections } from './corrections.ts';
 import { readBytes } from './files.ts';
+import { findInputs, type Inputs } from './inputs/inputs.ts';
 import { latestDay } from './latestDay.ts';
 import { loadPages } from './pages.ts';
 import { loadAgencies, loadPolicies } from './registries.ts';
@@ -16,16 +17,17 @@ import type { CorrectionRow, SourceTree } from './types.ts';
  * only judges dates; nothing that is built depends on it.
  */
 export function loadTree(root: string, today: string = latestDay(root)): { tree: SourceTree | null; issues: Issue[] } {
-  const agencies = loadAgencies(root);
-  const policies = loadPolicies(root);
-  const corrections = loadCorrections(root, today);
-  const { catalog, issues: catalogIssues } = loadCatalog(root, agencies.names, today);
-  const searchAliases = loadSearchAliases(root);
-  const assessments = loadAssessments(root, { agencies: agencies.names, policies: policies.names, today });
-  const { pages, terms, issues: pageIssues } = loadPages(root);
+  const inputs = findInputs(root);
+  const agencies = loadAgencies(inputs);
+  const policies = loadPolicies(inputs);
+  const corrections = loadCorrections(inputs, today);
+  const { catalog, issues: catalogIssues } = loadCatalog(inputs, agencies.names, today);
+  const searchAliases = loadSearchAliases(inputs);
+  const assessments = loadAssessments(inputs, { agencies: agencies.names, policies: policies.names, today });
+  const { pages, terms, issues: pageIssues } = loadPages(inputs);
   const issues = [agencies, policies, corrections, searchAliases, assessments]
     .flatMap((part) => part.issues)
-    .concat(catalogIssues, pageIssues);
+    .concat(inputs.issues, catalogIssues, pageIssues);
   if (issues.length > 0 || catalog === null) return { tree: null, issues: sortIssues(issues) };
   return {
     tree: {
@@ -43,15 +45,10 @@ export function loadTree(root: string, today: string = latestDay(root)): { tree:
   };
 }
 
-function loadCorrections(root: string, today: string): { rows: CorrectionRow[]; issues: Issue[] } {
+function loadCorrections(inputs: Inputs, today: string): { rows: CorrectionRow[]; issues: Issue[] } {
   const file = 'data/corrections.csv';
-  const bytes = readBytes(root, file);
-  if (bytes) {
-    const { rows, issues } = parseCorrections(bytes, file);
-    return { rows, issues: [...issues, ...checkCorrectionDates(rows, today)] };
-  }
-  return {
-    rows: [],
-    issues: [{ code: 'file-missing', place: { file }, values: { expected: CORRECTION_COLUMNS.join(',') } }],
-  };
+  const { value: bytes, issues: unread } = readBytes(inputs, file, CORRECTION_COLUMNS.join(','));
+  if (bytes === null) return { rows: [], issues: unread };
+  const { rows, issues } = parseCorrections(bytes, file);
+  return { rows, issues: [...issues, ...checkCorrectionDates(rows, today)] };
 }

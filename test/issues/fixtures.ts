@@ -1,6 +1,7 @@
 /**
  * One small broken site for each code: the files of `test/issues/<code>/` are laid over `test/issues/site/`.
- * `remove.txt` names files to take away, `expected.txt` is the report; bytes that Git might change are made by `bytes.ts`.
+ * `remove.txt` names files to take away, `expected.txt` is the report; bytes that Git might change are made by `bytes.ts`,
+ * links, pipes and whatever else Git does not keep by `special.ts`.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { renderReport } from '../../src/issues/index.ts';
 import { loadTree } from '../../src/load/index.ts';
 import { bytes } from './bytes.ts';
+import { special } from './special.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 export const SITE = join(here, 'site');
@@ -35,6 +37,7 @@ export function loadFixture(fixture: string) {
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), content);
     }
+    special[fixture]?.(root);
     const removed = join(overlay, 'remove.txt');
     if (existsSync(removed)) {
       for (const file of readFileSync(removed, 'utf8').split('\n').filter(Boolean))

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editorSchema, kpiFrontMatter } from '../../src/schema/index.ts';
@@ -35,23 +35,6 @@ describe('loading a site', () => {
   it('does not judge weights or rows by a KPI that could not be read', () => {
     const { issues } = withSite((root) => writeFileSync(join(root, kpis, 'kpi-1.mdx'), 'x'));
     expect(issues.map(({ code }) => code)).toEqual(['front-matter-missing']);
-  });
-
-  it('says what is missing where there is nothing at all', () => {
-    const { tree, issues } = withSite((root) => {
-      for (const part of ['content', 'data']) rmSync(join(root, part), { recursive: true });
-    });
-    expect(tree).toBeNull();
-    expect(issues.map(({ place }) => place.file)).toEqual([
-      'content/agencies/{agency}.yaml',
-      'content/pages/about.mdx',
-      'content/pages/glossary.mdx',
-      'content/pages/glossary.yaml',
-      'content/pages/method.mdx',
-      'data/catalog.yaml',
-      'data/corrections.csv',
-      'data/policies/{policy}.yaml',
-    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { IssueDefinition } from '../issue.ts';
 import { aliasDefinitions } from './content/aliases.ts';
 import { catalogDefinitions } from './content/catalog.ts';
 import { criteriaDefinitions } from './content/criteria.ts';
+import { entryDefinitions } from './content/entries.ts';
 import { fieldDefinitions } from './content/fields.ts';
 import { mdxDefinitions } from './content/mdx.ts';
 import { treeDefinitions } from './content/tree.ts';
@@ -11,6 +12,7 @@ import { yamlDefinitions } from './content/yaml.ts';
 
 export const contentDefinitions = {
   ...treeDefinitions,
+  ...entryDefinitions,
   ...yamlDefinitions,
   ...fieldDefinitions,
   ...mdxDefinitions,

@@ -17,27 +17,14 @@ export const treeDefinitions = {
     fix: ({ expected = '' }) =>
       expected
         ? say(`สร้างไฟล์นี้โดยมีบรรทัดแรกเป็น ${expected}`, `create the file with ${expected} as its first line`)
-        : say('นำไฟล์กลับมา หรือสร้างไฟล์ใหม่ตามแบบของปีก่อน', 'bring the file back, or create it after that of another year'),
+        : say(
+            'นำไฟล์กลับมา หรือสร้างไฟล์ใหม่ตามแบบที่มี เช่น ของปีก่อน',
+            'bring the file back, or create it after one that is there, such as that of another year',
+          ),
     example: {
       wrong: 'data/assessments/dsdw/2567/baselines.csv',
       right: 'data/assessments/dsdw/2567/baselines.csv\ndata/assessments/dsdw/2567/results.csv',
     },
-  },
-  'unexpected-file': {
-    title: say('มีไฟล์ที่ไม่ถูกอ่าน', 'A file is not one of those that are read'),
-    why: say(
-      'ไฟล์ที่ชื่อต่างไปเพียงเล็กน้อย เช่น results (1).csv จะไม่ถูกเผยแพร่ โดยที่ผู้ส่งเข้าใจว่าเผยแพร่แล้ว',
-      'A file whose name is only slightly different, such as results (1).csv, would not be published though its sender thinks it is.',
-    ),
-    allowed: ({ allowed = '' }) => say(`ไฟล์ชื่อ ${allowed} ในโฟลเดอร์นี้`, `files named ${allowed} in this folder`),
-    fix: ({ suggestion }) =>
-      suggestion === undefined
-        ? say('ย้ายไฟล์นี้ออกจากโฟลเดอร์', 'move the file out of this folder')
-        : say(
-            `ใช้ชื่อ ${suggestion} ถ้าต้องการเผยแพร่ไฟล์นี้ (แทนไฟล์เดิมถ้ามี) ถ้าไม่ต้องการ ให้ย้ายออกจากโฟลเดอร์`,
-            `name it ${suggestion} if it is to be published (in place of the one that is there), or move it out of this folder`,
-          ),
-    example: { wrong: 'results (1).csv', right: 'results.csv' },
   },
   'file-name-mismatch': {
     title: say('ชื่อไฟล์ไม่ตรงกับเนื้อหา', 'The name of the file does not match what it holds'),

@@ -1,0 +1,89 @@
+/** Whether an entry of a folder is due there, and what to tell where it is not. */
+import type { Issue } from '../../issues/index.ts';
+import { readFiscalYear } from '../../schema/index.ts';
+import { type Entry, notReadable } from './entries.ts';
+import { tooLarge } from './sizeLimit.ts';
+import { fitting, type FolderRule, homeOf, ruleOf, TOP_FOLDERS } from './layout.ts';
+import { fileMeant, folderMeant } from './nameMeant.ts';
+import { officeFile } from './officeFile.ts';
+
+/** `folder`: the rule by which to look into it. `meant`: the path at which it should stand. */
+export type Judgement = { file: true } | { folder: string } | { issue: Issue; meant?: string };
+
+/** `rulePath`: path of the folder with `{…}` as the layout has it. */
+export function judge(folder: string, rulePath: string, { name, kind, size }: Entry): Judgement {
+  const path = folder === '' ? name : `${folder}/${name}`;
+  const rule = folder === '' ? { files: [], folders: TOP_FOLDERS } : ruleOf(rulePath);
+  const issue = (code: string, values?: Record<string, string>): Issue => ({
+    code,
+    place: { file: path },
+    found: name,
+    ...(values && { values }),
+  });
+  const isFileName = fitting(name, rule.files) !== undefined;
+  switch (kind) {
+    case 'none':
+      return { issue: { code: 'folder-missing', place: { file: path } } };
+    case 'link':
+      return { issue: issue('symbolic-link') };
+    case 'file':
+      if (!isFileName && rule.folders.includes(name)) return { issue: issue('file-for-folder') };
+      return isFileName ? judgeSize(path, size) : judgeName(folder, rulePath, name, rule);
+    case 'folder':
+      if (isFileName) return { issue: issue('folder-for-file') };
+      return judgeFolder(folder, name, rule, issue);
+    default:
+      return { issue: notReadable(path, kind) };
+  }
+}
+
+function judgeSize(path: string, size: number): Judgement {
+  const issue = tooLarge(path, size);
+  return issue ? { issue } : { file: true };
+}
+
+function judgeFolder(
+  folder: string,
+  name: string,
+  rule: FolderRule,
+  issue: (code: string, values?: Record<string, string>) => Issue,
+): Judgement {
+  const fits = fitting(name, rule.folders);
+  if (fits === '{fy}') {
+    const year = readFiscalYear(name);
+    if ('value' in year) return { folder: fits };
+    const corrected = year.problem.values?.['corrected'];
+    return { issue: issue('folder-year', year.problem.values), ...(corrected && { meant: `${folder}/${corrected}` }) };
+  }
+  if (fits) return { folder: fits };
+  const office = officeFile(name, rule.files);
+  if (office) return toldAs(folder, office.suggestion, issue('office-file', office));
+  const suggestion = folderMeant(name, rule.folders);
+  const values = { allowed: rule.folders.join(', '), files: rule.files.join(', '), ...(suggestion && { suggestion }) };
+  return toldAs(folder, suggestion, issue('unexpected-folder', values));
+}
+
+function judgeName(folder: string, rulePath: string, name: string, rule: FolderRule): Judgement {
+  const issue = (code: string, values: Record<string, string>): Issue => ({
+    code,
+    place: { file: `${folder}/${name}` },
+    found: name,
+    values,
+  });
+  const office = officeFile(name, rule.files);
+  if (office) return toldAs(folder, office.suggestion, issue('office-file', office));
+  const suggestion = fileMeant(name, rule.files);
+  const allowed = { allowed: rule.files.join(', '), folders: rule.folders.join(', ') };
+  if (suggestion) return toldAs(folder, suggestion, issue('unexpected-file', { ...allowed, suggestion }));
+  const home = homeOf(name);
+  if (home === undefined) return { issue: issue('unexpected-file', allowed) };
+  const elsewhere = home.split('/').length === rulePath.split('/').length;
+  const [top] = home.split('/');
+  const meant = elsewhere ? [top, ...folder.split('/').slice(1), name].join('/') : undefined;
+  return { issue: issue('unexpected-file', { ...allowed, home }), ...(meant && { meant }) };
+}
+
+const toldAs = (folder: string, suggestion: string | undefined, issue: Issue): Judgement => ({
+  issue,
+  ...(suggestion && { meant: `${folder}/${suggestion}` }),
+});

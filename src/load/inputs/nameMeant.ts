@@ -1,0 +1,51 @@
+/** The right name of a file or folder whose name is only slightly different. */
+import { nearest } from '../../issues/index.ts';
+import { fitting } from './layout.ts';
+
+/** Marks of a copy, as systems, browsers and synchronising programs add them. */
+const copyMarks = [
+  /^(copy of|สำเนาของ|สำเนา)\s+/,
+  /\s*-\s*(copy|สำเนา)$/,
+  /[ _](copy|สำเนา)$/,
+  /\s*\((\d+|[^)]*conflicted copy[^)]*)\)$/,
+];
+
+/** Endings of texts: of a name with any other, nothing is known by the name alone. */
+const endings = /^(.+?)((?:\.(?:csv|ya?ml|mdx?|txt))*)$/;
+const written: Record<string, string> = { yml: 'yaml', md: 'mdx' };
+
+/** `rules`: names that a file in this folder may have. */
+export function fileMeant(name: string, rules: readonly string[]): string | undefined {
+  const plain = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^[.~\s]+|[.\s]+$/g, '');
+  const [, stem = '', ends = ''] = endings.exec(plain) ?? [];
+  if (/\.[a-z]{2,5}$/.test(stem)) return undefined;
+  const tidy = tidyStem(stem);
+  const [ending] = ends
+    .split('.')
+    .map((one) => written[one] ?? one)
+    .filter((one) => one !== '' && one !== 'txt');
+  const possible = ending ? [ending] : [...new Set(rules.map((rule) => rule.replace(/^.*\./, '')))];
+  const fits = possible.map((one) => `${tidy}.${one}`).filter((one) => fitting(one, rules));
+  if (fits.length > 0) return fits.length === 1 ? fits[0] : undefined;
+  const near = possible.flatMap((one) => nearest(`${tidy}.${one}`, rules.filter(isWhole)) ?? []);
+  return near.length === 1 ? near[0] : undefined;
+}
+
+export function folderMeant(name: string, rules: readonly string[]): string | undefined {
+  const tidy = tidyStem(name.normalize('NFC').toLowerCase());
+  return fitting(tidy, rules) ? tidy : nearest(tidy, rules.filter(isWhole));
+}
+
+const isWhole = (rule: string) => !rule.includes('{');
+
+function tidyStem(stem: string): string {
+  let text = stem.trim();
+  for (const mark of [...copyMarks, ...copyMarks]) text = text.replace(mark, '');
+  return text
+    .replace(/[\s_.]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .replace(/^kpi-?(?=\d)/, 'kpi-');
+}
