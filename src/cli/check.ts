@@ -2,6 +2,7 @@
 import { renderAnnotations, renderReport, toJson } from '../issues/index.ts';
 import { loadTree } from '../load/index.ts';
 import { rootFolder } from '../site.ts';
+import { remarksOn } from './remarks.ts';
 
 /** Exit code 0 when there is nothing to mend in `root`, 1 otherwise. Options: `--json`, `--annotations`. */
 export async function run(options: string[], root: string = rootFolder): Promise<number> {
@@ -15,6 +16,7 @@ export async function run(options: string[], root: string = rootFolder): Promise
       `✔ ไม่พบปัญหา: ${tree?.assessments.length ?? 0} การประเมิน ${kpis} ตัวชี้วัด · ` +
         `No problem found: ${tree?.assessments.length ?? 0} assessment(s), ${kpis} KPIs`,
     );
+    for (const remark of tree ? remarksOn(tree) : []) console.log(remark);
   }
   return issues.length > 0 ? 1 : 0;
 }

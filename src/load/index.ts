@@ -2,6 +2,7 @@ export { mdxFeatures, type PageComponent, pageComponents, textComponents } from 
 export { bangkokDayStart, toBangkokDay } from './bangkokTime.ts';
 export { buildDate } from './buildDate.ts';
 export { type FileHistory, type History, historyOf } from './history.ts';
+export { zeroTwin } from './checks/zeroTwins.ts';
 export { checkTree } from './mdx.ts';
 export { findInputs } from './inputs/inputs.ts';
 export { loadPages, proseModule } from './pages.ts';

@@ -24,3 +24,12 @@ export function withSuggestion({ suggestion }: Values, th: string, en: string): 
     `did you mean ${suggestion}? If so, change it to that; if not, ${en}`,
   );
 }
+
+/** Before the given phrase, where a spreadsheet may have cut the last zero of another number. */
+export function orCutZero({ twin }: Values, th: string, en: string): Bilingual {
+  if (twin === undefined) return say(th, en);
+  return say(
+    `ถ้าแถวนี้เป็นของ ${twin} ซึ่งโปรแกรมตารางคำนวณตัดศูนย์ท้ายออก ให้ใส่ ${twin} ถ้าไม่ใช่ ให้${th}`,
+    `if the row is of ${twin}, whose last zero a spreadsheet cut, put ${twin}; if not, ${en}`,
+  );
+}

@@ -3,6 +3,7 @@ import type { Issue } from '../../issues/index.ts';
 import type { LoadedAssessment } from '../types.ts';
 import { checkActivityCircle } from './activityCircle.ts';
 import { checkActivityParent } from './activityParent.ts';
+import { checkCutZero } from './cutZero.ts';
 import { checkDuplicateRows } from './duplicateRows.ts';
 import { checkFigureYears } from './figureYears.ts';
 import { checkFractionAgrees } from './fractionAgrees.ts';
@@ -34,6 +35,6 @@ export function checkRows(
   assessment: LoadedAssessment,
   { everyKpiRead, today }: { everyKpiRead: boolean; today: string },
 ): Issue[] {
-  const unknown = everyKpiRead ? checkKnownKpi(assessment) : [];
+  const unknown = everyKpiRead ? [...checkKnownKpi(assessment), ...checkCutZero(assessment)] : [];
   return [...unknown, ...CHECKS.flatMap((check) => check(assessment)), ...checkResultDates(assessment, today)];
 }

@@ -1,6 +1,6 @@
 /** Rows that do not fit the descriptions of the KPIs. */
 import type { IssueDefinition } from '../../issue.ts';
-import { always, say, withSuggestion } from '../words.ts';
+import { always, orCutZero, say, withSuggestion } from '../words.ts';
 
 export const ruleDefinitions = {
   'unknown-kpi': {
@@ -18,12 +18,36 @@ export const ruleDefinitions = {
       ),
     example: { wrong: 'kpi\n5.9', right: 'kpi\n5.1' },
   },
+  'kpi-number-cut': {
+    title: say('แยกไม่ออกว่าเป็นตัวชี้วัดใด เพราะศูนย์ท้ายอาจถูกตัด', 'The KPI is in doubt: its last zero may have been cut'),
+    why: say(
+      'โปรแกรมตารางคำนวณอ่าน 3.10 เป็นจำนวนแล้วบันทึกเป็น 3.1 ผลของตัวชี้วัด 3.10 จึงอาจกลายเป็นผลของตัวชี้วัด 3.1 โดยไม่มีใครเห็น',
+      'A spreadsheet takes 3.10 for a number and saves 3.1, so a result of KPI 3.10 could become one of KPI 3.1 without anyone noticing.',
+    ),
+    allowed: ({ kpi = '', twin = '' }) =>
+      say(
+        `ไฟล์ที่มีแถวของทั้ง ${kpi} และ ${twin} ซึ่งแสดงว่าศูนย์ท้ายยังอยู่ครบ`,
+        `a file with rows of both ${kpi} and ${twin}, which shows that the zeros are still there`,
+      ),
+    fix: ({ kpi = '', twin = '' }) =>
+      say(
+        `ถ้าแถวนี้เป็นของ ${twin} ให้ใส่ ${twin} และตั้งรูปแบบคอลัมน์เป็น Text ถ้าเป็นของ ${kpi} ให้เพิ่มแถวของ ${twin} โดยเว้น value ว่างและใส่ O (ไม่มีข้อมูล) หรือ M (ไม่ได้กำหนด) ใน obs_status`,
+        `if the row is of ${twin}, put ${twin} and format the column as Text; if it is of ${kpi}, add a row of ${twin} with an empty value and O (no data) or M (not set) in obs_status`,
+      ),
+    example: {
+      wrong: 'kpi,round,measure,value,obs_status\n3.1,2,share,63.24,A',
+      right: 'kpi,round,measure,value,obs_status\n3.1,2,share,63.24,A\n3.10,2,share,,O',
+    },
+  },
   'unknown-measure': {
     title: say('ตัวชี้วัดนี้ไม่มีรายการวัดชื่อนี้', 'The KPI has no measure of this name'),
     why: say('ชื่อรายการวัดเชื่อมค่ากับเกณฑ์การประเมิน', 'The name of the measure ties a value to its criteria.'),
     allowed: ({ allowed = '', kpi = '' }) =>
       say(`รายการวัดของตัวชี้วัดที่ ${kpi}: ${allowed}`, `the measures of KPI ${kpi}: ${allowed}`),
-    fix: (values) => withSuggestion(values, 'เลือกชื่อรายการวัดจากรายการนี้', 'choose a measure of this list'),
+    fix: (values) =>
+      values['twin']
+        ? orCutZero(values, 'เลือกชื่อรายการวัดจากรายการนี้', 'choose a measure of this list')
+        : withSuggestion(values, 'เลือกชื่อรายการวัดจากรายการนี้', 'choose a measure of this list'),
     example: { wrong: 'kpi,measure\n1,shares', right: 'kpi,measure\n1,share' },
   },
   'round-without-criteria': {
@@ -31,10 +55,12 @@ export const ruleDefinitions = {
     why: say('ผลที่ไม่มีเกณฑ์คิดเป็นคะแนนไม่ได้', 'A result without criteria cannot be scored.'),
     allowed: ({ allowed = '', kpi = '' }) =>
       say(`รอบที่ตัวชี้วัดที่ ${kpi} มีเกณฑ์: ${allowed}`, `the rounds for which KPI ${kpi} has criteria: ${allowed}`),
-    fix: always(
-      'ตรวจว่าเป็นผลของรอบใด แล้วเปลี่ยนรอบให้ตรงกับเกณฑ์ หรือลบแถวนี้',
-      'check which round the result is of, and change the round to one with criteria or delete this row',
-    ),
+    fix: (values) =>
+      orCutZero(
+        values,
+        'ตรวจว่าเป็นผลของรอบใด แล้วเปลี่ยนรอบให้ตรงกับเกณฑ์ หรือลบแถวนี้',
+        'check which round the result is of, and change the round to one with criteria or delete this row',
+      ),
     example: { wrong: 'kpi,round\n5.1,1', right: 'kpi,round\n5.1,2' },
   },
   'measure-without-criteria': {
@@ -45,10 +71,12 @@ export const ruleDefinitions = {
         `รายการวัดตามเกณฑ์ของตัวชี้วัดที่ ${kpi} รอบ ${round}: ${allowed}`,
         `the measures in the criteria of KPI ${kpi} for round ${round}: ${allowed}`,
       ),
-    fix: always(
-      'เลือกรายการวัดจากรายการนี้ หรือเปลี่ยนรอบ ให้ตรงกับผลที่รายงาน',
-      'choose a measure of this list or change the round, whichever fits the result',
-    ),
+    fix: (values) =>
+      orCutZero(
+        values,
+        'เลือกรายการวัดจากรายการนี้ หรือเปลี่ยนรอบ ให้ตรงกับผลที่รายงาน',
+        'choose a measure of this list or change the round, whichever fits the result',
+      ),
     example: { wrong: 'kpi,round,measure\n1,1,share', right: 'kpi,round,measure\n1,1,milestones' },
   },
   'zero-without-condition': {

@@ -1,6 +1,6 @@
 /** The shape of a CSV file: its separators, the names of its columns and the number of cells in a row. */
 import type { IssueDefinition } from '../../issue.ts';
-import { always, rowsAbove, say, withSuggestion } from '../words.ts';
+import { always, orCutZero, rowsAbove, say, withSuggestion } from '../words.ts';
 
 const header = 'kpi,round,measure,value';
 
@@ -88,7 +88,12 @@ export const tableDefinitions = {
       'One figure has one row. With two there is no telling which is right.',
     ),
     allowed: ({ key = '', keyEn = '' }) => say(`แถวเดียวต่อ${key}`, `one row for each ${keyEn}`),
-    fix: ({ first = '' }) => say(`เก็บไว้แถวเดียวระหว่างแถว ${first} กับแถวนี้`, `keep only one of row ${first} and this row`),
+    fix: (values) =>
+      orCutZero(
+        values,
+        `เก็บไว้แถวเดียวระหว่างแถว ${values['first'] ?? ''} กับแถวนี้`,
+        `keep only one of row ${values['first'] ?? ''} and this row`,
+      ),
     example: { wrong: '1,2,share,63.24,,,A,,,\n1,2,share,63.24,,,A,,,', right: '1,2,share,63.24,,,A,,,' },
   },
 } satisfies Record<string, IssueDefinition>;
