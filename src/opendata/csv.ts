@@ -1,4 +1,4 @@
-/** Rows → CSV: RFC 4180, CRLF between rows, UTF-8 in NFC. The Excel form is the same with a byte order mark. */
+/** Rows → CSV: RFC 4180, CRLF between rows, UTF-8 in NFC. The Excel form has a byte order mark, and words before numbers as printed. */
 import Papa from 'papaparse';
 import type { Column } from './columns/column.ts';
 import type { Row } from './rows/row.ts';
@@ -17,6 +17,18 @@ export function toCsv(columns: readonly Column[], rows: readonly Row[]): string 
 
 /** Excel reads UTF-8 only with the mark. */
 export const withByteOrderMark = (csv: string): string => `\uFEFF${csv}`;
+
+/** The same rows for people who double-click: a spreadsheet would make the KPI number 3.10 into 3.1. */
+export function toExcelCsv(columns: readonly Column[], rows: readonly Row[]): string {
+  const worded = columns.flatMap(({ name, numberWord }) => (numberWord ? [{ name, numberWord }] : []));
+  const shown = rows.map((row) => ({
+    ...row,
+    ...Object.fromEntries(worded.map(({ name, numberWord }) => [name, asText(row[name] ?? '', numberWord)])),
+  }));
+  return withByteOrderMark(toCsv(columns, shown));
+}
+
+const asText = (text: string, word: string) => (/^\d[\d.]*$/.test(text) ? `${word} ${text}` : text);
 
 /** One spelling of every letter; a line break inside a cell is a single line feed. */
 export function cellText(text: string): string {

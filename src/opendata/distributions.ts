@@ -2,7 +2,7 @@
 import type { Bilingual } from '../i18n/index.ts';
 import { sha256 } from './checksums.ts';
 import { columnsOf } from './columns/byKind.ts';
-import { toCsv, withByteOrderMark } from './csv.ts';
+import { toCsv, toExcelCsv } from './csv.ts';
 import { type Dataset, folderOf } from './datasets.ts';
 import { toJson } from './json.ts';
 import type { PublishedFile } from './publishedFile.ts';
@@ -125,7 +125,7 @@ function contentOf(kind: Dataset['kind'], assessments: Dataset['assessments']): 
   return {
     rows: rows.length,
     years: yearsOf(kind, rows),
-    bytes: { csv: encode(csv), 'excel-csv': encode(withByteOrderMark(csv)), json: encode(toJson(columns, rows)) },
+    bytes: { csv: encode(csv), 'excel-csv': encode(toExcelCsv(columns, rows)), json: encode(toJson(columns, rows)) },
   };
 }
 

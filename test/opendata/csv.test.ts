@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../src/opendata/index.ts';
-import { toCsv, withByteOrderMark } from '../../src/opendata/csv.ts';
+import { toCsv, toExcelCsv } from '../../src/opendata/csv.ts';
 import { toJson } from '../../src/opendata/json.ts';
 
 const columns = columnsOf('results');
@@ -28,8 +28,14 @@ describe('CSV', () => {
   test('without rows is the header alone', () => expect(toCsv(columns, [])).toBe(`${header}\r\n`));
 
   test('for Excel begins with one byte order mark', () => {
-    const bytes = new TextEncoder().encode(withByteOrderMark(toCsv(columns, [row])));
+    const bytes = new TextEncoder().encode(toExcelCsv(columns, [row]));
     expect([...bytes.slice(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 'k'.charCodeAt(0)]);
+  });
+
+  test('for Excel has words before numbers as printed, and is the same otherwise', () => {
+    expect(toExcelCsv(columns, [row]).slice(1)).toBe(toCsv(columns, [row]).replace(',5.10,', ',ตัวชี้วัดที่ 5.10,'));
+    const empty = { kpi_id: 'a-2567-1', number: 'ก', parent: '' };
+    expect(toExcelCsv(columnsOf('activities'), [empty]).slice(1)).toBe(toCsv(columnsOf('activities'), [empty]));
   });
 
   test.each(['=1+1', '+SUM(A1)', '-ลบ', '@x', '\tx', '\rx', ' =1', '\n=1'])('refuses the text %j', (note) => {

@@ -3,7 +3,7 @@ import { parse as csvParse } from 'csv-parse/sync';
 import { csvParseRows } from 'd3-dsv';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { columnsOf, publishedDatasets } from '../../src/opendata/index.ts';
+import { type Column, columnsOf, publishedDatasets } from '../../src/opendata/index.ts';
 import { demoSite, publication } from './demoSite.ts';
 
 const parsers: Record<string, (text: string) => string[][]> = {
@@ -34,7 +34,12 @@ describe.each(Object.entries(parsers))('%s', (_name, parser) => {
         decode(json?.file.bytes ?? new Uint8Array()),
         reviver,
       );
-      expect(cells).toEqual(records.map((record) => names.map((column) => record[column] ?? '')));
+      const shown = ({ name: column, numberWord }: Column, record: Record<string, string | null>) => {
+        const cell = record[column] ?? '';
+        return form === 'excel-csv' && numberWord && cell !== '' ? `${numberWord} ${cell}` : cell;
+      };
+      const columns = columnsOf(dataset.kind);
+      expect(cells).toEqual(records.map((record) => columns.map((column) => shown(column, record))));
     }
   });
 });

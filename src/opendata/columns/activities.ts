@@ -8,10 +8,11 @@ export const activityColumns: readonly Column[] = [
   {
     name: 'number',
     type: 'text',
+    numberWord: 'กิจกรรมที่',
     title: { th: 'เลขกิจกรรม', en: 'Activity number' },
     description: {
-      th: 'เลขกิจกรรมตามที่พิมพ์ในเอกสาร เป็นข้อความ',
-      en: 'Number of the activity as printed; text, not a figure.',
+      th: 'เลขกิจกรรมตามที่พิมพ์ในเอกสาร เป็นข้อความ ไฟล์ .excel.csv เขียนว่า กิจกรรมที่ 5.10',
+      en: 'Number of the activity as printed; text, not a figure. In the .excel.csv file the Thai word for activity stands before it.',
     },
     required: true,
     example: '5.1',
@@ -27,6 +28,7 @@ export const activityColumns: readonly Column[] = [
   {
     name: 'parent',
     type: 'text',
+    numberWord: 'กิจกรรมที่',
     title: { th: 'กิจกรรมหลัก', en: 'Parent activity' },
     description: {
       th: 'เลขของกิจกรรมที่กิจกรรมนี้เป็นส่วนย่อย ว่างไว้เมื่อไม่ได้เป็นส่วนย่อยของกิจกรรมใด',

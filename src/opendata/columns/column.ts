@@ -12,6 +12,11 @@ export interface Column {
   description: Bilingual;
   /** True where no cell is ever empty. */
   required: boolean;
+  /**
+   * Word that stands before the number in the CSV for Excel, where the cell is a text that looks like a number: a
+   * spreadsheet makes 3.10 into 3.1 and 7.1.1 into a date, but "ตัวชี้วัดที่ 3.10" stays as it is.
+   */
+  numberWord?: string;
   /** The words a cell can hold, where there is a list. */
   allowed?: readonly string[];
   example: string;

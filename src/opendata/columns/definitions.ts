@@ -26,6 +26,7 @@ export const definitionColumns: readonly Column[] = [
   {
     name: 'group',
     type: 'text',
+    numberWord: 'กลุ่มที่',
     title: { th: 'กลุ่มตัวชี้วัด', en: 'Group' },
     description: {
       th: 'เลขกลุ่มตัวชี้วัดตามเอกสาร ว่างไว้เมื่อตัวชี้วัดไม่อยู่ในกลุ่ม',

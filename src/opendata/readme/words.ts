@@ -32,7 +32,7 @@ export const readmeWords: Record<Language, ReadmeWords> = {
     files: 'ไฟล์',
     rows: (count) => `${count} แถว`,
     opening: [
-      'ไฟล์ .excel.csv เปิดด้วย Excel ได้ทันที ไฟล์ .csv เป็น UTF-8 ไม่มี BOM สำหรับโปรแกรม ไฟล์ .json เป็นข้อมูลเดียวกัน',
+      'ไฟล์ .excel.csv เปิดด้วย Excel ได้ทันที และเขียนเลขตัวชี้วัด กิจกรรม และกลุ่มเป็นข้อความ เช่น ตัวชี้วัดที่ 3.10 เพราะโปรแกรมตารางคำนวณตัดศูนย์ท้ายของ 3.10 ไฟล์ .csv เป็น UTF-8 ไม่มี BOM สำหรับโปรแกรม ไฟล์ .json เป็นข้อมูลเดียวกัน',
       'รายละเอียดสำหรับโปรแกรมอยู่ใน datapackage.json (Data Package 2.0) และ .csv-metadata.json (CSVW)',
     ],
     columns: 'คอลัมน์ (Data Dictionary)',
@@ -54,7 +54,7 @@ export const readmeWords: Record<Language, ReadmeWords> = {
     files: 'Files',
     rows: (count) => `${count} rows`,
     opening: [
-      'Excel opens .excel.csv files directly; .csv files are UTF-8 without a byte order mark, for programs; .json files hold the same data.',
+      'Excel opens .excel.csv files directly; numbers of KPIs, activities and groups have a Thai word before them there, which keeps them texts, because a spreadsheet cuts the last zero of 3.10; .csv files are UTF-8 without a byte order mark, for programs; .json files hold the same data.',
       'Machine-readable descriptions: datapackage.json (Data Package 2.0) and .csv-metadata.json (CSVW).',
     ],
     columns: 'Columns (data dictionary)',
