@@ -3,3 +3,4 @@ export { formatDate, formatDecimal, formatMonth, formatQuantity, type Language, 
 export { asOperand, formatExact, formatFraction, operatorSigns } from './notation.ts';
 export type { StateCounts } from './th/assessment.ts';
 export { th } from './th/index.ts';
+export { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from './thaiSpelling.ts';

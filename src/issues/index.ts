@@ -3,4 +3,4 @@ export type { Issue, IssueDefinition, IssuePlace } from './issue.ts';
 export { nearest } from './nearest.ts';
 export * from './report.ts';
 export { sortIssues } from './sort.ts';
-export { INVISIBLE, visible } from './visible.ts';
+export { INVISIBLE, visible, wholeVisible } from './visible.ts';

@@ -19,18 +19,26 @@ const NAMES: Record<string, Bilingual> = {
 };
 const SPACE: Bilingual = { th: 'ช่องว่าง', en: 'space' };
 
-/** Controls, format characters and every space but the plain one: what a reader cannot see or tell apart. */
-export const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
+/**
+ * Controls, format and private-use characters, what Unicode calls ignorable or no character, and every space but the
+ * plain one: what a reader cannot see or tell apart.
+ */
+export const INVISIBLE = /[\p{C}\p{DI}\p{Zl}\p{Zp}\u2800\ufffc]|(?! )\p{Zs}/u;
 const EACH_INVISIBLE = new RegExp(INVISIBLE.source, 'gu');
 
 /** Invisible characters and spaces at either end as ⟨name⟩ in the language; a very long text is cut with "…". */
 export function visible(text: string, lang: keyof Bilingual): string {
-  const characters = [...text];
+  const characters = [...text.slice(0, 3 * LONGEST)];
   const shown = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
-  return shown
-    .replace(/^ +| +$/g, (spaces) => `⟨${SPACE[lang]}⟩`.repeat(spaces.length))
-    .replace(EACH_INVISIBLE, (character) => `⟨${NAMES[character]?.[lang] ?? codePoint(character)}⟩`);
+  return wholeVisible(
+    shown.replace(/^ +| +$/g, (spaces) => `⟨${SPACE[lang]}⟩`.repeat(spaces.length)),
+    lang,
+  );
 }
+
+/** The same of a list or a path, in its full length; spaces stay. */
+export const wholeVisible = (text: string, lang: keyof Bilingual): string =>
+  text.replace(EACH_INVISIBLE, (character) => `⟨${NAMES[character]?.[lang] ?? codePoint(character)}⟩`);
 
 const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

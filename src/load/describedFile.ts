@@ -1,11 +1,12 @@
 /** A YAML file, or an MDX file with front matter, read by its schema. */
 import type { z } from 'zod';
 import type { Issue } from '../issues/index.ts';
+import { inOneOrder } from '../schema/index.ts';
 import { readText } from './files.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import { checkMdx } from './mdx.ts';
-import { type Locate, normalised, parseYaml, type YamlText } from './yaml.ts';
+import { type Locate, parseYaml, type YamlText } from './yaml.ts';
 import { readBySchema } from './zodIssues.ts';
 
 export interface Described<T> {
@@ -32,7 +33,8 @@ export function readYamlFile<T extends z.ZodType>(
   const { value: text, issues } = readText(inputs, file, expected);
   if (text === null) return unread(file, issues);
   if (text.trim() === '') return unread(file, [{ code: 'empty-file', place: { file }, values: { expected } }]);
-  return { file, ...readFields({ file, text, firstLine: 1 }, schema) };
+  const fields = readFields({ file, text, firstLine: 1 }, schema);
+  return { file, ...withUnseen(fields, issues) };
 }
 
 export function readMdxFile<T extends z.ZodType>(
@@ -42,20 +44,27 @@ export function readMdxFile<T extends z.ZodType>(
   components: readonly string[],
 ): DescribedMdx<z.output<T>> {
   const { value: text, issues } = readText(inputs, file, '');
-  const split = text === null ? { parts: null, issues } : splitFrontMatter(text, file);
-  if (split.parts === null) return { ...unread(file, split.issues), body: '', bodyLine: 1 };
+  const split = text === null ? { parts: null, issues: [] } : splitFrontMatter(text, file);
+  if (split.parts === null) return { ...unread(file, [...issues, ...split.issues]), body: '', bodyLine: 1 };
   const { front, bodyLine } = split.parts;
-  const body = normalised(split.parts.body);
+  const body = inOneOrder(split.parts.body);
   const fields = readFields(front, schema);
-  const bodyIssues = checkMdx({ file, body, bodyLine, components });
-  return { file, ...fields, issues: [...fields.issues, ...bodyIssues], body, bodyLine };
+  const found = [...fields.issues, ...checkMdx({ file, body, bodyLine, components })];
+  return { file, ...withUnseen({ ...fields, issues: found }, issues), body, bodyLine };
+}
+
+/** Unseen characters of the lines of which nothing has been told: in remarks, and where nothing could be read. */
+function withUnseen<T extends { value: unknown; issues: Issue[] }>(read: T, unseen: readonly Issue[]): T {
+  if (unseen.length === 0) return read;
+  const told = new Set(read.issues.map(({ place }) => place.line));
+  return { ...read, value: null, issues: [...read.issues, ...unseen.filter(({ place }) => !told.has(place.line))] };
 }
 
 function readFields<T extends z.ZodType>(source: YamlText, schema: T) {
   const { value, issues, locate } = parseYaml(source);
   if (value === undefined) return { value: null, issues, locate };
   const fields = readBySchema(schema, value === '' ? {} : value, locate);
-  const told = issues.map(({ place }) => place.line);
-  const others = fields.issues.filter(({ place }) => !told.includes(place.line));
+  const told = new Set(issues.map(({ place }) => place.line));
+  const others = fields.issues.filter(({ place }) => !told.has(place.line));
   return { value: issues.length > 0 ? null : fields.value, issues: [...issues, ...others], locate };
 }

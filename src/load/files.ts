@@ -2,14 +2,12 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../issues/index.ts';
+import { refusedCharacterAt } from '../schema/index.ts';
 import { decodeText } from './decode.ts';
 import { kindIn, notReadable } from './inputs/entries.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { beginsAsOfficeFile } from './inputs/officeFile.ts';
 import { sizeLimit, tooLarge } from './inputs/sizeLimit.ts';
-
-/** Controls that no text needs, and marks that make a text read otherwise than it is stored. */
-const unseen = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/u;
 
 export type Reading<T> = { value: T; issues: [] } | { value: null; issues: Issue[] };
 
@@ -52,18 +50,18 @@ function readRegular(path: string, file: string): Uint8Array | Issue {
   }
 }
 
-/** Text of a file that must be there. */
-export function readText(inputs: Inputs, file: string, expected: string): Reading<string> {
+/** Text of a file that must be there; characters that nobody sees are told with their lines. */
+export function readText(inputs: Inputs, file: string, expected: string): { value: string | null; issues: Issue[] } {
   const { value: bytes, issues: unread } = readBytes(inputs, file, expected);
   if (bytes === null) return { value: null, issues: unread };
   const decoded = decodeText(bytes, file);
   if ('issue' in decoded) return { value: null, issues: [decoded.issue] };
   const lines = decoded.text.split('\n');
   const issues = lines.flatMap((line, index): Issue[] => {
-    const at = line.search(unseen);
+    const at = refusedCharacterAt(line);
     return at < 0
       ? []
       : [{ code: 'invisible-character', place: { file, line: index + 1, lineColumn: at + 1 }, found: line.trim() }];
   });
-  return issues.length > 0 ? { value: null, issues } : { value: decoded.text, issues: [] };
+  return { value: decoded.text, issues };
 }

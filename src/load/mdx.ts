@@ -1,9 +1,11 @@
 /** Checks the body of an MDX file against the allow-list, on its syntax tree. Nothing in a body is ever run. */
 import { type MdastNode, mdxToMdast, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import type { Issue } from '../issues/index.ts';
-import { holdsTwoAddresses, isWebAddress } from '../schema/index.ts';
+import { holdsTwoAddresses, isWebAddress, refusedCharacterAt } from '../schema/index.ts';
 import { allowedElements, mdxFeatures, plainNodes } from './allowList.ts';
+import { deepNode, isTooMuch } from './mdxLimits.ts';
 import { brokenPlaces, componentWords, type Point } from './mdxSyntax.ts';
+import { checkTexts, type TellFault } from './mdxTexts.ts';
 
 export interface MdxBody {
   /** Path from the root. */
@@ -29,12 +31,22 @@ export function checkMdx({ file, body, bodyLine, components }: MdxBody): Issue[]
       ...(values && { values }),
     });
   };
+  const tellFault: TellFault = (fault, { line, column }) => {
+    issues.push({ ...fault, place: { file, line: line + bodyLine - 1, lineColumn: column } });
+  };
+  if (isTooMuch(body, tellFault)) return issues;
   const readable = brokenPlaces(body, components, tellAt);
   if (readable === null) return issues;
   const tree = mdxToMdast(readable, { features: mdxFeatures }) as Node;
   const tell: Tell = (code, { position }, found, values) =>
     tellAt(code, position?.start ?? { line: 1, column: 1 }, found, values);
+  const deep = deepNode(tree);
+  if (deep) {
+    tell('nested-too-deep', deep, readable.slice(deep.position?.start.offset, deep.position?.end.offset).trim());
+    return issues;
+  }
   checkTree(tree, { source: readable, components, tell });
+  checkTexts(tree, readable, tellFault);
   return issues;
 }
 
@@ -128,7 +140,8 @@ const footnoteInText = /^\[\^[^\]\s]+\]:.*/m;
 const isFootnote = (label: string | null | undefined) => label?.startsWith('^') ?? false;
 
 /** A web page, a heading of this page, or another page from this one: one from the root breaks under a sub-path. */
-const isSafeTarget = (url: string) => isWebAddress(url) || /^#\S+$/.test(url) || /^\.{1,2}\/[^\s\\:]*$/.test(url);
+const isSafeTarget = (url: string) =>
+  isWebAddress(url) || (/^(?:#|\.{1,2}\/)[^\s\\:<>"{}|^`]*$/.test(url) && url !== '#' && refusedCharacterAt(url) < 0);
 
 /** An e-mail address in the running text, which Markdown turns into a link by itself. */
 const isBareMail = ({ type, url }: { type: string; url: string }, source: string) =>

@@ -32,6 +32,7 @@ export function brokenPlaces(body: string, components: readonly string[], tell: 
     const [code, found, values] = classify(rest, components);
     tell(code, pointOf(text, opening), found, values);
     text = blank(text, opening);
+    if (code === 'mdx-angle-link') text = blank(text, opening + found.length - 1);
     const partner = code === 'mdx-broken-tag' ? text.indexOf(`</${nameOf(rest)}`, opening) : -1;
     if (partner >= 0) text = blank(text, partner);
   }
@@ -83,7 +84,7 @@ function offsetOf(text: string, { line, column }: Point): number {
   return offset + column - 1;
 }
 
-function pointOf(text: string, offset: number): Point {
+export function pointOf(text: string, offset: number): Point {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

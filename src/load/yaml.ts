@@ -2,9 +2,10 @@
  * Reads block YAML in which every scalar stays the text that stands in the file, so that numbers arrive exactly as
  * typed. What YAML would read as something else than its writer meant is refused: see `yamlIssues.ts`.
  */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Issue, IssuePlace } from '../issues/index.ts';
-import { styleIssue, syntaxIssues } from './yamlIssues.ts';
+import { lineAt, syntaxIssues } from './yamlIssues.ts';
+import { yamlValue } from './yamlValue.ts';
 
 export type Path = readonly PropertyKey[];
 /** Place of the field at a path; of the nearest field around it where the field itself is missing. */
@@ -24,18 +25,45 @@ export interface YamlText {
   firstLine: number;
 }
 
+/** Far above what a file of words holds; a larger one is a mistake, and reading it would take minutes. */
+const MOST_LINES = 20_000;
+const MOST_CHARACTERS = 1_000_000;
+
 export function parseYaml(source: YamlText): YamlReading {
-  const { document, lines } = parse(source.text);
-  const placeAt = placeIn(source, lines);
-  const issues = syntaxIssues(document.errors, source, placeAt);
-  const readable = issues.every(({ code }) => code === 'yaml-duplicate-key');
-  const value = readable ? toValue(document.contents, source, placeAt, issues) : undefined;
-  return { value, issues, locate: locator(source) };
+  const refuse = (issue: Pick<Issue, 'code' | 'values'>): YamlReading => {
+    const place = { file: source.file, line: source.firstLine };
+    const found = lineAt(source.text, 0);
+    return { value: undefined, issues: [{ ...issue, place, found }], locate: () => place };
+  };
+  const size = sizeProblem(source.text);
+  if (size) return refuse(size);
+  const parsed = parse(source.text);
+  if (parsed === null) return refuse({ code: 'nested-too-deep' });
+  const placeAt = placeIn(source, parsed.lines);
+  const issues = syntaxIssues(parsed.document.errors, source, placeAt);
+  const value = issues.length === 0 ? yamlValue(parsed.document.contents, source, placeAt, issues) : undefined;
+  const isWhole = issues.every(({ code }) => code !== 'nested-too-deep');
+  return { value: isWhole ? value : undefined, issues, locate: locator(source) };
 }
 
+function sizeProblem(text: string): Pick<Issue, 'code' | 'values'> | null {
+  const [lines, characters] = [text.split('\n').length, text.length];
+  if (lines <= MOST_LINES && characters <= MOST_CHARACTERS) return null;
+  const counts = { lines, characters, mostLines: MOST_LINES, mostCharacters: MOST_CHARACTERS };
+  const values = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, count.toLocaleString('en')]));
+  return { code: 'yaml-too-large', values };
+}
+
+/** Null where lists or groups lie so deep in each other that the library gives up. */
 function parse(text: string) {
   const lines = new LineCounter();
-  return { document: parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false }), lines };
+  const options = { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false } as const;
+  try {
+    return { document: parseDocument(text, options), lines };
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 export type PlaceAt = (offset: number) => IssuePlace;
@@ -47,34 +75,17 @@ const placeIn =
     return { file, line: Math.max(line, 1) + firstLine - 1, lineColumn: Math.max(col, 1) };
   };
 
-function toValue(node: unknown, source: YamlText, placeAt: PlaceAt, issues: Issue[]): unknown {
-  if (isAlias(node) || isMap(node) || isSeq(node) || isScalar(node)) {
-    const issue = styleIssue(node, source, placeAt);
-    if (issue) issues.push(issue);
-  }
-  if (isSeq(node)) return node.items.map((item) => toValue(item, source, placeAt, issues));
-  if (isMap(node)) {
-    const value: Record<string, unknown> = Object.create(null);
-    for (const { key, value: inner } of node.items) {
-      value[isScalar(key) ? String(key.value) : ''] = toValue(inner, source, placeAt, issues);
-    }
-    return value;
-  }
-  return isScalar(node) ? normalised(String(node.value ?? '')) : '';
-}
-
-/** Thai marks typed in another order look the same; ids and numbers hold no Thai and are left as they are. */
-export const normalised = (text: string) => (/[\u0e00-\u0e7f]/.test(text) ? text.normalize('NFC') : text);
-
 /** Reads the text again, once: places are needed only for issues, and thousands of syntax trees are not worth keeping. */
 function locator(source: YamlText): Locate {
   let parsed: ReturnType<typeof parse> | undefined;
+  const pairs = new WeakMap<YAMLMap, Map<string, Found>>();
   return (path) => {
     parsed ??= parse(source.text);
+    if (parsed === null) return { file: source.file, line: source.firstLine };
     let node: unknown = parsed.document.contents;
     let offset = 0;
     for (const step of path) {
-      const found = child(node, step);
+      const found = isMap(node) ? pairsOf(node, pairs).get(String(step)) : itemOf(node, step);
       if (!found) break;
       ({ node, offset } = found);
     }
@@ -82,13 +93,26 @@ function locator(source: YamlText): Locate {
   };
 }
 
-function child(node: unknown, step: PropertyKey): { node: unknown; offset: number } | undefined {
-  if (isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-    return pair && { node: pair.value, offset: start(pair.key) };
+interface Found {
+  node: unknown;
+  offset: number;
+}
+
+/** Looked up once for each map, because a map with thousands of strange keys is asked for each of them. */
+function pairsOf(map: YAMLMap, known: WeakMap<YAMLMap, Map<string, Found>>): Map<string, Found> {
+  const before = known.get(map);
+  if (before) return before;
+  const found = new Map<string, Found>();
+  for (const { key, value } of map.items) {
+    const name = isScalar(key) ? String(key.value) : '';
+    if (!found.has(name)) found.set(name, { node: value, offset: start(key) });
   }
-  if (!isSeq(node)) return undefined;
-  const item = node.items[Number(step)];
+  known.set(map, found);
+  return found;
+}
+
+function itemOf(node: unknown, step: PropertyKey): Found | undefined {
+  const item = isSeq(node) ? node.items[Number(step)] : undefined;
   return item === undefined ? undefined : { node: item, offset: start(item) };
 }
 

@@ -9,10 +9,15 @@ const keyAndValue = /^((?:\s*-\s)*\s*[^\s:]+:)\s+(.*)$/;
 /** One issue for each line, the first: what follows on a line comes from it. */
 export function syntaxIssues(errors: readonly YAMLParseError[], { text }: YamlText, placeAt: PlaceAt): Issue[] {
   const byLine = new Map<number | undefined, Issue>();
-  const indents = errors.filter(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY').map(({ pos }) => pos[0]);
+  const seen = new Set<number | undefined>();
+  const openings = openingsIn(text);
+  const indents = new Set(errors.filter(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY').map(({ pos }) => pos[0]));
   for (const error of errors) {
-    if (error.code === 'MULTILINE_IMPLICIT_KEY' && indents.includes(error.pos[0])) continue;
-    const issue = syntaxIssue(error, text, placeAt);
+    if (error.code === 'MULTILINE_IMPLICIT_KEY' && indents.has(error.pos[0])) continue;
+    const { line } = placeAt(error.pos[0]);
+    if (seen.has(line)) continue;
+    seen.add(line);
+    const issue = syntaxIssue(error, text, placeAt, openings);
     if (!byLine.has(issue.place.line)) byLine.set(issue.place.line, issue);
   }
   const [first, ...rest] = [...byLine.values()];
@@ -22,7 +27,12 @@ export function syntaxIssues(errors: readonly YAMLParseError[], { text }: YamlTe
 /** Where the structure is lost, the lines below look broken too: told only where nothing above explains it. */
 const structural = ['yaml-indent', 'yaml-unreadable'];
 
-function syntaxIssue({ code, pos: [at] }: YAMLParseError, text: string, placeAt: PlaceAt): Issue {
+function syntaxIssue(
+  { code, pos: [at] }: YAMLParseError,
+  text: string,
+  placeAt: PlaceAt,
+  openings: readonly number[],
+): Issue {
   const line = lineAt(text, at);
   const issue = (name: string, values?: Record<string, string>, offset = at): Issue => ({
     code: name,
@@ -33,8 +43,6 @@ function syntaxIssue({ code, pos: [at] }: YAMLParseError, text: string, placeAt:
   const [, key = '', value = ''] = keyAndValue.exec(line) ?? [];
   const missingSpace = /^((?:\s*-\s)*\s*[A-Za-z]+:)(?!\/\/)(\S.*)$/.exec(line);
 
-  if (code === 'DUPLICATE_KEY')
-    return { code: 'yaml-duplicate-key', place: placeAt(at), found: line.trim().replace(/:.*$/, '') };
   if (code === 'MULTIPLE_DOCS') return issue('yaml-several-documents');
   if (code === 'TAB_AS_INDENT' || /^[ -]*\t/.test(line)) return issue('yaml-tab');
   if (/^[[{]/.test(value)) return issue('yaml-flow-style');
@@ -44,7 +52,7 @@ function syntaxIssue({ code, pos: [at] }: YAMLParseError, text: string, placeAt:
     return issue('yaml-no-space-after-colon', { corrected: `${missingSpace[1]} ${missingSpace[2]}`.trim() });
   if (/^["']/.test(value) || code === 'BAD_DQ_ESCAPE') return issue('yaml-quotes');
   if (/: |:$/.test(value)) return issue('yaml-colon-in-text', corrected(key, value));
-  const open = /MISSING_CHAR|UNEXPECTED_TOKEN/.test(code) ? openQuote(text, at) : -1;
+  const open = /MISSING_CHAR|UNEXPECTED_TOKEN/.test(code) ? (openings.findLast((opening) => opening < at) ?? -1) : -1;
   if (open >= 0) return issue('yaml-quotes', undefined, open);
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return issue('yaml-indent', undefined, text.indexOf('\n', at) + 1);
   if (code === 'BAD_INDENT') return issue('yaml-indent');
@@ -79,10 +87,23 @@ function isBeforeHash(text: string, offset: number): boolean {
   return text[at] === '#';
 }
 
-/** Where a value before the offset opens a quotation mark that its line does not close; -1 where none does. */
-function openQuote(text: string, offset: number): number {
-  const openings = [...text.slice(0, offset).matchAll(/^(?:\s*-\s)*\s*(?:[^\s:]+:\s+)?(["'])(?!.*\1\s*$).*$/gm)];
-  return openings.at(-1)?.index ?? -1;
+/** Where the lines begin in which a value opens a quotation mark that the line does not close. */
+function openingsIn(text: string): number[] {
+  const openings: number[] = [];
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    const [, mark] = /^[ \t]*(?:-[ \t]+)*(?:[^\s:]+:[ \t]+)?(["'])/.exec(line) ?? [];
+    if (
+      mark &&
+      !line
+        .slice(line.indexOf(mark) + 1)
+        .trimEnd()
+        .endsWith(mark)
+    )
+      openings.push(offset);
+    offset += line.length + 1;
+  }
+  return openings;
 }
 
 /** The line with its text in quotation marks; nothing where the text has quotation marks of its own. */
@@ -90,7 +111,7 @@ function corrected(key: string, value: string): Record<string, string> {
   return key && value && !/["\\]/.test(value) ? { corrected: `${key.trim()} "${value.trim()}"` } : {};
 }
 
-function lineAt(text: string, offset: number): string {
+export function lineAt(text: string, offset: number): string {
   const from = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
   return text.slice(from, end < 0 ? undefined : end).replace(/\r$/, '');

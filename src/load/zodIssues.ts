@@ -117,9 +117,18 @@ function problemOf(issue: SchemaIssue, text: string, input: unknown): CellProble
       ? (problem(readRound(text)) ?? choice(text, issue.values, issue.path))
       : choice(text, issue.values, issue.path);
   }
+  const language = languages[issue.message];
+  if (language) return { code: 'other-language', found: text, values: language };
   const reading = readers[issue.message]?.(text, fieldPlace(input, issue.path));
   return (reading && problem(reading)) ?? { code: idCodes[issue.message] ?? 'bad-id', found: text };
 }
+
+/** By the messages of a text in two languages: which field holds the other language, or that both do. */
+const languages: Record<string, Record<string, string>> = {
+  'language-th': { language: 'th' },
+  'language-en': { language: 'en' },
+  'language-both': { language: 'both' },
+};
 
 type Reader = (text: string, place?: NumberPlace) => { value: unknown } | { problem: CellProblem };
 const problem = (reading: ReturnType<Reader>) => ('problem' in reading ? reading.problem : undefined);

@@ -1,13 +1,13 @@
 /** Rows → CSV: RFC 4180, CRLF between rows, UTF-8 in NFC. The Excel form has a byte order mark, and words before numbers as printed. */
 import Papa from 'papaparse';
+import { runsAsFormula } from '../schema/index.ts';
 import type { Column } from './columns/column.ts';
 import type { Row } from './rows/row.ts';
 
-/** What a spreadsheet would run; the load refuses such texts, so one here is a hole in its checks. */
-const FORMULA = /^\s*[=+\-@\t\r]/;
-const NUMBER = /^[-+]?\d+(\.\d+)?$/;
-
-/** Without a byte order mark. Throws on a text that a spreadsheet would run as a formula, and on an unknown column. */
+/**
+ * Without a byte order mark. Throws on an unknown column, and on a text that a spreadsheet would run as a formula: the
+ * load refuses such texts, so one here is a hole in its checks.
+ */
 export function toCsv(columns: readonly Column[], rows: readonly Row[]): string {
   const names = columns.map(({ name }) => name);
   for (const row of rows) refuseUnsafe(row, names);
@@ -39,7 +39,6 @@ function refuseUnsafe(row: Row, names: string[]): void {
   for (const [name, text] of Object.entries(row)) {
     const where = `${name} of ${row['kpi_id']}`;
     if (!names.includes(name)) throw new Error(`${where}: the list of columns has no such column`);
-    if (FORMULA.test(text) && !NUMBER.test(text))
-      throw new Error(`${where} would run as a formula: ${text.slice(0, 40)}`);
+    if (runsAsFormula(text)) throw new Error(`${where} would run as a formula: ${text.slice(0, 40)}`);
   }
 }

@@ -3,18 +3,26 @@
  * (the "failsafe" schema), so numbers reach these fields exactly as they were typed.
  */
 import { z } from 'zod';
+import { INVISIBLE } from '../issues/index.ts';
 import { withoutNoise } from './cell/floatNoise.ts';
 import { isTooLong } from './cell/numberLength.ts';
+import { wrongLanguage } from './text/index.ts';
 
 /** Marks a field as numeric in the generated editor schema, where YAML numbers are unquoted. */
 export const NUMERIC = 'numeric';
 
 export const text = z.string().trim().min(1);
 
-export const bilingual = z.strictObject({
-  th: text.describe('ข้อความภาษาไทย · Thai text'),
-  en: text.describe('English text'),
-});
+/** Both languages, each in its own field; the message says which of the two is not (`wrongLanguage`). */
+export const bilingual = z
+  .strictObject({
+    th: text.describe('ข้อความภาษาไทย · Thai text'),
+    en: text.describe('English text'),
+  })
+  .superRefine((both, context) => {
+    const wrong = wrongLanguage(both);
+    if (wrong) context.addIssue({ code: 'custom', message: `language-${wrong}`, path: [wrong === 'en' ? 'en' : 'th'] });
+  });
 
 /** Plain decimal notation: Arabic digits, optional minus, `.` as the point; no exponent or separator. */
 export const decimal = z
@@ -74,8 +82,14 @@ export function isRealDate(value: string): boolean {
 /** Addresses one after the other; one inside another, as an archive has them, stands after `/` or `=`. */
 export const holdsTwoAddresses = (value: string): boolean => /\S[\s;,|]+(?:https?:\/\/|www\.)/i.test(value);
 
+/** What an address (an IRI, RFC 3987) holds only in its encoded form, and % that begins no encoded character. */
+const UNENCODED = /[\s\\<>"{}|^`]|%(?![\da-f]{2})/i;
+const LONGEST_ADDRESS = 2000;
+
+/** A full http or https address that stands in a link, in XML and in Turtle as it is. */
 export function isWebAddress(value: string): boolean {
-  if (holdsTwoAddresses(value) || !/^https?:\/\/[^\s\\]+$/i.test(value)) return false;
+  if (value.length > LONGEST_ADDRESS || !/^https?:\/\/./i.test(value) || holdsTwoAddresses(value)) return false;
+  if (UNENCODED.test(value) || INVISIBLE.test(value)) return false;
   try {
     const { username, password } = new URL(value);
     return !username && !password;

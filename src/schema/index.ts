@@ -26,3 +26,4 @@ export { type KpiFrontMatter, kpiFrontMatter, kpiMeasure, type MeasureInput } fr
 export { PAGE_NAMES, type PageFrontMatter, type PageName, page } from './page.ts';
 export { type PolicyInput, policy } from './policy.ts';
 export { type SearchAliasesInput, searchAliases } from './searchAliases.ts';
+export * from './text/index.ts';

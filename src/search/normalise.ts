@@ -2,6 +2,7 @@
  * One spelling for one thing: applied alike to what stands on a page and to what is typed. Each rule mends one way in
  * which the same Thai is typed otherwise; none of them changes a word into another word.
  */
+import { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from '../i18n/index.ts';
 
 /** Canonical order and composition. Never the compatibility form, which would take สระอำ apart. */
 export const compose = (text: string) => text.normalize('NFC');
@@ -9,22 +10,8 @@ export const compose = (text: string) => text.normalize('NFC');
 /** Characters nobody sees: zero-width spaces and joiners, soft hyphen, byte order mark, direction marks. */
 export const dropUnseen = (text: string) => text.replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '');
 
-/** "น้ํา" and "นํ้า" (nikhahit and า, typed apart) → "น้ำ". */
-export const joinSaraAm = (text: string) =>
-  text.replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33').replace(/([\u0e48-\u0e4b])\u0e4d\u0e32/g, '$1\u0e33');
-
-/** "ท่ี" → "ที่", "สรา้ง" → "สร้าง": a tone stands after the vowel above or below, before the vowel behind. */
-export const orderMarks = (text: string) =>
-  text
-    .replace(/([\u0e47-\u0e4e]+)([\u0e31\u0e34-\u0e3a]+)/g, '$2$1')
-    .replace(/([\u0e30\u0e32\u0e33])([\u0e48-\u0e4b])/g, '$2$1');
-
-/** "ที่่" → "ที่", "เรือือน" → "เรือน": a mark above or below, or สระอือ, that was struck twice. */
-export const dropDoubledMarks = (text: string) =>
-  text.replace(/([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1+/g, '$1').replace(/(\u0e37[\u0e48-\u0e4b]?\u0e2d)\1+/g, '$1');
-
-/** "เเผน" (เ twice) → "แผน". */
-export const joinSaraAe = (text: string) => text.replace(/\u0e40\u0e40/g, '\u0e41');
+/** "เรือือน" → "เรือน": สระอือ that was struck twice. */
+export const dropDoubledSaraUe = (text: string) => text.replace(/(\u0e37[\u0e48-\u0e4b]?\u0e2d)\1+/g, '$1');
 
 /** "๕.๒" → "5.2". */
 export const toArabicDigits = (text: string) => text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
@@ -49,6 +36,7 @@ const rules = [
   joinSaraAm,
   orderMarks,
   dropDoubledMarks,
+  dropDoubledSaraUe,
   joinSaraAe,
   toArabicDigits,
   foldLatin,

@@ -1,12 +1,16 @@
-/** Files of fixtures in bytes that an editor or Git would change: other encodings, and a file of nothing. */
+/** Files of fixtures that an editor or Git would change, or that are too large to keep. */
 const activities = 'data/assessments/sample/2567/activities.csv';
 const text = 'kpi,number,activity,parent,months,months_basis,note\n1,1,จัดทำหลักสูตร,,10 11,layout,\n';
+const front = '---\ntitle: เกี่ยวกับเว็บไซต์\ndescription: ที่มาของเว็บไซต์\n---\n\n';
 
 /** Fixture → file → content. */
 export const bytes: Record<string, Record<string, Uint8Array>> = {
   'encoding-windows-874': { [activities]: windows874(text) },
   'encoding-not-utf8': { [activities]: Buffer.from(`\ufeff${text}`, 'utf16le') },
   'empty-file': { [activities]: new Uint8Array() },
+  'text-too-long': { [activities]: Buffer.from(text.replace('จัดทำหลักสูตร', 'ก'.repeat(32_768))) },
+  'yaml-too-large': { 'data/search-aliases.yaml': Buffer.from(`same:\n${'  # -\n'.repeat(20_000)}`) },
+  'mdx-many-marks': { 'content/pages/about.mdx': Buffer.from(`${front}*${'a_*'.repeat(1000)}\n`) },
 };
 
 /** Thai letters lie in Windows-874 as far from A1 as they lie from U+0E01. */

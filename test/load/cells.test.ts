@@ -139,7 +139,7 @@ describe('a text or an address', () => {
     [readText('@ชื่อ'), refused('spreadsheet-formula')],
     [readText('\tแท็บ'), refused('spreadsheet-formula', 'แท็บ')],
     [readText('-cmd|calc'), refused('spreadsheet-formula')],
-    [readText('à¸œà¸¥'), refused('garbled-text')],
+    [readText('à¸œà¸¥'), refused('garbled-text', 'ผล')],
     [readText('ข้อ\ufffdความ'), refused('garbled-text')],
     [readText('-'), refused('placeholder')],
     [readText('ข้อความ\u202eกลับ'), refused('invisible-character')],

@@ -1,16 +1,14 @@
 /** One spelling for one thing: each rule by itself, and what must stay two things. */
 import { describe, expect, test } from 'vitest';
+import { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from '../../src/i18n/index.ts';
 import {
   compose,
-  dropDoubledMarks,
+  dropDoubledSaraUe,
   dropUnseen,
   foldLatin,
   joinAbbreviation,
-  joinSaraAe,
-  joinSaraAm,
   joinThousands,
   normalise,
-  orderMarks,
   otherEra,
   toArabicDigits,
 } from '../../src/search/normalise.ts';
@@ -28,7 +26,7 @@ const rules: [string, (text: string) => string, string, string][] = [
   ['tone behind the vowel behind', orderMarks, 'สรา\u0e49ง', 'สร้าง'],
   ['tone struck twice', dropDoubledMarks, 'ที่\u0e48', 'ที่'],
   ['vowel below struck twice', dropDoubledMarks, 'อายุ\u0e38', 'อายุ'],
-  ['สระอือ struck twice', dropDoubledMarks, 'ครัวเรือือน', 'ครัวเรือน'],
+  ['สระอือ struck twice', dropDoubledSaraUe, 'ครัวเรือือน', 'ครัวเรือน'],
   ['เ twice for แ', joinSaraAe, 'เเผน', 'แผน'],
   ['Thai digits', toArabicDigits, '๕.๒ ปี ๒๕๖๗', '5.2 ปี 2567'],
   ['capitals', foldLatin, 'PMQA', 'pmqa'],

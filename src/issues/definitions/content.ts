@@ -5,6 +5,7 @@ import { catalogDefinitions } from './content/catalog.ts';
 import { criteriaDefinitions } from './content/criteria.ts';
 import { entryDefinitions } from './content/entries.ts';
 import { fieldDefinitions } from './content/fields.ts';
+import { limitDefinitions } from './content/limits.ts';
 import { mdxDefinitions } from './content/mdx.ts';
 import { treeDefinitions } from './content/tree.ts';
 import { weightDefinitions } from './content/weights.ts';
@@ -16,6 +17,7 @@ export const contentDefinitions = {
   ...yamlDefinitions,
   ...fieldDefinitions,
   ...mdxDefinitions,
+  ...limitDefinitions,
   ...weightDefinitions,
   ...criteriaDefinitions,
   ...catalogDefinitions,

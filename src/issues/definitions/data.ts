@@ -4,6 +4,7 @@ import { doubtfulNumberDefinitions } from './data/doubtfulNumbers.ts';
 import { figureDefinitions } from './data/figures.ts';
 import { fileDefinitions } from './data/files.ts';
 import { headerDefinitions } from './data/headers.ts';
+import { letterDefinitions } from './data/letters.ts';
 import { numberDefinitions } from './data/numbers.ts';
 import { possibleDefinitions } from './data/possible.ts';
 import { quoteDefinitions } from './data/quotes.ts';
@@ -21,6 +22,7 @@ export const dataDefinitions = {
   ...doubtfulNumberDefinitions,
   ...timeDefinitions,
   ...textDefinitions,
+  ...letterDefinitions,
   ...figureDefinitions,
   ...possibleDefinitions,
   ...ruleDefinitions,

@@ -11,8 +11,9 @@ export const always = (th: string, en: string) => (): Bilingual => ({ th, en });
 /** `1` or `1–3`, rows counted from the top. */
 export const rowsAbove = (above: string) => (above === '1' ? 'row 1' : `rows ${above}`);
 
-/** "Change it to X" where only one mended value is possible; otherwise the given phrase. */
-export function fixTo({ corrected }: Values, th: string, en: string): Bilingual {
+/** "Change it to X" where only one mended value, or one mended piece of it, is possible; otherwise the given phrase. */
+export function fixTo({ corrected, piece }: Values, th: string, en: string): Bilingual {
+  if (piece !== undefined) return say(`เปลี่ยนส่วนนี้เป็น ${piece}`, `change this part to ${piece}`);
   return corrected === undefined ? say(th, en) : say(`เปลี่ยนเป็น ${corrected}`, `change it to ${corrected}`);
 }
 

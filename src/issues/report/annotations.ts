@@ -1,6 +1,7 @@
 /** Issues as GitHub Actions annotations: one `::error …` line each, shown beside the line of the file in a pull request. */
 import type { Issue } from '../issue.ts';
 import { sortIssues } from '../sort.ts';
+import { wholeVisible } from '../visible.ts';
 import { placeText, wordsOf } from './words.ts';
 
 export function renderAnnotations(issues: readonly Issue[]): string {
@@ -9,7 +10,8 @@ export function renderAnnotations(issues: readonly Issue[]): string {
 
 function annotation(issue: Issue): string {
   const { title, found, allowed, fix } = wordsOf(issue);
-  const { file, row, line, lineColumn } = issue.place;
+  const { row, line, lineColumn } = issue.place;
+  const file = wholeVisible(issue.place.file, 'en');
   const properties = Object.entries({ file, line: row ?? line, col: lineColumn, title: `${issue.code}: ${title.th}` })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${property(String(value))}`);

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../i18n/index.ts';
 import { definitions } from '../definitions/index.ts';
 import type { Issue, IssueDefinition, IssuePlace } from '../issue.ts';
-import { visible } from '../visible.ts';
+import { visible, wholeVisible } from '../visible.ts';
 
 export interface IssueWords {
   title: Bilingual;
@@ -26,7 +26,7 @@ export function wordsOf(issue: Issue): IssueWords {
 /** `path · แถว 12 · คอลัมน์ D "value"`, or with the line for YAML and MDX. */
 export function placeText({ file, row, column, line, lineColumn }: IssuePlace): string {
   return [
-    file,
+    wholeVisible(file, 'th'),
     row === undefined ? null : `แถว ${row}`,
     column && `คอลัมน์ ${column.letter} "${visible(column.header, 'th')}"`,
     line === undefined ? null : `บรรทัด ${line}`,
@@ -44,8 +44,13 @@ function foundIn({ found }: Issue, lang: keyof Bilingual): string {
   return found === '' ? empty[lang] : `${something[lang]} "${visible(found, lang)}"`;
 }
 
-/** What is allowed is the program's own list and is told in full, however long. */
-const valuesIn = ({ values = {} }: Issue, lang: keyof Bilingual) =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, name === 'allowed' ? value : visible(value, lang)]),
-  );
+/** What is allowed is told in full, however long. `table`: the file is one that a spreadsheet opens. */
+const valuesIn = ({ place, values = {} }: Issue, lang: keyof Bilingual) => ({
+  ...(/\.csv$/i.test(place.file) && { table: 'true' }),
+  ...Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      name === 'allowed' ? wholeVisible(value, lang) : visible(value, lang),
+    ]),
+  ),
+});

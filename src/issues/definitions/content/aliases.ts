@@ -1,8 +1,22 @@
-/** What may be wrong in the aliases of the search. */
+/** Words of the search and of the glossary that stand twice. */
 import type { IssueDefinition } from '../../issue.ts';
 import { always, say } from '../words.ts';
 
 export const aliasDefinitions = {
+  'term-repeated': {
+    title: say('คำในอภิธานศัพท์มีรหัสซ้ำกัน', 'Two terms of the glossary have the same id'),
+    why: say(
+      'รหัสเป็นที่อยู่ของคำในหน้าอภิธานศัพท์ ลิงก์จึงไปถึงคำแรกเท่านั้น',
+      'The id is the address of the term within its page, so every link would lead to the first of the two.',
+    ),
+    allowed: ({ firstLine = '' }) =>
+      say(`รหัสละหนึ่งคำ รหัสนี้มีแล้วที่บรรทัด ${firstLine}`, `each id once; this one is already on line ${firstLine}`),
+    fix: always('ตั้งรหัสอื่นให้คำนี้ หรือลบคำนี้ถ้าเป็นคำเดียวกัน', 'give this term another id, or delete it if it is the same term'),
+    example: {
+      wrong: '- id: target\n  …\n- id: target\n  …',
+      right: '- id: target\n  …\n- id: target-level\n  …',
+    },
+  },
   'alias-repeated': {
     title: say('คำพ้องของการค้นหาซ้ำ', 'A search alias is repeated'),
     why: say(

@@ -27,19 +27,6 @@ export const textDefinitions = {
       fixTo(values, 'พิมพ์ข้อความหรือตัวเลขที่ต้องการแทนสูตร', 'type the text or number itself in place of the formula'),
     example: { wrong: 'note\n- รอตรวจสอบ', right: 'note\nรอตรวจสอบ' },
   },
-  'garbled-text': {
-    title: say('ตัวอักษรไทยเพี้ยน', 'Thai letters have become unreadable'),
-    why: say(
-      'ไฟล์เคยถูกเปิดด้วยรหัสอักขระอื่นแล้วบันทึกทับ ข้อความเดิมจึงอ่านไม่ออกหรือหายไปแล้ว',
-      'The file was once opened in another encoding and saved: the text can no longer be read, or is lost.',
-    ),
-    allowed: always('ข้อความที่อ่านออกในไฟล์ UTF-8', 'readable text in a UTF-8 file'),
-    fix: always(
-      'พิมพ์หรือคัดลอกข้อความนี้จากเอกสารต้นทางอีกครั้ง แล้วบันทึกเป็น "CSV UTF-8 (Comma delimited)"',
-      'type or copy this text from the source again, and save the file as "CSV UTF-8 (Comma delimited)"',
-    ),
-    example: { wrong: 'note\nà¸œà¸¥', right: 'note\nผล' },
-  },
   'bad-status': {
     title: say('รหัสสถานะของค่าไม่ตรงกับที่มี', 'The status is not one of the codes'),
     why: say(
