@@ -20,3 +20,4 @@ export { normalise, otherEra } from './normalise.ts';
 export { nearestTerms } from './query/nearestTerms.ts';
 export { OpenedIndex } from './query/opened.ts';
 export { type Answer, type Hit, search } from './query/search.ts';
+export { LONGEST_QUERY } from './query/shortened.ts';

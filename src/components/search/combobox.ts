@@ -5,6 +5,7 @@ import { fill } from './fill.ts';
 import { loadIndex } from './loadIndex.ts';
 import { placeOf, standingOf, titleOf } from './resultItem.ts';
 import { settingsIn } from './settings.ts';
+import { statusOf } from './statusOf.ts';
 
 const SHOWN = 7;
 const PAUSE = 80;
@@ -43,13 +44,10 @@ export function startCombobox(form: HTMLFormElement): void {
     }
     try {
       const { index } = await loadIndex(settings.index);
-      const { hits, end, instead } = await search(query, index);
+      const answer = await search(query, index);
+      const { hits, end, isCut } = answer;
       if (turn !== asked || document.activeElement !== input) return;
-      const texts = { count: hits.length, query, instead: instead.map((text) => `“${text}”`).join(' ') };
-      status.textContent = fill(
-        end === 'exact' ? settings.words.found : end === 'none' ? settings.words.none : settings.words.instead,
-        texts,
-      );
+      status.textContent = statusOf(answer, hits.length, settings);
       const shown = hits
         .slice(0, SHOWN)
         .map(({ entry }, at) =>
@@ -63,11 +61,11 @@ export function startCombobox(form: HTMLFormElement): void {
       const all = option(
         shown.length,
         `${form.action}?q=${encodeURIComponent(query)}`,
-        fill(settings.words.all, texts),
+        fill(settings.words.all, { count: hits.length }),
         '',
       );
       list.replaceChildren(
-        ...(end === 'approximate'
+        ...(end === 'approximate' || isCut
           ? [element('div', { role: 'presentation', class: 'option-note' }, status.textContent)]
           : []),
         ...shown,

@@ -1,5 +1,6 @@
 /** `/search/?q=…`: the address is the state, so that back, forward and a shared link show the same. */
 import { type Answer, type FacetChoice, FACETS, keepFacets, nearestTerms, search } from '../../search/index.ts';
+import { statusOf } from './statusOf.ts';
 import { element } from './element.ts';
 import { showFacets } from './facetControls.ts';
 import { fill } from './fill.ts';
@@ -42,7 +43,7 @@ export function startSearchPage(): void {
     try {
       const loaded = await loadIndex(settings.index);
       const answer = await search(query, loaded.index);
-      if (turn === asked) await render(query, answer, choiceOf(state), loaded, () => turn === asked);
+      if (turn === asked) await render(answer, choiceOf(state), loaded, () => turn === asked);
     } catch {
       if (turn === asked) fail();
     }
@@ -61,7 +62,6 @@ export function startSearchPage(): void {
   }
 
   async function render(
-    query: string,
     answer: Answer,
     choice: FacetChoice,
     loaded: LoadedIndex,
@@ -72,10 +72,11 @@ export function startSearchPage(): void {
     const items = hits.slice(0, SHOWN).map((hit) => resultItem(hit, settings, index));
     inSight?.disconnect();
     list.replaceChildren(...items);
-    status.textContent = statusOf(query, answer, hits.length, settings);
+    status.textContent =
+      hits.length === 0 && answer.hits.length > 0 ? settings.words.noneLeft : statusOf(answer, hits.length, settings);
     showFacets(facets, answer.hits, choice, settings, index);
     help.hidden = answer.hits.length > 0;
-    if (!help.hidden) showNear(near, nearestTerms(query, index.entries), settings);
+    if (!help.hidden) showNear(near, nearestTerms(answer.asked, index.entries), settings);
     const excerpt = async (place: number) => {
       const [item, hit] = [items[place], hits[place]];
       if (item && hit) showExcerpt(item, await textOf(hit.number), hit);
@@ -144,12 +145,6 @@ export function startSearchPage(): void {
   };
   window.addEventListener('popstate', read);
   read();
-}
-
-function statusOf(query: string, { end, hits, instead }: Answer, left: number, { words }: SearchSettings): string {
-  if (hits.length > 0 && left === 0) return words.noneLeft;
-  const values = { query, count: left, instead: instead.map((text) => `“${text}”`).join(' ') };
-  return fill(end === 'none' ? words.none : end === 'exact' ? words.found : words.instead, values);
 }
 
 function showNear(place: HTMLElement, terms: { title: string; path: string }[], { base }: SearchSettings): void {

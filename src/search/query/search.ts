@@ -9,6 +9,7 @@ import { nearForms } from './near.ts';
 import type { OpenedIndex } from './opened.ts';
 import { toPhrase } from './phrase.ts';
 import { compare, levelFor, type Ranked } from './rank.ts';
+import { shortened } from './shortened.ts';
 import { placesOf } from './standings.ts';
 import { type Variant, variantsOf } from './variants.ts';
 
@@ -23,6 +24,9 @@ export interface Hit {
 }
 
 export interface Answer {
+  /** What was searched: the query, or the part of it that is not too long. */
+  asked: string;
+  isCut: boolean;
   end: 'exact' | 'approximate' | 'none';
   hits: Hit[];
   /** What was searched instead, where the end is approximate. */
@@ -30,7 +34,12 @@ export interface Answer {
 }
 
 export async function search(query: string, index: OpenedIndex): Promise<Answer> {
-  const typed = normalise(query);
+  const asked = shortened(query);
+  const answer = await answerTo(normalise(asked), index);
+  return { ...answer, asked, isCut: asked.length < query.length };
+}
+
+async function answerTo(typed: string, index: OpenedIndex): Promise<Pick<Answer, 'end' | 'hits' | 'instead'>> {
   const hits = await find(variantsOf(typed, index), index);
   if (hits.some(({ whole }) => whole)) return { end: 'exact', hits, instead: [] };
   const near = await findNear(typed, index, hits.length > 0);
