@@ -5,6 +5,7 @@ import {
   contentAndData,
   openData,
   prosePages,
+  publicFiles,
   searchEngines,
   searchIndex,
 } from './src/integrations/index.ts';
@@ -82,6 +83,7 @@ export default defineConfig({
   integrations: [
     mdx({ processor: checkedMdx }),
     prosePages(),
+    publicFiles(),
     contentAndData(),
     openData(),
     searchEngines(),

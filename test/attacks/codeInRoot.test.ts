@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { projectFolder } from '../../src/cli/astro.ts';
+import { loadTree } from '../../src/load/index.ts';
 import { MARK, PAYLOAD } from './code.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kpi-attack-'));
@@ -30,7 +31,7 @@ function build(name: string, files: Record<string, string>) {
     },
   });
   const page = (path: string) => readFileSync(join(output, path, 'index.html'), 'utf8');
-  return { status, page };
+  return { root, status, page };
 }
 
 const runs = `---\ntitle: ก\ndescription: ข\n---\n\n{${PAYLOAD}}\n`;
@@ -41,26 +42,31 @@ test('a page that runs is not compiled', { timeout: 240_000 }, () => {
   expect(existsSync(MARK)).toBe(false);
 });
 
-test('files beside the pages are not loaded', { timeout: 240_000 }, () => {
-  build('beside', {
-    'content/pages/~about.mdx': runs,
-    'content/pages/.method.mdx': runs,
-    'content/pages/ABOUT.MDX': runs,
-    'content/pages/method.mdx.': runs,
-    'content/pages/extra.mdx': runs,
-    'content/pages/extra.md': runs,
-    'content/pages/extra.astro': `---\n${PAYLOAD}\n---\n`,
-    'content/pages/extra.ts': PAYLOAD,
-    'content/pages/deep/about.mdx': runs,
-    'content/pages/tsconfig.json': '{"compilerOptions":{"jsxImportSource":"../evil","paths":{"astro/*":["./evil/*"]}}}',
-    'content/pages/package.json': '{"type":"module","imports":{"#x":"./extra.ts"}}',
-    'content/pages/node_modules/astro/package.json': '{"name":"astro","type":"module","exports":{"./*":"./run.js"}}',
-    'content/pages/node_modules/astro/run.js': `${PAYLOAD};export const jsx=()=>null,jsxs=jsx,Fragment=null`,
-    'content/pages/astro.config.mjs': PAYLOAD,
-    'content/pages/.env': 'KPI_ROOT=/nowhere',
-    'content/config.ts': PAYLOAD,
-  });
+const beside = {
+  'content/pages/~about.mdx': runs,
+  'content/pages/.method.mdx': runs,
+  'content/pages/ABOUT.MDX': runs,
+  'content/pages/method.mdx.': runs,
+  'content/pages/extra.mdx': runs,
+  'content/pages/extra.md': runs,
+  'content/pages/extra.astro': `---\n${PAYLOAD}\n---\n`,
+  'content/pages/extra.ts': PAYLOAD,
+  'content/pages/deep/about.mdx': runs,
+  'content/pages/tsconfig.json': '{"compilerOptions":{"jsxImportSource":"../evil","paths":{"astro/*":["./evil/*"]}}}',
+  'content/pages/package.json': '{"type":"module","imports":{"#x":"./extra.ts"}}',
+  'content/pages/node_modules/astro/package.json': '{"name":"astro","type":"module","exports":{"./*":"./run.js"}}',
+  'content/pages/node_modules/astro/run.js': `${PAYLOAD};export const jsx=()=>null,jsxs=jsx,Fragment=null`,
+  'content/pages/astro.config.mjs': PAYLOAD,
+  'content/pages/.env': 'KPI_ROOT=/nowhere',
+  'content/config.ts': PAYLOAD,
+};
+
+test('files beside the pages are refused by the check, and not loaded without it', { timeout: 240_000 }, () => {
+  const { root } = build('beside', beside);
   expect(existsSync(MARK)).toBe(false);
+  const told = new Set(loadTree(root).issues.map(({ place }) => place.file));
+  const places = Object.keys(beside).map((file) => file.replace(/(\/deep|\/node_modules)\/.*/, '$1'));
+  expect([...told].sort()).toEqual([...new Set(places)].sort());
 });
 
 test('the prose and the glossary of another root are published', { timeout: 240_000 }, () => {
