@@ -1,8 +1,8 @@
 /** `corrections.csv`: published figures that were mended, and why. */
-import type { Issue } from '../issues/index.ts';
+import type { Issue, IssuePlace } from '../issues/index.ts';
 import { readDate, readId, readText } from '../schema/index.ts';
 import { cellsOf } from './cells.ts';
-import { readCsv } from './csv.ts';
+import { placeOf, readCsv } from './csv.ts';
 import type { CorrectionRow } from './types.ts';
 
 export const CORRECTION_COLUMNS = ['file', 'row_key', 'column', 'published', 'corrected', 'date', 'reason'] as const;
@@ -14,11 +14,15 @@ export function parseCorrections(bytes: Uint8Array, file: string): { rows: Corre
   const rows = table.rows.map((row): CorrectionRow => {
     const cells = cellsOf(row, issues);
     return {
-      file: cells.need('file', readId, { th: 'ชื่อไฟล์ที่แก้ไข', en: 'the file that was corrected' }) ?? '',
+      file:
+        cells.need('file', readId, {
+          th: 'ไฟล์ที่แก้ไข เช่น data/assessments/dsdw/2567/baselines.csv',
+          en: 'the file that was corrected, such as data/assessments/dsdw/2567/baselines.csv',
+        }) ?? '',
       rowKey:
         cells.need('row_key', readId, {
-          th: 'แถวที่แก้ไข เช่น 2/2/share',
-          en: 'the row that was corrected, such as 2/2/share',
+          th: 'แถวที่แก้ไข เช่น kpi=2;measure=share;fiscal_year_be=2565',
+          en: 'the row that was corrected, such as kpi=2;measure=share;fiscal_year_be=2565',
         }) ?? '',
       column:
         cells.need('column', readId, {
@@ -38,3 +42,6 @@ export function parseCorrections(bytes: Uint8Array, file: string): { rows: Corre
   });
   return { rows, issues };
 }
+
+export const placeOfCorrection = ({ place }: CorrectionRow, column: (typeof CORRECTION_COLUMNS)[number]): IssuePlace =>
+  placeOf({ ...place, columns: CORRECTION_COLUMNS }, column);

@@ -3,6 +3,7 @@ import { type Issue, sortIssues } from '../issues/index.ts';
 import { loadAssessments } from './assessments.ts';
 import { loadCatalog } from './catalog.ts';
 import { checkCorrectionDates } from './checks/correctionDates.ts';
+import { checkCorrections } from './checks/corrections.ts';
 import { CORRECTION_COLUMNS, parseCorrections } from './corrections.ts';
 import { readBytes } from './files.ts';
 import { findInputs, type Inputs } from './inputs/inputs.ts';
@@ -27,7 +28,7 @@ export function loadTree(root: string, today: string = latestDay(root)): { tree:
   const { pages, terms, issues: pageIssues } = loadPages(inputs);
   const issues = [agencies, policies, corrections, searchAliases, assessments]
     .flatMap((part) => part.issues)
-    .concat(inputs.issues, catalogIssues, pageIssues);
+    .concat(inputs.issues, catalogIssues, pageIssues, matchCorrections(corrections, assessments, inputs));
   if (issues.length > 0 || catalog === null) return { tree: null, issues: sortIssues(issues) };
   return {
     tree: {
@@ -52,3 +53,18 @@ function loadCorrections(inputs: Inputs, today: string): { rows: CorrectionRow[]
   const { rows, issues } = parseCorrections(bytes, file);
   return { rows, issues: [...issues, ...checkCorrectionDates(rows, today)] };
 }
+
+/** Corrections that were read themselves, against files without problems of their own. */
+function matchCorrections(
+  corrections: { rows: CorrectionRow[]; issues: Issue[] },
+  { assessments, issues }: ReturnType<typeof loadAssessments>,
+  inputs: Inputs,
+): Issue[] {
+  const refused = new Set(corrections.issues.map(({ place }) => place.row));
+  const rows = corrections.rows.filter(({ place }) => !refused.has(place.row));
+  const broken = new Set([...issues, ...inputs.issues].map(({ place }) => folderOf(place.file)));
+  return checkCorrections(rows, assessments, (file) => broken.has(folderOf(file)));
+}
+
+/** "dsdw/2567" of any file of that assessment, words and numbers alike. */
+const folderOf = (file: string) => file.split('/').slice(2, 4).join('/');

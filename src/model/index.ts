@@ -1,3 +1,4 @@
+export { correctedFile, correctionsOfDataset, correctionsOfKpi } from './corrections.ts';
 export { allAssessments, allKpis, currentSite } from './current.ts';
 export { policyEntriesUsed } from './policyUse.ts';
 export { loadSite } from './site.ts';

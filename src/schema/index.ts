@@ -25,5 +25,6 @@ export { gdLists, type GdListKey, OTHER, UNSAID } from './gdCatalog/lists.ts';
 export { type KpiFrontMatter, kpiFrontMatter, kpiMeasure, type MeasureInput } from './kpi.ts';
 export { PAGE_NAMES, type PageFrontMatter, type PageName, page } from './page.ts';
 export { type PolicyInput, policy } from './policy.ts';
+export { readRowKey, type RowKey, valuesOfRowKey, writeRowKey } from './rowKey.ts';
 export { type SearchAliasesInput, searchAliases } from './searchAliases.ts';
 export * from './text/index.ts';

@@ -1,5 +1,6 @@
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
+import { corrections } from './corrections.ts';
 import { datasets } from './datasets.ts';
 import { developers } from './developers.ts';
 import { errors } from './errors.ts';
@@ -18,6 +19,7 @@ export const th = {
   kpi,
   assessment,
   audit,
+  corrections,
   datasets,
   developers,
   errors,

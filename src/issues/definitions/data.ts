@@ -1,5 +1,6 @@
 /** Words of the issues in CSV files and of the values in any file. */
 import type { IssueDefinition } from '../issue.ts';
+import { correctionDefinitions } from './data/corrections.ts';
 import { doubtfulNumberDefinitions } from './data/doubtfulNumbers.ts';
 import { figureDefinitions } from './data/figures.ts';
 import { fileDefinitions } from './data/files.ts';
@@ -26,4 +27,5 @@ export const dataDefinitions = {
   ...figureDefinitions,
   ...possibleDefinitions,
   ...ruleDefinitions,
+  ...correctionDefinitions,
 } satisfies Record<string, IssueDefinition>;

@@ -1,19 +1,18 @@
 /** A correction was made after the figure that it corrects could be published, and not on a day that has not come. */
 import type { Issue } from '../../issues/index.ts';
 import { readFiscalYear } from '../../schema/index.ts';
-import { CORRECTION_COLUMNS } from '../corrections.ts';
-import { placeOf } from '../csv.ts';
+import { placeOfCorrection } from '../corrections.ts';
 import type { CorrectionRow } from '../types.ts';
 import { agreedFrom, checkDate, EARLIEST } from './dates.ts';
 
 export function checkCorrectionDates(rows: readonly CorrectionRow[], today: string): Issue[] {
   return rows
     .filter(({ date }) => date !== '')
-    .flatMap(({ file, date, place }) =>
+    .flatMap((correction) =>
       checkDate(
-        date,
-        { from: correctableFrom(file, today), to: today, kind: 'correction' },
-        placeOf({ ...place, columns: CORRECTION_COLUMNS }, 'date'),
+        correction.date,
+        { from: correctableFrom(correction.file, today), to: today, kind: 'correction' },
+        placeOfCorrection(correction, 'date'),
       ),
     );
 }

@@ -1,7 +1,7 @@
 /** `/api/v1/{agency}/{fy}.json`: one assessment with its totals, every KPI and the audit of its numbers. */
 import { auditAssessment } from '../../audit/index.ts';
 import type { AssessmentModel } from '../../model/index.ts';
-import { toKpiSummary, toTotalJson } from './summary.ts';
+import { toCorrectionJson, toKpiSummary, toTotalJson } from './summary.ts';
 
 export function toAssessmentJson(assessment: AssessmentModel, isDemo: boolean) {
   const { agency, front } = assessment;
@@ -34,5 +34,6 @@ export function toAssessmentJson(assessment: AssessmentModel, isDemo: boolean) {
     notes: front.notes,
     transcription: front.transcription,
     licence: agency.licence,
+    corrections: assessment.corrections.map(toCorrectionJson),
   };
 }

@@ -1,8 +1,8 @@
 /** `/api/v1/{agency}/{fy}/{kpi}.json`: one KPI with everything the source says and the working of its scores. */
-import type { AssessmentModel, KpiModel, RoundModel } from '../../model/index.ts';
+import { type AssessmentModel, correctionsOfKpi, type KpiModel, type RoundModel } from '../../model/index.ts';
 import { comparisonsOf } from '../../schema/index.ts';
 import { type KpiScore, LEVELS } from '../../scoring/index.ts';
-import { toKpiSummary } from './summary.ts';
+import { toCorrectionJson, toKpiSummary } from './summary.ts';
 
 export function toKpiJson(kpi: KpiModel, assessment: AssessmentModel) {
   const { front } = kpi;
@@ -70,6 +70,7 @@ export function toKpiJson(kpi: KpiModel, assessment: AssessmentModel) {
     roles: front.roles,
     policy: assessment.policy.id,
     source: front.source,
+    corrections: correctionsOfKpi(kpi, assessment).map(toCorrectionJson),
   };
 }
 

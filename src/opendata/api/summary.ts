@@ -1,5 +1,5 @@
 /** What every JSON document says of a KPI and of a total. */
-import type { KpiModel } from '../../model/index.ts';
+import type { AssessmentModel, KpiModel } from '../../model/index.ts';
 import type { Grade, Total } from '../../scoring/index.ts';
 import { kpiJsonPath } from './addresses.ts';
 
@@ -33,4 +33,10 @@ export function toTotalJson(total: Total, grade: Grade | null = null) {
     range: total.range,
     grade: grade?.label ?? null,
   };
+}
+
+/** A published figure that was mended: where, from what to what, when and why. */
+export function toCorrectionJson(correction: AssessmentModel['corrections'][number]) {
+  const { file, rowKey, column, published, corrected, date, reason } = correction;
+  return { file, row_key: rowKey, column, published, corrected, date, reason };
 }

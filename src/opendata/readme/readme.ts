@@ -1,5 +1,6 @@
 /** `README.txt` of a dataset's zip: Thai first, then English. */
 import type { Language } from '../../i18n/index.ts';
+import { correctionsOfDataset } from '../../model/index.ts';
 import { site } from '../../site.ts';
 import { columnsOf } from '../columns/byKind.ts';
 import { type Dataset, folderOf } from '../datasets.ts';
@@ -52,6 +53,7 @@ function half(
       words.recompute,
       SCORING_KINDS.includes(kind) ? recomputeLines(policiesOf(dataset), language) : [words.recomputeElsewhere],
     ),
+    ...correctionLines(dataset, words.corrections, words.empty),
     ...section(words.cite, [citationOf(dataset, modified, publication, language)]),
     ...section(
       words.licence,
@@ -61,6 +63,17 @@ function half(
 }
 
 const section = (heading: string, lines: string[]): string[] => ['', heading, ...lines];
+
+/** The section of the figures that were mended after they were published; nothing where there are none. */
+function correctionLines({ kind, assessments }: Dataset, heading: string, empty: string): string[] {
+  const rows = assessments.flatMap((assessment) => correctionsOfDataset(kind, assessment));
+  const shown = (text: string) => (text === '' ? empty : text);
+  const lines = rows.map(
+    ({ date, file, rowKey, column, published, corrected, reason }) =>
+      `- ${date} ${file} ${rowKey} ${column}: ${shown(published)} → ${shown(corrected)} (${reason})`,
+  );
+  return lines.length === 0 ? [] : section(heading, lines);
+}
 
 function dictionary({ kind }: Dataset, language: Language): string[] {
   const { required } = readmeWords[language];

@@ -16,6 +16,8 @@ interface ReadmeWords {
   missing: string;
   recompute: string;
   recomputeElsewhere: string;
+  corrections: string;
+  empty: string;
   licence: string;
   cite: string;
   accessed: string;
@@ -40,6 +42,8 @@ export const readmeWords: Record<Language, ReadmeWords> = {
     missing: 'ช่องว่างคือไม่มีค่า ไม่ใช่ศูนย์ ตัวเลขใช้จุดทศนิยม ไม่มีตัวคั่นหลักพันและไม่มีหน่วยในช่อง',
     recompute: 'วิธีคำนวณคะแนนซ้ำจากไฟล์ที่เผยแพร่',
     recomputeElsewhere: 'วิธีคำนวณคะแนนซ้ำอยู่ในไฟล์อ่านก่อนใช้ของชุดข้อมูล kpi-scores',
+    corrections: 'ตัวเลขที่แก้ไขหลังเผยแพร่',
+    empty: 'ไม่มีค่า',
     licence: 'สัญญาอนุญาต',
     cite: 'การอ้างอิง',
     accessed: 'เข้าถึงจาก',
@@ -63,6 +67,8 @@ export const readmeWords: Record<Language, ReadmeWords> = {
       'An empty cell is a missing value, never zero. Numbers have a decimal point, no thousands separator and no unit.',
     recompute: 'How to recompute the scores from the published files',
     recomputeElsewhere: 'How to recompute the scores: see the readme of the dataset kpi-scores.',
+    corrections: 'Figures corrected after publication',
+    empty: 'no value',
     licence: 'Licence',
     cite: 'Citation',
     accessed: 'Available at',
