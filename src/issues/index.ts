@@ -3,4 +3,5 @@ export type { Issue, IssueDefinition, IssuePlace } from './issue.ts';
 export { nearest } from './nearest.ts';
 export * from './report.ts';
 export { sortIssues } from './sort.ts';
+export { toldIssues } from './told.ts';
 export { INVISIBLE, visible, wholeVisible } from './visible.ts';

@@ -29,6 +29,8 @@ export interface IssueDefinition {
   title: Bilingual;
   /** Why it matters, for its page. */
   why: Bilingual;
+  /** In place of `found "…"`, where what was found is no text of the file. */
+  found?: (found: string, values: Record<string, string>) => Bilingual;
   allowed: (values: Record<string, string>) => Bilingual;
   fix: (values: Record<string, string>) => Bilingual;
   /** A wrong and a mended piece of a file, for its page. */

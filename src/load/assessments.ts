@@ -80,10 +80,10 @@ function loadAssessment(
   const numbers = `data/assessments/${agency}/${fiscalYear}`;
   const { kpis, everyKpiRead, locates, issues: kpiIssues } = loadKpis(inputs, words);
   const at: FieldPlace = (file, path) => locates.get(file)?.(path) ?? { file };
-  const issues = [...kpiIssues];
+  const issues = [kpiIssues];
   const sound = kpis.filter((kpi) => {
     const found = checkKpi(kpi, (path) => at(kpi.file, path));
-    issues.push(...found);
+    issues.push(found);
     return !found.some(({ code }) => upsetsRows.includes(code));
   });
 
@@ -95,7 +95,7 @@ function loadAssessment(
     const file = `${numbers}/${name}`;
     const { value: bytes, issues: unread } = readBytes(inputs, file, tables[name].join(','));
     const { rows, issues: found } = bytes ? parse(bytes, file, described) : { rows: [], issues: unread };
-    issues.push(...found);
+    issues.push(found);
     return rows;
   };
   const rows = {
@@ -114,16 +114,16 @@ function loadAssessment(
     locate,
     issues: found,
   } = readMdxFile(inputs, file, assessmentFrontMatter, textComponents);
-  issues.push(...found);
-  if (front === null) return { assessment: null, issues };
+  issues.push(found);
+  if (front === null) return { assessment: null, issues: issues.flat() };
   locates.set(file, locate);
   const assessment: LoadedAssessment = { agency, fiscalYear, file, front, body, bodyLine, kpis, ...rows };
   const isPolicyTold = inputs.isTold(`data/policies/${front.policy}.yaml`);
   const policies = isPolicyTold ? [...known.policies, front.policy] : known.policies;
-  issues.push(...checkAssessment(assessment, at, { everyKpiRead, ...known, policies }));
+  issues.push(checkAssessment(assessment, at, { everyKpiRead, ...known, policies }));
   const everyKpiSound = everyKpiRead && sound.length === kpis.length;
-  issues.push(...checkRows({ ...assessment, kpis: sound }, { everyKpiRead: everyKpiSound, ...known }));
-  return { assessment, issues };
+  issues.push(checkRows({ ...assessment, kpis: sound }, { everyKpiRead: everyKpiSound, ...known }));
+  return { assessment, issues: issues.flat() };
 }
 
 /** Faults of a description that would make sound rows look wrong: the rows of that KPI wait until it is mended. */

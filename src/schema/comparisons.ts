@@ -50,8 +50,9 @@ export function comparisonsApart<One extends LevelComparison>(
   value: DecimalText,
   exact: Fraction,
 ): One[] {
+  const stated = parseDecimal(value);
   return comparisons.filter(({ operator, value: required }) => {
     const limit = parseDecimal(required);
-    return meets(parseDecimal(value).compare(limit), operator) !== meets(exact.compare(limit), operator);
+    return meets(stated.compare(limit), operator) !== meets(exact.compare(limit), operator);
   });
 }

@@ -11,6 +11,7 @@ export const bytes: Record<string, Record<string, Uint8Array>> = {
   'text-too-long': { [activities]: Buffer.from(text.replace('จัดทำหลักสูตร', 'ก'.repeat(32_768))) },
   'yaml-too-large': { 'data/search-aliases.yaml': Buffer.from(`same:\n${'  # -\n'.repeat(20_000)}`) },
   'mdx-many-marks': { 'content/pages/about.mdx': Buffer.from(`${front}*${'a_*'.repeat(1000)}\n`) },
+  'more-problems': { [activities]: Buffer.from(text + `${text.split('\n')[0]}\n`.repeat(1234)) },
 };
 
 /** Thai letters lie in Windows-874 as far from A1 as they lie from U+0E01. */

@@ -1,11 +1,11 @@
 /** Issues as GitHub Actions annotations: one `::error …` line each, shown beside the line of the file in a pull request. */
 import type { Issue } from '../issue.ts';
-import { sortIssues } from '../sort.ts';
+import { toldIssues } from '../told.ts';
 import { wholeVisible } from '../visible.ts';
 import { placeText, wordsOf } from './words.ts';
 
 export function renderAnnotations(issues: readonly Issue[]): string {
-  return sortIssues(issues).map(annotation).join('');
+  return toldIssues(issues).map(annotation).join('');
 }
 
 function annotation(issue: Issue): string {

@@ -1,7 +1,7 @@
 /** Issues for machines: an editor, a web form, another program. */
 import type { Bilingual } from '../../i18n/index.ts';
 import type { Issue, IssuePlace } from '../issue.ts';
-import { sortIssues } from '../sort.ts';
+import { toldIssues } from '../told.ts';
 import { wordsOf } from './words.ts';
 
 export interface IssueJson extends IssuePlace {
@@ -18,9 +18,12 @@ export interface IssueJson extends IssuePlace {
   page: string;
 }
 
-/** Sorted; every issue stops the build, so the severity is always `error`. */
+/**
+ * Sorted; every issue stops the build, so the severity is always `error`. An entry `more-problems` has as `found` how
+ * many more its file has: with the other entries these are all.
+ */
 export function toJson(issues: readonly Issue[]): IssueJson[] {
-  return sortIssues(issues).map((issue) => {
+  return toldIssues(issues).map((issue) => {
     const { title, allowed, fix } = wordsOf(issue);
     return {
       code: issue.code,

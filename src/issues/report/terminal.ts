@@ -1,6 +1,6 @@
 /** Issues as an officer reads them in a terminal: three lines each, Thai first. */
 import type { Issue } from '../issue.ts';
-import { sortIssues } from '../sort.ts';
+import { toldIssues } from '../told.ts';
 import { placeText, wordsOf } from './words.ts';
 
 export function renderIssue(issue: Issue): string {
@@ -12,13 +12,13 @@ export function renderIssue(issue: Issue): string {
   ].join('\n');
 }
 
-/** Every issue, sorted, and how many there are. Ends with a line break. */
+/** The issues that are told, sorted, and how many there are in all. Ends with a line break. */
 export function renderReport(issues: readonly Issue[]): string {
   if (issues.length === 0) return 'ไม่พบปัญหาในข้อมูล · No problems found in the data.\n';
   const files = new Set(issues.map((issue) => issue.place.file)).size;
   const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
   return [
-    ...sortIssues(issues).map(renderIssue),
+    ...toldIssues(issues).map(renderIssue),
     [
       `พบ ${issues.length} ปัญหาใน ${files} ไฟล์ เว็บไซต์จะเผยแพร่ได้เมื่อแก้ครบทุกข้อ คำอธิบายของแต่ละรหัสอยู่ที่ /errors/{รหัส}/`,
       `${counted(issues.length, 'problem')} in ${counted(files, 'file')}. The site can be published once all are mended. ` +

@@ -17,7 +17,10 @@ export function wordsOf(issue: Issue): IssueWords {
   if (!definition) throw new Error(`No words are defined for the issue code "${issue.code}".`);
   return {
     title: definition.title,
-    found: { th: foundIn(issue, 'th'), en: foundIn(issue, 'en') },
+    found: definition.found?.(issue.found ?? '', issue.values ?? {}) ?? {
+      th: foundIn(issue, 'th'),
+      en: foundIn(issue, 'en'),
+    },
     allowed: { th: definition.allowed(valuesIn(issue, 'th')).th, en: definition.allowed(valuesIn(issue, 'en')).en },
     fix: { th: definition.fix(valuesIn(issue, 'th')).th, en: definition.fix(valuesIn(issue, 'en')).en },
   };

@@ -4,12 +4,18 @@ import { ACTIVITY_COLUMNS } from '../activities.ts';
 import { placeOf } from '../csv.ts';
 import type { LoadedAssessment } from '../types.ts';
 
+/** More numbers than this in one message help nobody. */
+const MOST_NUMBERS = 100;
+
 export function checkActivityParent({ activities }: LoadedAssessment): Issue[] {
+  const numbers = new Map<string, Set<string>>();
+  for (const { kpi, number } of activities) numbers.set(kpi, (numbers.get(kpi) ?? new Set()).add(number));
+  const listed = new Map([...numbers].map(([kpi, all]) => [kpi, [...all].slice(0, MOST_NUMBERS + 1)]));
   return activities.flatMap(({ kpi, number, parent, place }): Issue[] => {
     if (parent === null || parent === number || number.startsWith(`${parent}.`)) return [];
-    const others = activities.filter((row) => row.kpi === kpi && row.number !== number).map((row) => row.number);
-    if (others.includes(parent)) return [];
-    const values = { kpi, allowed: others.join(', ') };
+    if (numbers.get(kpi)?.has(parent)) return [];
+    const others = listed.get(kpi)?.filter((one) => one !== number) ?? [];
+    const values = { kpi, allowed: listOf(others) };
     return [
       {
         code: 'unknown-parent',
@@ -20,3 +26,6 @@ export function checkActivityParent({ activities }: LoadedAssessment): Issue[] {
     ];
   });
 }
+
+const listOf = (numbers: readonly string[]) =>
+  numbers.slice(0, MOST_NUMBERS).join(', ') + (numbers.length > MOST_NUMBERS ? ', …' : '');

@@ -26,18 +26,21 @@ export function checkFractionAgrees(assessment: LoadedAssessment): Issue[] {
     const worked = kpi && measure && isUsable(row, measure) ? workFraction(kpi.front, row) : null;
     if (!kpi || !measure || !worked || value === null) return [];
     const comparisons = comparisonsOfRound(kpi.front, row);
-    const computed = mended(worked, value, measure, comparisons);
+    const mend = (): Record<string, string> => {
+      const computed = mended(worked, value, measure, comparisons);
+      return computed === null ? {} : { computed };
+    };
     const working = formatFraction(worked.fraction, (part) => part);
     const place = at('value');
     if (!worked.agrees) {
-      const values = { working, ...(computed !== null && { computed }) };
+      const values = { working, ...mend() };
       return [{ code: 'value-differs-from-fraction', place, found: value, values }];
     }
     const apart = comparisonsApart(comparisons, value, worked.exact);
     if (apart.length === 0) return [];
     const exact = formatExact(worked.exact, decimalsOf(value));
     const thresholds = [...new Set(apart.map((one) => one.value))].join(', ');
-    const values = { working: `${working} = ${exact}`, thresholds, ...(computed !== null && { computed }) };
+    const values = { working: `${working} = ${exact}`, thresholds, ...mend() };
     return [{ code: 'rounding-decides-level', place, found: value, values }];
   });
 }

@@ -8,11 +8,21 @@ type Rows = readonly (readonly string[])[];
 /** Capitals, spaces and hyphens do not make another name. */
 const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-/** Whether a row has at least half of the names of the columns. */
+const plainNames = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function plainNamesOf(columns: readonly string[]): ReadonlySet<string> {
+  const names = plainNames.get(columns) ?? new Set(columns.map(plain));
+  plainNames.set(columns, names);
+  return names;
+}
+
+/** Whether a row has at least half of the names of the columns. Asked of every row: most have few cells of letters. */
 export function isHeader(row: readonly string[], columns: readonly string[]): boolean {
-  const names = new Set(row.map(plain));
-  const known = columns.filter((column) => names.has(plain(column)));
-  return known.length >= Math.max(2, columns.length / 2);
+  const least = Math.max(2, columns.length / 2);
+  const words = row.filter((cell) => /^[^\p{N}]*[a-z][^\p{N}]*$/iu.test(cell));
+  if (words.length < least) return false;
+  const names = plainNamesOf(columns);
+  return new Set(words.map(plain).filter((word) => names.has(word))).size >= least;
 }
 
 /** Index of the header; -1 where none of the first rows is one. */

@@ -1,5 +1,5 @@
 /** Files and folders: what is there, what is not, and what bears another name than it holds. */
-import type { Bilingual } from '../../../i18n/index.ts';
+import { type Bilingual, formatDecimal } from '../../../i18n/index.ts';
 import type { IssueDefinition } from '../../issue.ts';
 import { always, say, withSuggestion } from '../words.ts';
 
@@ -68,6 +68,26 @@ export const treeDefinitions = {
         `create content/agencies/${values['agency'] ?? ''}.yaml`,
       ),
     example: { wrong: 'content/assessments/dswd/2567', right: 'content/assessments/dsdw/2567' },
+  },
+  'more-problems': {
+    title: say('ไฟล์นี้มีปัญหามากกว่าที่แสดง', 'The file has more problems than are shown'),
+    why: say(
+      'ปัญหาจำนวนมากในไฟล์เดียวมักมาจากสาเหตุเดียวกัน จึงแสดงเพียงส่วนแรกและนับส่วนที่เหลือ',
+      'Very many problems in one file mostly have one cause, so the first are shown and the others counted.',
+    ),
+    found: (count, { shown = '' }) =>
+      shown === '0'
+        ? say(`พบ ${formatDecimal(count)} ปัญหาในไฟล์นี้`, `Found ${formatDecimal(count)} problems in this file`)
+        : say(`พบอีก ${formatDecimal(count)} ปัญหาในไฟล์นี้`, `Found ${formatDecimal(count)} more problems in this file`),
+    allowed: always('ไฟล์ที่ไม่มีปัญหา', 'a file without problems'),
+    fix: ({ shown = '' }) =>
+      shown === '0'
+        ? say('แก้ปัญหาของไฟล์อื่นก่อน แล้วตรวจอีกครั้ง', 'mend those of the other files first, then check again')
+        : say(
+            `แก้ ${shown} ปัญหาแรกที่แสดงไว้ก่อน แล้วตรวจอีกครั้ง`,
+            `mend the first ${shown}, which are shown, then check again`,
+          ),
+    example: { wrong: `${'1,2,share,"12,5",,,A,,,\n'.repeat(3)}…`, right: '1,2,share,12.5,,,A,,,\n…' },
   },
   'no-kpis': {
     title: say('การประเมินไม่มีตัวชี้วัด', 'The assessment has no KPIs'),
