@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { searchEngineFiles } from '../opendata/index.ts';
+import { currentSite } from '../model/index.ts';
+import { pageTimes, searchEngineFiles } from '../opendata/index.ts';
 import { isDemo } from '../site.ts';
 
 export function searchEngines(): AstroIntegration {
@@ -15,8 +16,9 @@ export function searchEngines(): AstroIntegration {
         place = { siteUrl: config.site ?? place.siteUrl, base: config.base };
       },
       'astro:build:done': ({ dir, pages }) => {
+        const changedAt = pageTimes(currentSite(), isDemo);
         const paths = pages.map(({ pathname }) => decodeURI(pathname));
-        for (const { path, bytes } of searchEngineFiles(paths, { ...place, isDemo }))
+        for (const { path, bytes } of searchEngineFiles(paths, changedAt, { ...place, isDemo }))
           writeFileSync(resolve(fileURLToPath(dir), path), bytes);
       },
     },

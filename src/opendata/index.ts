@@ -21,3 +21,4 @@ export type { Row } from './rows/row.ts';
 export { rowsOf } from './rows/rowsOf.ts';
 export { searchEngineFiles } from './sitemap.ts';
 export { toSchemaOrg } from './schemaOrg.ts';
+export { pageTimes } from './times/pageTimes.ts';

@@ -4,14 +4,24 @@ import { addressOf, type Publication, type PublishedFile, textFile } from './pub
 /** The protocol's limit of addresses in one file. */
 const LIMIT = 50_000;
 
-/** `pages`: paths from the site's root without a leading `/`, such as "" and "dsdw/2567/". */
-export function searchEngineFiles(pages: readonly string[], publication: Publication): PublishedFile[] {
-  const listed = pages.filter((page) => !/^(en\/)?404/.test(page)).sort();
+/** What stands for no content of its own: a problem's page is for whoever has just been told of the problem. */
+const UNLISTED = /^(en\/)?(404|errors\/[^/]+\/)/;
+
+/**
+ * `pages`: paths from the site's root without a leading `/`, such as "" and "dsdw/2567/"; `changedAt` gives the moment
+ * at which the content of a page last changed, or null where nothing tells.
+ */
+export function searchEngineFiles(
+  pages: readonly string[],
+  changedAt: (page: string) => string | null,
+  publication: Publication,
+): PublishedFile[] {
+  const listed = pages.filter((page) => !UNLISTED.test(page)).sort();
   const parts = Array.from({ length: Math.ceil(listed.length / LIMIT) }, (_, index) =>
     listed.slice(index * LIMIT, (index + 1) * LIMIT),
   );
   const known = new Set(listed);
-  const maps = parts.map((part, index) => xmlFile(`sitemap-${index}.xml`, urlSet(part, known, publication)));
+  const maps = parts.map((part, index) => xmlFile(`sitemap-${index}.xml`, urlSet(part, known, changedAt, publication)));
   const index = maps
     .map(({ path }) => `  <sitemap><loc>${xmlText(addressOf(publication, path))}</loc></sitemap>\n`)
     .join('');
@@ -26,7 +36,12 @@ export function searchEngineFiles(pages: readonly string[], publication: Publica
 }
 
 /** Pages that exist in both languages name each other; Thai stands for every other language too. */
-function urlSet(pages: readonly string[], known: ReadonlySet<string>, publication: Publication): string {
+function urlSet(
+  pages: readonly string[],
+  known: ReadonlySet<string>,
+  changedAt: (page: string) => string | null,
+  publication: Publication,
+): string {
   const address = (page: string) => xmlText(addressOf(publication, encodeURI(page)));
   const alternate = (language: string, page: string) =>
     `<xhtml:link rel="alternate" hreflang="${language}" href="${address(page)}"/>`;
@@ -35,7 +50,9 @@ function urlSet(pages: readonly string[], known: ReadonlySet<string>, publicatio
     const english = `en/${thai}`;
     const both = known.has(thai) && known.has(english);
     const links = both ? alternate('th', thai) + alternate('en', english) + alternate('x-default', thai) : '';
-    return `  <url><loc>${address(page)}</loc>${links}</url>\n`;
+    const changed = changedAt(page);
+    const last = changed ? `<lastmod>${changed}</lastmod>` : '';
+    return `  <url><loc>${address(page)}</loc>${last}${links}</url>\n`;
   });
   return `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('')}</urlset>\n`;
 }

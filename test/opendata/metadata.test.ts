@@ -1,14 +1,7 @@
 /** What counts as described, as fresh, and what the sheet and the facets make of it. */
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import {
-  type CatalogRecord,
-  catalogRecords,
-  facetsOf,
-  type Publication,
-  publishedFiles,
-  searchEngineFiles,
-} from '../../src/opendata/index.ts';
+import { type CatalogRecord, catalogRecords, facetsOf, publishedFiles } from '../../src/opendata/index.ts';
 import { completenessOf } from '../../src/opendata/catalog/completeness.ts';
 import { freshnessOf } from '../../src/opendata/catalog/freshness.ts';
 import { demoSite, publication, publishedTexts } from './demoSite.ts';
@@ -168,30 +161,4 @@ test("facets stand in GD Catalog's order, and every dataset is found under each"
     expect(new Set(values.flatMap((value) => value.records)).size, id).toBe(records.length);
     for (const { slug } of values) expect(slug).toMatch(/^[\p{L}\p{M}\p{N}._-]+$/u);
   }
-});
-
-describe('search engines', () => {
-  const place: Publication = { siteUrl: 'https://kpi.example', base: '/open/', isDemo: false };
-  const read = (demo: boolean) =>
-    new Map(
-      searchEngineFiles(['', 'about/', 'en/about/', '404', 'catalog/tag/คะแนน/'], { ...place, isDemo: demo }).map(
-        ({ path, bytes }) => [path, new TextDecoder().decode(bytes)],
-      ),
-    );
-
-  test('get every page but the one for pages that are not there, with its other language', () => {
-    const map = read(false).get('sitemap-0.xml') ?? '';
-    expect(map.match(/<url>/g)).toHaveLength(4);
-    expect(map).toContain('<loc>https://kpi.example/open/</loc>');
-    expect(map).toContain(`<loc>https://kpi.example/open/catalog/tag/${encodeURI('คะแนน')}/</loc>`);
-    expect(map).toContain('<xhtml:link rel="alternate" hreflang="en" href="https://kpi.example/open/en/about/"/>');
-    expect(read(false).get('sitemap-index.xml')).toContain('<loc>https://kpi.example/open/sitemap-0.xml</loc>');
-  });
-
-  test('may read the site, and not the demo', () => {
-    expect(read(false).get('robots.txt')).toBe(
-      'User-agent: *\nAllow: /\n\nSitemap: https://kpi.example/open/sitemap-index.xml\n',
-    );
-    expect(read(true).get('robots.txt')).toContain('Disallow: /\n');
-  });
 });

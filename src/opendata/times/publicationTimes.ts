@@ -2,12 +2,12 @@
  * When a dataset and its files were published first and last: what a harvester compares with its own clock. The data's
  * own date is another thing (`dataDate.ts`).
  */
-import { bangkokDayStart, type History } from '../../load/index.ts';
+import type { History } from '../../load/index.ts';
 import type { AssessmentModel, SiteModel } from '../../model/index.ts';
-import { becameOverdue } from '../dataDate.ts';
 import type { Dataset } from '../datasets.ts';
 import { createdForAgency, createdForAll } from './created.ts';
 import { type KnownFiles, knownFiles } from './knownFiles.ts';
+import { overdueChanges } from './overdue.ts';
 import { descriptionSources, rowSources, type SourcePattern } from './sources.ts';
 
 /** Moments in UTC: "2024-09-30T17:00:00Z". */
@@ -60,8 +60,9 @@ function modifiedOf(
     ),
   );
   if (changes.length === 0) return null;
-  const silence = kind === 'scores' ? own.flatMap(({ kpis }) => kpis.flatMap(becameOverdue)) : [];
-  return [...changes, ...silence.map((day) => shownFrom(day, history))].sort().at(-1) ?? null;
+  const silence =
+    kind === 'scores' ? own.flatMap(({ kpis }) => kpis.flatMap((kpi) => overdueChanges(kpi, history))) : [];
+  return [...changes, ...silence].sort().at(-1) ?? null;
 }
 
 /** Null stands for the files that all share. */
@@ -74,11 +75,4 @@ function ownersOf(
   if (!pattern.includes('*')) return [null];
   if (pattern === 'data/policies/*.yaml') return [...new Set(assessments.map(({ policy }) => policy.id))];
   return agency ? [agency.agency] : known.owners(pattern);
-}
-
-/** A report that is overdue shows from the first build of that day or later. */
-function shownFrom(day: string, { commits, epoch }: History): string {
-  const start = bangkokDayStart(day);
-  const build = commits.find((moment) => moment >= start) ?? epoch;
-  return build && build > start ? build : start;
 }
