@@ -23,7 +23,10 @@ function ownDates(kind: DatasetKind, kpi: KpiModel): string[] {
 
 /** The days (ISO dates) on which a report of the KPI that never came became overdue: its score is another since. */
 export function becameOverdue({ rounds }: KpiModel): string[] {
-  const silent = rounds.filter(({ results, score }) => score.state === 'not-reported' && results.length === 0);
+  const silent = rounds.filter(
+    ({ results, score }) =>
+      score.state === 'not-reported' && !results.some(({ status }) => status === 'O' || status === 'M'),
+  );
   return silent.map(({ score }) => dayAfter(score.dueBy));
 }
 

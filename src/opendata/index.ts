@@ -17,6 +17,7 @@ export { publishedFiles } from './publish.ts';
 export { type PublishedDataset, publishedDatasets } from './publishedDatasets.ts';
 export { addressOf, type Publication, type PublishedFile } from './publishedFile.ts';
 export { citationOf, shortCitationOf } from './readme/citation.ts';
+export { type Recipe, recipesOf } from './recipes/recipes.ts';
 export type { Row } from './rows/row.ts';
 export { rowsOf } from './rows/rowsOf.ts';
 export { searchEngineFiles } from './sitemap.ts';

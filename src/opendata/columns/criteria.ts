@@ -3,6 +3,7 @@ import { LEVELS, OPERATORS } from '../../scoring/index.ts';
 import type { Column } from './column.ts';
 import { measureColumn, unitColumn } from './figure.ts';
 import { keyColumns } from './key.ts';
+import { operatorList } from './operators.ts';
 import { roundColumn, ruleColumn } from './rule.ts';
 
 export const criteriaColumns: readonly Column[] = [
@@ -27,8 +28,8 @@ export const criteriaColumns: readonly Column[] = [
     type: 'text',
     title: { th: 'การเปรียบเทียบ', en: 'Comparison' },
     description: {
-      th: 'ผลเทียบกับค่าเกณฑ์อย่างไรจึงถึงระดับนี้ ge ไม่น้อยกว่า gt มากกว่า le ไม่มากกว่า lt น้อยกว่า eq เท่ากับ',
-      en: 'How the result has to stand to the threshold: ge at least, gt more than, le at most, lt less than, eq equal to.',
+      th: `ผลเทียบกับค่าเกณฑ์อย่างไรจึงถึงระดับนี้ ${operatorList.th}`,
+      en: `How the result has to stand to the threshold: ${operatorList.en}.`,
     },
     required: true,
     allowed: OPERATORS,

@@ -7,6 +7,7 @@ import { type Dataset, folderOf } from '../datasets.ts';
 import type { Distribution } from '../distributions.ts';
 import { uuidOf } from '../identity.ts';
 import { addressOf, type Publication } from '../publishedFile.ts';
+import { recipesOf } from '../recipes/recipes.ts';
 import { citationOf } from './citation.ts';
 import { recomputeLines } from './recompute.ts';
 import { readmeWords } from './words.ts';
@@ -23,7 +24,7 @@ export function readmeText(
   const halves = (['th', 'en'] as const).map((language) =>
     half(dataset, files, modified, publication, language).join('\n'),
   );
-  return `${halves.join('\n\n\n')}\n`;
+  return `${[...halves, recipes(dataset)].join('\n\n\n')}\n`;
 }
 
 function half(
@@ -48,7 +49,7 @@ function half(
       assessments.map(({ front }) => `- ${front.source.title[language]}`),
     ),
     ...section(words.files, [...files.map(({ name, rows }) => `- ${name} (${words.rows(rows)})`), ...words.opening]),
-    ...section(words.columns, [...dictionary(dataset, language), words.missing]),
+    ...section(words.columns, [...dictionary(dataset, language), words.missing, words.typesAtEnd]),
     ...section(
       words.recompute,
       SCORING_KINDS.includes(kind) ? recomputeLines(policiesOf(dataset), language) : [words.recomputeElsewhere],
@@ -60,6 +61,13 @@ function half(
       licences.map((licence) => `- ${licence.title[language]} ${licence.url}`),
     ),
   ];
+}
+
+/** Commands are the same in both languages. */
+function recipes({ kind, slug }: Dataset): string {
+  const heading = 'คำสั่งสำหรับอ่านไฟล์ให้ชนิดของทุกคอลัมน์ถูกต้อง · How to read a file with the right type of every column';
+  const all = recipesOf(columnsOf(kind), `${slug}-all.csv`);
+  return [heading, ...all.map(({ program, code }) => `\n${program}\n\n${code}`)].join('\n');
 }
 
 const section = (heading: string, lines: string[]): string[] => ['', heading, ...lines];

@@ -14,6 +14,7 @@ interface ReadmeWords {
   columns: string;
   required: string;
   missing: string;
+  typesAtEnd: string;
   recompute: string;
   recomputeElsewhere: string;
   corrections: string;
@@ -40,6 +41,8 @@ export const readmeWords: Record<Language, ReadmeWords> = {
     columns: 'คอลัมน์ (Data Dictionary)',
     required: 'ต้องมีค่า',
     missing: 'ช่องว่างคือไม่มีค่า ไม่ใช่ศูนย์ ตัวเลขใช้จุดทศนิยม ไม่มีตัวคั่นหลักพันและไม่มีหน่วยในช่อง',
+    typesAtEnd:
+      'โปรแกรมที่เดาชนิดของคอลัมน์เองจะเปลี่ยน 3.10 เป็น 3.1 และอ่านคอลัมน์ที่ยังว่างผิดชนิด ท้ายไฟล์นี้มีคำสั่งของ Excel, LibreOffice, R, pandas และ DuckDB ที่กำหนดชนิดของทุกคอลัมน์ไว้แล้ว',
     recompute: 'วิธีคำนวณคะแนนซ้ำจากไฟล์ที่เผยแพร่',
     recomputeElsewhere: 'วิธีคำนวณคะแนนซ้ำอยู่ในไฟล์อ่านก่อนใช้ของชุดข้อมูล kpi-scores',
     corrections: 'ตัวเลขที่แก้ไขหลังเผยแพร่',
@@ -65,6 +68,8 @@ export const readmeWords: Record<Language, ReadmeWords> = {
     required: 'never empty',
     missing:
       'An empty cell is a missing value, never zero. Numbers have a decimal point, no thousands separator and no unit.',
+    typesAtEnd:
+      'A program that guesses types makes 3.10 the number 3.1 and misreads columns that are still empty. At the end of this file are commands for Excel, LibreOffice, R, pandas and DuckDB with the type of every column.',
     recompute: 'How to recompute the scores from the published files',
     recomputeElsewhere: 'How to recompute the scores: see the readme of the dataset kpi-scores.',
     corrections: 'Figures corrected after publication',
