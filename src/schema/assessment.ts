@@ -1,14 +1,11 @@
 /** Front matter of `content/assessments/{agency}/{fy}/assessment.mdx`: what holds for the whole assessment. */
 import { z } from 'zod';
-import { bilingual, decimal, isoDate, kpiNumber, text, webAddress } from './fields.ts';
+import { bilingual, decimal, isoDate, kpiNumber, slug, text, webAddress } from './fields.ts';
 
 export const assessmentFrontMatter = z.strictObject({
   title: bilingual,
   revised: isoDate.describe('วันที่ปรับปรุงเอกสาร · revision date of the source document'),
-  policy: z
-    .string()
-    .regex(/^[a-z0-9-]+$/, 'slug')
-    .describe('ชื่อไฟล์หลักเกณฑ์ใน data/policies'),
+  policy: slug.describe('ชื่อไฟล์หลักเกณฑ์ใน data/policies'),
   components: z
     .array(
       z.strictObject({
@@ -47,7 +44,7 @@ export const assessmentFrontMatter = z.strictObject({
   contradictions: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[a-z0-9-]+$/, 'slug'),
+        id: slug,
         statement: bilingual,
         quotes: z.array(text).min(1),
       }),

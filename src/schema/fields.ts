@@ -55,18 +55,21 @@ export const round = z
 
 export const identifier = z
   .string()
-  .regex(/^[a-z][a-z0-9_]*$/, 'id')
+  .regex(/^(?=.{1,60}$)[a-z][a-z0-9_]*$/, 'id')
   .meta({ examples: ['share', 'quality_share'] });
-/** Whole numbers from 1, of any depth: 1, 5.1, 7.1.1. */
-export const KPI_NUMBER = /^[1-9]\d*(\.[1-9]\d*)*$/;
+/** Whole numbers from 1, of any depth: 1, 5.1, 7.1.1. It becomes a part of addresses, as ids do. */
+export const KPI_NUMBER = /^(?=.{1,20}$)[1-9]\d*(\.[1-9]\d*)*$/;
 export const kpiNumber = z
   .string()
   .regex(KPI_NUMBER, 'kpi-number')
   .meta({ [NUMERIC]: true, examples: ['5.1'] });
 export const agencySlug = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'slug')
+  .regex(/^(?=.{1,60}$)[a-z][a-z0-9-]*$/, 'slug')
   .meta({ examples: ['dsdw'] });
+
+/** An id that may begin with a digit. */
+export const slug = z.string().regex(/^(?=.{1,60}$)[a-z0-9-]+$/, 'slug');
 
 export const basis = z.enum(['stated', 'assumed']);
 export const unit = z.enum(['percent', 'points', 'count', 'level']);

@@ -1,13 +1,10 @@
 /** `content/pages/glossary.yaml`: the site's words, each explained in a sentence or two. */
 import { z } from 'zod';
-import { bilingual } from './fields.ts';
+import { bilingual, slug } from './fields.ts';
 
 export const glossary = z.array(
   z.strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z0-9-]+$/, 'slug')
-      .describe('ที่อยู่ของคำในหน้าอภิธานศัพท์ · anchor of the term'),
+    id: slug.describe('ที่อยู่ของคำในหน้าอภิธานศัพท์ · anchor of the term'),
     term: bilingual,
     definition: bilingual,
   }),

@@ -1,7 +1,7 @@
 /** Front matter of `content/assessments/{agency}/{fy}/kpi-{kpi}.mdx`: everything about a KPI except its figures. */
 import { z } from 'zod';
 import { derivation, roundCriteria } from './criteria.ts';
-import { basis, bilingual, decimal, fiscalYear, identifier, kpiNumber, round, text, unit } from './fields.ts';
+import { basis, bilingual, decimal, fiscalYear, identifier, kpiNumber, round, slug, text, unit } from './fields.ts';
 
 export const kpiMeasure = z.strictObject({
   id: identifier.describe('รหัสรายการวัด ไม่เปลี่ยนตลอดไป · permanent id'),
@@ -53,7 +53,7 @@ const sourcePlace = z.strictObject({ document: text, section: text });
 
 /** A statement of the source that contradicts itself or its own figures; kept as it stands and told in the audit. */
 const contradiction = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/, 'slug'),
+  id: slug,
   statement: bilingual.describe('สิ่งที่ขัดกัน · what contradicts what'),
   quotes: z.array(text).min(1).describe('ข้อความตามเอกสาร · the words of the source'),
 });

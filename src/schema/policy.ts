@@ -1,11 +1,11 @@
 /** `data/policies/{policy}.yaml`: the numbers of the scoring rule, each with its basis, source and sentence. */
 import { z } from 'zod';
-import { basis, bilingual, decimal, round, text } from './fields.ts';
+import { basis, bilingual, decimal, round, slug, text } from './fields.ts';
 
 const entry = <T extends z.ZodType>(value: T) => z.strictObject({ value, basis, source: text, text: bilingual });
 
 export const policy = z.strictObject({
-  policy: z.string().regex(/^[a-z0-9-]+$/, 'slug'),
+  policy: slug,
   title: bilingual,
   entries: z.strictObject({
     levels: entry(z.strictObject({ entry: decimal, standard: decimal, advanced: decimal })),

@@ -12,13 +12,15 @@ import {
 import { renderOfficialText } from '../../src/components/officialText.ts';
 import { type Issue, renderReport } from '../../src/issues/index.ts';
 import { loadSite } from '../../src/model/index.ts';
-import type { AssessmentModel, KpiModel } from '../../src/model/types.ts';
-import { publishedFiles } from '../../src/opendata/index.ts';
+import type { AssessmentModel, KpiModel, SiteModel } from '../../src/model/types.ts';
+import { catalogRecords, facetsOf, type Publication, publishedFiles } from '../../src/opendata/index.ts';
 
+/** Bytes of the name of a file or folder. */
+const LONGEST_NAME = 255;
 const languages = ['th', 'en'] as const;
 
-/** The problems that stop the root; none where everything was made. Throws where a build would. */
-export function makeEverything(root: string, { publish = true } = {}): Issue[] {
+/** The problems that stop the root; none where everything was made. Throws where a build would. `files`: whether to publish, which takes longest. */
+export function makeEverything(root: string, { files = true } = {}): Issue[] {
   const { site, issues } = loadSite(root);
   if (!site) {
     if (issues.length === 0) throw new Error('Refused without a problem');
@@ -26,16 +28,25 @@ export function makeEverything(root: string, { publish = true } = {}): Issue[] {
     return issues;
   }
   for (const { assessments } of site.agencies) for (const assessment of assessments) drawAssessment(assessment);
-  if (!publish) return [];
-  const files = publishedFiles(site, { siteUrl: 'https://kpi.example', base: '/', isDemo: false });
-  for (const { path, bytes } of files) {
-    if (/(?:NaN|Infinity|undefined)/.test(path)) throw new Error(`${path}: no address`);
-    if (path.endsWith('.json') && /(?:NaN|Infinity|undefined)/.test(Buffer.from(bytes).toString()))
-      throw new Error(`${path}: no number`);
-  }
-  const paths = files.map(({ path }) => path);
-  if (new Set(paths).size < paths.length) throw new Error('Two files have one path');
+  const publication = { siteUrl: 'https://kpi.example', base: '/', isDemo: false };
+  if (files) checkPublished(site, publication);
   return [];
+}
+
+/** Every file and folder can be written, each once, and no text holds what is not a number. */
+function checkPublished(site: SiteModel, publication: Publication): void {
+  const published = publishedFiles(site, publication);
+  for (const { path, bytes } of published) {
+    const text = path.endsWith('.zip') ? path : path + Buffer.from(bytes).toString();
+    if (/NaN|Infinity|undefined/.test(text)) throw new Error(`${path}: something is not a number or not there`);
+  }
+  const pages = facetsOf(catalogRecords(site, publication)).flatMap(({ id, values }) =>
+    values.map(({ slug }) => `catalog/${id}/${slug}/index.html`),
+  );
+  const paths = [...published.map(({ path }) => path), ...pages];
+  if (new Set(paths).size < paths.length) throw new Error('Two files have one path');
+  const long = paths.find((path) => path.split('/').some((name) => Buffer.byteLength(name) > LONGEST_NAME));
+  if (long) throw new Error(`No file system holds a name as long as that of ${long}`);
 }
 
 function drawAssessment(assessment: AssessmentModel): void {

@@ -9,7 +9,7 @@ export interface Mutation {
 }
 
 type Path = (string | number)[];
-type Value = string | Value[] | { [key: string]: Value };
+export type Value = string | Value[] | { [key: string]: Value };
 
 /** One mutation for each place in a YAML file, or in the front matter of an MDX file, and each value that `others` gives. */
 export function yamlMutations(file: string, text: string, others: (value: Value, path: Path) => Value[]): Mutation[] {

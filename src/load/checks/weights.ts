@@ -7,11 +7,14 @@ import type { FieldPlace } from './content.ts';
 
 export function checkWeights({ file, front, kpis }: LoadedAssessment, at: FieldPlace, everyKpiRead: boolean): Issue[] {
   const outOfRange = kpis
-    .filter((kpi) => compareDecimals(kpi.front.weight, '0') <= 0 || compareDecimals(kpi.front.weight, '100') > 0)
+    .filter((kpi) => !isWeight(kpi.front.weight))
     .map((kpi): Issue => ({ code: 'weight-range', place: at(kpi.file, ['weight']), found: kpi.front.weight }));
+  const withoutWeight = front.components.flatMap(({ weight }, index): Issue[] =>
+    isWeight(weight) ? [] : [{ code: 'weight-range', place: at(file, ['components', index, 'weight']), found: weight }],
+  );
   const components = sumOf(front.components.map(({ weight }) => weight));
   const all = sumOf(kpis.map((kpi) => kpi.front.weight));
-  const issues = [...outOfRange];
+  const issues = [...outOfRange, ...withoutWeight];
   if (components.total !== '100') {
     issues.push({
       code: 'components-total',
@@ -26,6 +29,8 @@ export function checkWeights({ file, front, kpis }: LoadedAssessment, at: FieldP
     issues.push({ code: 'weights-total', place: { file }, found: all.total, values: { working: all.working } });
   return issues;
 }
+
+const isWeight = (weight: DecimalText) => compareDecimals(weight, '0') > 0 && compareDecimals(weight, '100') <= 0;
 
 /** The exact sum and its working, such as "10 + 20 = 30". */
 export function sumOf(weights: readonly DecimalText[]): { total: DecimalText; working: string } {

@@ -1,6 +1,7 @@
 /** By what a reader narrows the catalogue down, in GD Catalog's order; each value has an address of its own. */
 import type { Bilingual } from '../../i18n/index.ts';
 import { gdLists } from '../../schema/index.ts';
+import { sha256 } from '../checksums.ts';
 import type { CatalogRecord } from './record.ts';
 
 export interface FacetValue {
@@ -39,8 +40,7 @@ const kinds: readonly FacetKind[] = [
   {
     id: 'tag',
     label: { th: 'คำสำคัญ', en: 'Keyword' },
-    choices: ({ fields }) =>
-      valuesOf(fields, 'tag_string').map((tag) => ({ slug: tag.replaceAll(' ', '-'), label: same(tag) })),
+    choices: ({ fields }) => valuesOf(fields, 'tag_string').map((tag) => ({ slug: folderName(tag), label: same(tag) })),
   },
   {
     id: 'type',
@@ -102,6 +102,13 @@ export function facetsOf(records: readonly CatalogRecord[]): Facet[] {
 
 const latestFirst = (a: FacetValue, b: FacetValue) => Number(b.slug) - Number(a.slug);
 const mostFirst = (a: FacetValue, b: FacetValue) => b.records.length - a.records.length || (a.slug < b.slug ? -1 : 1);
+
+/** A folder's name holds 255 bytes and a Thai letter takes three: a longer keyword is cut, and told apart by a digest. */
+function folderName(tag: string): string {
+  const name = tag.replaceAll(' ', '-');
+  return Buffer.byteLength(name) <= LONGEST_FOLDER ? name : `${name.slice(0, 60)}-${sha256(name).slice(0, 8)}`;
+}
+const LONGEST_FOLDER = 240;
 
 const same = (text: string): Bilingual => ({ th: text, en: text });
 const valuesOf = (fields: CatalogRecord['fields'], wanted: string): string[] =>

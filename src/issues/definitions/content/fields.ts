@@ -123,8 +123,8 @@ export const fieldDefinitions = {
     title: say('รหัสมีตัวอักษรที่ใช้ไม่ได้', 'The id has characters that cannot be used'),
     why: say('รหัสเป็นส่วนหนึ่งของข้อมูลเปิดและไม่เปลี่ยนตลอดไป', 'The id is part of the open data and never changes.'),
     allowed: always(
-      'ตัวอักษร a ถึง z ตัวเล็ก ตัวเลข และ _ โดยขึ้นต้นด้วยตัวอักษร เช่น quality_share',
-      'small letters a to z, digits and _, beginning with a letter, such as quality_share',
+      'ตัวอักษร a ถึง z ตัวเล็ก ตัวเลข และ _ โดยขึ้นต้นด้วยตัวอักษร ไม่เกิน 60 ตัว เช่น quality_share',
+      'small letters a to z, digits and _, beginning with a letter, at most 60, such as quality_share',
     ),
     fix: (values) => fixTo(values, 'พิมพ์รหัสใหม่ด้วยตัวอักษรเหล่านี้', 'type the id again with these characters'),
     example: { wrong: 'id: Quality-Share', right: 'id: quality_share' },
@@ -136,8 +136,8 @@ export const fieldDefinitions = {
       'The id is part of the addresses of pages and never changes.',
     ),
     allowed: always(
-      'ตัวอักษร a ถึง z ตัวเล็ก ตัวเลข และ - เช่น opdc-2567',
-      'small letters a to z, digits and -, such as opdc-2567',
+      'ตัวอักษร a ถึง z ตัวเล็ก ตัวเลข และ - ไม่เกิน 60 ตัว เช่น opdc-2567',
+      'small letters a to z, digits and -, at most 60, such as opdc-2567',
     ),
     fix: (values) => fixTo(values, 'พิมพ์รหัสใหม่ด้วยตัวอักษรเหล่านี้', 'type the id again with these characters'),
     example: { wrong: 'agency: DSDW กรม', right: 'agency: dsdw' },
