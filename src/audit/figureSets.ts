@@ -52,6 +52,7 @@ function checkFigures(
     .filter(rule.concerns);
   if (rows.length === 0) return [];
   const astray = rows.filter((row) => !rule.holds(row));
+  const found = astray.map(rule.written).join('; ');
   const years = yearsName(astray.map(({ fiscalYear }) => fiscalYear));
   const name = kpiName(kpi);
   return [
@@ -67,11 +68,11 @@ function checkFigures(
           : {
               severity: 'warning',
               inputs: astray.flatMap((row) => [figureInput(row), ...fractionInputs(row, row.source)]),
-              found: astray.map(rule.written).join('; '),
+              found,
               expected: rule.expected,
               sentence: {
-                th: `${name.th} ${figureKinds[kind].th} ${years.th} ${rule.sentence.th} เว็บไซต์นี้คงค่าตามเอกสารไว้`,
-                en: `${name.en}, ${figureKinds[kind].en} of ${years.en}: ${rule.sentence.en}. The published value stands.`,
+                th: `${name.th} ${figureKinds[kind].th} ${years.th} (${found}) ${rule.sentence.th} เว็บไซต์นี้คงค่าตามเอกสารไว้`,
+                en: `${name.en}, ${figureKinds[kind].en} of ${years.en} (${found}): ${rule.sentence.en}. The published value stands.`,
               },
             },
     },

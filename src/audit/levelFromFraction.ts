@@ -3,12 +3,16 @@ import { formatFraction } from '../i18n/index.ts';
 import type { FigureRow } from '../load/index.ts';
 import type { AssessmentModel, KpiModel } from '../model/index.ts';
 import { comparisonsApart, comparisonsOfMeasure, decimalsOf, workFraction } from '../schema/index.ts';
+import { parseDecimal } from '../scoring/index.ts';
 import { figureInput, fractionInputs, levelInput } from './inputs.ts';
 import { figureKinds, joined, kpiName, levelNames, listed, measureName, yearName } from './names.ts';
 import { comparisonSign, equation, expanded, grouped } from './notation.ts';
 import type { Outcome } from './types.ts';
 
-/** Runs where a figure has a fraction and the annual criteria compare its measure. A result of this kind is refused. */
+/**
+ * Runs where a figure is its own fraction rounded, or cut off, and the annual criteria compare its measure. A figure that
+ * is another altogether is told as such elsewhere; a result of this kind is refused.
+ */
 export function checkLevelsFromFractions({ kpis }: AssessmentModel): Outcome[] {
   return kpis.flatMap((kpi) => [
     ...kpi.baselines.flatMap((row) => checkRow(kpi, row, 'baseline')),
@@ -24,6 +28,7 @@ function checkRow(kpi: KpiModel, row: FigureRow, kind: keyof typeof figureKinds)
   if (comparisons.length === 0) return [];
   const apart = comparisonsApart(comparisons, value, worked.exact);
   const decimals = decimalsOf(value);
+  if (!worked.agrees && !worked.exact.floor(decimals).equals(parseDecimal(value))) return [];
   const asked = comparisons.map((one) => `${comparisonSign(one.operator)} ${grouped(one.value)}`).join('; ');
   const year = yearName(row.fiscalYear);
   const outcome = {
@@ -53,7 +58,7 @@ function checkRow(kpi: KpiModel, row: FigureRow, kind: keyof typeof figureKinds)
         sentence: {
           th:
             `${name.th} ${figureKinds[kind].th} ${year.th}: ค่าที่เผยแพร่ ${grouped(value)} กับค่าจากตัวตั้งและตัวหาร ${exact} ` +
-            `อยู่คนละด้านของค่าเกณฑ์ ${limits} (${levels.th}) การปัดเศษจึงมีผลต่อระดับ เว็บไซต์นี้ใช้ค่าตามเอกสาร`,
+            `อยู่คนละด้านของค่าเกณฑ์ ${limits} (${levels.th}) การปัดหรือตัดเศษจึงมีผลต่อระดับ เว็บไซต์นี้ใช้ค่าตามเอกสาร`,
           en:
             `${name.en}, ${figureKinds[kind].en} of ${year.en}: the published ${grouped(value)} and the ${exact} of its own ` +
             `fraction lie on different sides of ${limits} (${levels.en}), so the rounding decides the level. The published value is used.`,

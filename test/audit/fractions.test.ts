@@ -93,8 +93,15 @@ describe('a level decided by rounding', () => {
       ['notice', '64.9', '65.004', '16,251 ÷ 25,000 × 100 = 65.004 → 65.0 (≥ 60; ≥ 65; ≥ 70)'],
     ]);
     expect(findings[0]?.sentence).toEqual({
-      th: 'ตัวชี้วัดที่ 1 ข้อมูลพื้นฐาน ปีงบประมาณ พ.ศ. 2566: ค่าที่เผยแพร่ 70 กับค่าจากตัวตั้งและตัวหาร 69.5 อยู่คนละด้านของค่าเกณฑ์ 70 (ระดับขั้นสูง) การปัดเศษจึงมีผลต่อระดับ เว็บไซต์นี้ใช้ค่าตามเอกสาร',
+      th: 'ตัวชี้วัดที่ 1 ข้อมูลพื้นฐาน ปีงบประมาณ พ.ศ. 2566: ค่าที่เผยแพร่ 70 กับค่าจากตัวตั้งและตัวหาร 69.5 อยู่คนละด้านของค่าเกณฑ์ 70 (ระดับขั้นสูง) การปัดหรือตัดเศษจึงมีผลต่อระดับ เว็บไซต์นี้ใช้ค่าตามเอกสาร',
       en: 'KPI 1, baseline of fiscal year 2566 BE: the published 70 and the 69.5 of its own fraction lie on different sides of 70 (advanced level), so the rounding decides the level. The published value is used.',
     });
+  });
+
+  test('is told of a figure that was cut off, and not of one that is simply another', () => {
+    const finer = [kpiFields({ rounds: [thresholds('60', '65', '69.56')] })];
+    const run = (line: string) => auditOf('level-from-fraction', { kpis: finer, baselines: figures(line) });
+    expect(run('2566 69.5 6957/10000').findings).toMatchObject([{ found: '69.5', expected: '69.57' }]);
+    expect(run('2566 46.54 2080/3289').checks).toEqual([]);
   });
 });
