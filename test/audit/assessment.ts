@@ -5,7 +5,7 @@ import type { AssessmentModel } from '../../src/model/index.ts';
 import { agency, assessmentFrontMatter, kpiFrontMatter } from '../../src/schema/index.ts';
 import { policy } from '../scoring/policy.ts';
 
-const words = (th: string) => ({ th, en: th });
+const words = (th: string) => ({ th, en: 'Words' });
 const folder = 'content/assessments/dsdw/2567';
 const data = 'data/assessments/dsdw/2567';
 
@@ -128,7 +128,7 @@ export function toAssessment(parts: Parts): AssessmentModel {
 }
 
 export function component(id: string, weight: string): Fields {
-  return { id, number: id === 'performance' ? '1' : '2', title: words(id), weight };
+  return { id, number: id === 'performance' ? '1' : '2', title: words('องค์ประกอบ'), weight };
 }
 
 const theAgency = agency.parse({

@@ -77,20 +77,20 @@ describe('a value against its fraction', () => {
 });
 
 describe('a level decided by rounding', () => {
-  const kpis = [kpiFields({ rounds: [thresholds('60', '65', '70')] })];
+  const kpis = [kpiFields({ rounds: [thresholds('60', '64.42', '70')] })];
 
   test.each(['2566 69.5 695/1000', '2566 63.24 2080/3289', '2566 70 704/1000', '2566 70'])('%s holds', (line) => {
     expect(auditOf('level-from-fraction', { kpis, baselines: figures(line) }).findings).toEqual([]);
   });
 
   test('is found in a baseline and in a target, upwards and downwards', () => {
-    const parts = { kpis, baselines: figures('2566 70 695/1000'), targets: figures('2567 64.9 16251/25000') };
+    const parts = { kpis, baselines: figures('2566 70 695/1000'), targets: figures('2567 64.4 64436/100000') };
     const { findings } = auditOf('level-from-fraction', parts);
     expect(
       findings.map(({ severity, found, expected, arithmetic }) => [severity, found, expected, arithmetic]),
     ).toEqual([
-      ['notice', '70', '69.5', '695 ÷ 1,000 × 100 = 69.5 → 70 (≥ 60; ≥ 65; ≥ 70)'],
-      ['notice', '64.9', '65.004', '16,251 ÷ 25,000 × 100 = 65.004 → 65.0 (≥ 60; ≥ 65; ≥ 70)'],
+      ['notice', '70', '69.5', '695 ÷ 1,000 × 100 = 69.5 → 70 (≥ 60; ≥ 64.42; ≥ 70)'],
+      ['notice', '64.4', '64.436', '64,436 ÷ 100,000 × 100 = 64.436 → 64.4 (≥ 60; ≥ 64.42; ≥ 70)'],
     ]);
     expect(findings[0]?.sentence).toEqual({
       th: 'ตัวชี้วัดที่ 1 ข้อมูลพื้นฐาน ปีงบประมาณ พ.ศ. 2566: ค่าที่เผยแพร่ 70 กับค่าจากตัวตั้งและตัวหาร 69.5 อยู่คนละด้านของค่าเกณฑ์ 70 (ระดับขั้นสูง) การปัดหรือตัดเศษจึงมีผลต่อระดับ เว็บไซต์นี้ใช้ค่าตามเอกสาร',
