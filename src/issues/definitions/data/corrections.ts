@@ -49,7 +49,7 @@ export const correctionDefinitions = {
       'ต้องรู้ว่าแก้ค่าใด คอลัมน์ที่ใช้บอกว่าเป็นแถวใดแก้ไม่ได้ เพราะจะกลายเป็นอีกแถวหนึ่ง',
       'It must be clear which value was corrected. The columns that name the row cannot be: it would be another row.',
     ),
-    allowed: ({ allowed = '' }) => say(allowed, allowed),
+    allowed: ({ allowed = '' }) => say(`คอลัมน์ ${allowed}`, `the columns ${allowed}`),
     fix: (values) => withSuggestion(values, 'เลือกคอลัมน์จากรายการนี้', 'choose a column of this list'),
     example: { wrong: `${header}\n${file},${key},ค่า,65.2,62.5`, right },
   },
