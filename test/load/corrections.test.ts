@@ -79,6 +79,11 @@ describe('a correction that does not match', () => {
     expect(problemsOf([row])).toEqual([['correction-row', 2, suggestion]]);
   });
 
+  test.each(['constructor', '__proto__', 'toString', 'kpi', 'Value', 'ค่า'])('column %s', (column) => {
+    const row = `${data}/baselines.csv,kpi=1;measure=share;fiscal_year_be=2566,${column},65.2,62.5,2024-11-01,พิมพ์ผิด`;
+    expect(problemsOf([row])).toEqual([['correction-column', 2, column === 'Value' ? 'value' : undefined]]);
+  });
+
   test('a row that was taken out of the file', () => {
     const row = `${data}/baselines.csv,kpi=2;measure=days;fiscal_year_be=2566,value,8,,2024-11-01,ยกเลิก`;
     const removed = problemsOf([row], (root) => {

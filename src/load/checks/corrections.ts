@@ -34,7 +34,7 @@ export function checkCorrections(
       indexed.set(file.file, file);
       const row = file.byKey.get(correction.rowKey);
       if (!row) return [unknownRow(correction, file)];
-      const stands = row.cells[correction.column];
+      const stands = Object.hasOwn(row.cells, correction.column) ? row.cells[correction.column] : undefined;
       if (stands === undefined) return [unknownColumn(correction, row)];
       const name = [correction.file, correction.rowKey, correction.column].join('\n');
       const cell = cells.get(name) ?? { stands, row: row.row, corrections: [] };
