@@ -73,6 +73,9 @@ function renumber(root: string, number: string): void {
     replaceIn(root, `${data}/${name}.csv`, /^1,/gm, `${number},`);
 }
 
+/** Puts more text at the end of a body. */
+const nest = (root: string, text: string) => replaceIn(root, `${words}/kpi-2.mdx`, /$/, `\n${text}\n`);
+
 const shapes: [name: string, change: (root: string) => void, refused: string[]][] = [
   [
     'tables that hold their header alone',
@@ -129,6 +132,27 @@ const shapes: [name: string, change: (root: string) => void, refused: string[]][
     'ids too long for a folder',
     (root) => replaceIn(root, 'data/catalog.yaml', /agreement/g, 'a'.repeat(300)),
     ['bad-slug'],
+  ],
+  [
+    'a title that a spreadsheet would run',
+    (root) => replaceIn(root, `${words}/kpi-1.mdx`, /^ {2}th: ร้อยละของอาสาสมัคร.*$/m, '  th: =1+1'),
+    ['spreadsheet-formula'],
+  ],
+  [
+    'components within each other',
+    (root) => nest(root, `${'<Note>\n\n'.repeat(3000)}x\n\n${'</Note>\n\n'.repeat(3000)}`),
+    ['mdx-many-marks'],
+  ],
+  [
+    'a few more components within each other than a page can show',
+    (root) => nest(root, `${'<Note>\n\n'.repeat(30)}x\n\n${'</Note>\n\n'.repeat(30)}`),
+    ['nested-too-deep'],
+  ],
+  ['quotations within each other', (root) => nest(root, `${'> '.repeat(3000)}x`), ['nested-too-deep']],
+  [
+    'a list within lists',
+    (root) => nest(root, Array.from({ length: 40 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')),
+    ['nested-too-deep'],
   ],
   [
     'no assessment at all',
