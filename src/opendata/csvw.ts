@@ -24,7 +24,11 @@ export function csvwFile(dataset: Dataset, files: readonly Distribution[]): Publ
     tableSchema: { columns: columnsOf(kind).map(toColumn), primaryKey: keyOf(kind) },
     tables: files
       .filter(({ form }) => form === 'csv')
-      .map((file) => ({ url: file.name, 'dc:title': inBoth(file.title) })),
+      .map(({ name, title: fileTitle, description: contents }) => ({
+        url: name,
+        'dc:title': inBoth(fileTitle),
+        'dc:description': inBoth(contents),
+      })),
   });
 }
 

@@ -36,12 +36,13 @@ export function dataPackageFile(
 }
 
 /** Tables are the CSV files; the JSON files hold the same rows and are listed as plain files. */
-function toResource({ file, name, form, title, sha256 }: Distribution, schema: object) {
+function toResource({ file, name, form, title, description, sha256 }: Distribution, schema: object) {
   return {
     name: name.toLowerCase().replaceAll('.', '-'),
     ...(form === 'csv' ? { type: 'table' } : {}),
     path: name,
     title: `${title.th} · ${title.en}`,
+    description: `${description.th} · ${description.en}`,
     format: form,
     mediatype: file.mediaType.replace(/;.*/, ''),
     encoding: 'utf-8',

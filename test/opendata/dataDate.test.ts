@@ -70,3 +70,27 @@ test('a report that became overdue without a word dates the scores with the day 
   };
   expect(dates(silent)).toEqual({ ...onlyRevised, scores: '2025-01-01' });
 });
+
+test('so does one of which a measure was reported and another never was, but none that the source says is not there', () => {
+  const [kpi] = assessment.kpis;
+  const [round] = kpi?.rounds ?? [];
+  const result = assessment.kpis.flatMap(({ rounds }) => rounds.flatMap(({ results }) => results))[0];
+  if (!kpi || !round || !result) throw new Error('The demo has no result');
+  const withStatus = (status: 'A' | 'O'): AssessmentModel => ({
+    ...assessment,
+    kpis: [
+      {
+        ...kpi,
+        rounds: [
+          {
+            ...round,
+            results: [{ ...result, status, asOf: null }],
+            score: { ...round.score, state: 'not-reported', dueBy: '2024-12-31' },
+          },
+        ],
+      },
+    ],
+  });
+  expect(dates(withStatus('A'))).toEqual({ ...onlyRevised, scores: '2025-01-01' });
+  expect(dates(withStatus('O'))).toEqual(onlyRevised);
+});

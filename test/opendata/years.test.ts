@@ -84,6 +84,22 @@ describe('the years of a dataset', () => {
   });
 });
 
+test.each(kinds.filter(([kind]) => kind !== 'definitions'))('%s in the data package and CSVW: %s', (kind, years) => {
+  const files = new Map(publishedFiles(site, publication).map((file) => [file.path, file]));
+  const slug = `sample-kpi-${kind}`;
+  const read = (name: string) => text(files.get(`datasets/${slug}/${name}`) ?? { bytes: new Uint8Array() });
+  const { resources } = JSON.parse(read('datapackage.json')) as { resources: { description: string }[] };
+  const { tables } = JSON.parse(read(`${slug}.csv-metadata.json`)) as {
+    tables: { 'dc:description': { '@value': string }[] }[];
+  };
+  const descriptions = [
+    ...resources.map(({ description }) => description),
+    ...tables.map((table) => table['dc:description'].map((words) => words['@value']).join()),
+  ];
+  for (const description of descriptions)
+    expect(description).toContain(years === none ? 'ยังไม่มี' : `มีค่าของปีงบประมาณ พ.ศ. ${years}`);
+});
+
 test('a file of one fiscal year covers its own, the file of all years covers all', () => {
   const [agency] = site.agencies;
   const [assessment] = agency?.assessments ?? [];
