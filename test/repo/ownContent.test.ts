@@ -1,0 +1,15 @@
+/** What is true of this site's own content stands in test/content alone, so that no other test waits for an officer's next commit. */
+import { expect, test } from 'vitest';
+import { filesOf, read } from './tree.ts';
+
+/** Ways to take this site's own content or its built pages one by one; tests of every page ask for all sites alike. */
+const ways = [/load(?:Site|Tree|At)\(\s*(?:'\.'|projectFolder|project\b)/, /folders\.real\b/, /visit\(\s*'real'/];
+/** The demo is held against the real figures, which it must not repeat; the set-up builds the site. */
+const allowed = ['test/demo/demo.test.ts', 'test/globalSetup.ts'];
+
+test('no other test reads it', () => {
+  const others = filesOf('test/**/*.ts').filter((file) => !file.startsWith('test/content/') && !allowed.includes(file));
+  expect(others.length).toBeGreaterThan(50);
+  expect(others.filter((file) => ways.some((way) => way.test(read(file))))).toEqual([]);
+  expect(allowed.filter((file) => !ways.some((way) => way.test(read(file))))).toEqual([]);
+});
