@@ -82,8 +82,12 @@ export function isRealDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
+/** Where a second address begins: after a separator, in the middle of a word, or as the name of a host after `;`, `,` or `|`. */
+const SECOND_ADDRESS =
+  /\S[\s;,|]+(?:https?:\/\/|www\.)|[^\s/=?&#:%]https?:\/\/|[;,|]\s*(?:[a-z0-9-]+\.)+(?:th|com|org|net)(?:[/:?#]|$)/i;
+
 /** Addresses one after the other; one inside another, as an archive has them, stands after `/` or `=`. */
-export const holdsTwoAddresses = (value: string): boolean => /\S[\s;,|]+(?:https?:\/\/|www\.)/i.test(value);
+export const holdsTwoAddresses = (value: string): boolean => SECOND_ADDRESS.test(value);
 
 /** What an address (an IRI, RFC 3987) holds only in its encoded form, and % that begins no encoded character. */
 const UNENCODED = /[\s\\<>"{}|^`]|%(?![\da-f]{2})/i;
