@@ -1,5 +1,5 @@
 /** `npm run check`: reads and checks content and data, prints every problem, changes nothing. */
-import { renderAnnotations, renderReport, toJson } from '../issues/index.ts';
+import { renderAnnotations, renderReport, renderJson } from '../issues/index.ts';
 import { loadTree } from '../load/index.ts';
 import { rootFolder } from '../site.ts';
 import { remarksOn } from './remarks.ts';
@@ -7,7 +7,7 @@ import { remarksOn } from './remarks.ts';
 /** Exit code 0 when there is nothing to mend in `root`, 1 otherwise. Options: `--json`, `--annotations`. */
 export async function run(options: string[], root: string = rootFolder): Promise<number> {
   const { issues, tree } = loadTree(root);
-  if (options.includes('--json')) console.log(JSON.stringify(toJson(issues), null, 2));
+  if (options.includes('--json')) console.log(renderJson(issues));
   else if (options.includes('--annotations')) console.log(renderAnnotations(issues));
   else if (issues.length > 0) console.error(renderReport(issues));
   else {

@@ -1,6 +1,6 @@
 /** Takes the cells of a row one by one, and gathers the problems on the way. */
 import type { Issue } from '../issues/index.ts';
-import { readId, type Reading, readKpiNumber, readText } from '../schema/index.ts';
+import { lengthFault, readId, type Reading, readKpiNumber, readText } from '../schema/index.ts';
 import { type CsvRow, placeOf } from './csv.ts';
 import type { KnownKpis } from './knownKpis.ts';
 import type { Place } from './types.ts';
@@ -36,7 +36,8 @@ export function cellsOf(row: CsvRow, issues: Issue[]): Cells {
   const take: Cells['take'] = (column, reader) => {
     const text = raw(column);
     if (text === '') return null;
-    const reading = reader(text);
+    const long = lengthFault(text);
+    const reading = long ? { problem: long } : reader(text);
     if ('value' in reading) return reading.value;
     refuse(column, reading.problem);
     return null;

@@ -1,7 +1,7 @@
 /** Bodies that would keep the parser busy for minutes, or that nest deeper than a page can show: refused before it starts. */
 import type { MdastNode } from 'satteri';
 import type { Issue } from '../issues/index.ts';
-import { LONGEST_TEXT, textFault } from '../schema/index.ts';
+import { lengthFault } from '../schema/index.ts';
 import { pointOf } from './mdxSyntax.ts';
 import type { TellFault } from './mdxTexts.ts';
 
@@ -37,7 +37,7 @@ function blockProblem(block: string): Omit<Issue, 'place'> | null {
   const nested = block.split('\n').find((line) => NESTED_LINE.test(line));
   if (nested !== undefined) return { code: 'nested-too-deep', found: nested.trim() };
   if ((block.match(MARKS) ?? []).length > MOST_MARKS) return { ...tooMany(MOST_MARKS), found: block.trim() };
-  return block.length > LONGEST_TEXT && !block.includes('|') ? textFault(block) : null;
+  return block.includes('|') ? null : lengthFault(block);
 }
 
 const tooMany = (most: number): Omit<Issue, 'place'> => ({

@@ -28,17 +28,21 @@ export interface YamlText {
 /** Far above what a file of words holds; a larger one is a mistake, and reading it would take minutes. */
 const MOST_LINES = 20_000;
 const MOST_CHARACTERS = 1_000_000;
+/** Lists within each other on one line, so many that the library takes the line for a broken one. */
+const NESTED_LINE = /^ *(?:[-?][ \t]+){21}/m;
 
 export function parseYaml(source: YamlText): YamlReading {
-  const refuse = (issue: Pick<Issue, 'code' | 'values'>): YamlReading => {
-    const place = { file: source.file, line: source.firstLine };
-    const found = lineAt(source.text, 0);
+  const refuse = (issue: Pick<Issue, 'code' | 'values'>, offset = 0): YamlReading => {
+    const line = source.text.slice(0, offset).split('\n').length - 1 + source.firstLine;
+    const place = { file: source.file, line };
+    const found = lineAt(source.text, offset);
     return { value: undefined, issues: [{ ...issue, place, found }], locate: () => place };
   };
   const size = sizeProblem(source.text);
   if (size) return refuse(size);
-  const parsed = parse(source.text);
-  if (parsed === null) return refuse({ code: 'nested-too-deep' });
+  const deep = source.text.search(NESTED_LINE);
+  const parsed = deep < 0 ? parse(source.text) : null;
+  if (parsed === null) return refuse({ code: 'nested-too-deep' }, Math.max(deep, 0));
   const placeAt = placeIn(source, parsed.lines);
   const issues = syntaxIssues(parsed.document.errors, source, placeAt);
   const value = issues.length === 0 ? yamlValue(parsed.document.contents, source, placeAt, issues) : undefined;

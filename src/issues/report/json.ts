@@ -2,6 +2,7 @@
 import type { Bilingual } from '../../i18n/index.ts';
 import type { Issue, IssuePlace } from '../issue.ts';
 import { toldIssues } from '../told.ts';
+import { INVISIBLE } from '../visible.ts';
 import { wordsOf } from './words.ts';
 
 export interface IssueJson extends IssuePlace {
@@ -16,6 +17,15 @@ export interface IssueJson extends IssuePlace {
   corrected: string | null;
   /** Address of the code's page, from the root of the site. */
   page: string;
+}
+
+/** As one text, in which every character that a terminal would obey or not show is written as an escape. */
+export function renderJson(issues: readonly Issue[]): string {
+  const unseen = new RegExp(INVISIBLE.source, 'gu');
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(toJson(issues), null, 2).replace(unseen, (character) =>
+    character === '\n' ? character : character.split('').map(escaped).join(''),
+  );
 }
 
 /**

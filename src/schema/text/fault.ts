@@ -10,7 +10,7 @@ import { privateUseAt, withThaiLetters } from './privateUse.ts';
 import { withMarksInOrder, wrongMarksAt } from './thaiMarks.ts';
 
 /** A spreadsheet's own limit for a cell; every text may become one. */
-export const LONGEST_TEXT = 32_767;
+const LONGEST_TEXT = 32_767;
 
 interface Fault {
   code: CellProblem['code'];
@@ -30,7 +30,8 @@ const FAULTS: readonly Fault[] = [
 
 /** What is wrong with a text, told of a piece that can be seen at once; null where nothing is. */
 export function textFault(text: string): CellProblem | null {
-  if (text.length > LONGEST_TEXT) return tooLong(text);
+  const long = lengthFault(text);
+  if (long) return long;
   const fault = firstFault(text);
   if (!fault) return null;
   const piece = pieceAround(text, fault.at(text));
@@ -42,7 +43,9 @@ export function textFault(text: string): CellProblem | null {
 
 const firstFault = (text: string) => FAULTS.find(({ at }) => at(text) >= 0);
 
-function tooLong(text: string): CellProblem {
+/** Asked before anything else, so that no other rule has to read a text without end. */
+export function lengthFault(text: string): CellProblem | null {
+  if (text.length <= LONGEST_TEXT) return null;
   const values = { length: text.length.toLocaleString('en'), limit: LONGEST_TEXT.toLocaleString('en') };
   return { code: 'text-too-long', found: text.slice(0, AROUND), values };
 }

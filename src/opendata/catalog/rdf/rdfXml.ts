@@ -8,13 +8,16 @@ export function toRdfXml(sorted: readonly Quad[]): string {
     ({ subject, predicate, object }) => new Statement(sym(subject.value), sym(predicate.value), toValue(object)),
   );
   const xml = Serializer(graph()).suggestNamespaces(prefixes).statementsToXML(statements);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${closeEmpty(xml).trimEnd()}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${closeEmpty(inText(xml)).trimEnd()}\n`;
 }
 
 const toValue = (object: Quad_Object) =>
   object.termType === 'Literal'
     ? literal(object.value, object.language || sym(object.datatype.value))
     : sym(object.value);
+
+/** The library leaves > as it is; behind two brackets XML takes it for the end of a section that never began. */
+const inText = (xml: string) => xml.replaceAll(']]>', ']]&gt;');
 
 /** A node of which only the type is said gets no text of blanks, which some parsers would read as a value. */
 function closeEmpty(xml: string): string {
