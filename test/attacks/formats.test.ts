@@ -84,5 +84,5 @@ test('every CSV and JSON is read again, and holds the texts', () => {
 });
 
 test('pictures and official texts are made', () => {
-  expect(makeEverything(root, { publish: false })).toEqual([]);
+  expect(makeEverything(root, { files: false })).toEqual([]);
 });
