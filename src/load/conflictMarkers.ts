@@ -16,15 +16,8 @@ const MOST_LINES = 12;
 export function conflictIssue(text: string, file: string): Issue | undefined {
   if (!/^"?(?:<{7}|>{7}|\|{7}|={7})/m.test(text)) return undefined;
   const lines = text.split('\n');
-  const isProse = file.endsWith('.mdx');
-  const sides = lines.some((line) => ofSides.test(line));
-  const marked = lines.flatMap((line, index) => {
-    const isMarker =
-      ofSides.test(line) ||
-      (ofBase.test(line) && (sides || !isProse || !isTableRow(lines, index))) ||
-      (between.test(line) && (sides || !isProse || !isUnderline(lines, index)));
-    return isMarker ? [index] : [];
-  });
+  const isMarker = markersIn(lines, file.endsWith('.mdx'));
+  const marked = lines.flatMap((line, index) => (isMarker(line, index) ? [index] : []));
   const [first] = marked;
   if (first === undefined) return undefined;
   const shown = marked.slice(0, MOST_LINES).map((index) => index + 1);
@@ -36,21 +29,34 @@ export function conflictIssue(text: string, file: string): Issue | undefined {
   };
 }
 
-/** A row of a Markdown table that begins with six empty cells, under a rule of at least as many columns. */
-function isTableRow(lines: readonly string[], index: number): boolean {
-  for (let at = index - 1; at >= 0; at--) {
-    const line = (lines[at] ?? '').trim();
-    if (!line.includes('|')) return false;
-    if (/^[\s|:-]+$/.test(line) && line.includes('-')) return line.replace(/^\||\|$/g, '').split('|').length >= 6;
-  }
-  return false;
+/** In prose, lines of = and | may be its own, unless a marker of either side is there as well. */
+function markersIn(lines: readonly string[], isProse: boolean): (line: string, index: number) => boolean {
+  const mayBeOwn = isProse && !lines.some((line) => ofSides.test(line));
+  const tableColumns = mayBeOwn ? columnsOfTables(lines) : [];
+  const lastText = lines.findLastIndex((line) => line.trim() !== '');
+  return (line, index) => {
+    if (ofSides.test(line)) return true;
+    // A row that begins with six empty cells, in a table of at least as many columns.
+    if (ofBase.test(line)) return !mayBeOwn || (tableColumns[index] ?? 0) < 6;
+    return between.test(line) && !(mayBeOwn && index < lastText && isUnderline(lines, index));
+  };
 }
 
-/** A line under a heading of one line, apart from the text around it; a marker has text right above or below, or none after. */
+/** For each line, the columns of the Markdown table that it continues: as many as the rule under the head has, or 0. */
+function columnsOfTables(lines: readonly string[]): number[] {
+  let columns = 0;
+  return lines.map((text) => {
+    const line = text.trim();
+    if (!line.includes('|')) columns = 0;
+    else if (/^[\s|:-]+$/.test(line) && line.includes('-')) columns = line.replace(/^\||\|$/g, '').split('|').length;
+    return columns;
+  });
+}
+
+/** A line under a heading of one line, apart from the text around it; a marker has text right above or below. */
 function isUnderline(lines: readonly string[], index: number): boolean {
   const heading = lines[index - 1]?.trim() ?? '';
   const isBlank = (line: string | undefined) => line === undefined || line.trim() === '' || line === '---';
   const isText = !isBlank(heading) && !/^([#>|<]|[-*+]\s|\d+[.)]\s)/.test(heading);
-  const isApart = isBlank(lines[index - 2]) && isBlank(lines[index + 1]);
-  return isText && isApart && lines.slice(index + 1).some((line) => !isBlank(line));
+  return isText && isBlank(lines[index - 2]) && isBlank(lines[index + 1]);
 }

@@ -8,6 +8,7 @@ const MOST_NAMES = 2;
 
 /** Unknown, doubled and missing columns; their order only where all of them are there. */
 export function checkHeader(header: readonly string[], file: string, columns: readonly string[]): Issue[] {
+  if (header.length > 2 * columns.length) return [headerUnknown(header.join(','), file, columns)];
   const place = (index: number): IssuePlace => ({
     file,
     row: 1,

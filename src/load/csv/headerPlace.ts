@@ -8,6 +8,9 @@ type Rows = readonly (readonly string[])[];
 /** Capitals, spaces and hyphens do not make another name. */
 const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
+/** No name is as long as this, whatever spaces stand around it. */
+const LONGEST_NAME = 60;
+
 const plainNames = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 function plainNamesOf(columns: readonly string[]): ReadonlySet<string> {
@@ -19,7 +22,7 @@ function plainNamesOf(columns: readonly string[]): ReadonlySet<string> {
 /** Whether a row has at least half of the names of the columns. Asked of every row: most have few cells of letters. */
 export function isHeader(row: readonly string[], columns: readonly string[]): boolean {
   const least = Math.max(2, columns.length / 2);
-  const words = row.filter((cell) => /^[^\p{N}]*[a-z][^\p{N}]*$/iu.test(cell));
+  const words = row.filter((cell) => cell.length <= LONGEST_NAME && /[a-z]/i.test(cell));
   if (words.length < least) return false;
   const names = plainNamesOf(columns);
   return new Set(words.map(plain).filter((word) => names.has(word))).size >= least;

@@ -55,9 +55,14 @@ const optional = [
   'corrected',
 ];
 
+/** Only what is written in words is longer than this. */
+const LONGEST_CODE = 200;
+
 /** Whether the cell may stand in the column as it is, as far as a glance can tell. */
 export function fitsColumn(cell: string, column: string): boolean {
-  return cell.trim() === '' ? optional.includes(column) : (looks[column] ?? anything).test(cell);
+  if (cell.trim() === '') return optional.includes(column);
+  const look = looks[column] ?? anything;
+  return (cell.length <= LONGEST_CODE || [words, thai, anything].includes(look)) && look.test(cell);
 }
 
 /** A few faults, and a comma too few or too many in a long row, still leave a row. */
