@@ -106,10 +106,14 @@ function openingsIn(text: string): number[] {
   return openings;
 }
 
-/** The line with its text in quotation marks; nothing where the text has quotation marks of its own. */
+/** The line with its text in quotation marks; nothing where it may be no text, or has quotation marks of its own. */
 function corrected(key: string, value: string): Record<string, string> {
-  return key && value && !/["\\]/.test(value) ? { corrected: `${key.trim()} "${value.trim()}"` } : {};
+  const isText = !/["\\]/.test(value) && !notText.some((pattern) => pattern.test(value));
+  return key && value && isText ? { corrected: `${key.trim()} "${value.trim()}"` } : {};
 }
+
+/** A text to begin on the next line, a field on the line of another, a number with a mark or a remark. */
+const notText = [/^[|>]/, /^[A-Za-z][\w-]*:(\s|$)/, /^[^\p{L}#]*\d[^\p{L}#]*(#|$)/u];
 
 export function lineAt(text: string, offset: number): string {
   const from = text.lastIndexOf('\n', offset - 1) + 1;

@@ -43,6 +43,20 @@ describe('YAML', () => {
     ]);
   });
 
+  it.each([
+    ['a: ผล: ดี', 'a: "ผล: ดี"'],
+    ['levels: entry: 60', undefined],
+    ['note: See: page 2', undefined],
+    ['a: %ของครัวเรือน', 'a: "%ของครัวเรือน"'],
+    ['weight: %60', undefined],
+    ['value: >60', undefined],
+    ['text: > ผล', undefined],
+    ['a: ตาราง #2', 'a: "ตาราง #2"'],
+    ['weight: 60 #ร้อยละ', undefined],
+  ])('offers quotation marks only around what can only be a text: %s', (line, corrected) => {
+    expect(read(`${line}\n`).issues.map(({ values }) => values?.['corrected'])).toEqual([corrected]);
+  });
+
   it('lets remarks stand on lines of their own', () => {
     expect(read('# remark\na: 1\n# remark\nb: "x # y"\n').issues).toEqual([]);
   });

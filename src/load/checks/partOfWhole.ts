@@ -10,7 +10,7 @@ import { resultRows } from './valueRows.ts';
 export function checkPartOfWhole(assessment: LoadedAssessment): Issue[] {
   return resultRows(assessment).flatMap(({ row: { numerator, denominator }, measure, at }): Issue[] => {
     if (!measure?.partOfWhole || numerator === null || denominator === null) return [];
-    if (compareDecimals(numerator, denominator) <= 0) return [];
+    if (compareDecimals(denominator, '0') <= 0 || compareDecimals(numerator, denominator) <= 0) return [];
     return [{ code: 'numerator-above-denominator', place: at('numerator'), found: numerator, values: { denominator } }];
   });
 }

@@ -6,9 +6,11 @@ import { read, type Reading, refuse, refuseUnclean, seen } from './reading.ts';
 import { readWord } from './text.ts';
 
 /** Any visible text without spaces around it; whether the id exists is for the checks to say. */
-export function readId(text: string, isGood = (mended: string) => mended !== ''): Reading<string> {
+export function readId(text: string, isGood = isId): Reading<string> {
   return refuseUnclean(text, isGood) ?? readWord(text);
 }
+
+const isId = (mended: string) => mended !== '' && 'value' in readWord(mended);
 
 /** One word of a list; `code` and `values` say what is wrong otherwise. */
 export function readOneOf<T extends string>(

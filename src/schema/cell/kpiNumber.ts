@@ -4,7 +4,6 @@ import { daysMeant, serialDay } from './dates.ts';
 import { refuseMissing } from './missing.ts';
 import { monthNamed } from './monthNames.ts';
 import { read, type Reading, refuse, refuseUnclean, seen } from './reading.ts';
-import { readWord } from './text.ts';
 
 const isKpiNumber = (text: string) => KPI_NUMBER.test(text);
 
@@ -18,8 +17,7 @@ export function readKpiNumber(text: string, known: readonly string[]): Reading<s
   if (isKpiNumber(text)) return read(text);
   const refused = refuseUnclean(text, isKpiNumber);
   if (refused && (refused.problem.code === 'several-values' || 'corrected' in refused.problem.values)) return refused;
-  const unreadable = readWord(text);
-  if ('problem' in unreadable) return unreadable;
+  if (/^[=@]/.test(text)) return refuse('spreadsheet-formula', text);
   const values: Record<string, string> = known.length > 1 ? { known: known.join(', ') } : {};
   return refuseMissing(text) ?? refuse('bad-kpi-number', text, kpiMeant(text, known), values);
 }

@@ -46,7 +46,7 @@ export function refuseUnclean(
   if (isBroken(text)) return refuse('several-values', text);
   const mended = clean(text);
   const hidden = INVISIBLE.test(text);
-  const corrected = mended !== text && isGood(mended) ? mended : undefined;
+  const corrected = mended !== text && !INVISIBLE.test(mended) && isGood(mended) ? mended : undefined;
   if (hidden) return refuse('invisible-character', text, corrected);
   if (text.trim() !== text) return refuse('surrounding-space', text, corrected);
   return corrected !== undefined ? refuse('thai-digits', text, corrected) : null;

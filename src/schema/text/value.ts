@@ -1,4 +1,5 @@
 /** Judges a text that may come to stand in a cell of a published file, whatever file it comes from. */
+import { missingMeant } from '../cell/missing.ts';
 import { type CellProblem, refuse } from '../cell/reading.ts';
 import { textFault } from './fault.ts';
 import { runsAsFormula } from './formula.ts';
@@ -15,6 +16,6 @@ export function valueFault(text: string): CellProblem | null {
 function safeStart(text: string): string | undefined {
   const [mark = ''] = /^[\s+\-＋－]+/.exec(text) ?? [];
   const rest = text.slice(mark.length);
-  if (/\S$/.test(mark) && /\p{N}/u.test(rest)) return undefined;
+  if (missingMeant(rest) || (/\S$/.test(mark) && /\p{N}/u.test(rest))) return undefined;
   return /^\p{L}/u.test(rest) && !/[(=!|\n]/.test(rest) && textFault(rest) === null ? rest : undefined;
 }

@@ -64,8 +64,8 @@ export const yamlDefinitions = {
     fix: (values) =>
       fixTo(
         values,
-        'ใส่เครื่องหมายคำพูดครอบข้อความหลังชื่อช่อง',
-        'put quotation marks around the text after the name of the field',
+        'ถ้าเป็นข้อความ ให้ใส่เครื่องหมายคำพูดครอบข้อความหลังชื่อช่อง ถ้าเป็นช่องย่อย ให้ขึ้นบรรทัดใหม่และย่อหน้าเข้าไปสองช่อง',
+        'put quotation marks around the text after the name of the field; a field inside it begins on the next line, two spaces in',
       ),
     example: { wrong: 'th: Strategic KPIs : กระทรวง', right: 'th: "Strategic KPIs : กระทรวง"' },
   },
@@ -116,8 +116,8 @@ export const yamlDefinitions = {
     fix: (values) =>
       fixTo(
         values,
-        'ใส่เครื่องหมายคำพูดครอบข้อความหลังชื่อช่อง',
-        'put quotation marks around the text after the name of the field',
+        'ถ้าเป็นข้อความ ให้ใส่เครื่องหมายคำพูดครอบข้อความหลังชื่อช่อง ถ้าเป็นตัวเลข ให้ใส่เฉพาะตัวเลขที่แน่นอน',
+        'put quotation marks around the text after the name of the field; of a number, put the exact number alone',
       ),
     example: { wrong: 'text: %ของครัวเรือน', right: 'text: "%ของครัวเรือน"' },
   },
