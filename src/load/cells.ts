@@ -1,6 +1,6 @@
 /** Takes the cells of a row one by one, and gathers the problems on the way. */
 import type { Issue } from '../issues/index.ts';
-import { lengthFault, readId, type Reading, readKpiNumber, readText } from '../schema/index.ts';
+import { type CellProblem, lengthFault, readId, type Reading, readKpiNumber, readText } from '../schema/index.ts';
 import { type CsvRow, placeOf } from './csv.ts';
 import type { KnownKpis } from './knownKpis.ts';
 import type { Place } from './types.ts';
@@ -39,7 +39,7 @@ export function cellsOf(row: CsvRow, issues: Issue[]): Cells {
     const long = lengthFault(text);
     const reading = long ? { problem: long } : reader(text);
     if ('value' in reading) return reading.value;
-    refuse(column, reading.problem);
+    refuse(column, mendable(reading.problem, reader));
     return null;
   };
   return {
@@ -61,6 +61,12 @@ export function cellsOf(row: CsvRow, issues: Issue[]): Cells {
     text: (column) => take(column, readText) ?? '',
     refuse,
   };
+}
+
+/** A mend that would be refused in its turn is none. */
+function mendable(problem: CellProblem, reader: (text: string) => Reading<unknown>): CellProblem {
+  const { corrected, ...values } = problem.values ?? {};
+  return corrected === undefined || 'value' in reader(corrected) ? problem : { ...problem, values };
 }
 
 /** The KPI and measure that a row is about. */

@@ -1,5 +1,5 @@
 /** Words and marks that stand where there is no value, and the errors that a spreadsheet writes in a cell. */
-import { type CellProblem, refuse, seen } from './reading.ts';
+import { bare, type CellProblem, refuse, seen } from './reading.ts';
 
 /** What a placeholder says: nothing is known, nothing was set, a dash of either, or perhaps zero. */
 export type Missing = 'unknown' | 'not-set' | 'dash' | 'unknown-or-zero';
@@ -27,7 +27,7 @@ export function missingMeant(text: string): Missing | undefined {
 
 /** The error of a formula that came along with the value of its cell. */
 export function refuseSpreadsheetError(text: string): { problem: CellProblem } | null {
-  const error = text.trim();
+  const error = bare(text);
   if (!ERRORS.test(error)) return null;
   return refuse('spreadsheet-error', text, undefined, /^#+$/.test(error) ? { narrow: 'true' } : {});
 }
