@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Issue, renderAnnotations, renderJson, renderReport, toJson } from '../../src/issues/index.ts';
+import { checkContact } from '../../src/load/checks/contact.ts';
 import { loadTree } from '../../src/load/index.ts';
 import { checkMdx } from '../../src/load/mdx.ts';
 import { parseYaml } from '../../src/load/yaml.ts';
-import { readText, textFault, valueFault } from '../../src/schema/index.ts';
+import { readLink, readText, textFault, valueFault } from '../../src/schema/index.ts';
 import { copySoundSite, edit } from '../opendata/changedSite.ts';
 import { csvMutations, yamlMutations } from './mutations.ts';
 
@@ -146,6 +147,39 @@ describe('the body of an MDX file', () => {
     expect(check(body).map((issue) => issue.code)).toContain(code);
   });
 });
+
+test.each([
+  'https://a.go.th/<b>',
+  'https://a.go.th/"x"',
+  'https://a.go.th/{a}',
+  'https://a.go.th/a|b',
+  'https://a.go.th/a^b`c',
+])('the address %j is offered in its encoded form, as Turtle needs it', (address) => {
+  const reading = readLink(address);
+  const corrected = 'problem' in reading ? reading.problem.values?.['corrected'] : undefined;
+  expect(corrected).toBe(
+    new URL(address).origin + address.slice('https://a.go.th'.length).replace(/[<>"{}|^`]/g, encodeURIComponent),
+  );
+  expect(readLink(corrected ?? '')).toEqual({ value: corrected });
+});
+
+test.each([
+  'https://a.go.th/100%',
+  'https://a.go.th/%zz',
+  'https://a.go.th/\u202ex',
+  'https://a.go.th/\ufffe',
+  'https://a.go.th/\\x',
+])('the address %j is refused and nothing is offered', (address) => {
+  expect(readLink(address)).not.toHaveProperty('value');
+  expect(readLink(address)).not.toHaveProperty('problem.values.corrected');
+});
+
+test.each(['a{b}@a.go.th', 'a?subject=x@a.go.th', 'a#b@a.go.th', 'a%zz@a.go.th', 'a`b@a.go.th'])(
+  'the mailbox %j, which breaks an address of mail, is refused',
+  (email) => {
+    expect(checkContact(email, [], () => ({ file: 'a.yaml' })).map(({ code }) => code)).toEqual(['contact-email']);
+  },
+);
 
 test('no report carries an escape code of a name of a file to a terminal', () => {
   const issues = problemsOf((root) => {

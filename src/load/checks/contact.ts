@@ -2,7 +2,8 @@
 import type { Issue } from '../../issues/index.ts';
 import type { Locate, Path } from '../yaml.ts';
 
-const address = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)$/;
+/** Of the signs that a mailbox could bear, only those that stand in `mailto:` and in RDF as they are. */
+const address = /^[A-Za-z0-9.!$'*+_~-]+@([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)$/;
 
 /** Providers whose mailboxes belong to persons, by the first label of the domain ("gmail" of gmail.com, "yahoo" of yahoo.co.th). */
 const providers = new Set([
