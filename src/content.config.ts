@@ -2,6 +2,7 @@
  * Astro's own collection: the prose pages. Its list of files is the checked one of `load/`, through which KPIs and
  * assessments come too; its modules are those of `integrations/prosePages.ts`.
  */
+import { resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { findInputs, loadPages, proseModule } from './load/index.ts';
@@ -21,8 +22,9 @@ const checkedPages: Loader = {
       }
     };
     await read();
-    watcher?.on('change', (file) => {
-      if (/[\\/]content[\\/]pages[\\/]/.test(file)) void read();
+    const folder = resolve(rootFolder, 'content/pages');
+    watcher?.on('all', (_event, file) => {
+      if (file.startsWith(folder)) void read();
     });
   },
 };

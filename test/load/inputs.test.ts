@@ -36,6 +36,9 @@ describe('a wrong name is one problem', () => {
     ['kpi-2.mdx', 'KPI 2.mdx', 'unexpected-file'],
     ['kpi-2.mdx', 'kpi-2.md', 'unexpected-file'],
     ['kpi-2.mdx', '~kpi-2.mdx', 'unexpected-file'],
+    ['kpi-2.mdx', 'kpi-๒.mdx', 'unexpected-file'],
+    ['kpi-2.mdx', 'kpi-02.mdx', 'unexpected-file'],
+    ['kpi-2.mdx', 'kpi-2.mdx\u200b', 'unexpected-file'],
     ['kpi-3-1.mdx', 'kpi-3.1.MDX', 'unexpected-file'],
     ['kpi-2.mdx', 'kpi-2.docx', 'office-file'],
     ['assessment.mdx', 'Assessment.mdx', 'unexpected-file'],
@@ -120,6 +123,12 @@ describe('a name that is meant', () => {
   ])('folder %s → %s', (name, meant) => {
     expect(folderMeant(name, ruleOf('content').folders)).toBe(meant);
   });
+});
+
+it('tells a name that the system cannot say', () => {
+  const name = Buffer.from(`/${numbers}/\xbc\xc5.csv`, 'latin1');
+  const codes = told((root) => writeFileSync(Buffer.concat([Buffer.from(root), name]), ''));
+  expect(codes).toEqual([expect.stringContaining('unexpected-file')]);
 });
 
 it('says where everything is missing', () => {

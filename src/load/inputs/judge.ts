@@ -23,6 +23,8 @@ export function judge(folder: string, rulePath: string, { name, kind, size }: En
   const isFileName = fitting(name, rule.files) !== undefined;
   switch (kind) {
     case 'none':
+      // Below the top it is a name that the system cannot say, such as one in TIS-620.
+      if (folder !== '') return judgeName(folder, rulePath, name, rule);
       return { issue: { code: 'folder-missing', place: { file: path } } };
     case 'link':
       return { issue: issue('symbolic-link') };

@@ -35,7 +35,7 @@ export const ruleOf = (path: string): FolderRule => layout[path] ?? nothing;
 const parts: Record<string, string> = {
   '{agency}': '[a-z][a-z0-9-]*',
   '{policy}': '[a-z0-9-]+',
-  '{kpi}': '\\d+(?:-\\d+)*',
+  '{kpi}': '[1-9]\\d*(?:-[1-9]\\d*)*',
   '{fy}': '.+',
 };
 

@@ -16,11 +16,7 @@ const written: Record<string, string> = { yml: 'yaml', md: 'mdx' };
 
 /** `rules`: names that a file in this folder may have. */
 export function fileMeant(name: string, rules: readonly string[]): string | undefined {
-  const plain = name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/^[.~\s]+|[.\s]+$/g, '');
-  const [, stem = '', ends = ''] = endings.exec(plain) ?? [];
+  const [, stem = '', ends = ''] = endings.exec(plain(name).replace(/^[.~\s]+|[.\s]+$/g, '')) ?? [];
   if (/\.[a-z]{2,5}$/.test(stem)) return undefined;
   const tidy = tidyStem(stem);
   const [ending] = ends
@@ -35,9 +31,17 @@ export function fileMeant(name: string, rules: readonly string[]): string | unde
 }
 
 export function folderMeant(name: string, rules: readonly string[]): string | undefined {
-  const tidy = tidyStem(name.normalize('NFC').toLowerCase());
+  const tidy = tidyStem(plain(name));
   return fitting(tidy, rules) ? tidy : nearest(tidy, rules.filter(isWhole));
 }
+
+/** Small letters and Arabic digits, without what nobody sees. */
+const plain = (name: string) =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 
 const isWhole = (rule: string) => !rule.includes('{');
 
@@ -47,5 +51,6 @@ function tidyStem(stem: string): string {
   return text
     .replace(/[\s_.]+/g, '-')
     .replace(/^-|-$/g, '')
-    .replace(/^kpi-?(?=\d)/, 'kpi-');
+    .replace(/^kpi-?(?=\d)/, 'kpi-')
+    .replace(/^kpi-.*/, (kpi) => kpi.replace(/-0+(?=\d)/g, '-'));
 }
