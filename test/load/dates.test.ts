@@ -1,20 +1,20 @@
 /** Which dates and years can be true, and what a text says of its year. */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { statedYears, yearsOfId } from '../../src/load/checks/statedYears.ts';
 import { loadTree } from '../../src/load/index.ts';
 import { latestDay } from '../../src/load/latestDay.ts';
-import { SITE } from '../issues/fixtures.ts';
+import { replaceIn, withRoot } from '../attacks/root.ts';
 
 const data = 'data/assessments/sample/2567';
 const seconds = (isoDate: string) => Date.parse(isoDate) / 1000;
 
 /** The codes and places that a changed copy of the small site gives on a day. */
 function problemsOn(today: string, change: (root: string) => void): string[] {
-  return withCopy((root) => {
+  return withRoot((root) => {
     change(root);
     return loadTree(root, today).issues.map(
       ({ code, place, found }) => `${code} ${place.row ?? place.line ?? ''} ${found}`,
@@ -22,22 +22,7 @@ function problemsOn(today: string, change: (root: string) => void): string[] {
   });
 }
 
-function withCopy<T>(use: (root: string) => T): T {
-  const root = mkdtempSync(join(tmpdir(), 'kpi-dates-'));
-  try {
-    cpSync(SITE, root, { recursive: true });
-    return use(root);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-}
-
-const replace = (root: string, file: string, from: string | RegExp, to: string) => {
-  const text = readFileSync(join(root, file), 'utf8');
-  expect(text).toMatch(from);
-  writeFileSync(join(root, file), text.replace(from, to));
-};
-const asOf = (date: string) => (root: string) => replace(root, `${data}/results.csv`, '2024-03-31', date);
+const asOf = (date: string) => (root: string) => replaceIn(root, `${data}/results.csv`, '2024-03-31', date);
 
 describe('the date of a result', () => {
   it.each([
@@ -57,7 +42,7 @@ describe('other dates', () => {
   const correction = (file: string, date: string) => (root: string) =>
     appendFileSync(join(root, 'data/corrections.csv'), `${file},2/2/days,value,8,7,${date},พิมพ์ผิด\n`);
   const revised = (date: string) => (root: string) =>
-    replace(root, 'content/assessments/sample/2567/assessment.mdx', '2024-01-18', date);
+    replaceIn(root, 'content/assessments/sample/2567/assessment.mdx', '2024-01-18', date);
   const dates = (change: (root: string) => void) =>
     problemsOn('2025-01-02', change).filter((problem) => problem.startsWith('date-'));
 
@@ -80,7 +65,7 @@ describe('other dates', () => {
     ['1999-12-31', ['date-too-early 15 1999-12-31']],
   ])('a release planned for %s', (date, problems) => {
     const plan = (root: string) =>
-      replace(root, 'data/catalog.yaml', /^every:$/m, `every:\n  data_release_calendar: ${date}`);
+      replaceIn(root, 'data/catalog.yaml', /^every:$/m, `every:\n  data_release_calendar: ${date}`);
     expect(dates(plan)).toEqual(problems);
   });
 });
@@ -120,7 +105,7 @@ describe('the latest day', () => {
   });
 
   it('is the date of the commit where the clock is behind it, so that a result of today passes after a commit of yesterday', () => {
-    withCopy((root) => {
+    withRoot((root) => {
       const git = (...args: string[]) =>
         execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], {
           cwd: root,
