@@ -75,6 +75,6 @@ export const text: Record<string, string> = {
   'front matter of TOML': `+++\nlayout = "${PAYLOAD}"\n+++\n`,
   'the compiler\u2019s own words': 'ก export default function MDXContent( ข\n\nก export default MDXContent;',
   'marks of a template': `\`\${${PAYLOAD}}\``,
-  'marks of a line in a program': 'ก\u2028ข\u2029ค "\' \\\\ //',
+  'marks of strings in a program': 'ก "\' \\ // $ข',
   'a wiki link': `[[${PAYLOAD.slice(0, 7)}]]`,
 };
