@@ -54,7 +54,7 @@ function toIssues(issue: SchemaIssue, input: unknown, locate: Locate): Issue[] {
   const values = { field: fieldName(path) };
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, issue, locate));
   if (found === undefined) return [missing(path, locate)];
-  if (found === '') return [{ code: 'field-empty', place: place(), found, values }];
+  if (typeof found === 'string' && found.trim() === '') return [{ code: 'field-empty', place: place(), found, values }];
   if (typeof found === 'string' && issue.code !== 'invalid_type') {
     const { code, found: exact, values: more } = problemOf(issue, found, input);
     return [{ code, place: place(), found: exact, values: { ...values, ...more } }];

@@ -8,7 +8,8 @@ import { checkContact } from '../../src/load/checks/contact.ts';
 import { loadTree } from '../../src/load/index.ts';
 import { checkMdx } from '../../src/load/mdx.ts';
 import { parseYaml } from '../../src/load/yaml.ts';
-import { readLink, readText, textFault, valueFault } from '../../src/schema/index.ts';
+import { readBySchema } from '../../src/load/zodIssues.ts';
+import { readLink, readText, searchAliases, textFault, valueFault } from '../../src/schema/index.ts';
 import { copySoundSite, edit } from '../opendata/changedSite.ts';
 import { csvMutations, yamlMutations } from './mutations.ts';
 
@@ -180,6 +181,12 @@ test.each(['a{b}@a.go.th', 'a?subject=x@a.go.th', 'a#b@a.go.th', 'a%zz@a.go.th',
     expect(checkContact(email, [], () => ({ file: 'a.yaml' })).map(({ code }) => code)).toEqual(['contact-email']);
   },
 );
+
+test.each(['\u00a0', ' ', '\u3000'])('a text of nothing but %j is told as empty', (blank) => {
+  const place = () => ({ file: 'a.yaml' });
+  const { issues } = readBySchema(searchAliases, { same: [{ names: ['ก', blank] }], misspellings: [] }, place);
+  expect(issues.map(({ code }) => code)).toEqual(['field-empty']);
+});
 
 test('no report carries an escape code of a name of a file to a terminal', () => {
   const issues = problemsOf((root) => {

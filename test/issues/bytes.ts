@@ -7,6 +7,9 @@ const front = '---\ntitle: เกี่ยวกับเว็บไซต์\n
 export const bytes: Record<string, Record<string, Uint8Array>> = {
   'encoding-windows-874': { [activities]: windows874(text) },
   'encoding-not-utf8': { [activities]: Buffer.from(`\ufeff${text}`, 'utf16le') },
+  'encoding-windows-874.yaml': {
+    'data/search-aliases.yaml': windows874('same:\n  - names:\n      - สพร.\n      - สำนักงาน\n'),
+  },
   'empty-file': { [activities]: new Uint8Array() },
   'text-too-long': { [activities]: Buffer.from(text.replace('จัดทำหลักสูตร', 'ก'.repeat(32_768))) },
   'yaml-too-large': { 'data/search-aliases.yaml': Buffer.from(`same:\n${'  # -\n'.repeat(20_000)}`) },

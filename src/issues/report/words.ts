@@ -47,9 +47,9 @@ function foundIn({ found }: Issue, lang: keyof Bilingual): string {
   return found === '' ? empty[lang] : `${something[lang]} "${visible(found, lang)}"`;
 }
 
-/** What is allowed is told in full, however long. `table`: the file is one that a spreadsheet opens. */
+/** What is allowed is told in full, however long. `table`: whether the file is one that a spreadsheet opens. */
 const valuesIn = ({ place, values = {} }: Issue, lang: keyof Bilingual) => ({
-  ...(/\.csv$/i.test(place.file) && { table: 'true' }),
+  table: String(/\.csv$/i.test(place.file)),
   ...Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,

@@ -4,6 +4,17 @@ import { always, say } from '../words.ts';
 
 const example = { wrong: 'results.csv (Windows-874)', right: 'results.csv (UTF-8)' };
 
+/** The given phrase for a table; for a text, the program that keeps it as it is. */
+const inItsProgram =
+  (th: string, en: string) =>
+  ({ table }: Record<string, string>) =>
+    table === 'false'
+      ? say(
+          'เปิดไฟล์ในโปรแกรมแก้ไขข้อความ บันทึกใหม่เป็น UTF-8 แล้วตรวจว่าตัวอักษรไทยยังถูกต้อง',
+          'open the file in a text editor, save it again as UTF-8 and check that the Thai text is still right',
+        )
+      : say(th, en);
+
 export const fileDefinitions = {
   'encoding-windows-874': {
     title: say('ไฟล์เข้ารหัสแบบ TIS-620 (Windows-874)', 'The file is encoded as TIS-620 (Windows-874)'),
@@ -12,7 +23,7 @@ export const fileDefinitions = {
       'Only UTF-8 is read. Guessing an encoding could change Thai letters without anyone noticing.',
     ),
     allowed: always('ไฟล์ข้อความที่เข้ารหัสแบบ UTF-8', 'a text file encoded as UTF-8'),
-    fix: always(
+    fix: inItsProgram(
       'เปิดไฟล์ใน Excel แล้วบันทึกเป็นชนิด "CSV UTF-8 (Comma delimited)" หรือใน LibreOffice เลือกชุดอักขระ Unicode (UTF-8) ตอนบันทึก',
       'open the file in Excel and save it as "CSV UTF-8 (Comma delimited)", or choose the character set Unicode (UTF-8) when saving in LibreOffice',
     ),
@@ -25,7 +36,7 @@ export const fileDefinitions = {
       'Only UTF-8 is read, so that every character is the one that was written.',
     ),
     allowed: always('ไฟล์ข้อความที่เข้ารหัสแบบ UTF-8', 'a text file encoded as UTF-8'),
-    fix: always(
+    fix: inItsProgram(
       'บันทึกไฟล์ใหม่เป็น UTF-8 (ใน Excel เลือกชนิด "CSV UTF-8 (Comma delimited)") แล้วตรวจว่าตัวอักษรไทยยังถูกต้อง',
       'save the file again as UTF-8 (in Excel, the type "CSV UTF-8 (Comma delimited)") and check that the Thai text is still right',
     ),

@@ -6,9 +6,9 @@ type Values = Record<string, string>;
 
 /** What saves a file of this kind without damage. */
 const saved = ({ table }: Values) =>
-  table
-    ? say('บันทึกเป็น "CSV UTF-8 (Comma delimited)"', 'save the file as "CSV UTF-8 (Comma delimited)"')
-    : say('บันทึกเป็น UTF-8 ในโปรแกรมแก้ไขข้อความ', 'save the file as UTF-8 in a text editor');
+  table === 'false'
+    ? say('บันทึกเป็น UTF-8 ในโปรแกรมแก้ไขข้อความ', 'save the file as UTF-8 in a text editor')
+    : say('บันทึกเป็น "CSV UTF-8 (Comma delimited)"', 'save the file as "CSV UTF-8 (Comma delimited)"');
 
 export const letterDefinitions = {
   'garbled-text': {
@@ -65,12 +65,12 @@ export const letterDefinitions = {
     ),
     allowed: ({ limit = '32,767' }) => say(`ข้อความไม่เกิน ${limit} ตัวอักษร`, `a text of at most ${limit} characters`),
     fix: ({ length = '', table }) =>
-      table
-        ? say(
+      table === 'false'
+        ? say(`ย่อหรือแบ่งข้อความนี้ ซึ่งยาว ${length} ตัวอักษร`, `shorten or divide the text, which has ${length} characters`)
+        : say(
             `ย่อข้อความนี้ ซึ่งยาว ${length} ตัวอักษร และตรวจว่าเครื่องหมายคำพูดครบคู่`,
             `shorten the text, which has ${length} characters, and check that its quotation marks are in pairs`,
-          )
-        : say(`ย่อหรือแบ่งข้อความนี้ ซึ่งยาว ${length} ตัวอักษร`, `shorten or divide the text, which has ${length} characters`),
+          ),
     example: { wrong: 'note\n(ข้อความของทั้งเอกสาร)', right: 'note\nดูเอกสารหน้า 12' },
   },
   'other-language': {
