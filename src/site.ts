@@ -1,7 +1,6 @@
 /** The only place with the site's own name, address and publisher. Everything else comes from content and data. */
 
-/** Environment variables that the build reads; the README lists them. */
-const environment = typeof process === 'undefined' ? {} : process.env;
+import { readSettings } from './environment/index.ts';
 
 export const site = {
   name: { th: 'ตัวชี้วัดโปร่งใส', en: 'Open KPIs' },
@@ -20,7 +19,9 @@ export const site = {
   codeLicence: 'MIT',
 } as const;
 
+const { settings } = readSettings();
+
 /** Root of `content/` and `data/`; another root serves the demo, tests and benchmarks. */
-export const rootFolder: string = environment['KPI_ROOT'] ?? '.';
+export const rootFolder: string = settings.root;
 /** True in the demo build, whose results are illustrative; every page then says so. */
-export const isDemo: boolean = environment['KPI_DEMO'] === '1';
+export const isDemo: boolean = settings.isDemo;

@@ -3,6 +3,7 @@
  * that a whole government costs little more than one agency. The wall clock and the files' own times are never asked:
  * what is not committed has no time yet.
  */
+import { readSettings, type Variables } from '../environment/index.ts';
 import { toMoment } from './bangkokTime.ts';
 import { git } from './git.ts';
 
@@ -31,8 +32,8 @@ const HEADING = '\u0003';
  * A merge counts on the day on which it brought its changes to the branch: until then nothing of them was published.
  * A renamed file counts as one that went and one that came.
  */
-export function historyOf(root: string, environment: NodeJS.ProcessEnv = process.env): History {
-  const epoch = environment['SOURCE_DATE_EPOCH'];
+export function historyOf(root: string, environment: Variables = process.env): History {
+  const { sourceDate } = readSettings(environment).settings;
   const branch = ['-c', 'log.showSignature=false', 'log', '--first-parent'];
   const names = ['-m', '--no-renames', '--name-only', '-z', '--relative'];
   const log = git(root, [...branch, ...names, `--format=%x02%ct %P%x03`, '--', 'content', 'data']);
@@ -40,8 +41,8 @@ export function historyOf(root: string, environment: NodeJS.ProcessEnv = process
   const commits = git(root, [...branch, '--format=%ct'])?.split('\n') ?? [];
   return {
     files: log === null ? {} : readLog(log, isShallow),
-    commits: commits.map(atSecond).sort(),
-    epoch: epoch && /^\d+$/.test(epoch) ? atSecond(epoch) : null,
+    commits: commits.map((seconds) => atSecond(seconds)).sort(),
+    epoch: sourceDate === null ? null : atSecond(sourceDate),
   };
 }
 
@@ -68,4 +69,4 @@ function readLog(log: string, isShallow: boolean): Record<string, FileHistory> {
 /** Clocks differ, so an older commit may bear a later date. */
 const earlier = (moment: string, known: string | null | undefined) => (known && known < moment ? known : moment);
 
-const atSecond = (epochSeconds: string) => toMoment(Number(epochSeconds) * 1000);
+const atSecond = (epochSeconds: string | number) => toMoment(Number(epochSeconds) * 1000);

@@ -1,6 +1,6 @@
 export { mdxFeatures, type PageComponent, pageComponents, textComponents } from './allowList.ts';
 export { bangkokDayStart, toBangkokDay } from './bangkokTime.ts';
-export { buildDate } from './buildDate.ts';
+export { type BuildDate, buildDate, type DateBasis } from './buildDate.ts';
 export { type FileHistory, type History, historyOf } from './history.ts';
 export { zeroTwin } from './checks/zeroTwins.ts';
 export { checkTree } from './mdx.ts';

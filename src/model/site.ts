@@ -8,7 +8,7 @@ import type { SiteModel } from './types.ts';
 export function loadSite(root: string): { site: SiteModel | null; issues: Issue[] } {
   const { tree, issues } = loadTree(root);
   if (!tree) return { site: null, issues };
-  const { today, commit } = buildDate(tree);
+  const { today, basis: dateBasis, commit } = buildDate(tree);
   const policies = tree.policies.map(toPolicy);
   const agencies = tree.agencies.flatMap((agency) => {
     const assessments = tree.assessments
@@ -28,6 +28,7 @@ export function loadSite(root: string): { site: SiteModel | null; issues: Issue[
       searchAliases: tree.searchAliases,
       terms: tree.terms,
       today,
+      dateBasis,
       commit,
       history: historyOf(root),
     },

@@ -1,5 +1,13 @@
 /** What pages, files and checks show: the loaded values joined with their scores. No HTML, no words. */
-import type { ActivityRow, CorrectionRow, FigureRow, History, ResultRow, StrategicKpiRow } from '../load/index.ts';
+import type {
+  ActivityRow,
+  CorrectionRow,
+  DateBasis,
+  FigureRow,
+  History,
+  ResultRow,
+  StrategicKpiRow,
+} from '../load/index.ts';
 import type {
   AgencyInput,
   AssessmentFrontMatter,
@@ -89,6 +97,7 @@ export interface SiteModel {
   terms: GlossaryTerm[];
   /** ISO date (common era) of the commit being built, SOURCE_DATE_EPOCH, or the newest date in the data. */
   today: string;
+  dateBasis: DateBasis;
   /** Short commit id, or null without Git. */
   commit: string | null;
   /** When each file of the root was published. */

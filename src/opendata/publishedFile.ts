@@ -30,6 +30,6 @@ export function jsonTextFile(path: string, value: unknown, mediaType = 'applicat
 
 /** Absolute address of a path of the site; the path may begin with `/`. */
 export function addressOf({ siteUrl, base }: Publication, path: string): string {
-  const folder = base.replace(/^\/+|\/+$/g, '');
+  const folder = encodeURI(base.replace(/^\/+|\/+$/g, ''));
   return `${siteUrl.replace(/\/+$/, '')}/${folder === '' ? '' : `${folder}/`}${path.replace(/^\/+/, '')}`;
 }

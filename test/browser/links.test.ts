@@ -28,6 +28,15 @@ describe.each(names)('%s site', (name) => {
     expect(broken).toEqual([]);
   });
 
+  test('every link percent-encodes the base', () => {
+    const raw = pagesOf(folder).flatMap((page) =>
+      attributes(htmlOf(folder, page), 'href', '(?:a|area|use|link(?=[^>]*rel="(?:icon|canonical)"))').filter((href) =>
+        /[^\x20-\x7e]/.test(href.replace(/[?#].*/, '')),
+      ),
+    );
+    expect(raw).toEqual([]);
+  });
+
   test('no page has two elements with one id', () => {
     const doubled = pagesOf(folder).flatMap((page) => {
       const ids = attributes(htmlOf(folder, page), 'id');
@@ -46,7 +55,8 @@ describe.each(names)('%s site', (name) => {
       return loaded
         .filter(
           (url) =>
-            url.protocol !== 'data:' && !(url.origin === host && existsSync(join(folder, inFolder(url.pathname)))),
+            url.protocol !== 'data:' &&
+            !(url.origin === host && existsSync(join(folder, inFolder(decodeURIComponent(url.pathname))))),
         )
         .map((url) => `${page} → ${url.href}`);
     });

@@ -34,7 +34,7 @@ export async function serve(folder: string, base = '/'): Promise<Host> {
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}${prefix}`, close: () => stop(server) };
+  return { address: `http://127.0.0.1:${port}${encodeURI(prefix)}`, close: () => stop(server) };
 }
 
 function fileFor(folder: string, path: string): string | undefined {

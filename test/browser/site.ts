@@ -2,18 +2,19 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const cache = fileURLToPath(new URL('../../.cache/', import.meta.url));
+const cache = fileURLToPath(new URL('../../.cache/tested/', import.meta.url));
 
 /** The site as it stands, the demo, and the first assessment alone under a sub-path. */
 export type SiteName = 'real' | 'demo' | 'first';
 export const folders: Record<SiteName, string> = {
-  real: `${cache}test-site`,
-  demo: `${cache}test-demo`,
-  first: `${cache}test-first`,
+  real: `${cache}real`,
+  demo: `${cache}demo`,
+  first: `${cache}first`,
 };
 /** The sites of which every page is looked at in the browser; the third has none that the first lacks. */
 export const siteNames: SiteName[] = ['real', 'demo'];
-export const subPath = '/open/kpi/';
+/** Thai, so that links, search and addresses are held to percent-encode it. */
+export const subPath = '/open/ตัวชี้วัด/';
 export const baseOf = (site: SiteName): string => (site === 'first' ? subPath : '/');
 
 /** Addresses of every page of a built folder, from its root: `/`, `/dsdw/2567/`, `/404.html`. */

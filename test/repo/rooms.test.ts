@@ -7,6 +7,7 @@ const order = [
   'scoring',
   'i18n',
   'issues',
+  'environment',
   'schema',
   'load',
   'model',
@@ -75,9 +76,9 @@ test('scoring is pure: nothing but fraction.js from outside', () => {
   expect(foreign.filter(({ to }) => to !== 'fraction.js').map(show)).toEqual([]);
 });
 
-test('only load, integrations and commands touch files', () => {
+test('only environment, load, integrations and commands touch files', () => {
   const touching = imports.filter(
-    ({ from, to }) => /^node:fs/.test(to) && !['load', 'integrations', 'cli'].includes(roomOf(from)),
+    ({ from, to }) => /^node:fs/.test(to) && !['environment', 'load', 'integrations', 'cli'].includes(roomOf(from)),
   );
   expect(touching.map(show)).toEqual([]);
 });

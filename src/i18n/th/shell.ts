@@ -7,7 +7,7 @@ export const shell = {
   unofficial: 'เว็บไซต์นี้จัดทำจากเอกสารสาธารณะ ยังไม่ใช่การเผยแพร่อย่างเป็นทางการของส่วนราชการ',
   unofficialLink: 'ใครจัดทำและเพราะเหตุใด',
   demo: 'หน้าสาธิต: ผลการดำเนินงานและคะแนนทั้งหมดเป็นตัวเลขสมมติ ไม่ใช่ผลจริงของหน่วยงานใด',
-  built: (date: string) => `ข้อมูล ณ ${date}`,
+  built: (date: string, isNewestInData: boolean) => `ข้อมูล ณ ${date}${isNewestInData ? ' (วันที่ใหม่สุดในข้อมูล)' : ''}`,
   commit: (id: string) => `รุ่นข้อมูล ${id}`,
   licence: (title: string) => `ข้อมูลเผยแพร่ภายใต้ ${title}`,
   developers: 'สำหรับนักพัฒนา',

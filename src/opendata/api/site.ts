@@ -7,6 +7,7 @@ export function toIndexJson(site: SiteModel, isDemo: boolean) {
     version: 'v1',
     illustrative: isDemo,
     data_date: site.today,
+    data_date_basis: site.dateBasis,
     agencies: site.agencies.map(({ agency, path, assessments }) => ({
       id: agency.agency,
       name: agency.name,

@@ -16,7 +16,7 @@ afterAll(() => browser?.close());
 
 const originOf = (url: string) => new URL(at(''), url).href;
 /** An address as the site gives it, which lives under a sub-path. */
-const at = (path: string) => baseOf('first').slice(0, -1) + path;
+const at = (path: string) => encodeURI(baseOf('first').slice(0, -1)) + path;
 
 describe('the address', () => {
   test('keeps each question, for back and forward', async () => {
