@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { readSettings } from './src/environment/index.ts';
 import {
   checkedMdx,
   contentAndData,
+  fileList,
   openData,
   prosePages,
   publicFiles,
@@ -10,14 +12,16 @@ import {
   searchIndex,
 } from './src/integrations/index.ts';
 
+const { siteUrl, base, output, cache } = readSettings().settings;
+
 const font = (file) =>
   `./node_modules/@fontsource-variable/noto-sans-thai-looped/files/noto-sans-thai-looped-${file}-wght-normal.woff2`;
 
 export default defineConfig({
-  site: process.env.SITE_URL || 'http://localhost:4321',
-  base: process.env.SITE_BASE || '/',
-  outDir: process.env.KPI_OUT || './dist',
-  cacheDir: process.env.KPI_CACHE || './.cache/astro',
+  site: siteUrl,
+  base,
+  outDir: output ?? './dist',
+  cacheDir: cache,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
@@ -88,5 +92,6 @@ export default defineConfig({
     openData(),
     searchEngines(),
     searchIndex(),
+    fileList(),
   ],
 });

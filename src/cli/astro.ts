@@ -1,26 +1,72 @@
-/** Runs Astro's own command line with the Node that is running now. */
+/** Runs Astro's own command line, and other scripts, with the Node that is running now. */
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const astroBin = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
+const endWithParent = new URL('endWithParent.mjs', import.meta.url).href;
 
-/** Resolves with the exit code. `environment` is added to the current one. */
-export function runAstro(args: string[], environment: Record<string, string> = {}): Promise<number> {
-  return runNode([astroBin, ...args], environment);
+/** What a command is told from outside to stop; it passes this on and waits for the end of what it started. */
+const interrupts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+type Environment = Record<string, string>;
+
+interface Started {
+  /** Gets what goes wrong, as it is said. */
+  hear?: (text: string) => void;
+  /** Whether it ends with this process (`endWithParent.mjs`). */
+  tied?: boolean;
 }
 
-/** Runs a script with this Node and shows what it prints; an interrupt reaches the child, not a stack trace. */
-export function runNode(args: string[], environment: Record<string, string> = {}): Promise<number> {
+/** Resolves with the exit code. `environment` is added to the current one. */
+export function runAstro(args: string[], environment: Environment = {}, hear?: Started['hear']): Promise<number> {
+  return runNode(['--import', endWithParent, astroBin, ...args], environment, { hear, tied: true });
+}
+
+/** A server ends when it is told to: that is no failure. */
+export async function serveAstro(args: string[], environment: Environment = {}): Promise<number> {
+  const code = await runAstro(args, environment);
+  return interrupts.some((signal) => code === codeOf(signal)) ? 0 : code;
+}
+
+/**
+ * Runs a script with this Node and shows what it prints. The code is 0 only where the process itself ended with 0: one
+ * that was ended by a signal (an interrupt, no memory left) has 128 and the signal's number, as in a shell.
+ */
+export function runNode(args: string[], environment: Environment = {}, started: Started = {}): Promise<number> {
+  const { hear, tied = false } = started;
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: projectFolder,
-      stdio: 'inherit',
+      stdio: ['inherit', 'inherit', hear ? 'pipe' : 'inherit', ...(tied ? (['ipc'] as const) : [])],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     });
+    child.stderr?.on('data', (bytes: Buffer) => {
+      process.stderr.write(bytes);
+      hear?.(bytes.toString('utf8'));
+    });
     const stop = () => child.kill('SIGTERM');
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-    child.on('exit', (code) => resolve(code ?? 0));
+    for (const signal of interrupts) process.once(signal, stop);
+    const end = (code: number) => {
+      for (const signal of interrupts) process.removeListener(signal, stop);
+      resolve(code);
+    };
+    child.on('error', (error) => {
+      console.error(error.message);
+      end(1);
+    });
+    child.on('exit', (code, signal) => {
+      // Its last words may still be on the way; what it started itself may keep the pipe open for ever.
+      const patience = setTimeout(() => end(code ?? codeOf(signal)), 1000);
+      child.on('close', () => {
+        clearTimeout(patience);
+        end(code ?? codeOf(signal));
+      });
+    });
   });
+}
+
+function codeOf(signal: NodeJS.Signals | null): number {
+  return signal ? 128 + constants.signals[signal] : 1;
 }

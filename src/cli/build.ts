@@ -1,34 +1,60 @@
 /** `npm run build`: checks first, builds beside the last good build, and only then takes its place. */
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { runAstro } from './astro.ts';
-import { run as check } from './check.ts';
+import { join } from 'node:path';
+import { missingFrom } from '../environment/index.ts';
+import { buildDate } from '../load/index.ts';
+import { alone } from './alone.ts';
+import { projectFolder, runAstro } from './astro.ts';
+import { checkRoot } from './check.ts';
+import { renderDate } from './date.ts';
+import { explainFailedBuild, explainMissing } from './failure.ts';
+import { acceptBuild, outputFolder } from './settings.ts';
+import { moveFolder, takePlace } from './swap.ts';
+import { clearLeftovers, endWork, startWork } from './workFolder.ts';
 
-/** Exit code 1 and an untouched output folder when anything at all is wrong. */
-export async function run(): Promise<number> {
-  if ((await check([])) !== 0) return 1;
-  return buildInto(resolve(process.env['KPI_OUT'] ?? 'dist'));
+/** Exit code other than 0 and an untouched output folder when anything at all is wrong. */
+export function run(): Promise<number> {
+  return buildInto(outputFolder('dist'));
 }
 
-/** Builds a checked root, named by the environment, into `output`, which is replaced only by a whole build. */
+/** Checks and builds the root that the environment names into `output`, which is replaced only by a whole build. */
 export async function buildInto(output: string, environment: Record<string, string> = {}): Promise<number> {
-  mkdirSync(dirname(output), { recursive: true });
-  const fresh = mkdtempSync(join(dirname(output), `.${basename(output)}-`));
+  const settings = acceptBuild(output, environment);
+  if (!settings) return 1;
+  const { root, cache } = settings;
+  const tree = checkRoot(root);
+  if (!tree) return 1;
+  console.log(renderDate(buildDate(tree, { ...process.env, ...environment })));
+  const own = { ...environment, KPI_ROOT: root, KPI_CACHE: cache, KPI_CHECKED: '1' };
+  const make: Make = (folder, hear) => runAstro(['build', '--silent'], { ...own, KPI_OUT: folder }, hear);
+  return alone(projectFolder, () => publish(settings.output, make));
+}
+
+/** Fills the folder and resolves with an exit code; `hear` is for what goes wrong. */
+export type Make = (folder: string, hear: (text: string) => void) => Promise<number>;
+
+/** Where builds grow: Astro moves files between this and folders of the project, so both are on one file system. */
+const growing = join(projectFolder, '.cache/site');
+
+/** Nothing but a build that ended with 0 and holds everything that it lists takes the place of `output`. */
+export async function publish(output: string, make: Make): Promise<number> {
+  for (const folder of [growing, output]) clearLeftovers(folder);
+  const build = startWork(growing);
+  const work = startWork(output);
+  let said = '';
   try {
-    const code = await runAstro(['build', '--silent'], { ...environment, KPI_OUT: fresh, KPI_CHECKED: '1' });
-    if (code !== 0) return code;
-    replaceFolder(fresh, output);
+    const code = await make(build.site, (text) => {
+      said = (said + text).slice(-20_000);
+    });
+    const missing = code === 0 ? missingFrom(build.site) : [];
+    if (code !== 0) console.error(explainFailedBuild(code, said, output));
+    else if (missing.length > 0) console.error(explainMissing(missing, output));
+    if (code !== 0 || missing.length > 0) return code || 1;
+    moveFolder(build.site, work.site);
+    takePlace(work, output);
     console.log(`✔ สร้างเว็บไซต์แล้วที่ ${output} · site built in ${output}`);
     return 0;
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    endWork(build);
+    endWork(work);
   }
-}
-
-function replaceFolder(fresh: string, output: string): void {
-  const previous = `${fresh}-previous`;
-  if (existsSync(output)) renameSync(output, previous);
-  renameSync(fresh, output);
-  chmodSync(output, 0o755);
-  rmSync(previous, { recursive: true, force: true });
 }

@@ -1,11 +1,16 @@
 /** `npm run check`: reads and checks content and data, prints every problem, changes nothing. */
-import { renderAnnotations, renderReport, renderJson } from '../issues/index.ts';
-import { loadTree } from '../load/index.ts';
+import { renderAnnotations, renderJson, renderReport } from '../issues/index.ts';
+import { loadTree, type SourceTree } from '../load/index.ts';
 import { rootFolder } from '../site.ts';
 import { remarksOn } from './remarks.ts';
 
 /** Exit code 0 when there is nothing to mend in `root`, 1 otherwise. Options: `--json`, `--annotations`. */
 export async function run(options: string[], root: string = rootFolder): Promise<number> {
+  return checkRoot(root, options) ? 0 : 1;
+}
+
+/** What `root` holds, or null after its problems are printed. */
+export function checkRoot(root: string, options: string[] = []): SourceTree | null {
   const { issues, tree } = loadTree(root);
   if (options.includes('--json')) console.log(renderJson(issues));
   else if (options.includes('--annotations')) console.log(renderAnnotations(issues));
@@ -18,5 +23,5 @@ export async function run(options: string[], root: string = rootFolder): Promise
     );
     for (const remark of tree ? remarksOn(tree) : []) console.log(remark);
   }
-  return issues.length > 0 ? 1 : 0;
+  return tree;
 }

@@ -3,11 +3,11 @@
  * of the overlay is fictional, and every page of the build says so.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { projectFolder, runAstro } from './astro.ts';
+import { projectFolder, serveAstro } from './astro.ts';
 import { buildInto } from './build.ts';
-import { run as check } from './check.ts';
+import { outputFolder } from './settings.ts';
 
 const cacheFolder = join(projectFolder, '.cache');
 const overlayFolder = join(projectFolder, 'test/demo/overlay');
@@ -19,12 +19,12 @@ export const demoEpoch = String(Date.UTC(2025, 6, 1) / 1000);
 
 /** Builds into KPI_OUT, else `.cache/demo`. Option: `--serve` serves what was built. */
 export async function run(options: string[]): Promise<number> {
-  const output = resolve(process.env['KPI_OUT'] ?? join(cacheFolder, 'demo'));
+  const output = outputFolder('.cache/demo');
   const code = await buildDemo(output);
   if (code !== 0) return code;
   if (options.includes('--serve')) {
     const rest = options.filter((option) => option !== '--serve');
-    return runAstro(['preview', ...rest], { KPI_OUT: output });
+    return serveAstro(['preview', ...rest], { KPI_OUT: output });
   }
   console.log('ดูหน้าสาธิต · to see it: npm run demo -- --serve');
   return 0;
@@ -34,7 +34,6 @@ export async function run(options: string[]): Promise<number> {
 export async function buildDemo(output: string): Promise<number> {
   const root = makeDemoRoot();
   try {
-    if ((await check([], root)) !== 0) return 1;
     return await buildInto(output, {
       KPI_ROOT: root,
       KPI_DEMO: '1',

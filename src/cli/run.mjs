@@ -19,5 +19,15 @@ if (!commands.includes(command)) {
   console.error(`คำสั่งที่มี · commands: ${commands.join(', ')}`);
   process.exit(1);
 }
-const { run } = await import(`./${command}.ts`);
-process.exitCode = await run(rest);
+const { explainError } = await import('./failure.ts');
+const { acceptEnvironment } = await import('./settings.ts');
+/** Of these the environment decides nothing. */
+const apart = ['lock', 'schemas'];
+try {
+  const isAccepted = apart.includes(command) || acceptEnvironment();
+  process.exitCode = isAccepted ? await (await import(`./${command}.ts`)).run(rest) : 1;
+} catch (error) {
+  console.error(explainError(error));
+  console.error(error);
+  process.exitCode = 1;
+}

@@ -3,8 +3,8 @@
  * whole government each of the two takes as long as rendering the pages.
  */
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { inThread } from './inThread.ts';
 import type { WrittenIndex } from './writeSearchIndex.ts';
 
 export function searchIndex(): AstroIntegration {
@@ -13,7 +13,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:generated': ({ dir }) => {
-        written = inThread(fileURLToPath(dir));
+        written = inThread(new URL('writeSearchIndex.ts', import.meta.url), fileURLToPath(dir));
         // A failure fails the build below; until it is awaited there, it is not to count as unhandled.
         written.catch(() => undefined);
       },
@@ -23,12 +23,4 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
-}
-
-function inThread(folder: string): Promise<WrittenIndex[]> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('writeSearchIndex.ts', import.meta.url), { workerData: folder });
-    thread.once('message', resolve);
-    thread.once('error', reject);
-  });
 }

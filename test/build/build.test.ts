@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listName, missingFrom, writeFileList } from '../../src/environment/index.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const smallSite = join(project, 'test/issues/site');
@@ -40,6 +41,7 @@ describe('a root with a problem', () => {
     const output = join(folder, 'last-good');
     mkdirSync(output);
     writeFileSync(join(output, 'index.html'), 'the last good build');
+    writeFileList(output);
 
     const check = run('check', { KPI_ROOT: root });
     expect(check.status).toBe(1);
@@ -47,7 +49,7 @@ describe('a root with a problem', () => {
     const build = run('build', { KPI_ROOT: root, KPI_OUT: output });
     expect(build.status).toBe(1);
     expect(build.output).toContain('results.csv');
-    expect(readdirSync(output)).toEqual(['index.html']);
+    expect(readdirSync(output)).toEqual([listName, 'index.html']);
     expect(readFileSync(join(output, 'index.html'), 'utf8')).toBe('the last good build');
     expect(readdirSync(folder).filter((name) => name.startsWith('.last-good'))).toEqual([]);
   });
@@ -62,6 +64,10 @@ describe('a root outside Git', () => {
     expect(run('check', { KPI_ROOT: root })).toMatchObject({ status: 0 });
     const first = run('build', { KPI_ROOT: root, KPI_OUT: output });
     expect(first.status, first.output).toBe(0);
+    expect(first.output).toContain('วันที่ใหม่สุดในข้อมูล เพราะโฟลเดอร์นี้ไม่มีประวัติ Git');
+    expect(first.output).toContain('Date of the site: 2024-09-30 (the newest date in the data, because');
+    expect(readFileSync(join(output, 'index.html'), 'utf8')).toContain('(วันที่ใหม่สุดในข้อมูล)');
+    expect(missingFrom(output)).toEqual([]);
     const before = filesOf(output);
     expect(before.size).toBeGreaterThan(10);
     writeFileSync(join(output, 'left-over.html'), 'of an older build');

@@ -8,6 +8,7 @@ import { renderReport } from '../../src/issues/index.ts';
 import { type LoadedAssessment, loadTree } from '../../src/load/index.ts';
 import { type AssessmentModel, loadSite } from '../../src/model/index.ts';
 import { KPI_STATES, type KpiScore, OBS_STATUSES, type WorkingStep } from '../../src/scoring/index.ts';
+import { folders } from '../browser/site.ts';
 
 const overlay = join(projectFolder, 'test/demo/overlay');
 let root = '';
@@ -132,7 +133,7 @@ describe('nothing of the demo is taken for real', () => {
   });
 
   test('every page of the built demo bears the banner', () => {
-    const built = join(projectFolder, '.cache/test-demo');
+    const built = folders.demo;
     const pages = globSync('**/*.html', { cwd: built });
     expect(pages.length).toBeGreaterThan(20);
     const bare = pages.filter((page) => !/<[^>]+ data-demo[\s>=]/.test(readFileSync(join(built, page), 'utf8')));
