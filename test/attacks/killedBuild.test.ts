@@ -118,7 +118,10 @@ describe.runIf(process.platform !== 'win32')('the command is ended', () => {
     expect(signal).toBe('SIGKILL');
     expectUntouched();
     await expect.poll(() => started.filter(isRunning), { timeout: 60_000 }).toEqual([]);
-    expect(left.filter(existsSync)).toEqual(left);
+    // What lies in the project itself may be gone: another test's build has the right to remove it too.
+    const besideOutput = left.filter((folder) => folder.startsWith(work));
+    expect(besideOutput.length).toBeGreaterThan(0);
+    expect(besideOutput.filter((folder) => existsSync(folder))).toEqual(besideOutput);
 
     const { code, said } = await buildAnd(() => {});
     expect(code, said).toBe(0);
