@@ -1,5 +1,5 @@
 /** A spreadsheet saves 3.10 as 3.1: the check says so, and refuses rows that cannot be told apart. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { remarksOn } from '../../src/cli/remarks.ts';
@@ -9,12 +9,13 @@ const words = 'content/assessments/sample/2567';
 const numbers = 'data/assessments/sample/2567';
 const results = 'kpi,round,measure,value,numerator,denominator,obs_status,as_of,evidence_url,note';
 
-/** KPI 3.1 of the site, and 3.10 that is like it; `rows` are those of results.csv. */
-const withTwins = (rows: string[], change: (text: string) => string = (text) => text) =>
+/** KPI 3.1 of the site, under `number`, and 3.10 that is like it; `rows` are those of results.csv. */
+const withTwins = (rows: string[], change: (text: string) => string = (text) => text, number = '3.1') =>
   withSite((root) => {
     const file = join(root, words, 'kpi-3-1.mdx');
     const text = readFileSync(file, 'utf8').replace('weight: 30', 'weight: 15');
-    writeFileSync(file, text);
+    rmSync(file);
+    writeFileSync(join(root, words, `kpi-${number.replace('.', '-')}.mdx`), text.replace('kpi: 3.1', `kpi: ${number}`));
     writeFileSync(join(root, words, 'kpi-3-10.mdx'), change(text.replace('kpi: 3.1\n', 'kpi: 3.10\n')));
     writeFileSync(join(root, numbers, 'results.csv'), `${[results, ...rows].join('\n')}\n`);
   });
@@ -25,6 +26,11 @@ const codesOf = (rows: string[]) =>
 
 it('a row of 3.1 alone may be one of 3.10', () => {
   expect(codesOf([services('3.1', '4'), '3.1,2,agencies,8,,,A,,,'])).toEqual(['kpi-number-cut 2 3.10']);
+});
+
+it('where there is no KPI 3.1, a row of 3.1 is of no KPI, and that alone is told', () => {
+  const { issues } = withTwins([services('3.1', '4')], undefined, '3.2');
+  expect(issues.map(({ code, values }) => [code, values?.['suggestion']])).toEqual([['unknown-kpi', '3.10']]);
 });
 
 it('a row of 3.10 shows that its zero is still there', () => {

@@ -2,7 +2,7 @@
 
 /** The number with its zeros (3.10) beside the one without (3.1), where both are there; of several, the shortest. */
 export const zeroTwin = (number: string, numbers: readonly string[]): string | undefined =>
-  /^\d+\.\d+$/.test(number)
+  numbers.includes(number) && /^\d+\.\d+$/.test(number)
     ? numbers
         .filter((one) => one !== number && one.startsWith(number) && /^0+$/.test(one.slice(number.length)))
         .sort()[0]
