@@ -62,6 +62,9 @@ describe('a KPI that does not apply', () => {
     const status = words(part(page('/demo-agency/2567/kpi/5/'), 'status', 'history'));
     expect(status).toContain('ไม่นำมาประเมิน');
     expect(status).not.toContain('กำหนดรายงาน');
+    const history = words(part(page('/demo-agency/2567/kpi/5/'), 'history', 'working'));
+    expect(history).toContain('ไม่มีผลการดำเนินงานที่เผยแพร่');
+    expect(history).not.toContain('ยังไม่มี');
   });
 });
 
