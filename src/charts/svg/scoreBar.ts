@@ -1,12 +1,11 @@
 /** The 100-point bar as SVG text: blocks as wide as their weights, each a link, each filled by what it earned. */
 import { formatDecimal as n, type Language } from '../../i18n/index.ts';
-import type { Total } from '../../scoring/index.ts';
 import type { ScoreBarSpec, ScoreBlock } from '../spec/scoreBar.ts';
 import { type ChartWords, chartWords } from '../words.ts';
 import { element, escapeText, hatch, line, picture, text } from './element.ts';
 import { drawLegend, type LegendEntry } from './legend.ts';
 import { type BarFrame, barFrames, type PlacedBlock } from './scoreBarFrame.ts';
-import { drawGroups } from './scoreBarGroups.ts';
+import { drawGroups, notCountedOf } from './scoreBarGroups.ts';
 import { spread } from './spread.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -163,11 +162,6 @@ function dots(id: string): string {
     { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
     element('circle', { cx: 3, cy: 3, r: 1, class: 'dot' }),
   );
-}
-
-/** The weight of the KPIs that do not apply, which is neither earned nor open; nothing where there is none. */
-export function notCountedOf({ notApplicableWeight }: Total, words: ChartWords): string[] {
-  return notApplicableWeight === '0' ? [] : [words.notCountedOf(n(notApplicableWeight))];
 }
 
 export function describeBlock({ kpi, title, weight, state, earned }: ScoreBlock, lang: Language): string {

@@ -1,7 +1,8 @@
 /** Brackets over the bar's groups. A name that does not fit over its bracket is told under the bar instead. */
 import { formatDecimal as n, type Language } from '../../i18n/index.ts';
+import type { Total } from '../../scoring/index.ts';
 import type { ScoreGroup } from '../spec/scoreBar.ts';
-import { chartWords } from '../words.ts';
+import { type ChartWords, chartWords } from '../words.ts';
 import { element, text } from './element.ts';
 import type { BarFrame, PlacedBlock } from './scoreBarFrame.ts';
 import { textWidth, wrapText } from './textWidth.ts';
@@ -88,6 +89,10 @@ function standingOf({ total }: ScoreGroup, lang: Language): string {
   const words = chartWords[lang];
   const known = Number(total.scoredWeight) > 0 ? [words.earnedOf(n(total.points), n(total.scoredWeight))] : [];
   const open = total.openWeight === '0' ? [] : [words.openOf(n(total.openWeight))];
-  const apart = total.notApplicableWeight === '0' ? [] : [words.notCountedOf(n(total.notApplicableWeight))];
-  return [...known, ...open, ...apart].join(' · ');
+  return [...known, ...open, ...notCountedOf(total, words)].join(' · ');
+}
+
+/** The weight of the KPIs that do not apply, which is neither earned nor open; nothing where there is none. */
+export function notCountedOf({ notApplicableWeight }: Total, words: ChartWords): string[] {
+  return notApplicableWeight === '0' ? [] : [words.notCountedOf(n(notApplicableWeight))];
 }
