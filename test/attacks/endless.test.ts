@@ -5,7 +5,7 @@ import { parseActivities } from '../../src/load/activities.ts';
 import { checkMdx } from '../../src/load/mdx.ts';
 import { parseYaml } from '../../src/load/yaml.ts';
 import { readBySchema } from '../../src/load/zodIssues.ts';
-import { searchAliases, textFault } from '../../src/schema/index.ts';
+import { readDecimal, searchAliases, textFault } from '../../src/schema/index.ts';
 import { normalise } from '../../src/search/index.ts';
 import { indexOf, page } from '../search/smallIndex.ts';
 
@@ -78,6 +78,16 @@ test.each([
   const row = columns.map((name) => ({ kpi: '1', number: '1', activity: 'ก', [column]: text })[name] ?? '');
   const { issues } = timed(() => parseActivities(Buffer.from(`${columns}\n${row}\n`), 'activities.csv'));
   expect(issues.map(({ code, place }) => [code, place.column?.header])).toContainEqual(['text-too-long', column]);
+});
+
+test.each(['1 ', '1', 'ก', '1\u00a0', '/', '- ', '1,', '๑', 'ล้าน '])('300 numbers of 30,000 letters: %j', (piece) => {
+  const text = `1${piece.repeat(30_000 / piece.length)}x`;
+  const code = () => {
+    const read = readDecimal(text);
+    return 'problem' in read ? read.problem.code : '';
+  };
+  const codes = timed(() => many(300, code));
+  expect(new Set(codes)).toEqual(new Set(['not-a-number']));
 });
 
 test('no rule of a text takes longer than its length', () => {

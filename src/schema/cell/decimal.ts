@@ -22,6 +22,8 @@ const BARE = /^[-+]?(\d+\.?\d*|\.\d+)$/;
 /** A sign belongs to the number only where nothing stands right before it. */
 const NUMBER_AMONG_WORDS = /^(\D*?)((?:(?<=^|\s)[-+])?\d[\d.,']*)(\D*)$/su;
 const HIDDEN = /[\p{Cc}\p{Cf}]/u;
+/** What is longer is no number with something beside it, and the work of looking grows with the square of the length. */
+const LONGEST = 200;
 
 /** A place of which nothing is known: no word beside a number is taken for its unit. */
 const ANYWHERE: NumberPlace = { units: [], inOnes: false, fits: () => true };
@@ -43,6 +45,7 @@ const fitting = (number: DecimalText | undefined, { fits }: NumberPlace) =>
   number !== undefined && isExact(number) && fits(number) ? number : undefined;
 
 function why(text: string, place: NumberPlace): Reading<DecimalText> {
+  if (text.length > LONGEST) return refuse('not-a-number', text);
   if (missingMeant(text)) return refuse('placeholder', text, undefined, { number: 'true' });
   const bare = seen(text).replace(/^\u2212(?=\d)/, '-');
   const unclean = refuseUnclean(text, isExact)?.problem;
