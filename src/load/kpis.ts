@@ -18,7 +18,7 @@ export interface LoadedKpis {
 
 export function loadKpis(inputs: Inputs, folder: string): LoadedKpis {
   const names = inputs.files(folder).filter((name) => name.startsWith('kpi-'));
-  const isToldElsewhere = inputs.isTold(folder) || inputs.toldNear(folder).some((name) => /kpi/i.test(name));
+  const isToldElsewhere = inputs.isTold(folder) || inputs.toldNear(folder).some(isPerhapsKpi);
   const files = names.map((name) => readMdxFile(inputs, `${folder}/${name}`, kpiFrontMatter, textComponents));
   const kpis = files
     .flatMap(({ file, value, body, bodyLine }): LoadedKpi[] =>
@@ -34,6 +34,9 @@ export function loadKpis(inputs: Inputs, folder: string): LoadedKpis {
     issues: [...files.flatMap(({ issues }) => issues), ...numbering],
   };
 }
+
+/** A text of any name may be a KPI: the number stands within. */
+const isPerhapsKpi = (name: string) => /kpi|ตัวชี้วัด/i.test(name) || /^(?!assessment\b).*\.(mdx?|txt|docx?)$/i.test(name);
 
 /** 5.2 before 5.10 before 5.10.1 before 6. */
 function byNumber(a: string, b: string): number {

@@ -35,6 +35,8 @@ describe('a wrong name is one problem', () => {
     ['kpi-2.mdx', 'kpi-2.mdx.txt', 'unexpected-file'],
     ['kpi-2.mdx', 'KPI 2.mdx', 'unexpected-file'],
     ['kpi-2.mdx', 'kpi-2.md', 'unexpected-file'],
+    ['kpi-2.mdx', 'ตัวชี้วัดที่ 2.mdx', 'unexpected-file'],
+    ['kpi-2.mdx', 'kpi-2 แก้ไข.mdx', 'unexpected-file'],
     ['kpi-2.mdx', '~kpi-2.mdx', 'unexpected-file'],
     ['kpi-2.mdx', 'kpi-๒.mdx', 'unexpected-file'],
     ['kpi-2.mdx', 'kpi-02.mdx', 'unexpected-file'],
@@ -51,6 +53,10 @@ describe('a wrong name is one problem', () => {
     ['results.csv', 'Results.csv', 'unexpected-file'],
     ['results.csv', 'results.csv.csv', 'unexpected-file'],
     ['results.csv', 'results', 'unexpected-file'],
+    ['results.csv', 'results-2567.csv', 'unexpected-file'],
+    ['results.csv', 'results แก้ไขครั้งที่ 2.csv', 'unexpected-file'],
+    ['results.csv', 'results.cvs', 'unexpected-file'],
+    ['strategic-kpis.csv', 'strategic-kpis ปี 2567.csv', 'unexpected-file'],
     ['results.csv', 'results.xlsx', 'office-file'],
     ['results.csv', 'Results (1).XLS', 'office-file'],
     ['strategic-kpis.csv', 'strategic_kpis.ods', 'office-file'],
@@ -78,6 +84,11 @@ describe('a wrong name is one problem', () => {
   ])('%s as %s', (right, wrong, code, mend) => {
     const codes = told((root) => renameSync(join(root, right), join(root, wrong)));
     expect(codes).toEqual([`${code} ${wrong} ${mend}`.trim()]);
+  });
+
+  it('tells a KPI under a name that says nothing once', () => {
+    const codes = told((root) => renameSync(join(root, words, 'kpi-2.mdx'), join(root, words, 'ระยะเวลา.mdx')));
+    expect(codes).toEqual([`unexpected-file ${words}/ระยะเวลา.mdx`]);
   });
 
   it('does not hide what is wrong in the file that is there', () => {

@@ -11,8 +11,8 @@ const copyMarks = [
 ];
 
 /** Endings of texts: of a name with any other, nothing is known by the name alone. */
-const endings = /^(.+?)((?:\.(?:csv|ya?ml|mdx?|txt))*)$/;
-const written: Record<string, string> = { yml: 'yaml', md: 'mdx' };
+const endings = /^(.+?)((?:\.(?:csv|cvs|ya?ml|mdx?|txt))*)$/;
+const written: Record<string, string> = { cvs: 'csv', yml: 'yaml', md: 'mdx' };
 
 /** `rules`: names that a file in this folder may have. */
 export function fileMeant(name: string, rules: readonly string[]): string | undefined {
@@ -26,8 +26,10 @@ export function fileMeant(name: string, rules: readonly string[]): string | unde
   const possible = ending ? [ending] : [...new Set(rules.map((rule) => rule.replace(/^.*\./, '')))];
   const fits = possible.map((one) => `${tidy}.${one}`).filter((one) => fitting(one, rules));
   if (fits.length > 0) return fits.length === 1 ? fits[0] : undefined;
-  const near = possible.flatMap((one) => nearest(`${tidy}.${one}`, rules.filter(isWhole)) ?? []);
-  return near.length === 1 ? near[0] : undefined;
+  const due = rules.filter(isWhole);
+  const near = possible.flatMap((one) => nearest(`${tidy}.${one}`, due) ?? []);
+  if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  return due.find((rule) => possible.some((one) => rule.endsWith(`.${one}`)) && hasMore(tidy, rule));
 }
 
 export function folderMeant(name: string, rules: readonly string[]): string | undefined {
@@ -43,6 +45,9 @@ const plain = (name: string) =>
     .replace(/\p{Cf}/gu, '')
     .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 
+/** A year, a version or a word after the name, such as results-2567. */
+const hasMore = (stem: string, rule: string) => stem.startsWith(`${rule.replace(/\.[a-z]+$/, '')}-`);
+
 const isWhole = (rule: string) => !rule.includes('{');
 
 function tidyStem(stem: string): string {
@@ -51,6 +56,7 @@ function tidyStem(stem: string): string {
   return text
     .replace(/[\s_.]+/g, '-')
     .replace(/^-|-$/g, '')
-    .replace(/^kpi-?(?=\d)/, 'kpi-')
-    .replace(/^kpi-.*/, (kpi) => kpi.replace(/-0+(?=\d)/g, '-'));
+    .replace(/^(?:kpi|ตัวชี้วัด(?:ที่)?)-?(?=\d)/, 'kpi-')
+    .replace(/^kpi-.*/, (kpi) => kpi.replace(/-0+(?=\d)/g, '-'))
+    .replace(/^(kpi(?:-\d+)+)-\D.*$/, '$1');
 }
