@@ -14,14 +14,53 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
 }
 
 function decodeBytes(bytes: Uint8Array, file: string): Decoded {
+  const refused = (code: string, found: string) => ({ issue: { code, place: { file }, found } });
+  const other = otherKind(bytes);
+  if (other !== undefined) return refused('not-text', other);
+  if (isUtf16(bytes)) return refused('encoding-not-utf8', 'UTF-16');
+  if (hasManyZeros(bytes)) return refused('not-text', '\0');
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return { text };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    if (isThaiSingleByte(bytes))
-      return { issue: { code: 'encoding-windows-874', place: { file }, found: thaiSample(bytes) } };
+    return isThaiSingleByte(bytes)
+      ? refused('encoding-windows-874', thaiSample(bytes))
+      : refused('encoding-not-utf8', 'not UTF-8');
   }
-  return { issue: { code: 'encoding-not-utf8', place: { file }, found: otherName(bytes) } };
+}
+
+/** First bytes of files that people put in the place of a text, and what they are called. */
+const beginnings: readonly [bytes: string, name: string][] = [
+  ['%PDF-', 'PDF'],
+  ['{\\rtf', 'RTF'],
+  ['\u0089PNG', 'PNG'],
+  ['\u00ff\u00d8\u00ff', 'JPEG'],
+  ['GIF8', 'GIF'],
+  ['\u001f\u008b', 'GZIP'],
+];
+
+/** What a file of another kind is, by its first bytes. */
+function otherKind(bytes: Uint8Array): string | undefined {
+  const first = String.fromCharCode(...bytes.subarray(0, 8));
+  return beginnings.find(([beginning]) => first.startsWith(beginning))?.[1];
+}
+
+/** By its mark, or by zeros in every other byte alone: half of each Latin letter. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return hasManyZeros(bytes) && new Set(zeros(bytes).map((index) => index % 2)).size === 1;
+}
+
+/** A text has none, but for one that came in with a paste. */
+function hasManyZeros(bytes: Uint8Array): boolean {
+  const { length } = zeros(bytes);
+  return length > 0 && length * 20 >= bytes.length;
+}
+
+function zeros(bytes: Uint8Array): number[] {
+  const at: number[] = [];
+  for (let index = bytes.indexOf(0); index >= 0; index = bytes.indexOf(0, index + 1)) at.push(index);
+  return at;
 }
 
 /** TIS-620 and Windows-874 put every Thai letter between A1 and FB; other encodings soon use bytes outside of that. */
@@ -35,11 +74,4 @@ function isThaiSingleByte(bytes: Uint8Array): boolean {
 function thaiSample(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-874').decode(bytes);
   return `TIS-620 / Windows-874: ${/[\u0e01-\u0e5b]{1,40}/.exec(text)?.[0] ?? ''}`;
-}
-
-function otherName(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || bytes.includes(0)
-    ? 'UTF-16'
-    : 'not UTF-8';
 }

@@ -10,6 +10,7 @@ export const bytes: Record<string, Record<string, Uint8Array>> = {
   'encoding-windows-874.yaml': {
     'data/search-aliases.yaml': windows874('same:\n  - names:\n      - สพร.\n      - สำนักงาน\n'),
   },
+  'not-text': { [activities]: Buffer.from('%PDF-1.7\n1 0 obj\n') },
   'empty-file': { [activities]: new Uint8Array() },
   'text-too-long': { [activities]: Buffer.from(text.replace('จัดทำหลักสูตร', 'ก'.repeat(32_768))) },
   'yaml-too-large': { 'data/search-aliases.yaml': Buffer.from(`same:\n${'  # -\n'.repeat(20_000)}`) },

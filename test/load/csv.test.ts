@@ -105,6 +105,22 @@ describe('an encoding', () => {
   ])('calls the bytes %s', (found, bytes) => {
     expect(decodeText(bytes, 'x.csv')).toMatchObject({ issue: { code: 'encoding-not-utf8', found } });
   });
+
+  it.each([
+    ['PDF', Buffer.from('%PDF-1.7\n')],
+    ['RTF', Buffer.from('{\\rtf1\\ansi kpi}')],
+    ['PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])],
+    ['GZIP', Uint8Array.from([0x1f, 0x8b, 0x08, 0, 0xff])],
+    ['\0', new Uint8Array(500)],
+    ['\0', Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4])],
+  ])('calls no text an encoding: %j', (found, bytes) => {
+    expect(decodeText(bytes, 'x.csv')).toMatchObject({ issue: { code: 'not-text', found } });
+  });
+
+  it('leaves a lone unseen character to the cell in which it stands', () => {
+    const text = `kpi,note\n${'1,ก\n'.repeat(20)}2,ก\0ข\n`;
+    expect(decodeText(Buffer.from(text), 'x.csv')).toEqual({ text });
+  });
 });
 
 describe('results.csv', () => {

@@ -141,6 +141,19 @@ export const entryDefinitions = {
     },
     example: { wrong: 'results.xlsx', right: 'results.csv' },
   },
+  'not-text': {
+    title: say('เป็นไฟล์ชนิดอื่น ไม่ใช่ไฟล์ข้อความ', 'The file is of another kind, not text'),
+    why: say(
+      'รูป เอกสาร PDF หรือไฟล์บีบอัดที่ใช้ชื่อของไฟล์ข้อความไม่มีข้อความให้อ่าน',
+      'A picture, a PDF or a compressed file that bears the name of a text has no text to read.',
+    ),
+    allowed: always('ไฟล์ข้อความแบบ UTF-8', 'a text file in UTF-8'),
+    fix: always(
+      'ตรวจว่าวางไฟล์ผิดหรือไม่ แล้วนำไฟล์ข้อความที่ถูกต้องมาวางแทนไฟล์นี้',
+      'check whether this is the wrong file, and put the right text file in its place',
+    ),
+    example: { wrong: 'results.csv (PDF)', right: 'results.csv' },
+  },
 } satisfies Record<string, IssueDefinition>;
 
 const kinds: Record<string, Bilingual> = {
