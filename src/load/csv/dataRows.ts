@@ -5,6 +5,7 @@ import { headerAgainIssue } from './headerPlace.ts';
 import { type OtherQuotes, otherQuotesAt, otherQuotesIssue } from './otherQuotes.ts';
 import { isBlank } from './records.ts';
 import { completedRow } from './shortRows.ts';
+import { wordsAloneIssue } from './wordsAlone.ts';
 
 export interface DataRow {
   /** As a spreadsheet shows it: a line break inside quotes does not add a row. */
@@ -43,9 +44,16 @@ export function dataRows(
   const [first] = separated.filter((issue) => issue !== undefined);
   if (first) issues.push(first);
   unexplained.forEach((index, at) => {
-    if (!separated[at]) issues.push(wrongCellCount(rows[index] ?? [], { file, row: index + 1 }, columns, width));
+    if (separated[at]) return;
+    const [cells, place] = [rows[index] ?? [], { file, row: index + 1 }];
+    issues.push(wordsAloneIssue(cells, place) ?? wrongCellCount(cells, place, columns, width));
   });
-  return { rows: fitting.filter(({ row }) => !held.has(row - 1)), issues };
+  const data = fitting.filter(({ row, cells }) => {
+    const words = held.has(row - 1) ? undefined : wordsAloneIssue(cells, { file, row });
+    if (words) issues.push(words);
+    return !words && !held.has(row - 1);
+  });
+  return { rows: data, issues };
 }
 
 const rowsOf = ({ row, lastRow }: OtherQuotes) => Array.from({ length: lastRow - row + 1 }, (_, index) => row + index);

@@ -1,4 +1,4 @@
-/** A header that is not the first row of a CSV file, or not this file's, or there again. */
+/** Rows that are no data: a header that is not the first row of a CSV file, or not this file's, or there again. */
 import type { IssueDefinition } from '../../issue.ts';
 import { always, rowsAbove, say } from '../words.ts';
 
@@ -56,6 +56,22 @@ export const headerDefinitions = {
         ? say('ลบแถวนี้', 'delete this row')
         : say('ลบแถวนี้ถ้าเป็นชื่อคอลัมน์ ไม่ใช่ข้อมูล', 'delete this row if it holds names of columns and not data'),
     example: { wrong: `${header}\nตัวชี้วัด,รอบ,รายการวัด,ผล\n1,2,share,63.24`, right: `${header}\n1,2,share,63.24` },
+  },
+  'words-alone': {
+    title: say('แถวมีแต่ข้อความในช่องเดียว', 'The row holds a phrase in one cell alone'),
+    why: say(
+      'หมายเหตุ ที่มา หรือชื่อหมวดที่แทรกในตารางจะถูกอ่านเป็นข้อมูลหนึ่งแถวที่ขาดค่าอื่นทั้งหมด',
+      'A note, a source or a heading within the table would be read as a row of data that lacks all its other values.',
+    ),
+    allowed: always('แถวที่มีค่าตามหัวตาราง', 'rows with the values that the header names'),
+    fix: always(
+      'ถ้าเป็นคำอธิบายหรือส่วนต่อของแถวใด ให้ย้ายไปไว้ในช่องข้อความของแถวนั้น แล้วลบแถวนี้',
+      'if it explains a row or continues one, move it into the text of that row; then delete this row',
+    ),
+    example: {
+      wrong: `${header}\n1,2,share,63.24\nที่มา: กองยุทธศาสตร์,,,`,
+      right: `${header}\n1,2,share,63.24`,
+    },
   },
   'row-in-one-cell': {
     title: say('ทั้งแถวอยู่ในช่องเดียว', 'A whole row stands in one cell'),
