@@ -82,16 +82,25 @@ export function isRealDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
+const LONGEST_ADDRESS = 2000;
 /** Where a second address begins: after a separator, in the middle of a word, or as the name of a host after `;`, `,` or `|`. */
 const SECOND_ADDRESS =
   /\S[\s;,|]+(?:https?:\/\/|www\.)|[^\s/=?&#:%]https?:\/\/|[;,|]\s*(?:[a-z0-9-]+\.)+(?:th|com|org|net)(?:[/:?#]|$)/i;
 
-/** Addresses one after the other; one inside another, as an archive has them, stands after `/` or `=`. */
-export const holdsTwoAddresses = (value: string): boolean => SECOND_ADDRESS.test(value);
+const FIRST_ADDRESS = /https?:\/\/|www\.|(?:[a-z0-9-]+\.)+(?:th|com|org|net)(?![a-z0-9-])/i;
+
+/**
+ * Addresses one after the other; one inside another, as an archive has them, stands after `/` or `=`. Words and
+ * brackets around a single address are no second one.
+ */
+export function holdsTwoAddresses(value: string): boolean {
+  const looked = value.slice(0, 2 * LONGEST_ADDRESS);
+  const first = looked.search(FIRST_ADDRESS);
+  return first >= 0 && SECOND_ADDRESS.test(looked.slice(first));
+}
 
 /** What an address (an IRI, RFC 3987) holds only in its encoded form, and % that begins no encoded character. */
 const UNENCODED = /[\s\\<>"{}|^`]|%(?![\da-f]{2})/i;
-const LONGEST_ADDRESS = 2000;
 
 /** A full http or https address that stands in a link, in XML and in Turtle as it is. */
 export function isWebAddress(value: string): boolean {

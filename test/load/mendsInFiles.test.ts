@@ -36,6 +36,11 @@ const inKpi = (file: string, from: string, to: string) => (root: string) => {
 const ofKpi = (file: string, from: string, to: string) => withSite(inKpi(file, from, to)).issues.map(told);
 
 describe('a row', () => {
+  it('of a whole number with three zeros after its point may mean thousands', () => {
+    expect(ofRow('results.csv', '3.1,2,services,4.000,,,A,,,').issues).toEqual(['not-whole value 4.000']);
+    expect(ofRow('results.csv', '3.1,2,services,4.00,,,A,,,').issues).toEqual(['not-whole value 4.00 4']);
+  });
+
   it.each([
     ['results.csv', '1,2,share,-,,,A,,,', 'ใส่ O ใน obs_status'],
     ['results.csv', '1,2,share,.,,,,,,', 'ใส่ O ใน obs_status'],

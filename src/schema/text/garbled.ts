@@ -21,7 +21,7 @@ const HIGH = '[\\u00a1-\\u00fb]';
  * can only be a third byte, twice in a row.
  */
 const DAMAGES: readonly Damage[] = [
-  { sign: /\ufffd|\?{3}/ },
+  { sign: /\ufffd|\?{4}|^(?!.*[\u0e01-\u0e5b]).*\?{3}/s },
   { sign: /^(?=[^?_]*[?_])[\s\d\p{P}]*$/u },
   { sign: /\u00c3[\u00a0\s]?\u00c2[\u00b8\u00b9]|\u00e0[\u00b8\u00b9]/, mend: reread('windows-1252', 'utf-8') },
   {

@@ -92,8 +92,8 @@ export const figureDefinitions = {
       column === 'denominator'
         ? say('ตรวจตัวเลขกับเอกสารต้นทาง แล้วใส่ตามเอกสาร', 'check the number in the source and put what it says')
         : say(
-            'ตรวจตัวเลขกับเอกสารต้นทาง แล้วใส่ตามเอกสาร ถ้ารายการวัดนี้ติดลบได้จริง ให้แก้ bounds ในไฟล์ของตัวชี้วัด',
-            "check the number in the source and put what it says; if the measure can be below zero, mend the bounds in the KPI's file",
+            'ตรวจตัวเลขกับเอกสารต้นทาง แล้วใส่ตามเอกสาร ถ้ารายการวัดนี้ติดลบได้จริง ให้แก้ bounds และ partOfWhole ในไฟล์ของตัวชี้วัด',
+            "check the number in the source and put what it says; if the measure can be below zero, mend bounds and partOfWhole in the KPI's file",
           ),
     example: { wrong: `${fractionHeader}\n50,-5,10`, right: `${fractionHeader}\n50,5,10` },
   },
