@@ -27,6 +27,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: checkedMdx },
+  // No .env file: what a site is made of stands in content/ and data/, and the README names the variables.
+  vite: { envDir: false },
   security: {
     csp: {
       directives: [

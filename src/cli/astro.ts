@@ -10,6 +10,12 @@ const endWithParent = new URL('endWithParent.mjs', import.meta.url).href;
 /** What a command is told from outside to stop; it passes this on and waits for the end of what it started. */
 const interrupts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/**
+ * Words that Astro puts into the pages' code. Where the shell holds one of them, Astro takes it from there: a DEV makes
+ * the pages of a server under development, five times slower, and a SITE or BASE_URL sends links elsewhere.
+ */
+const wordsOfAstro = ['NODE_ENV', 'DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'];
+
 type Environment = Record<string, string>;
 
 interface Started {
@@ -40,7 +46,7 @@ export function runNode(args: string[], environment: Environment = {}, started: 
     const child = spawn(process.execPath, args, {
       cwd: projectFolder,
       stdio: ['inherit', 'inherit', hear ? 'pipe' : 'inherit', ...(tied ? (['ipc'] as const) : [])],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+      env: { ...inherited(), ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     });
     child.stderr?.on('data', (bytes: Buffer) => {
       process.stderr.write(bytes);
@@ -65,6 +71,10 @@ export function runNode(args: string[], environment: Environment = {}, started: 
       });
     });
   });
+}
+
+function inherited(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !wordsOfAstro.includes(name)));
 }
 
 function codeOf(signal: NodeJS.Signals | null): number {

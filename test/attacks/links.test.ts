@@ -82,7 +82,7 @@ test('what is no file is one problem, and the problems beside it are told', asyn
     `symbolic-link ${words}/kpi-2.mdx`,
     `unexpected-folder ${numbers}/old`,
     `not-readable ${numbers}/results.csv`,
-    `wrong-cell-count ${numbers}/targets.csv`,
+    `words-alone ${numbers}/targets.csv`,
     'folder-for-file data/corrections.csv',
   ]);
 });
