@@ -30,8 +30,9 @@ export interface Settings {
 /** Astro's cache, unless KPI_CACHE names another folder. */
 const defaultCache = './.cache/astro';
 
-/** Settings as they are used, whatever was refused, and the refusals. An empty variable is one that is not set. */
-export function readSettings(environment: Variables = process.env): { settings: Settings; refusals: Refusal[] } {
+/** Settings as they are used, whatever was refused, and the refusals. An empty or blank variable is one that is not set. */
+export function readSettings(variables: Variables = process.env): { settings: Settings; refusals: Refusal[] } {
+  const environment = withoutBlanks(variables);
   const root = judgeRoot(environment['KPI_ROOT']);
   const siteUrl = judgeSiteUrl(environment['SITE_URL']);
   const base = judgeSiteBase(environment['SITE_BASE']);
@@ -54,10 +55,10 @@ export function readSettings(environment: Variables = process.env): { settings: 
 export function readBuildSettings(
   project: string,
   output: string,
-  environment: Variables = process.env,
+  variables: Variables = process.env,
 ): { settings: Settings & { output: string }; refusals: Refusal[] } {
-  const { settings, refusals } = readSettings(environment);
-  const cache = environment['KPI_CACHE'] ? resolve(settings.cache) : join(project, defaultCache);
+  const { settings, refusals } = readSettings(variables);
+  const cache = settings.cache === defaultCache ? join(project, defaultCache) : resolve(settings.cache);
   const folders = { project, root: settings.root };
   const ofCache = judgeCache(cache, folders);
   const ofOutput = judgeOutput(output, ofCache ? null : cache, folders);
@@ -66,6 +67,9 @@ export function readBuildSettings(
     refusals: [...refusals, ...[ofOutput, ofCache].flatMap((refusal) => refusal ?? [])],
   };
 }
+
+const withoutBlanks = (variables: Variables): Variables =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
 
 function judgeDemo(found: string | undefined): Judged<boolean> {
   if (!found || found === '1') return { value: found === '1' };

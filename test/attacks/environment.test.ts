@@ -16,6 +16,7 @@ const judge = (environment: Record<string, string>) => readSettings({ KPI_ROOT: 
 test('nothing set, and variables set to nothing, are the defaults', () => {
   const empty = { SITE_URL: '', SITE_BASE: '', KPI_OUT: '', KPI_CACHE: '', SOURCE_DATE_EPOCH: '', KPI_DEMO: '' };
   expect(judge(empty)).toEqual(judge({}));
+  expect(judge({ SITE_URL: ' ', SITE_BASE: '\t', KPI_OUT: ' ', KPI_CACHE: '  ', KPI_DEMO: ' ' })).toEqual(judge({}));
   expect(judge({})).toEqual({
     settings: {
       root,
