@@ -4,3 +4,4 @@ export { asOperand, formatExact, formatFraction, operatorSigns } from './notatio
 export type { StateCounts } from './th/assessment.ts';
 export { th } from './th/index.ts';
 export { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from './thaiSpelling.ts';
+export { policyValue, type SiteLanguage, standing, textIn, type Words, words, workingLines } from './words.ts';
