@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { writeAgency, writeAssessment } from '../bench/generate.ts';
 import { seeded } from '../bench/texts.ts';
 import { agency, fiscalYear } from '../content/assessment.ts';
-import { project } from './tree.ts';
+import { project } from '../repo/tree.ts';
 
 export const newAgency = 'another-agency';
 
