@@ -5,7 +5,8 @@
 import { resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { findInputs, loadPages, proseModule } from './load/index.ts';
+import { parsePages, proseModule } from './load/index.ts';
+import { loadInputs } from './root/index.ts';
 import { page } from './schema/index.ts';
 import { rootFolder } from './site.ts';
 
@@ -13,7 +14,7 @@ const checkedPages: Loader = {
   name: 'checked-pages',
   async load({ store, parseData, generateDigest, watcher }) {
     const read = async () => {
-      const { pages } = loadPages(findInputs(rootFolder));
+      const { pages } = parsePages(loadInputs(rootFolder));
       store.clear();
       for (const { name, front, body } of pages) {
         const data = await parseData({ id: name, data: { ...front } });

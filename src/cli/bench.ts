@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { generateRoot } from '../../test/bench/generate.ts';
 import { measureSite } from '../../test/bench/measure.ts';
 import { checkBounds, renderBounds, renderFigures } from '../../test/bench/report.ts';
-import { loadTree } from '../load/index.ts';
+import { loadTree } from '../root/index.ts';
 import { projectFolder } from './astro.ts';
 import { benchSearch } from './benchSearch.ts';
 

@@ -1,7 +1,7 @@
 /** `npm run build`: checks first, builds beside the last good build, and only then takes its place. */
 import { join } from 'node:path';
 import { missingFrom } from '../environment/index.ts';
-import { buildDate } from '../load/index.ts';
+import { buildDate } from '../root/index.ts';
 import { alone } from './alone.ts';
 import { projectFolder, runAstro } from './astro.ts';
 import { checkRoot } from './check.ts';
@@ -23,7 +23,7 @@ export async function buildInto(output: string, environment: Record<string, stri
   const { root, cache } = settings;
   const tree = checkRoot(root);
   if (!tree) return 1;
-  console.log(renderDate(buildDate(tree, { ...process.env, ...environment })));
+  console.log(renderDate(buildDate(root, tree, { ...process.env, ...environment })));
   const own = { ...environment, KPI_ROOT: root, KPI_CACHE: cache, KPI_CHECKED: '1' };
   const make: Make = (folder, hear) => runAstro(['build', '--silent'], { ...own, KPI_OUT: folder }, hear);
   return alone(projectFolder, () => publish(settings.output, make));

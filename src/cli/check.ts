@@ -1,6 +1,7 @@
 /** `npm run check`: reads and checks content and data, prints every problem, changes nothing. */
 import { renderAnnotations, renderJson, renderReport } from '../issues/index.ts';
-import { loadTree, type SourceTree } from '../load/index.ts';
+import type { SourceTree } from '../load/index.ts';
+import { loadTree } from '../root/index.ts';
 import { rootFolder } from '../site.ts';
 import { remarksOn } from './remarks.ts';
 

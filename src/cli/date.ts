@@ -1,6 +1,6 @@
 /** Which day a build takes for "today", and why. */
 import { formatDate } from '../i18n/index.ts';
-import type { BuildDate, DateBasis } from '../load/index.ts';
+import type { BuildDate, DateBasis } from '../root/index.ts';
 
 const reasons: Record<DateBasis, [th: string, en: string]> = {
   environment: ['ตาม SOURCE_DATE_EPOCH', 'from SOURCE_DATE_EPOCH'],

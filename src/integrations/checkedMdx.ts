@@ -5,7 +5,8 @@
  */
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
-import { checkTree, mdxFeatures, pageComponents, unwritable } from '../load/index.ts';
+import { mdxFeatures, pageComponents } from '../load/index.ts';
+import { checkTree, unwritable } from '../mdx/index.ts';
 
 /** The tree of the text, as the check reads it. Front matter is read by `load/`, and none may reach the compiler. */
 const textTree = defineMdastPlugin({

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBuildSettings, readSettings, renderRefusals } from '../environment/index.ts';
 import { renderReport } from '../issues/index.ts';
-import { loadTree } from '../load/index.ts';
+import { loadTree } from '../root/index.ts';
 import { rootFolder } from '../site.ts';
 
 const isGuarded = process.env['KPI_CHECKED'] === '1';

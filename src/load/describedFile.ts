@@ -5,7 +5,6 @@ import { inOneOrder } from '../schema/index.ts';
 import { readText } from './files.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { splitFrontMatter } from './frontMatter.ts';
-import { checkMdx } from './mdx.ts';
 import { type Locate, parseYaml, type YamlText } from './yaml.ts';
 import { readBySchema } from './zodIssues.ts';
 
@@ -49,7 +48,7 @@ export function readMdxFile<T extends z.ZodType>(
   const { front, bodyLine } = split.parts;
   const body = inOneOrder(split.parts.body);
   const fields = readFields(front, schema);
-  const found = [...fields.issues, ...checkMdx({ file, body, bodyLine, components })];
+  const found = [...fields.issues, ...inputs.checkBody({ file, body, bodyLine, components })];
   return { file, ...withUnseen({ ...fields, issues: found }, issues), body, bodyLine };
 }
 

@@ -1,11 +1,18 @@
-export { mdxFeatures, type PageComponent, pageComponents, textComponents } from './allowList.ts';
-export { bangkokDayStart, toBangkokDay } from './bangkokTime.ts';
-export { type BuildDate, buildDate, type DateBasis } from './buildDate.ts';
-export { type FileHistory, type History, historyOf } from './history.ts';
+export {
+  allowedElements,
+  mdxFeatures,
+  type PageComponent,
+  pageComponents,
+  plainNodes,
+  textComponents,
+  writtenElements,
+} from './allowList.ts';
 export { zeroTwin } from './checks/zeroTwins.ts';
-export { checkTree } from './mdx.ts';
-export { findInputs } from './inputs/inputs.ts';
-export { loadPages, proseModule } from './pages.ts';
-export { loadTree } from './tree.ts';
+export { faultAt } from './faultAt.ts';
+export type { EntryKind, Found } from './inputs/found.ts';
+export { type CheckBody, type Inputs, type MdxBody, toInputs } from './inputs/inputs.ts';
+export { judge } from './inputs/judge.ts';
+export { sizeLimit } from './inputs/sizeLimit.ts';
+export { parsePages, proseModule } from './pages.ts';
+export { parseTree } from './tree.ts';
 export type * from './types.ts';
-export { unwritable } from './writtenTree.ts';

@@ -11,7 +11,7 @@ import type { LoadedPage } from './types.ts';
 export const proseModule = (name: PageName): string => `src/prose/${name}.mdx`;
 
 /** Pages without an issue, and the terms of the glossary. */
-export function loadPages(inputs: Inputs): { pages: LoadedPage[]; terms: GlossaryTerm[]; issues: Issue[] } {
+export function parsePages(inputs: Inputs): { pages: LoadedPage[]; terms: GlossaryTerm[]; issues: Issue[] } {
   const read = PAGE_NAMES.map((name) => ({
     name,
     ...readMdxFile(inputs, `content/pages/${name}.mdx`, page, pageComponents),

@@ -2,7 +2,6 @@
 import type { Issue } from '../issues/index.ts';
 import { type SearchAliasesInput, searchAliases } from '../schema/index.ts';
 import { readYamlFile } from './describedFile.ts';
-import { fileThere } from './files.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Locate, Path } from './yaml.ts';
 
@@ -10,7 +9,7 @@ const file = 'data/search-aliases.yaml';
 
 export function loadSearchAliases(inputs: Inputs): { aliases: SearchAliasesInput; issues: Issue[] } {
   const none: SearchAliasesInput = { same: [], misspellings: [] };
-  if (!fileThere(inputs, file)) return { aliases: none, issues: [] };
+  if (inputs.bytes(file) === undefined) return { aliases: none, issues: [] };
   const { value, issues, locate } = readYamlFile(inputs, file, searchAliases, 'same:');
   if (value === null) return { aliases: none, issues };
   return { aliases: value, issues: [...issues, ...checkRepeated(value, locate)] };

@@ -1,4 +1,4 @@
-/** A root with `content` and `data` → everything in it, or every problem that stops it. */
+/** The files of a root → everything in it, or every problem that stops it. */
 import { type Issue, sortIssues } from '../issues/index.ts';
 import { loadAssessments } from './assessments.ts';
 import { loadCatalog } from './catalog.ts';
@@ -6,33 +6,30 @@ import { checkCorrectionDates } from './checks/correctionDates.ts';
 import { checkCorrections } from './checks/corrections.ts';
 import { CORRECTION_COLUMNS, parseCorrections } from './corrections.ts';
 import { readBytes } from './files.ts';
-import { findInputs, type Inputs } from './inputs/inputs.ts';
-import { latestDay } from './latestDay.ts';
-import { loadPages } from './pages.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import { parsePages } from './pages.ts';
 import { loadAgencies, loadPolicies } from './registries.ts';
 import { loadSearchAliases } from './searchAliases.ts';
 import type { CorrectionRow, SourceTree } from './types.ts';
 
 /**
  * `tree` is null where there is any issue: half a change is never published. Issues come sorted. `today`, an ISO date,
- * only judges dates; nothing that is built depends on it.
+ * is the latest day that a date can state.
  */
-export function loadTree(root: string, today: string = latestDay(root)): { tree: SourceTree | null; issues: Issue[] } {
-  const inputs = findInputs(root);
+export function parseTree(inputs: Inputs, today: string): { tree: SourceTree | null; issues: Issue[] } {
   const agencies = loadAgencies(inputs);
   const policies = loadPolicies(inputs);
   const corrections = loadCorrections(inputs, today);
   const { catalog, issues: catalogIssues } = loadCatalog(inputs, agencies.names, today);
   const searchAliases = loadSearchAliases(inputs);
   const assessments = loadAssessments(inputs, { agencies: agencies.names, policies: policies.names, today });
-  const { pages, terms, issues: pageIssues } = loadPages(inputs);
+  const { pages, terms, issues: pageIssues } = parsePages(inputs);
   const issues = [agencies, policies, corrections, searchAliases, assessments]
     .flatMap((part) => part.issues)
     .concat(inputs.issues, catalogIssues, pageIssues, matchCorrections(corrections, assessments, inputs));
   if (issues.length > 0 || catalog === null) return { tree: null, issues: sortIssues(issues) };
   return {
     tree: {
-      root,
       agencies: agencies.values,
       policies: policies.values,
       catalog,

@@ -117,7 +117,6 @@ export interface LoadedAssessment {
 }
 
 export interface SourceTree {
-  root: string;
   /** By slug, sorted. */
   agencies: AgencyInput[];
   policies: PolicyInput[];

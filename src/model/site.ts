@@ -1,6 +1,6 @@
 /** The whole site from a root, or the problems that stop it. */
 import type { Issue } from '../issues/index.ts';
-import { buildDate, historyOf, loadTree } from '../load/index.ts';
+import { buildDate, historyOf, loadTree } from '../root/index.ts';
 import { toAssessmentModel } from './assessment.ts';
 import { toPolicy } from './policy.ts';
 import type { SiteModel } from './types.ts';
@@ -8,7 +8,7 @@ import type { SiteModel } from './types.ts';
 export function loadSite(root: string): { site: SiteModel | null; issues: Issue[] } {
   const { tree, issues } = loadTree(root);
   if (!tree) return { site: null, issues };
-  const { today, basis: dateBasis, commit } = buildDate(tree);
+  const { today, basis: dateBasis, commit } = buildDate(root, tree);
   const policies = tree.policies.map(toPolicy);
   const agencies = tree.agencies.flatMap((agency) => {
     const assessments = tree.assessments

@@ -1,13 +1,6 @@
 /** What pages, files and checks show: the loaded values joined with their scores. No HTML, no words. */
-import type {
-  ActivityRow,
-  CorrectionRow,
-  DateBasis,
-  FigureRow,
-  History,
-  ResultRow,
-  StrategicKpiRow,
-} from '../load/index.ts';
+import type { ActivityRow, CorrectionRow, FigureRow, ResultRow, StrategicKpiRow } from '../load/index.ts';
+import type { DateBasis, History } from '../root/index.ts';
 import type {
   AgencyInput,
   AssessmentFrontMatter,

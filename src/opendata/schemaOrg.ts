@@ -1,6 +1,6 @@
 /** schema.org `Dataset` for the head of a dataset's page, as Google Dataset Search reads it. */
 import type { Language } from '../i18n/index.ts';
-import { toBangkokDay } from '../load/index.ts';
+import { toBangkokDay } from '../root/index.ts';
 import { site } from '../site.ts';
 import { columnsOf } from './columns/byKind.ts';
 import { folderOf } from './datasets.ts';

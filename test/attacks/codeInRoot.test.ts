@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { projectFolder } from '../../src/cli/astro.ts';
-import { loadTree } from '../../src/load/index.ts';
+import { loadTree } from '../../src/root/index.ts';
 import { MARK, PAYLOAD } from './code.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kpi-attack-'));

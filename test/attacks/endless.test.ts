@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { search } from '../../src/search/index.ts';
 import { parseActivities } from '../../src/load/activities.ts';
-import { checkMdx } from '../../src/load/mdx.ts';
+import { checkMdx } from '../../src/mdx/index.ts';
 import { parseYaml } from '../../src/load/yaml.ts';
 import { readBySchema } from '../../src/load/zodIssues.ts';
 import { readDecimal, searchAliases, textFault } from '../../src/schema/index.ts';

@@ -5,9 +5,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readBytes } from '../../src/load/files.ts';
-import { findInputs } from '../../src/load/inputs/inputs.ts';
-import { loadTree } from '../../src/load/index.ts';
+import { toInputs } from '../../src/load/index.ts';
+import { loadTree } from '../../src/root/index.ts';
+import { readFile } from '../../src/root/readRoot.ts';
 import { SITE, withSite } from '../issues/fixtures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kpi-links-'));
@@ -91,16 +91,16 @@ describe('a file that changes after it was found', () => {
   test.each<[string, (path: string) => void, string]>([
     ['into a link', (path) => symlinkSync(secret, path), 'not-readable'],
     ['into a pipe', (path) => execFileSync('mkfifo', [path]), 'not-readable'],
-    ['into a folder', (path) => mkdirSync(path), 'not-readable'],
+    ['into a folder', (path) => mkdirSync(path), 'folder-for-file'],
     ['into nothing', () => undefined, 'not-readable'],
     ['into a large file', (path) => writeFileSync(path, Buffer.alloc(10_000_001)), 'file-too-large'],
   ])('%s', (_, change, code) => {
     withSite((root) => {
-      const inputs = findInputs(root);
       const file = `${numbers}/results.csv`;
       rmSync(join(root, file));
       change(join(root, file));
-      expect(readBytes(inputs, file, '').issues.map((issue) => issue.code)).toEqual([code]);
+      const { issues } = toInputs([readFile(root, file)], () => []);
+      expect(issues.filter(({ place }) => place.file === file).map((issue) => issue.code)).toEqual([code]);
       rmSync(join(root, file), { recursive: true, force: true });
     });
   });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { renderDate } from '../../src/cli/date.ts';
-import { buildDate, loadTree } from '../../src/load/index.ts';
+import { buildDate, loadTree } from '../../src/root/index.ts';
 import { project } from '../repo/tree.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'kpi-date-'));
@@ -17,7 +17,7 @@ if (!tree) throw new Error('The small site has problems.');
 const newest = '2024-09-30';
 
 test('without Git it is the newest date in the data', () => {
-  const date = buildDate(tree, {});
+  const date = buildDate(root, tree, {});
   expect(date).toEqual({ today: newest, basis: 'data', commit: null });
   expect(renderDate(date)).toContain(`(วันที่ใหม่สุดในข้อมูล เพราะโฟลเดอร์นี้ไม่มีประวัติ Git`);
   expect(renderDate(date)).toContain(
@@ -26,7 +26,7 @@ test('without Git it is the newest date in the data', () => {
 });
 
 test('SOURCE_DATE_EPOCH comes first, counted in Thailand', () => {
-  expect(buildDate(tree, { SOURCE_DATE_EPOCH: '1735664400' })).toMatchObject({
+  expect(buildDate(root, tree, { SOURCE_DATE_EPOCH: '1735664400' })).toMatchObject({
     today: '2025-01-01',
     basis: 'environment',
   });
@@ -36,9 +36,9 @@ test('a history without a commit yet is none; then the day of the commit counts'
   const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'ignore', env: signed });
   const signed = { ...process.env, ...author('GIT_AUTHOR'), ...author('GIT_COMMITTER') };
   git('init');
-  expect(buildDate(tree, {})).toEqual({ today: newest, basis: 'data', commit: null });
+  expect(buildDate(root, tree, {})).toEqual({ today: newest, basis: 'data', commit: null });
   git('commit', '--allow-empty', '--message=first');
-  const date = buildDate(tree, {});
+  const date = buildDate(root, tree, {});
   expect(date).toMatchObject({ today: '2025-03-01', basis: 'commit' });
   expect(date.commit).toMatch(/^[0-9a-f]{10}$/);
 });

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderReport } from '../../src/issues/index.ts';
-import { loadTree } from '../../src/load/index.ts';
+import { loadTree } from '../../src/root/index.ts';
 import { bytes } from './bytes.ts';
 import { special } from './special.ts';
 
@@ -27,23 +27,24 @@ export const codeOf = (fixture: string) => fixture.split('.')[0] ?? fixture;
 export const expectedPath = (fixture: string) => join(here, fixture, 'expected.txt');
 
 /** The report of a fixture, and whether a tree came out. */
-export function loadFixture(fixture: string) {
+export const loadFixture = (fixture: string) => withSite((root) => layFixture(fixture, root));
+
+/** Lays the files of a fixture over a copy of the site. */
+export function layFixture(fixture: string, root: string): void {
   const overlay = join(here, fixture);
-  return withSite((root) => {
-    for (const part of ['content', 'data']) {
-      if (existsSync(join(overlay, part))) cpSync(join(overlay, part), join(root, part), { recursive: true });
-    }
-    for (const [file, content] of Object.entries(bytes[fixture] ?? {})) {
-      mkdirSync(dirname(join(root, file)), { recursive: true });
-      writeFileSync(join(root, file), content);
-    }
-    special[fixture]?.(root);
-    const removed = join(overlay, 'remove.txt');
-    if (existsSync(removed)) {
-      for (const file of readFileSync(removed, 'utf8').split('\n').filter(Boolean))
-        rmSync(join(root, file), { recursive: true });
-    }
-  });
+  for (const part of ['content', 'data']) {
+    if (existsSync(join(overlay, part))) cpSync(join(overlay, part), join(root, part), { recursive: true });
+  }
+  for (const [file, content] of Object.entries(bytes[fixture] ?? {})) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), content);
+  }
+  special[fixture]?.(root);
+  const removed = join(overlay, 'remove.txt');
+  if (existsSync(removed)) {
+    for (const file of readFileSync(removed, 'utf8').split('\n').filter(Boolean))
+      rmSync(join(root, file), { recursive: true });
+  }
 }
 
 /** Loads a temporary copy of the site after a change to it. */

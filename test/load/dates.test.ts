@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { statedYears, yearsOfId } from '../../src/load/checks/statedYears.ts';
-import { loadTree } from '../../src/load/index.ts';
-import { latestDay } from '../../src/load/latestDay.ts';
+import { loadTree } from '../../src/root/index.ts';
+import { latestDay } from '../../src/root/latestDay.ts';
 import { replaceIn, withRoot } from '../attacks/root.ts';
 
 const data = 'data/assessments/sample/2567';

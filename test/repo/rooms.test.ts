@@ -10,6 +10,8 @@ const order = [
   'environment',
   'schema',
   'load',
+  'mdx',
+  'root',
   'model',
   'audit',
   'opendata',
@@ -63,22 +65,38 @@ describe('rooms', () => {
   });
 });
 
-describe.each(['scoring', 'charts', 'simulator'])('%s runs in a browser', (room) => {
-  test('neither it nor what it imports needs Node', () => {
-    const reached = reachableFrom(sources.filter((file) => roomOf(file) === room));
-    const needs = imports.filter(({ from, to }) => reached.has(from) && to.startsWith('node:'));
-    expect(needs.map(show)).toEqual([]);
-  });
-});
+/** Packages that need neither Node nor a native library. */
+const browserPackages = ['chart.js', 'fraction.js', 'papaparse', 'yaml', 'zod'];
+
+describe.each(['scoring', 'i18n', 'issues', 'schema', 'load', 'charts', 'search/query', 'simulator'])(
+  '%s runs in a browser',
+  (room) => {
+    const reached = reachableFrom(sources.filter((file) => file.startsWith(`src/${room}/`)));
+
+    test('neither it nor what it imports needs Node or a native package', () => {
+      const needs = imports.filter(
+        ({ from, to, typeOnly }) => reached.has(from) && !typeOnly && !to.startsWith('src/') && !isOfBrowser(to),
+      );
+      expect(needs.map(show)).toEqual([]);
+    });
+
+    test('nor a global of Node', () => {
+      const asking = [...reached].filter((file) => /\b(?:Buffer|process|__dirname|require)\b\s*[.([]/.test(read(file)));
+      expect(asking).toEqual([]);
+    });
+  },
+);
+
+const isOfBrowser = (name: string) => browserPackages.some((one) => name === one || name.startsWith(`${one}/`));
 
 test('scoring is pure: nothing but fraction.js from outside', () => {
   const foreign = imports.filter(({ from, to }) => roomOf(from) === 'scoring' && !to.startsWith('src/scoring/'));
   expect(foreign.filter(({ to }) => to !== 'fraction.js').map(show)).toEqual([]);
 });
 
-test('only environment, load, integrations and commands touch files', () => {
+test('only environment, root, integrations and commands touch files', () => {
   const touching = imports.filter(
-    ({ from, to }) => /^node:fs/.test(to) && !['environment', 'load', 'integrations', 'cli'].includes(roomOf(from)),
+    ({ from, to }) => /^node:fs/.test(to) && !['environment', 'root', 'integrations', 'cli'].includes(roomOf(from)),
   );
   expect(touching.map(show)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** A KPI's file bears its number, and no two KPIs share one. */
-import { basename } from 'node:path';
 import type { Issue } from '../../issues/index.ts';
+import { nameOf } from '../inputs/found.ts';
 import type { LoadedKpi } from '../types.ts';
 import type { FieldPlace } from './content.ts';
 
@@ -11,12 +11,14 @@ export const kpiFileName = (number: string) => `kpi-${number.replaceAll('.', '-'
 export function checkKpiNumbers(kpis: readonly LoadedKpi[], at: FieldPlace): Issue[] {
   return kpis.flatMap(({ file, front: { kpi } }): Issue[] => {
     const name = kpiFileName(kpi);
-    if (basename(file) === name) return [];
-    const expected = basename(file, '.mdx').replace(/^kpi-/, '').replaceAll('-', '.');
+    if (nameOf(file) === name) return [];
+    const expected = nameOf(file)
+      .replace(/^kpi-|\.mdx$/g, '')
+      .replaceAll('-', '.');
     const other = kpis.find((one) => one.file !== file && one.front.kpi === kpi);
     const place = at(file, ['kpi']);
     return other
-      ? [{ code: 'duplicate-kpi', place, found: kpi, values: { expected, other: basename(other.file) } }]
+      ? [{ code: 'duplicate-kpi', place, found: kpi, values: { expected, other: nameOf(other.file) } }]
       : [{ code: 'file-name-mismatch', place, found: kpi, values: { field: 'kpi', expected, name } }];
   });
 }

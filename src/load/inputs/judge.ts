@@ -1,19 +1,24 @@
 /** Whether an entry of a folder is due there, and what to tell where it is not. */
 import type { Issue } from '../../issues/index.ts';
 import { readFiscalYear } from '../../schema/index.ts';
-import { type Entry, notReadable } from './entries.ts';
+import { type Found, folderOf, nameOf, notReadable } from './found.ts';
 import { tooLarge } from './sizeLimit.ts';
 import { fitting, type FolderRule, homeOf, ruleOf, TOP_FOLDERS } from './layout.ts';
 import { fileMeant, folderMeant } from './nameMeant.ts';
 import { officeFile } from './officeFile.ts';
+import { isPassedOver } from './passedOver.ts';
 
-/** `folder`: the rule by which to look into it. `meant`: the path at which it should stand. */
-export type Judgement = { file: true } | { folder: string } | { issue: Issue; meant?: string };
+/**
+ * Null for what is passed over. `folder`: path of the rule by which to look into it, with `{…}` as the layout has it.
+ * `meant`: the path at which it should stand.
+ */
+export type Judgement = { file: true } | { folder: string } | { issue: Issue; meant?: string } | null;
 
-/** `rulePath`: path of the folder with `{…}` as the layout has it. */
-export function judge(folder: string, rulePath: string, { name, kind, size }: Entry): Judgement {
-  const path = folder === '' ? name : `${folder}/${name}`;
+/** `rulePath`: of the folder in which it stands, as an earlier judgement gave it; '' for the root. */
+export function judge(rulePath: string, { path, kind, size }: Pick<Found, 'path' | 'kind' | 'size'>): Judgement {
+  const [folder, name] = [folderOf(path), nameOf(path)];
   const rule = folder === '' ? { files: [], folders: TOP_FOLDERS } : ruleOf(rulePath);
+  if (isPassedOver(name) || (folder === '' && !rule.folders.some((top) => top === name))) return null;
   const issue = (code: string, values?: Record<string, string>): Issue => ({
     code,
     place: { file: path },
@@ -29,11 +34,11 @@ export function judge(folder: string, rulePath: string, { name, kind, size }: En
     case 'link':
       return { issue: issue('symbolic-link') };
     case 'file':
-      if (!isFileName && rule.folders.includes(name)) return { issue: issue('file-for-folder') };
+      if (!isFileName && rule.folders.some((one) => one === name)) return { issue: issue('file-for-folder') };
       return isFileName ? judgeSize(path, size) : judgeName(folder, rulePath, name, rule);
     case 'folder':
       if (isFileName) return { issue: issue('folder-for-file') };
-      return judgeFolder(folder, name, rule, issue);
+      return judgeFolder(folder, rulePath, name, rule, issue);
     default:
       return { issue: notReadable(path, kind) };
   }
@@ -46,18 +51,20 @@ function judgeSize(path: string, size: number): Judgement {
 
 function judgeFolder(
   folder: string,
+  rulePath: string,
   name: string,
   rule: FolderRule,
   issue: (code: string, values?: Record<string, string>) => Issue,
 ): Judgement {
   const fits = fitting(name, rule.folders);
+  const within = { folder: folder === '' ? name : `${rulePath}/${fits}` };
   if (fits === '{fy}') {
     const year = readFiscalYear(name);
-    if ('value' in year) return { folder: fits };
+    if ('value' in year) return within;
     const corrected = year.problem.values?.['corrected'];
     return { issue: issue('folder-year', year.problem.values), ...(corrected && { meant: `${folder}/${corrected}` }) };
   }
-  if (fits) return { folder: fits };
+  if (fits) return within;
   const office = officeFile(name, rule.files);
   if (office) return toldAs(folder, office.suggestion, issue('office-file', office));
   const suggestion = folderMeant(name, rule.folders);

@@ -1,5 +1,5 @@
 /** `/data.json`: DCAT-US 1.1 (Project Open Data), as non-federal catalogues publish it. */
-import { toBangkokDay } from '../../load/index.ts';
+import { toBangkokDay } from '../../root/index.ts';
 import { site as publisher } from '../../site.ts';
 import { folderOf } from '../datasets.ts';
 import { addressOf, jsonTextFile, type Publication, type PublishedFile } from '../publishedFile.ts';

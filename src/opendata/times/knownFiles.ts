@@ -1,5 +1,5 @@
 /** Git's history of the files that datasets are made of, found by what they are and whose. */
-import type { FileHistory, History } from '../../load/index.ts';
+import type { FileHistory, History } from '../../root/index.ts';
 import { type Source, type SourcePattern, sourceOf } from './sources.ts';
 
 export type KnownFile = Source & FileHistory;

@@ -1,5 +1,5 @@
 /** The one change of a published score that no file shows: a day that passes without the report that was due. */
-import { bangkokDayStart, type History } from '../../load/index.ts';
+import { bangkokDayStart, type History } from '../../root/index.ts';
 import type { KpiModel } from '../../model/index.ts';
 import { becameOverdue } from '../dataDate.ts';
 

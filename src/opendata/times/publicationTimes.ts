@@ -2,7 +2,7 @@
  * When a dataset and its files were published first and last: what a harvester compares with its own clock. The data's
  * own date is another thing (`dataDate.ts`).
  */
-import type { History } from '../../load/index.ts';
+import type { History } from '../../root/index.ts';
 import type { AssessmentModel, SiteModel } from '../../model/index.ts';
 import type { Dataset } from '../datasets.ts';
 import { createdForAgency, createdForAll } from './created.ts';

@@ -1,6 +1,6 @@
 /** A dataset in DCAT-AP 3.0.1, with everything that it points at. */
 import type { NamedNode, Quad } from 'n3';
-import { toBangkokDay } from '../../../load/index.ts';
+import { toBangkokDay } from '../../../root/index.ts';
 import { site as publisher } from '../../../site.ts';
 import { folderOf } from '../../datasets.ts';
 import { addressOf, type Publication } from '../../publishedFile.ts';

@@ -1,6 +1,6 @@
 /** A file of a dataset in DCAT. */
 import type { NamedNode, Quad } from 'n3';
-import { toBangkokDay } from '../../../load/index.ts';
+import { toBangkokDay } from '../../../root/index.ts';
 import type { Distribution } from '../../distributions.ts';
 import { addressOf, type Publication } from '../../publishedFile.ts';
 import type { CatalogRecord } from '../record.ts';

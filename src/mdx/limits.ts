@@ -2,8 +2,8 @@
 import type { MdastNode } from 'satteri';
 import type { Issue } from '../issues/index.ts';
 import { lengthFault } from '../schema/index.ts';
-import { pointOf } from './mdxSyntax.ts';
-import type { TellFault } from './mdxTexts.ts';
+import { pointOf } from './syntax.ts';
+import type { TellFault } from './texts.ts';
 
 /** Marks of emphasis, links, code and tags in one paragraph or table: the parser's work grows with their square. */
 const MOST_MARKS = 2000;

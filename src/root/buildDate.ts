@@ -3,9 +3,9 @@
  * date in the data. The wall clock is never asked.
  */
 import { readSettings, type Variables } from '../environment/index.ts';
+import type { SourceTree } from '../load/index.ts';
 import { toBangkokDay, toMoment } from './bangkokTime.ts';
 import { git } from './git.ts';
-import type { SourceTree } from './types.ts';
 
 /** Where "today" comes from: the environment, the last commit, or the newest date in the data. */
 export type DateBasis = 'environment' | 'commit' | 'data';
@@ -18,11 +18,11 @@ export interface BuildDate {
   commit: string | null;
 }
 
-export function buildDate(tree: SourceTree, environment: Variables = process.env): BuildDate {
-  const commit = git(tree.root, ['rev-parse', '--short=10', 'HEAD']);
+export function buildDate(root: string, tree: SourceTree, environment: Variables = process.env): BuildDate {
+  const commit = git(root, ['rev-parse', '--short=10', 'HEAD']);
   const { sourceDate } = readSettings(environment).settings;
   if (sourceDate !== null) return { today: dayOf(sourceDate), basis: 'environment', commit };
-  const committed = git(tree.root, ['log', '-1', '--format=%ct']);
+  const committed = git(root, ['log', '-1', '--format=%ct']);
   if (committed && /^\d+$/.test(committed)) return { today: dayOf(Number(committed)), basis: 'commit', commit };
   return { today: newestDate(tree), basis: 'data', commit };
 }

@@ -2,20 +2,10 @@
 import { type MdastNode, mdxToMdast, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import type { Issue } from '../issues/index.ts';
 import { holdsTwoAddresses, isWebAddress, refusedCharacterAt } from '../schema/index.ts';
-import { allowedElements, mdxFeatures, plainNodes } from './allowList.ts';
-import { deepNode, isTooMuch } from './mdxLimits.ts';
-import { brokenPlaces, componentWords, type Point } from './mdxSyntax.ts';
-import { checkTexts, type TellFault } from './mdxTexts.ts';
-
-export interface MdxBody {
-  /** Path from the root. */
-  file: string;
-  body: string;
-  /** Line of the file on which the body starts. */
-  bodyLine: number;
-  /** Names of the components that it may use. */
-  components: readonly string[];
-}
+import { allowedElements, type MdxBody, mdxFeatures, plainNodes } from '../load/index.ts';
+import { deepNode, isTooMuch } from './limits.ts';
+import { brokenPlaces, componentWords, type Point } from './syntax.ts';
+import { checkTexts, type TellFault } from './texts.ts';
 
 type Node = MdastNode & { children?: MdastNode[] };
 type Element = MdxJsxFlowElement | MdxJsxTextElement;

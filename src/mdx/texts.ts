@@ -2,8 +2,8 @@
 import type { MdastNode } from 'satteri';
 import type { Issue } from '../issues/index.ts';
 import { textFault } from '../schema/index.ts';
-import { faultAt } from './faultAt.ts';
-import type { Point } from './mdxSyntax.ts';
+import { faultAt } from '../load/index.ts';
+import type { Point } from './syntax.ts';
 
 type Node = MdastNode & { children?: MdastNode[]; title?: string | null };
 export type TellFault = (fault: Omit<Issue, 'place'>, at: Point) => void;

@@ -1,0 +1,2 @@
+export { checkMdx, checkTree } from './checkMdx.ts';
+export { unwritable } from './writtenTree.ts';
