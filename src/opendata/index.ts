@@ -1,4 +1,4 @@
-export { assessmentJsonPath, indexJsonPath, kpiJsonPath } from './api/addresses.ts';
+export { assessmentJsonPath, indexJsonPath, kpiJsonPath, schemaPath } from './api/v1/addresses.ts';
 export type { Completeness } from './catalog/completeness.ts';
 export { type Facet, type FacetValue, facetsOf } from './catalog/facets.ts';
 export type { Freshness } from './catalog/freshness.ts';

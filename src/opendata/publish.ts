@@ -1,6 +1,6 @@
 /** Everything that is published beside the pages: one list, from which the build writes and the dev server answers. */
 import type { SiteModel } from '../model/index.ts';
-import { apiFiles } from './api/files.ts';
+import { apiFiles } from './api/v1/files.ts';
 import { catalogFiles } from './catalog/files.ts';
 import { catalogRecords } from './catalog/record.ts';
 import { checksumsFile } from './checksums.ts';
@@ -16,7 +16,7 @@ export function publishedFiles(site: SiteModel, publication: Publication): Publi
       ...descriptions,
     ]),
     ...catalogFiles(catalogRecords(site, publication), publication),
-    ...apiFiles(site, publication.isDemo),
+    ...apiFiles(site, publication),
   ];
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return [...files, checksumsFile(files)];

@@ -16,11 +16,17 @@ export interface KpiJson {
   measures: { id: string; label: { th: string } }[];
   baselines: JsonFigure[];
   targets: JsonFigure[];
-  year_target: string | null;
-  criteria: { round: number; level: string; measure: string; operator: string; value: string }[];
+  year_target_text: string | null;
+  criteria: {
+    round: number;
+    levels: { level: string; comparisons: { measure: string; operator: string; value: string }[] }[];
+  }[];
   derivations: { round: number; level: string; how: { offset?: string } }[];
-  strategy: { code?: string; targets: { from: number; to: number; text: string }[] };
-  reporting: { months: { round: number; month: string }[] } | null;
+  strategy: {
+    code: string | null;
+    targets: { first_fiscal_year_be: number; last_fiscal_year_be: number; text: string }[];
+  };
+  reporting: { months: { round: number; month: number }[] } | null;
   activities: { number: string; months: number[] }[];
 }
 
@@ -42,14 +48,20 @@ export function figuresOfJson(kpi: string, json: KpiJson): Figure[] {
     ...one('weight', '', json.weight),
     ...json.baselines.flatMap((row) => ofRow('baseline', row)),
     ...json.targets.flatMap((row) => ofRow(row.value === null ? 'target' : 'stated-target', row)),
-    ...(json.year_target === '-' ? one('year-target', '', '-') : []),
-    ...json.criteria.flatMap(({ round, level, measure, operator, value }) =>
-      one('criterion', `${round} ${level} ${measure}`, `${signs[operator]} ${value}`),
+    ...(json.year_target_text === '-' ? one('year-target', '', '-') : []),
+    ...json.criteria.flatMap(({ round, levels }) =>
+      levels.flatMap(({ level, comparisons }) =>
+        comparisons.flatMap(({ measure, operator, value }) =>
+          one('criterion', `${round} ${level} ${measure}`, `${signs[operator]} ${value}`),
+        ),
+      ),
     ),
     ...json.derivations.flatMap(({ round, level, how }) => one('offset', `${round} ${level}`, how.offset)),
     ...one('strategy-code', '', json.strategy.code),
-    ...json.strategy.targets.flatMap(({ from, to, text }) => one('strategy-target', `${from}-${to}`, text)),
-    ...(json.reporting?.months ?? []).flatMap(({ round, month }) => one('reporting-month', round, month)),
+    ...json.strategy.targets.flatMap(({ first_fiscal_year_be: first, last_fiscal_year_be: last, text }) =>
+      one('strategy-target', `${first}-${last}`, text),
+    ),
+    ...(json.reporting?.months ?? []).flatMap(({ round, month }) => one('reporting-month', round, String(month))),
     ...json.activities.flatMap(({ number, months }) => one('plan-month', number, months.join(' '))),
   ];
 }

@@ -22,20 +22,24 @@ interface OwnWord {
 
 /** Labels that the page gives in its own words or that are a field's name in the JSON. */
 export const ownWords: OwnWord[] = [
-  { text: 'เป้าหมาย ปี 2567', notIn: 'page and json', reason: 'the page says "เป้าหมายประจำปีตามเอกสาร"; year_target' },
+  {
+    text: 'เป้าหมาย ปี 2567',
+    notIn: 'page and json',
+    reason: 'the page says "เป้าหมายประจำปีตามเอกสาร"; year_target_text',
+  },
   { text: '×', notIn: 'json', reason: 'formula.factor' },
   { text: 'สูตรคำนวณ', notIn: 'json', reason: 'formula' },
   { text: 'น้ำหนัก', notIn: 'json', reason: 'weight' },
   { text: 'รหัส', notIn: 'json', reason: 'strategy.code' },
-  { text: 'ยุทธศาสตร์ชาติ', notIn: 'json', reason: 'strategy.nationalStrategy' },
-  { text: 'แผนแม่บท', notIn: 'json', reason: 'strategy.masterPlan' },
-  { text: 'แผนแม่บทย่อย', notIn: 'json', reason: 'strategy.subPlan' },
-  { text: 'เป้าหมายระดับแผนแม่บทย่อย', notIn: 'json', reason: 'strategy.subPlanGoal' },
+  { text: 'ยุทธศาสตร์ชาติ', notIn: 'json', reason: 'strategy.national_strategy' },
+  { text: 'แผนแม่บท', notIn: 'json', reason: 'strategy.master_plan' },
+  { text: 'แผนแม่บทย่อย', notIn: 'json', reason: 'strategy.sub_plan' },
+  { text: 'เป้าหมายระดับแผนแม่บทย่อย', notIn: 'json', reason: 'strategy.sub_plan_goal' },
   { text: 'เกณฑ์การประเมิน', notIn: 'json', reason: 'criteria' },
   { text: 'รอบที่ 1 (6 เดือน)', notIn: 'json', reason: 'round 1 in criteria' },
   { text: 'รอบที่ 2 (12 เดือน)', notIn: 'json', reason: 'round 2 in criteria' },
-  { text: 'เงื่อนไข', notIn: 'json', reason: 'conditions; empty for KPI 6, as in the document' },
-  { text: 'หมายเหตุ', notIn: 'json', reason: 'notes; empty for KPI 4, as in the document' },
+  { text: 'เงื่อนไข', notIn: 'json', reason: 'result_conditions; empty for KPI 6, as in the document' },
+  { text: 'หมายเหตุ', notIn: 'json', reason: 'source_notes; empty for KPI 4, as in the document' },
   { text: 'ผู้รับผิดชอบการรายงานผล', notIn: 'json', reason: 'reporter' },
   { text: 'ช่วงเวลารายงานผล', notIn: 'json', reason: 'reporting' },
 ];

@@ -18,9 +18,9 @@ const [scores, criteria, results] = [rowsOf('scores'), rowsOf('criteria'), rowsO
 const definitions = new Map(rowsOf('definitions').map((row) => [cell(row, 'kpi_id'), row]));
 
 interface AssessmentJson {
-  complete: boolean;
-  points: string;
-  policy: { id: string; entries: PolicyNumbers };
+  total: { complete: boolean; points: string };
+  policy: string;
+  policy_rules: PolicyNumbers;
 }
 const assessmentOf = (row: Cells): AssessmentJson =>
   JSON.parse(texts.get(`api/v1/${row['agency']}/${row['assessment_fiscal_year_be']}.json`) ?? '');
@@ -31,7 +31,7 @@ const again = new Map(applicable.map((row) => [`${row['kpi_id']} ${row['round']}
 
 function recomputeRow(row: Cells) {
   const same = (other: Cells) => other['kpi_id'] === row['kpi_id'] && other['round'] === row['round'];
-  return recompute(criteria.filter(same), results.filter(same), assessmentOf(row).policy.entries);
+  return recompute(criteria.filter(same), results.filter(same), assessmentOf(row).policy_rules);
 }
 
 const weighted = (score: Rational, row: Cells) => {
@@ -55,9 +55,9 @@ test('the demo has scored rows of every rule, and every other state', () => {
 describe('each score', () => {
   test.each(applicable)('$kpi_id round $round ($state)', (row) => {
     const mine = again.get(`${row['kpi_id']} ${row['round']}`) ?? null;
-    const { policy } = assessmentOf(row);
-    const decimals = Number(policy.entries.rounding.value.decimals);
-    expect(row['policy']).toBe(policy.id);
+    const { policy, policy_rules: rules } = assessmentOf(row);
+    const { decimals } = rules.rounding;
+    expect(row['policy']).toBe(policy);
     expect({ score: row['score'], weighted: row['weighted_score'], level: row['level_reached'] }).toEqual({
       score: mine ? rounded(mine.score, decimals) : '',
       weighted: mine ? rounded(weighted(mine.score, row), decimals) : '',
@@ -71,7 +71,7 @@ describe('each score', () => {
 test('each total is the sum of the unrounded weighted scores of round 2, and complete only where all are scored', () => {
   const annual = scores.filter(({ round }) => round === '2');
   const assessments = new Map(annual.map((row) => [`${row['agency']} ${row['assessment_fiscal_year_be']}`, row]));
-  expect([...assessments.values()].some((row) => assessmentOf(row).complete)).toBe(true);
+  expect([...assessments.values()].some((row) => assessmentOf(row).total.complete)).toBe(true);
   for (const [name, first] of assessments) {
     const own = annual.filter((row) => `${row['agency']} ${row['assessment_fiscal_year_be']}` === name);
     const parts = own.map((row) => {
@@ -79,8 +79,8 @@ test('each total is the sum of the unrounded weighted scores of round 2, and com
       return mine ? weighted(mine.score, row) : null;
     });
     const sum = parts.reduce<Rational>((total, part) => (part ? add(total, part) : total), rational('0'));
-    const { points, complete, policy } = assessmentOf(first);
-    expect([name, rounded(sum, Number(policy.entries.rounding.value.decimals))]).toEqual([name, points]);
-    expect([name, complete]).toEqual([name, parts.every((part) => part !== null)]);
+    const { total, policy_rules: rules } = assessmentOf(first);
+    expect([name, rounded(sum, rules.rounding.decimals)]).toEqual([name, total.points]);
+    expect([name, total.complete]).toEqual([name, parts.every((part) => part !== null)]);
   }
 });

@@ -6,13 +6,11 @@ import { add, compare, divide, multiply, type Rational, rational, subtract } fro
 
 export type Cells = Record<string, string>;
 
-/** The numbers of the policy that scoring needs, from `/api/v1/{agency}/{fy}.json`. */
+/** The numbers of the policy that scoring needs, from `policy_rules` of `/api/v1/{agency}/{fy}.json`. */
 export interface PolicyNumbers {
-  levels: { value: Record<string, string> };
-  cap: { value: string };
-  'below-entry': { value: string };
-  'zero-condition': { value: string };
-  rounding: { value: { decimals: string } };
+  levels: { id: string; points: string }[];
+  rounding: { decimals: number };
+  entries: { id: string; value: string | null }[];
 }
 
 export interface Recomputed {
@@ -21,13 +19,17 @@ export interface Recomputed {
 }
 
 const LEVELS = ['entry', 'standard', 'advanced'];
+const pointsOf = ({ levels }: PolicyNumbers, level = '') =>
+  rational(levels.find(({ id }) => id === level)?.points ?? '');
+const entryValue = ({ entries }: PolicyNumbers, entry: string) =>
+  rational(entries.find(({ id }) => id === entry)?.value ?? '');
 
 /** Null where the KPI has no score in the round. `criteria` and `results` are the rows of one KPI and round. */
 export function recompute(criteria: Cells[], results: Cells[], policy: PolicyNumbers): Recomputed | null {
   const measures = [...new Set(criteria.map((row) => cell(row, 'measure')))];
   const needed = measures.map((measure) => results.find((row) => row['measure'] === measure));
   if (needed.some((row) => row?.['obs_status'] === 'Z')) {
-    return { score: rational(policy['zero-condition'].value), level: 'none' };
+    return { score: entryValue(policy, 'zero-condition'), level: 'none' };
   }
   const values = new Map<string, Rational>();
   for (const row of needed) {
@@ -36,8 +38,9 @@ export function recompute(criteria: Cells[], results: Cells[], policy: PolicyNum
   }
   const level = reachedLevel(criteria, values);
   const rule = cell(criteria[0] ?? {}, 'rule');
-  if (level === 'none') return { score: rational(rule === 'milestones' ? '0' : policy['below-entry'].value), level };
-  const levelScore = rational(policy.levels.value[level] ?? '');
+  if (level === 'none')
+    return { score: rule === 'milestones' ? rational('0') : entryValue(policy, 'below-entry'), level };
+  const levelScore = pointsOf(policy, level);
   return { score: rule === 'thresholds' ? onLine(criteria, values, level, policy) : levelScore, level };
 }
 
@@ -72,12 +75,12 @@ function onLine(criteria: Cells[], values: Map<string, Rational>, level: string,
   const row = (wanted: string | undefined) => criteria.find((one) => one['level'] === wanted) ?? {};
   const value = values.get(cell(row(level), 'measure')) as Rational;
   const low = rational(cell(row(level), 'value'));
-  const lowScore = rational(policy.levels.value[level] ?? '');
+  const lowScore = pointsOf(policy, level);
   if (compare(value, low) === 0) return lowScore;
   const next = LEVELS[LEVELS.indexOf(level) + 1];
-  if (next === undefined) return rational(policy.cap.value);
+  if (next === undefined) return entryValue(policy, 'cap');
   const high = rational(cell(row(next), 'value'));
-  const highScore = rational(policy.levels.value[next] ?? '');
+  const highScore = pointsOf(policy, next);
   const share = divide(subtract(value, low), subtract(high, low));
   return add(lowScore, multiply(subtract(highScore, lowScore), share));
 }

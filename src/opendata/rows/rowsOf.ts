@@ -9,7 +9,7 @@ import type { KpiRows, Row } from './row.ts';
 import { scoreRows } from './scores.ts';
 import { baselineRows, targetRows } from './yearFigures.ts';
 
-const rowsOfKpi: Record<DatasetKind, KpiRows> = {
+export const rowsOfKpi: Record<DatasetKind, KpiRows> = {
   definitions: definitionRows,
   criteria: criteriaRows,
   baselines: baselineRows,

@@ -1,5 +1,5 @@
-/** Where each document of the JSON API stands, from the site's root without base. */
-import type { AssessmentModel, KpiModel } from '../../model/index.ts';
+/** Where each document of the JSON API and its schema stand, from the site's root without base. */
+import type { AssessmentModel, KpiModel } from '../../../model/index.ts';
 
 export const indexJsonPath = '/api/v1/index.json';
 
@@ -10,3 +10,7 @@ export function assessmentJsonPath({ agency, fiscalYear }: Pick<AssessmentModel,
 export function kpiJsonPath({ agency, fiscalYear, slug }: Pick<KpiModel, 'agency' | 'fiscalYear' | 'slug'>): string {
   return `/api/v1/${agency}/${fiscalYear}/${slug}.json`;
 }
+
+export type DocumentKind = 'index' | 'assessment' | 'kpi';
+
+export const schemaPath = (kind: DocumentKind): string => `/api/v1/${kind}.schema.json`;
