@@ -1,4 +1,5 @@
 /** What a check started from, each with its place in the source and in our files. */
+import { terms } from '../i18n/index.ts';
 import type { FigureRow } from '../load/index.ts';
 import type { KpiModel } from '../model/index.ts';
 import type { Level, Round } from '../scoring/index.ts';
@@ -16,8 +17,8 @@ export function fractionInputs(
   source: string,
 ): AuditInput[] {
   const parts = [
-    { name: { th: 'ตัวตั้ง', en: 'Numerator' }, value: row.numerator },
-    { name: { th: 'ตัวหาร', en: 'Denominator' }, value: row.denominator },
+    { name: terms.names.numerator, value: row.numerator },
+    { name: terms.names.denominator, value: row.denominator },
   ];
   return parts.flatMap(({ name, value }) => (value === null ? [] : [{ name, value, source, place: row.place }]));
 }

@@ -1,47 +1,37 @@
 /** Phrases that several checks put into their subjects and sentences. */
-import type { Bilingual } from '../i18n/index.ts';
+import { type Bilingual, inSentence, terms } from '../i18n/index.ts';
 import type { KpiModel } from '../model/index.ts';
-import type { Level, Operator, Round } from '../scoring/index.ts';
+import type { Round } from '../scoring/index.ts';
 
-export const levelNames: Record<Level, Bilingual> = {
-  entry: { th: 'ระดับขั้นต้น', en: 'entry level' },
-  standard: { th: 'ระดับมาตรฐาน', en: 'standard level' },
-  advanced: { th: 'ระดับขั้นสูง', en: 'advanced level' },
-};
+const { levels, operators, names } = terms;
+
+const each = <Id extends string>(words: Record<Id, Bilingual>, write: (word: Bilingual) => Bilingual) =>
+  Object.fromEntries(Object.entries<Bilingual>(words).map(([id, word]) => [id, write(word)])) as Record<Id, Bilingual>;
+
+/** "ระดับขั้นต้น" / "entry level" */
+export const levelNames = each(levels, (level) => ({
+  th: `${names.level.th}${level.th}`,
+  en: `${inSentence(level).en} ${inSentence(names.level).en}`,
+}));
 
 /** What a comparison asks for, as words before the figure. */
-export const operatorWords: Record<Operator, Bilingual> = {
-  ge: { th: 'ไม่น้อยกว่า', en: 'at least' },
-  gt: { th: 'มากกว่า', en: 'more than' },
-  le: { th: 'ไม่เกิน', en: 'at most' },
-  lt: { th: 'น้อยกว่า', en: 'less than' },
-  eq: { th: 'เท่ากับ', en: 'exactly' },
-};
+export const operatorWords = each(operators, inSentence);
 
-export const figureKinds = {
-  baseline: { th: 'ข้อมูลพื้นฐาน', en: 'baseline' },
-  target: { th: 'ค่าเป้าหมาย', en: 'target' },
-} satisfies Record<string, Bilingual>;
+export const figureKinds = { baseline: inSentence(names.baseline), target: inSentence(names.target) };
 
-export function roundName(round: Round): Bilingual {
-  return { th: `รอบที่ ${round}`, en: `round ${round}` };
-}
+export const roundName = (round: Round): Bilingual => inSentence(terms.round(round));
 
-export function yearName(fiscalYear: number): Bilingual {
-  return { th: `ปีงบประมาณ พ.ศ. ${fiscalYear}`, en: `fiscal year ${fiscalYear} BE` };
-}
+export const yearName = (fiscalYear: number): Bilingual => inSentence(terms.year(fiscalYear));
 
 /** "ปีงบประมาณ พ.ศ. 2564 และ 2566" / "fiscal years 2564 and 2566 BE" */
 export function yearsName(fiscalYears: number[]): Bilingual {
   const last = fiscalYears.at(-1) ?? '';
   if (fiscalYears.length < 2) return yearName(Number(last));
   const others = fiscalYears.slice(0, -1).join(', ');
-  return { th: `ปีงบประมาณ พ.ศ. ${others} และ ${last}`, en: `fiscal years ${others} and ${last} BE` };
+  return { th: terms.year(`${others} และ ${last}`).th, en: `fiscal years ${others} and ${last} BE` };
 }
 
-export function kpiName(kpi: KpiModel): Bilingual {
-  return { th: `ตัวชี้วัดที่ ${kpi.number}`, en: `KPI ${kpi.number}` };
-}
+export const kpiName = (kpi: KpiModel): Bilingual => terms.kpiNumber(kpi.number);
 
 export function measureName(kpi: KpiModel, measure: string): Bilingual {
   return kpi.measures.get(measure)?.label ?? { th: measure, en: measure };

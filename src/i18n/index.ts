@@ -1,7 +1,11 @@
 export type { Bilingual } from './bilingual.ts';
+export { type DrawingWords, drawingWords, type GapReason } from './drawings.ts';
 export { formatDate, formatDecimal, formatMonth, formatQuantity, type Language, noBreakSpace } from './format.ts';
 export { asOperand, formatExact, formatFraction, operatorSigns } from './notation.ts';
-export type { StateCounts } from './th/assessment.ts';
-export { th } from './th/index.ts';
+export { correctedCell, policyValue, type StateCounts, standing } from './sentences.ts';
+export { type Spoken, spoken } from './spoken.ts';
+export { inSentence, terms } from './terms.ts';
 export { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from './thaiSpelling.ts';
-export { policyValue, type SiteLanguage, standing, textIn, type Words, words, workingLines } from './words.ts';
+export { type SiteLanguage, textIn, type Words, words } from './words.ts';
+export { workingLines } from './working.ts';
+export { th } from './compat.ts';

@@ -1,5 +1,5 @@
 /** The datasets of a site: one subject each, which grows year by year. */
-import type { Bilingual } from '../i18n/index.ts';
+import { type Bilingual, terms } from '../i18n/index.ts';
 import type { AgencyModel, AssessmentModel, SiteModel } from '../model/index.ts';
 import { type AgencyInput, DATASET_KINDS, type DatasetKind, datasetSlug } from '../schema/index.ts';
 import { emptinessOf } from './emptiness.ts';
@@ -52,8 +52,13 @@ function toDataset(kind: DatasetKind, agencies: AgencyModel[], isDemo: boolean):
     title: { th: `${words.title.th} ${who.th}`, en: `${words.title.en}, ${who.en}` },
     description: describe(words.description, who, emptinessOf(kind, rowsOf(kind, assessments)), isDemo),
     keywords: {
-      th: toKeywords(['ตัวชี้วัด', 'การประเมินส่วนราชการ', ...words.keywords.th, ...names.map(({ th }) => th)]),
-      en: toKeywords(['KPI', 'performance assessment', ...words.keywords.en, ...names.map(({ en }) => en)]),
+      th: toKeywords([terms.names.kpi.th, 'การประเมินส่วนราชการ', ...words.keywords.th, ...names.map(({ th }) => th)]),
+      en: toKeywords([
+        terms.names.kpi.en,
+        'performance assessment',
+        ...words.keywords.en,
+        ...names.map(({ en }) => en),
+      ]),
     },
     assessments,
     fiscalYears: [...new Set(assessments.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b),

@@ -1,5 +1,5 @@
 /** The data files of a dataset: one per fiscal year and one for all years, each in three forms. */
-import type { Bilingual } from '../i18n/index.ts';
+import { type Bilingual, inSentence, terms } from '../i18n/index.ts';
 import { sha256 } from './checksums.ts';
 import { columnsOf } from './columns/byKind.ts';
 import { toCsv, toExcelCsv } from './csv.ts';
@@ -138,8 +138,8 @@ function formsOf(
   const { slug, title } = dataset;
   const years =
     fiscalYear === null
-      ? { th: 'ทุกปีงบประมาณ', en: 'all fiscal years' }
-      : { th: `ปีงบประมาณ พ.ศ. ${fiscalYear}`, en: `fiscal year ${fiscalYear} (B.E.)` };
+      ? inSentence(terms.allYears)
+      : { th: terms.year(fiscalYear).th, en: `fiscal year ${fiscalYear} (B.E.)` };
   const ofFiles = times.ofFiles(fiscalYear);
   return forms.map(({ form, format, ending, mediaType, words, use }) => {
     const name = `${slug}-${fiscalYear ?? 'all'}${ending}`;

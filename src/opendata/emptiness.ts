@@ -1,23 +1,14 @@
 /** Says in a dataset's own description that there is nothing in it yet, so that an empty file is not taken for a fault. */
 import type { Bilingual } from '../i18n/index.ts';
 import type { DatasetKind } from '../schema/index.ts';
+import { kindWords } from './kindWords.ts';
 import type { Row } from './rows/row.ts';
 import { yearsOf } from './years.ts';
-
-const things: Record<DatasetKind, Bilingual> = {
-  definitions: { th: 'คำอธิบายตัวชี้วัด', en: 'KPI' },
-  criteria: { th: 'เกณฑ์การประเมิน', en: 'criterion' },
-  baselines: { th: 'ข้อมูลพื้นฐาน', en: 'baseline' },
-  targets: { th: 'ค่าเป้าหมาย', en: 'target' },
-  results: { th: 'ผลการดำเนินงาน', en: 'result' },
-  scores: { th: 'คะแนน', en: 'score' },
-  activities: { th: 'แผนการดำเนินงาน', en: 'planned activity' },
-};
 
 /** Null where some row has a value. */
 export function emptinessOf(kind: DatasetKind, rows: readonly Row[]): Bilingual | null {
   if (yearsOf(kind, rows)) return null;
-  const { th, en } = things[kind];
+  const { th, en } = kindWords[kind].thing;
   if (rows.length === 0) {
     return {
       th: `ยังไม่มีแถวข้อมูล เพราะยังไม่มี${th}ที่เผยแพร่ ไฟล์มีแต่หัวตาราง`,

@@ -11,7 +11,6 @@ export { type Dataset, datasetsOf, folderOf } from './datasets.ts';
 export type { Distribution } from './distributions.ts';
 export { type Download, downloadsOf } from './downloads.ts';
 export { uuidOf } from './identity.ts';
-export { kindWords } from './kindWords.ts';
 export { forgetMade } from './madeOnce.ts';
 export { publishedFiles } from './publish.ts';
 export { type PublishedDataset, publishedDatasets } from './publishedDatasets.ts';

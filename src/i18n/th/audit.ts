@@ -1,4 +1,8 @@
 /** Words of the audit's page; the findings bring their own sentences. */
+import { termsIn } from '../terms.ts';
+
+const { names } = termsIn('th');
+
 export const audit = {
   title: 'ตรวจตัวเลขในเอกสาร',
   intro: 'เว็บไซต์คำนวณตัวเลขในเอกสารซ้ำทุกครั้งที่สร้างเว็บไซต์ แล้วบอกสิ่งที่พบ ตัวเลขที่เผยแพร่ยังคงเป็นตัวเลขตามเอกสาร',
@@ -10,7 +14,7 @@ export const audit = {
   before:
     'ก่อนเผยแพร่ เว็บไซต์ตรวจแล้วว่าน้ำหนักรวมครบ ผลการดำเนินงานตรงกับตัวตั้งและตัวหาร และอยู่ในขอบเขตที่เป็นไปได้ หากไม่เป็นเช่นนั้นเว็บไซต์จะไม่เผยแพร่ จึงไม่มีในรายการนี้',
   beforeLink: 'ปัญหาที่ตรวจก่อนเผยแพร่ทั้งหมด',
-  columns: { kpi: 'ตัวชี้วัด', subject: 'สิ่งที่ตรวจ', arithmetic: 'การคำนวณ', found: 'ผล' },
+  columns: { kpi: names.kpi, subject: 'สิ่งที่ตรวจ', arithmetic: 'การคำนวณ', found: 'ผล' },
   counts: (checks: number, held: number) => `ตรวจ ${checks} รายการ ตรงกัน ${held} รายการ`,
   holds: 'ตรงกัน',
   differs: 'มีข้อสังเกต',

@@ -1,10 +1,14 @@
 /** Words of the page for those who read the data with programs. */
+import { termsIn } from '../terms.ts';
+
+const { names } = termsIn('th');
+
 export const developers = {
   title: 'สำหรับนักพัฒนาและนักวิเคราะห์',
   intro:
     'ทุกไฟล์เป็นไฟล์ธรรมดา เปิดได้จากที่อยู่คงที่โดยไม่ต้องสมัครหรือใช้รหัสผ่าน หน้านี้บอกที่อยู่ทั้งหมด ความหมายของคอลัมน์ ตัวอย่างการเรียกใช้ และสิ่งที่จะไม่เปลี่ยน',
   contents: 'ในหน้านี้',
-  datasets: 'ชุดข้อมูล',
+  datasets: names.dataset,
   datasetsIntro: 'ในโฟลเดอร์ของแต่ละชุดข้อมูลมีไฟล์ต่อไปนี้ โดย {ปี} คือปีงบประมาณ พ.ศ. หรือ all สำหรับทุกปี',
   pattern: 'ที่อยู่',
   holds: 'สิ่งที่มี',

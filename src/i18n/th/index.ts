@@ -6,13 +6,12 @@ import { developers } from './developers.ts';
 import { errors } from './errors.ts';
 import { kpi } from './kpi.ts';
 import { method } from './method.ts';
-import { policyEntries, policyValue } from './policy.ts';
+import { policy } from './policy.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
-import * as states from './states.ts';
-import { workingLines } from './working.ts';
+import { working } from './working.ts';
 
-/** Thai words by room; every text that a page shows and that is not content comes from here. */
+/** The texts of the pages by room, in Thai. They hold words and templates of named values, no logic. */
 export const th = {
   search,
   shell,
@@ -24,8 +23,6 @@ export const th = {
   developers,
   errors,
   method,
-  policyEntries,
-  policyValue,
-  ...states,
-  workingLines,
+  policy,
+  working,
 };

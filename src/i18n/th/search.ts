@@ -1,4 +1,8 @@
 /** Words of the search. Plain texts with {places}, because the browser gets them with the page. */
+import { termsIn } from '../terms.ts';
+
+const { names, kpiNumber, year } = termsIn('th');
+
 export const search = {
   title: 'ค้นหา',
   description: 'ค้นหาตัวชี้วัด คำในอภิธานศัพท์ ชุดข้อมูล และหน้าอื่นของเว็บไซต์นี้',
@@ -19,26 +23,26 @@ export const search = {
   facets: 'กรองผลการค้นหา',
   every: 'ทั้งหมด',
   facet: {
-    agency: 'ส่วนราชการ',
-    year: 'ปีงบประมาณ',
-    component: 'องค์ประกอบ',
-    state: 'สถานะ',
+    agency: names.agency,
+    year: names.fiscalYear,
+    component: names.component,
+    state: names.state,
     kind: 'ประเภท',
     format: 'รูปแบบไฟล์',
   },
-  kind: { kpi: 'ตัวชี้วัด', term: 'คำในอภิธานศัพท์', dataset: 'ชุดข้อมูล', page: 'หน้าเว็บ' },
-  kpiTitle: 'ตัวชี้วัดที่ {number} {title}',
-  year: 'ปีงบประมาณ พ.ศ. {year}',
-  score: 'คะแนน {score}',
+  kind: { kpi: names.kpi, term: 'คำในอภิธานศัพท์', dataset: names.dataset, page: 'หน้าเว็บ' },
+  kpiTitle: `${kpiNumber('{number}')} {title}`,
+  year: year('{year}'),
+  score: `${names.score} {score}`,
   help: 'ลองทำอย่างนี้',
   helpSpelling: 'ตรวจตัวสะกด หรือใช้คำที่สั้นลง',
   helpNumber: 'พิมพ์เลขตัวชี้วัด เช่น 5.2',
   helpTerms: 'คำในอภิธานศัพท์ที่ใกล้ที่สุด',
   helpAll: 'ดูตัวชี้วัดทั้งหมดในดัชนีด้านล่าง',
   index: 'ดัชนี',
-  indexKpis: 'ตัวชี้วัด',
+  indexKpis: names.kpi,
   indexAssessments: 'การประเมินของแต่ละส่วนราชการ',
   indexTerms: 'คำในอภิธานศัพท์',
-  indexDatasets: 'ชุดข้อมูล',
+  indexDatasets: names.dataset,
   link: 'ค้นหาตัวชี้วัด คำ และชุดข้อมูล',
 };

@@ -1,8 +1,12 @@
 /** Words of the frame around every page. */
+import { termsIn } from '../terms.ts';
+
+const { names } = termsIn('th');
+
 export const shell = {
   skip: 'ข้ามไปยังเนื้อหา',
   mainMenu: 'เมนูหลัก',
-  menu: { home: 'ภาพรวม', datasets: 'ชุดข้อมูล', method: 'วิธีคิดคะแนน', glossary: 'อภิธานศัพท์', about: 'เกี่ยวกับเว็บไซต์' },
+  menu: { home: 'ภาพรวม', datasets: names.dataset, method: names.working, glossary: 'อภิธานศัพท์', about: 'เกี่ยวกับเว็บไซต์' },
   trail: 'เส้นทางหน้า',
   unofficial: 'เว็บไซต์นี้จัดทำจากเอกสารสาธารณะ ยังไม่ใช่การเผยแพร่อย่างเป็นทางการของส่วนราชการ',
   unofficialLink: 'ใครจัดทำและเพราะเหตุใด',

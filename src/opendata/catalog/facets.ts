@@ -1,5 +1,5 @@
 /** By what a reader narrows the catalogue down, in GD Catalog's order; each value has an address of its own. */
-import type { Bilingual } from '../../i18n/index.ts';
+import { type Bilingual, terms } from '../../i18n/index.ts';
 import { gdLists } from '../../schema/index.ts';
 import { sha256 } from '../checksums.ts';
 import type { CatalogRecord } from './record.ts';
@@ -33,13 +33,13 @@ interface FacetKind {
 const kinds: readonly FacetKind[] = [
   {
     id: 'organization',
-    label: { th: 'องค์กร', en: 'Organisation' },
+    label: terms.names.organisation,
     choices: ({ organisation }) => [{ slug: organisation.name, label: organisation.title }],
   },
-  { id: 'group', label: { th: 'กลุ่ม', en: 'Group' }, choices: ({ group }) => [{ slug: group.id, label: group.title }] },
+  { id: 'group', label: terms.names.datasetGroup, choices: ({ group }) => [{ slug: group.id, label: group.title }] },
   {
     id: 'tag',
-    label: { th: 'คำสำคัญ', en: 'Keyword' },
+    label: terms.names.keyword,
     choices: ({ fields }) => valuesOf(fields, 'tag_string').map((tag) => ({ slug: folderName(tag), label: same(tag) })),
   },
   {
@@ -71,12 +71,12 @@ const kinds: readonly FacetKind[] = [
   },
   {
     id: 'license',
-    label: { th: 'สัญญาอนุญาต', en: 'Licence' },
+    label: terms.names.licence,
     choices: ({ licence }) => [{ slug: slugOf(licence.id, gdLists.license_id, licences), label: licence.title }],
   },
   {
     id: 'year',
-    label: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
+    label: terms.names.fiscalYear,
     choices: ({ dataset }) =>
       dataset.fiscalYears.map((year) => ({ slug: String(year), label: { th: `พ.ศ. ${year}`, en: `${year} (B.E.)` } })),
   },

@@ -1,4 +1,5 @@
 /** `…-kpi-activities-*.csv`: the plan, a row for each line of it. */
+import { terms } from '../../i18n/index.ts';
 import type { Column } from './column.ts';
 import { noteColumn } from './figure.ts';
 import { keyColumns } from './key.ts';
@@ -8,7 +9,7 @@ export const activityColumns: readonly Column[] = [
   {
     name: 'number',
     type: 'text',
-    numberWord: 'กิจกรรมที่',
+    numberWord: `${terms.names.activity.th}ที่`,
     title: { th: 'เลขกิจกรรม', en: 'Activity number' },
     description: {
       th: 'เลขกิจกรรมตามที่พิมพ์ในเอกสาร เป็นข้อความ ไฟล์ .excel.csv เขียนว่า กิจกรรมที่ 5.10',
@@ -20,7 +21,7 @@ export const activityColumns: readonly Column[] = [
   {
     name: 'activity',
     type: 'text',
-    title: { th: 'กิจกรรม', en: 'Activity' },
+    title: terms.names.activity,
     description: { th: 'ข้อความของกิจกรรมตามเอกสาร', en: 'Text of the activity as it stands in the source, in Thai.' },
     required: true,
     example: 'จัดทำพิมพ์เขียวงานบริการ ทั้ง 4 งานบริการ',
@@ -28,8 +29,8 @@ export const activityColumns: readonly Column[] = [
   {
     name: 'parent',
     type: 'text',
-    numberWord: 'กิจกรรมที่',
-    title: { th: 'กิจกรรมหลัก', en: 'Parent activity' },
+    numberWord: `${terms.names.activity.th}ที่`,
+    title: terms.names.parentActivity,
     description: {
       th: 'เลขของกิจกรรมที่กิจกรรมนี้เป็นส่วนย่อย ว่างไว้เมื่อไม่ได้เป็นส่วนย่อยของกิจกรรมใด',
       en: 'Number of the activity of which this is a part; empty where it is a part of none.',
@@ -51,7 +52,7 @@ export const activityColumns: readonly Column[] = [
   {
     name: 'months_basis',
     type: 'text',
-    title: { th: 'ที่มาของเดือน', en: 'Basis of the months' },
+    title: terms.names.monthsBasis,
     description: {
       th: 'stated เอกสารเขียนเดือนไว้ layout อ่านจากตำแหน่งของเครื่องหมายในตารางแผน ว่างไว้เมื่อไม่มีเดือน',
       en: 'stated: the source writes the months; layout: read from the place of the marks in the plan; empty without months.',

@@ -1,9 +1,10 @@
 /** `…-kpi-criteria-*.csv`: a row for every comparison of every level. */
+import { terms } from '../../i18n/index.ts';
 import { LEVELS, OPERATORS } from '../../scoring/index.ts';
+import { inThai, operatorList } from './codes.ts';
 import type { Column } from './column.ts';
 import { measureColumn, unitColumn } from './figure.ts';
 import { keyColumns } from './key.ts';
-import { operatorList } from './operators.ts';
 import { roundColumn, ruleColumn } from './rule.ts';
 
 export const criteriaColumns: readonly Column[] = [
@@ -13,9 +14,9 @@ export const criteriaColumns: readonly Column[] = [
   {
     name: 'level',
     type: 'text',
-    title: { th: 'ระดับ', en: 'Level' },
+    title: terms.names.level,
     description: {
-      th: 'entry ขั้นต้น standard มาตรฐาน advanced ขั้นสูง',
+      th: inThai(terms.levels),
       en: 'Level of the criteria: entry, standard or advanced.',
     },
     required: true,
@@ -38,7 +39,7 @@ export const criteriaColumns: readonly Column[] = [
   {
     name: 'value',
     type: 'decimal',
-    title: { th: 'ค่าเกณฑ์', en: 'Threshold' },
+    title: terms.names.threshold,
     description: {
       th: 'ค่าที่ต้องถึงเพื่อได้ระดับนี้ หากวิธีคิดเป็น milestones คือลำดับของขั้นตอนที่ต้องทำครบ',
       en: 'The figure at which the level is reached; for milestones, the number of the step to be completed.',

@@ -1,4 +1,6 @@
 /** `…-kpi-definitions-*.csv`: what each KPI is. */
+import { terms } from '../../i18n/index.ts';
+import { inThai } from './codes.ts';
 import type { Column } from './column.ts';
 import { unitColumn } from './figure.ts';
 import { keyColumns } from './key.ts';
@@ -27,7 +29,7 @@ export const definitionColumns: readonly Column[] = [
     name: 'group',
     type: 'text',
     numberWord: 'กลุ่มที่',
-    title: { th: 'กลุ่มตัวชี้วัด', en: 'Group' },
+    title: terms.names.group,
     description: {
       th: 'เลขกลุ่มตัวชี้วัดตามเอกสาร ว่างไว้เมื่อตัวชี้วัดไม่อยู่ในกลุ่ม',
       en: 'Number of the KPI group as printed; empty where the KPI is in no group.',
@@ -40,9 +42,9 @@ export const definitionColumns: readonly Column[] = [
   {
     name: 'direction',
     type: 'text',
-    title: { th: 'ทิศทาง', en: 'Direction' },
+    title: terms.names.direction,
     description: {
-      th: 'higher-is-better ยิ่งมากยิ่งดี lower-is-better ยิ่งน้อยยิ่งดี',
+      th: inThai(terms.directions),
       en: 'Whether a higher or a lower result is better.',
     },
     required: true,
@@ -85,7 +87,7 @@ export const definitionColumns: readonly Column[] = [
   {
     name: 'source',
     type: 'text',
-    title: { th: 'แหล่งที่มา', en: 'Source' },
+    title: terms.names.source,
     description: {
       th: 'ชื่อเอกสารต้นทางและส่วนที่ตัวชี้วัดปรากฏ',
       en: 'Title of the source document and the part in which the KPI stands.',

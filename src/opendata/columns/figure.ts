@@ -1,12 +1,13 @@
 /** Columns of a figure: what is measured, its value and fraction, its unit and its status. */
-import { th } from '../../i18n/index.ts';
-import { OBS_STATUSES, type ObsStatus } from '../../scoring/index.ts';
+import { terms } from '../../i18n/index.ts';
+import { OBS_STATUSES } from '../../scoring/index.ts';
+import { inThai } from './codes.ts';
 import type { Column } from './column.ts';
 
 export const measureColumn: Column = {
   name: 'measure',
   type: 'text',
-  title: { th: 'รายการวัด', en: 'Measure' },
+  title: terms.names.measure,
   description: {
     th: 'รหัสถาวรของรายการวัดภายในตัวชี้วัด ตัวชี้วัดหนึ่งอาจวัดมากกว่าหนึ่งรายการ',
     en: 'Permanent id of the measure within the KPI; a KPI may have more than one measure.',
@@ -19,7 +20,7 @@ export const fractionColumns: readonly Column[] = [
   {
     name: 'numerator',
     type: 'decimal',
-    title: { th: 'ตัวตั้ง', en: 'Numerator' },
+    title: terms.names.numerator,
     description: {
       th: 'ตัวตั้งของค่า ว่างไว้เมื่อแหล่งที่มาไม่ระบุ',
       en: 'Numerator of the value; empty where the source gives none.',
@@ -30,7 +31,7 @@ export const fractionColumns: readonly Column[] = [
   {
     name: 'denominator',
     type: 'decimal',
-    title: { th: 'ตัวหาร', en: 'Denominator' },
+    title: terms.names.denominator,
     description: {
       th: 'ตัวหารของค่า ว่างไว้เมื่อแหล่งที่มาไม่ระบุ',
       en: 'Denominator of the value; empty where the source gives none.',
@@ -43,24 +44,14 @@ export const fractionColumns: readonly Column[] = [
 export const unitColumn: Column = {
   name: 'unit',
   type: 'text',
-  title: { th: 'หน่วย', en: 'Unit' },
+  title: terms.names.unit,
   description: {
-    th: 'percent ร้อยละ points คะแนน count จำนวนนับ level ระดับหรือขั้นตอน',
+    th: `${inThai(terms.units)}หรือขั้นตอน`,
     en: 'percent, points, count, or level (a level or step).',
   },
   required: true,
-  allowed: ['percent', 'points', 'count', 'level'],
+  allowed: Object.keys(terms.units),
   example: 'percent',
-};
-
-const statusesInEnglish: Record<ObsStatus, string> = {
-  A: 'normal value',
-  P: 'provisional value',
-  E: 'estimate',
-  B: 'break in the series',
-  O: 'the source says there is no data (n/a)',
-  M: 'the source has a dash: no value, or none was set',
-  Z: 'the source sets the score to 0 in this case',
 };
 
 /** SDMX CL_OBS_STATUS and the project's own Z, which only results can hold. */
@@ -69,10 +60,10 @@ export function statusColumn(isResult: boolean): Column {
   return {
     name: 'obs_status',
     type: 'text',
-    title: { th: 'สถานะของค่า', en: 'Observation status' },
+    title: terms.names.obsStatus,
     description: {
-      th: `บอกสถานะของค่าและเหตุที่ช่องค่าว่าง ${allowed.map((status) => `${status} ${th.obsStatuses[status].label}`).join(' ')}`,
-      en: `Status of the value, and why it is missing. ${allowed.map((status) => `${status}: ${statusesInEnglish[status]}`).join('; ')}.`,
+      th: `บอกสถานะของค่าและเหตุที่ช่องค่าว่าง ${allowed.map((status) => `${status} ${terms.obsStatuses[status].label.th}`).join(' ')}`,
+      en: `Status of the value, and why it is missing. ${allowed.map((status) => `${status}: ${terms.obsStatuses[status].meaning.en}`).join('; ')}.`,
     },
     required: true,
     allowed,
@@ -83,7 +74,7 @@ export function statusColumn(isResult: boolean): Column {
 export const noteColumn: Column = {
   name: 'note',
   type: 'text',
-  title: { th: 'หมายเหตุ', en: 'Note' },
+  title: terms.names.note,
   description: { th: 'ข้อสังเกตเกี่ยวกับแถวนี้', en: 'A remark about this row.' },
   required: false,
   example: 'มีการเชื่อมโยงบนระบบ citizen portal จำนวน 12 งานบริการ',

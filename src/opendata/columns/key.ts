@@ -1,4 +1,5 @@
 /** The columns that every file begins with. */
+import { terms } from '../../i18n/index.ts';
 import type { Column } from './column.ts';
 
 export const keyColumns: readonly Column[] = [
@@ -35,7 +36,7 @@ export const keyColumns: readonly Column[] = [
   {
     name: 'kpi_number',
     type: 'text',
-    numberWord: 'ตัวชี้วัดที่',
+    numberWord: `${terms.names.kpi.th}ที่`,
     title: { th: 'เลขตัวชี้วัด', en: 'KPI number' },
     description: {
       th: 'เลขตัวชี้วัดตามที่พิมพ์ในเอกสาร เป็นข้อความ ไม่ใช่จำนวน โปรแกรมตารางคำนวณอาจอ่าน 5.10 เป็น 5.1 จึงควรเชื่อมข้อมูลด้วย kpi_id ไฟล์ .excel.csv เขียนว่า ตัวชี้วัดที่ 5.10',

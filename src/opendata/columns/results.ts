@@ -1,4 +1,5 @@
 /** `…-kpi-results-*.csv`: what was reported, for each round and measure. */
+import { terms } from '../../i18n/index.ts';
 import type { Column } from './column.ts';
 import { fractionColumns, measureColumn, noteColumn, statusColumn, unitColumn } from './figure.ts';
 import { keyColumns } from './key.ts';
@@ -11,7 +12,7 @@ export const resultColumns: readonly Column[] = [
   {
     name: 'value',
     type: 'decimal',
-    title: { th: 'ผลการดำเนินงาน', en: 'Result' },
+    title: terms.names.result,
     description: {
       th: 'ผลที่รายงานในรอบนั้น ว่างไว้เมื่อไม่มีค่า โดย obs_status บอกเหตุ ช่องว่างไม่ใช่ศูนย์',
       en: 'The result reported in the round; empty where missing, obs_status says why. Empty is never zero.',

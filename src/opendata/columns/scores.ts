@@ -1,5 +1,7 @@
 /** `…-kpi-scores-*.csv`: a row for every KPI and round that has criteria, scored or not. */
+import { terms } from '../../i18n/index.ts';
 import { KPI_STATES, LEVELS } from '../../scoring/index.ts';
+import { inThai } from './codes.ts';
 import type { Column } from './column.ts';
 import { keyColumns } from './key.ts';
 import { roundColumn, ruleColumn } from './rule.ts';
@@ -15,7 +17,7 @@ export const scoreColumns: readonly Column[] = [
     type: 'text',
     title: { th: 'สถานะคะแนน', en: 'State' },
     description: {
-      th: 'scored มีคะแนนแล้ว not-reported ยังไม่มีรายงานผล not-due ยังไม่ถึงกำหนดรายงาน not-applicable ไม่นำมาประเมิน',
+      th: KPI_STATES.map((state) => `${state} ${terms.states[state].label.th}`).join(' '),
       en: 'Why there is or is no score: scored, not-reported, not-due or not-applicable. None of the last three is zero.',
     },
     required: true,
@@ -25,7 +27,7 @@ export const scoreColumns: readonly Column[] = [
   {
     name: 'score',
     type: 'decimal',
-    title: { th: 'คะแนน', en: 'Score' },
+    title: terms.names.score,
     description: {
       th: 'คะแนน 0 ถึง 100 ปัดเศษครั้งเดียวตามหลักเกณฑ์ ว่างไว้เมื่อยังไม่มีคะแนน',
       en: 'Score from 0 to 100, rounded once by the policy; empty unless scored.',
@@ -36,7 +38,7 @@ export const scoreColumns: readonly Column[] = [
   {
     name: 'weighted_score',
     type: 'decimal',
-    title: { th: 'คะแนนถ่วงน้ำหนัก', en: 'Weighted score' },
+    title: terms.names.weightedScore,
     description: {
       th: 'คะแนนก่อนปัดเศษคูณน้ำหนักหารด้วย 100 แล้วปัดเศษครั้งเดียว ห้ามนำของรอบที่ 1 มารวมเป็นคะแนนรวม เพราะรอบที่ 1 ใช้ติดตามเท่านั้นและมีเกณฑ์ไม่ครบทุกตัวชี้วัด',
       en: 'Exact score × weight ÷ 100, rounded once. Those of round 1 must not be summed: the round is for monitoring and not every KPI has criteria for it.',
@@ -49,7 +51,7 @@ export const scoreColumns: readonly Column[] = [
     type: 'text',
     title: { th: 'ระดับที่ถึง', en: 'Level reached' },
     description: {
-      th: 'ระดับสูงสุดที่ผลถึง none ยังไม่ถึงขั้นต้น entry ขั้นต้น standard มาตรฐาน advanced ขั้นสูง ว่างไว้เมื่อยังไม่มีคะแนน',
+      th: `ระดับสูงสุดที่ผลถึง ${inThai(terms.levelReached)} ว่างไว้เมื่อยังไม่มีคะแนน`,
       en: 'Highest level that the result reaches: none, entry, standard or advanced; empty unless scored.',
     },
     required: false,
@@ -60,7 +62,7 @@ export const scoreColumns: readonly Column[] = [
   {
     name: 'assumptions',
     type: 'ids',
-    title: { th: 'ข้อสมมติที่ใช้', en: 'Assumptions' },
+    title: terms.names.assumptions,
     description: {
       th: 'รหัสข้อของหลักเกณฑ์ที่เอกสารไม่ได้ระบุและมีผลต่อคะแนนนี้ คั่นด้วยเว้นวรรค',
       en: 'Ids of the policy entries that the source does not state and that touched this score, separated by spaces.',

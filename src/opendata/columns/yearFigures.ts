@@ -1,25 +1,25 @@
 /** `…-kpi-baselines-*.csv` and `…-kpi-targets-*.csv`: a figure for each measure and fiscal year. */
-import type { Bilingual } from '../../i18n/index.ts';
+import { type Bilingual, terms } from '../../i18n/index.ts';
 import type { Column } from './column.ts';
 import { fractionColumns, measureColumn, noteColumn, statusColumn, unitColumn } from './figure.ts';
 import { keyColumns } from './key.ts';
 
 export const baselineColumns = yearFigureColumns({
-  value: { th: 'ข้อมูลพื้นฐาน', en: 'Baseline' },
+  value: terms.names.baseline,
   meaning: {
     th: 'ค่าที่เกิดขึ้นในปีงบประมาณนั้นตามเอกสาร ว่างไว้เมื่อไม่มีค่า โดย obs_status บอกเหตุ',
     en: 'What was reached in that fiscal year according to the source; empty where missing, obs_status says why.',
   },
-  source: 'ข้อมูลพื้นฐาน ตัวชี้วัดที่ 2',
+  source: `${terms.names.baseline.th} ${terms.kpiNumber('2').th}`,
 });
 
 export const targetColumns = yearFigureColumns({
-  value: { th: 'ค่าเป้าหมาย', en: 'Target' },
+  value: terms.names.target,
   meaning: {
     th: 'ค่าที่เอกสารตั้งเป้าไว้สำหรับปีงบประมาณนั้น ว่างไว้เมื่อไม่ได้ตั้ง โดย obs_status บอกเหตุ',
     en: 'What the source aims at in that fiscal year; empty where none is set, obs_status says why.',
   },
-  source: 'ค่าเป้าหมาย ตัวชี้วัดที่ 2',
+  source: `${terms.names.target.th} ${terms.kpiNumber('2').th}`,
 });
 
 interface YearFigureWords {
@@ -66,7 +66,7 @@ function yearFigureColumns({ value, meaning, source }: YearFigureWords): readonl
     {
       name: 'source',
       type: 'text',
-      title: { th: 'แหล่งที่มา', en: 'Source' },
+      title: terms.names.source,
       description: { th: 'ส่วนของเอกสารที่ค่านี้ปรากฏ', en: 'The part of the source document in which the figure stands.' },
       required: true,
       example: source,

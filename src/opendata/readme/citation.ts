@@ -1,5 +1,5 @@
 /** How to cite a dataset. The data's own date stands for the date of publication, so that the citation repeats. */
-import { formatDate, type Language } from '../../i18n/index.ts';
+import { formatDate, type Language, terms } from '../../i18n/index.ts';
 import { site } from '../../site.ts';
 import { type Dataset, folderOf } from '../datasets.ts';
 import { addressOf, type Publication } from '../publishedFile.ts';
@@ -19,7 +19,7 @@ export function shortCitationOf(dataset: Dataset, modified: string, language: La
 
 function subjectOf({ title, fiscalYears }: Dataset, language: Language): string {
   const years = [...new Set([fiscalYears[0], fiscalYears.at(-1)])].join('–');
-  if (language === 'th') return `${title.th} ปีงบประมาณ พ.ศ. ${years}`;
+  if (language === 'th') return `${title.th} ${terms.year(years).th}`;
   return `${title.en}, ${fiscalYears.length > 1 ? 'fiscal years' : 'fiscal year'} ${years} (B.E.)`;
 }
 

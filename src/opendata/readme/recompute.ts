@@ -1,7 +1,7 @@
 /** How to recompute every score from the published files alone; the numbers come from the policy. */
-import type { Language } from '../../i18n/index.ts';
+import { inSentence, type Language, terms } from '../../i18n/index.ts';
 import type { Policy } from '../../scoring/index.ts';
-import { operatorList } from '../columns/operators.ts';
+import { operatorList } from '../columns/codes.ts';
 
 /** The steps, then every policy entry with its basis. */
 export function recomputeLines(policies: readonly Policy[], language: Language): string[] {
@@ -44,14 +44,12 @@ const steps: Record<Language, string[]> = {
 };
 
 function policyLines({ id, title, entries }: Policy, language: Language): string[] {
-  const basis = { th: { stated: 'ระบุในเอกสาร', assumed: 'ข้อสมมติ' }, en: { stated: 'stated', assumed: 'assumed' } }[
-    language
-  ];
   return [
     '',
     `${id}: ${title[language]}`,
     ...Object.entries(entries).map(
-      ([entry, { text, basis: ground }]) => `- ${entry} (${basis[ground]}): ${text[language]}`,
+      ([entry, { text, basis: ground }]) =>
+        `- ${entry} (${inSentence(terms.bases[ground])[language]}): ${text[language]}`,
     ),
   ];
 }

@@ -1,0 +1,95 @@
+/** The few words that a drawing carries by itself. Names of KPIs, measures and components come with the data. */
+import type { Language } from './format.ts';
+import { type Spoken, spoken } from './spoken.ts';
+import { terms } from './terms.ts';
+
+const { states, obsStatuses, directions, names } = terms;
+
+const gaps = {
+  missing: obsStatuses.O.label,
+  'not-set': obsStatuses.M.label,
+  'zero-rule': obsStatuses.Z.label,
+  'no-criteria': { th: 'ไม่มีเกณฑ์ในรอบนี้', en: 'No criteria in this round' },
+  'not-reported': states['not-reported'].label,
+  'not-due': states['not-due'].label,
+  'not-applicable': states['not-applicable'].label,
+};
+
+/** Why a place has no mark: the state of the round, or what the source wrote instead of a figure. */
+export type GapReason = keyof typeof gaps;
+
+const unknown = { th: 'ยังไม่รู้ผล', en: 'Not known yet' };
+
+const drawings = {
+  levels: terms.levels,
+  gaps,
+  /** For places too small for the full word. */
+  shortGaps: {
+    ...gaps,
+    'no-criteria': { th: 'ไม่มีเกณฑ์', en: 'No criteria' },
+    'not-due': { th: 'ยังไม่ถึงกำหนด', en: 'Not due yet' },
+  },
+  directions: {
+    ...directions,
+    'lower-is-better': {
+      th: `${directions['lower-is-better'].th} ค่าน้อยอยู่ทางขวา`,
+      en: `${directions['lower-is-better'].en}: values fall to the right`,
+    },
+  },
+  baseline: names.baseline,
+  target: names.target,
+  result: names.result,
+  roundOne: { th: 'ผลรอบที่ 1', en: 'Round 1 result' },
+  criteria: (year: number) => ({ th: `${names.threshold.th}ปี ${year}`, en: `Thresholds of ${year}` }),
+  year: (year: number) => ({ th: `ปี ${year}`, en: `FY ${year}` }),
+  resultOf: (year: number) => ({ th: `ผลปี ${year}`, en: `Result ${year}` }),
+  notFromZero: { th: 'แกนตั้งไม่ได้เริ่มที่ 0', en: 'The axis does not start at 0' },
+  seriesBreak: obsStatuses.B.label,
+  provisional: {
+    th: `${obsStatuses.P.label.th}หรือ${obsStatuses.E.label.th}`,
+    en: 'Provisional or estimated',
+  },
+  ladderOf: (number: string, title: string) => ({
+    th: `บันไดคะแนน ${terms.kpiNumber(number).th} ${title}`,
+    en: `Score ladder of ${terms.kpiNumber(number).en}: ${title}`,
+  }),
+  historyOf: (number: string, measure: string) => ({
+    th: `ผลปีที่ผ่านมาและ${names.threshold.th} ${terms.kpiNumber(number).th} ${measure}`,
+    en: `Past results and thresholds of ${terms.kpiNumber(number).en}: ${measure}`,
+  }),
+  step: terms.step,
+  stepsDone: (count: string) => ({
+    th: `แล้วเสร็จถึง${terms.step(count).th}`,
+    en: `Completed up to step ${count}`,
+  }),
+  holds: { th: 'ผ่าน', en: 'met' },
+  fails: { th: 'ยังไม่ผ่าน', en: 'not met' },
+  open: { th: 'ยังไม่ทราบ', en: 'not known yet' },
+  earned: { th: 'คะแนนที่ได้', en: 'Points earned' },
+  lost: { th: 'คะแนนที่ไม่ได้', en: 'Points lost' },
+  stillOpen: unknown,
+  notCounted: states['not-applicable'].label,
+  scoreBar: (fullScore: string) => ({
+    th: `คะแนนเต็ม ${fullScore} แบ่งตามน้ำหนักตัวชี้วัด`,
+    en: `${fullScore} points divided by the weights of the KPIs`,
+  }),
+  kpi: terms.kpiNumber,
+  earnedOf: (earned: string, weight: string) => ({ th: `ได้ ${earned} จาก ${weight}`, en: `${earned} of ${weight}` }),
+  openOf: (open: string) => ({ th: `${unknown.th} ${open}`, en: `${open} not known yet` }),
+  notCountedOf: (weight: string) => ({
+    th: `${states['not-applicable'].label.th} ${weight}`,
+    en: `${weight} not applicable`,
+  }),
+  weightOf: (weight: string) => ({ th: `${names.weight.th} ${weight}`, en: `weight ${weight}` }),
+  range: (low: string, high: string) => ({
+    th: `ช่วงคะแนนที่เป็นไปได้ ${low} ถึง ${high}`,
+    en: `possible total ${low} to ${high}`,
+  }),
+};
+
+export type DrawingWords = Spoken<typeof drawings>;
+
+export const drawingWords: Record<Language, DrawingWords> = {
+  th: /* @__PURE__ */ spoken(drawings, 'th'),
+  en: /* @__PURE__ */ spoken(drawings, 'en'),
+};

@@ -1,0 +1,71 @@
+/** Sentences that are put together from words and figures, in every language. */
+import type { Policy, PolicyEntryId, Total } from '../scoring/index.ts';
+import { formatDecimal as n } from './format.ts';
+import { type SiteLanguage, textIn, type Words, words } from './words.ts';
+
+/** KPIs of an assessment by the state of their annual score. */
+export interface StateCounts {
+  kpis: number;
+  scored: number;
+  notDue: number;
+  notApplicable: number;
+}
+
+/** The one sentence that says how things stand. */
+export function standing(counts: StateCounts, total: Total, lang: SiteLanguage): string {
+  const { kpis, scored, notDue, notApplicable } = counts;
+  const say = words(lang).assessment.standing;
+  if (total.complete) return say.complete(kpis, n(total.points), n(total.weight));
+  if (notApplicable === kpis) return say.noneAssessed(kpis);
+  const asked = kpis - notApplicable;
+  const known = say.known(n(total.points), n(total.scoredWeight));
+  const apart = notApplicable === 0 ? '' : say.apart(notApplicable, n(total.notApplicableWeight));
+  if (notDue === asked) return say.noneDue(asked) + apart;
+  if (scored === 0) return say.noneReported(asked) + apart;
+  if (scored === asked) return say.allScored(asked, known) + apart;
+  return say.someScored(scored, asked, known, n(total.openWeight), n(total.weight)) + apart;
+}
+
+type Entries = Policy['entries'];
+type Values = { [Id in PolicyEntryId]?: (value: Entries[Id]['value'], say: Words, lang: SiteLanguage) => string[] };
+
+const policyValues: Values = {
+  levels: (value, { levels }) =>
+    Object.entries(value).map(([level, points]) => `${levels[level as keyof typeof levels]} ${n(points)}`),
+  'single-table': (value, { round }) => [round(n(value))],
+  rounding: ({ decimals }, { policy }) => [policy.rounding(n(decimals))],
+  rounds: (value, { policy }, lang) => value.map(({ label, months }) => policy.round(textIn(label, lang), n(months))),
+  'grade-bands': (value, { policy }, lang) =>
+    value.map(({ from, label }) => policy.gradeBand(n(from), textIn(label, lang))),
+};
+
+/** The value of an entry of a policy, a line for each part. */
+export function policyValue<Id extends PolicyEntryId>(policy: Policy, id: Id, lang: SiteLanguage): string[] {
+  const { value } = policy.entries[id];
+  const say = words(lang);
+  const written = policyValues[id] as Values[Id] | undefined;
+  if (written) return written(value, say, lang);
+  return [say.policy.ways[String(value)] ?? n(String(value))];
+}
+
+/** "ตัวชี้วัดที่ 2 ข้อมูลพื้นฐาน ปีงบประมาณ พ.ศ. 2565 ร้อยละของ… · ค่า": a cell that was corrected. */
+export function correctedCell(
+  kind: keyof Words['corrections']['kinds'],
+  key: Partial<Record<string, string>>,
+  column: string,
+  measureName: (id: string) => string,
+  lang: SiteLanguage,
+): string {
+  const { corrections, levels, roundNames, kpiNumber, round, year } = words(lang);
+  const what = [
+    key.kpi && kpiNumber(key.kpi),
+    corrections.kinds[kind],
+    key.component && corrections.component(key.component),
+    key.number && corrections.number(key.number),
+    key.fiscal_year_be && year(key.fiscal_year_be),
+    key.round && (roundNames[Number(key.round) as keyof typeof roundNames] ?? round(key.round)),
+    key.level && (levels[key.level as keyof typeof levels] ?? key.level),
+    key.measure && measureName(key.measure),
+  ];
+  return `${what.filter(Boolean).join(' ')} · ${corrections.columns[column] ?? column}`;
+}

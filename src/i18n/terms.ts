@@ -1,0 +1,212 @@
+/**
+ * The vocabulary: each term once, in both languages, under the id that data, code and addresses use. Pages, drawings,
+ * audit, data files and the search read it; nobody writes a term again. English begins with a capital (`inSentence`).
+ */
+import type { Basis, Direction, KpiState, Level, ObsStatus, Operator, PolicyEntryId, Round } from '../scoring/index.ts';
+import type { Bilingual } from './bilingual.ts';
+import type { Language } from './format.ts';
+import { spoken } from './spoken.ts';
+
+interface State {
+  label: Bilingual;
+  sentence: Bilingual;
+}
+
+interface Status {
+  label: Bilingual;
+  meaning: Bilingual;
+}
+
+/** With every state stands its sign, so that colour is never alone. */
+const states: Record<KpiState, State> = {
+  scored: {
+    label: { th: 'มีคะแนนแล้ว', en: 'Scored' },
+    sentence: { th: 'มีผลการดำเนินงานและคิดคะแนนแล้ว', en: 'The result is known and has a score.' },
+  },
+  'not-reported': {
+    label: { th: 'ยังไม่มีรายงานผล', en: 'Not reported' },
+    sentence: {
+      th: 'พ้นกำหนดรายงานแล้วแต่ยังไม่พบผลการดำเนินงานที่เผยแพร่ หรือแหล่งที่มาระบุว่าไม่มีผล จึงยังไม่มีคะแนน',
+      en: 'The report is due and no published result was found, or the source says that there is none: no score yet.',
+    },
+  },
+  'not-due': {
+    label: { th: 'ยังไม่ถึงกำหนดรายงาน', en: 'Not due yet' },
+    sentence: { th: 'ยังไม่ถึงกำหนดรายงานผล จึงยังไม่มีคะแนน', en: 'The report is not due yet: no score yet.' },
+  },
+  'not-applicable': {
+    label: { th: 'ไม่นำมาประเมิน', en: 'Not applicable' },
+    sentence: {
+      th: 'เอกสารระบุว่าไม่นำตัวชี้วัดนี้มาประเมินกับหน่วยงาน',
+      en: 'The source says that the agency is not assessed by this KPI.',
+    },
+  },
+};
+
+const levels: Record<Level, Bilingual> = {
+  entry: { th: 'ขั้นต้น', en: 'Entry' },
+  standard: { th: 'มาตรฐาน', en: 'Standard' },
+  advanced: { th: 'ขั้นสูง', en: 'Advanced' },
+};
+
+const obsStatuses: Record<ObsStatus, Status> = {
+  A: { label: { th: 'ค่าปกติ', en: 'Normal' }, meaning: { th: 'มีค่าตามแหล่งที่มา', en: 'normal value' } },
+  P: {
+    label: { th: 'ค่าเบื้องต้น', en: 'Provisional' },
+    meaning: {
+      th: 'มีค่าแล้วแต่อาจปรับแก้ภายหลัง นำมาคิดคะแนนได้และแสดงว่าเป็นค่าเบื้องต้น',
+      en: 'provisional value',
+    },
+  },
+  E: {
+    label: { th: 'ค่าประมาณ', en: 'Estimate' },
+    meaning: { th: 'เป็นค่าที่ประมาณขึ้น นำมาคิดคะแนนได้และแสดงว่าเป็นค่าประมาณ', en: 'estimate' },
+  },
+  B: {
+    label: { th: 'อนุกรมไม่ต่อเนื่อง', en: 'Break in series' },
+    meaning: { th: 'มีค่า แต่วิธีวัดหรือสิ่งที่นับเปลี่ยนไปจากปีก่อน', en: 'break in the series' },
+  },
+  O: {
+    label: { th: 'ไม่มีข้อมูล', en: 'No data' },
+    meaning: { th: 'แหล่งที่มาระบุว่า n/a ไม่ถือเป็นศูนย์', en: 'the source says there is no data (n/a)' },
+  },
+  M: {
+    label: { th: 'ไม่ได้กำหนด', en: 'Not set' },
+    meaning: {
+      th: 'แหล่งที่มาใส่เครื่องหมาย "-" คือไม่มีค่าหรือไม่ได้ตั้งค่าไว้ ไม่ถือเป็นศูนย์',
+      en: 'the source has a dash: no value, or none was set',
+    },
+  },
+  Z: {
+    label: { th: 'ศูนย์ตามเงื่อนไข', en: 'Zero by rule' },
+    meaning: { th: 'เอกสารกำหนดให้คะแนนเป็น 0 ในกรณีนี้', en: 'the source sets the score to 0 in this case' },
+  },
+};
+
+const units: Record<'percent' | 'points' | 'count' | 'level', Bilingual> = {
+  percent: { th: 'ร้อยละ', en: 'Percent' },
+  points: { th: 'คะแนน', en: 'Points' },
+  count: { th: 'จำนวนนับ', en: 'Count' },
+  level: { th: 'ระดับ', en: 'Level' },
+};
+
+const directions: Record<Direction, Bilingual> = {
+  'higher-is-better': { th: 'ยิ่งมากยิ่งดี', en: 'Higher is better' },
+  'lower-is-better': { th: 'ยิ่งน้อยยิ่งดี', en: 'Lower is better' },
+};
+
+const bases: Record<Basis, Bilingual> = {
+  stated: { th: 'ระบุในเอกสาร', en: 'Stated' },
+  assumed: { th: 'ข้อสมมติ', en: 'Assumed' },
+};
+
+/** What a comparison asks for, as words before the figure. */
+const operators: Record<Operator, Bilingual> = {
+  ge: { th: 'ไม่น้อยกว่า', en: 'At least' },
+  gt: { th: 'มากกว่า', en: 'More than' },
+  le: { th: 'ไม่เกิน', en: 'At most' },
+  lt: { th: 'น้อยกว่า', en: 'Less than' },
+  eq: { th: 'เท่ากับ', en: 'Exactly' },
+};
+
+const roundNames: Record<Round, Bilingual> = {
+  1: { th: 'รอบที่ 1 (6 เดือน)', en: 'Round 1 (6 months)' },
+  2: { th: 'รอบที่ 2 (12 เดือน)', en: 'Round 2 (12 months)' },
+};
+
+/** What each entry of a policy is about. */
+const policyEntries: Record<PolicyEntryId, Bilingual> = {
+  levels: { th: 'คะแนนของแต่ละระดับ', en: 'Score of each level' },
+  interpolation: { th: 'คะแนนระหว่างระดับ', en: 'Score between levels' },
+  cap: { th: 'เพดานคะแนน', en: 'Highest score' },
+  'below-entry': { th: `ผลที่ไม่ถึง${levels.entry.th}`, en: 'Result below the entry level' },
+  milestones: { th: 'เกณฑ์ที่เป็นขั้นตอน', en: 'Criteria of steps' },
+  conditions: { th: 'เกณฑ์ที่มีหลายเงื่อนไข', en: 'Criteria of several conditions' },
+  'bare-figure': { th: 'ตัวเลขที่ไม่มีคำเปรียบเทียบ', en: 'Figure without a comparison' },
+  'single-table': { th: 'ตารางเกณฑ์ตารางเดียว', en: 'A single table of criteria' },
+  'reported-value': { th: 'ค่าที่นำมาคิดคะแนน', en: 'Value that is scored' },
+  rounding: { th: 'การปัดเศษ', en: 'Rounding' },
+  'zero-condition': { th: 'เงื่อนไขที่ได้คะแนน 0', en: 'Conditions for a score of 0' },
+  'not-applicable': { th: 'ตัวชี้วัดที่ไม่นำมาประเมิน', en: 'KPIs that are not assessed' },
+  'round-1': { th: 'การใช้รอบที่ 1', en: 'Use of round 1' },
+  rounds: { th: 'ระยะเวลาของรอบ', en: 'Length of the rounds' },
+  'grade-bands': { th: 'ช่วงระดับผลการประเมิน', en: 'Bands of the grades' },
+};
+
+/** What things are called; the ids are the glossary's. */
+const names = {
+  agency: { th: 'ส่วนราชการ', en: 'Agency' },
+  fiscalYear: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
+  component: { th: 'องค์ประกอบ', en: 'Component' },
+  group: { th: 'กลุ่มตัวชี้วัด', en: 'Group' },
+  kpi: { th: 'ตัวชี้วัด', en: 'KPI' },
+  measure: { th: 'รายการวัด', en: 'Measure' },
+  unit: { th: 'หน่วย', en: 'Unit' },
+  direction: { th: 'ทิศทาง', en: 'Direction' },
+  weight: { th: 'น้ำหนัก', en: 'Weight' },
+  baseline: { th: 'ข้อมูลพื้นฐาน', en: 'Baseline' },
+  target: { th: 'ค่าเป้าหมาย', en: 'Target' },
+  result: { th: 'ผลการดำเนินงาน', en: 'Result' },
+  criteria: { th: 'เกณฑ์การประเมิน', en: 'Criteria' },
+  level: units.level,
+  threshold: { th: 'ค่าเกณฑ์', en: 'Threshold' },
+  state: { th: 'สถานะ', en: 'State' },
+  score: { th: 'คะแนน', en: 'Score' },
+  weightedScore: { th: 'คะแนนถ่วงน้ำหนัก', en: 'Weighted score' },
+  grade: { th: 'ระดับผลการประเมิน', en: 'Grade' },
+  working: { th: 'วิธีคิดคะแนน', en: 'Working' },
+  assumptions: { th: 'ข้อสมมติที่ใช้', en: 'Assumptions' },
+  plan: { th: 'แผนการดำเนินงาน', en: 'Plan' },
+  activity: { th: 'กิจกรรม', en: 'Activity' },
+  parentActivity: { th: 'กิจกรรมหลัก', en: 'Parent activity' },
+  monthsBasis: { th: 'ที่มาของเดือน', en: 'Basis of the months' },
+  numerator: { th: 'ตัวตั้ง', en: 'Numerator' },
+  denominator: { th: 'ตัวหาร', en: 'Denominator' },
+  obsStatus: { th: 'สถานะของค่า', en: 'Observation status' },
+  asOf: { th: 'ข้อมูล ณ วันที่', en: 'As of' },
+  evidence: { th: 'หลักฐาน', en: 'Evidence' },
+  source: { th: 'แหล่งที่มา', en: 'Source' },
+  note: { th: 'หมายเหตุ', en: 'Note' },
+  sourceDocument: { th: 'เอกสารต้นทาง', en: 'Source document' },
+  dataset: { th: 'ชุดข้อมูล', en: 'Dataset' },
+  file: { th: 'ไฟล์', en: 'File' },
+  organisation: { th: 'องค์กร', en: 'Organisation' },
+  datasetGroup: { th: 'กลุ่ม', en: 'Group' },
+  keyword: { th: 'คำสำคัญ', en: 'Keyword' },
+  licence: { th: 'สัญญาอนุญาต', en: 'Licence' },
+  citation: { th: 'การอ้างอิง', en: 'Citation' },
+} satisfies Record<string, Bilingual>;
+
+export const terms = {
+  states,
+  levels,
+  levelReached: { none: { th: `ยังไม่ถึง${levels.entry.th}`, en: 'Below entry' }, ...levels },
+  obsStatuses,
+  units,
+  directions,
+  bases,
+  operators,
+  roundNames,
+  components: {
+    performance: { th: 'Performance Base', en: 'Performance Base' },
+    potential: { th: 'Potential Base', en: 'Potential Base' },
+  },
+  policyEntries,
+  names,
+  kpiNumber: (number: string) => ({ th: `${names.kpi.th}ที่ ${number}`, en: `${names.kpi.en} ${number}` }),
+  round: (round: number | string) => ({ th: `รอบที่ ${round}`, en: `Round ${round}` }),
+  year: (year: number | string) => ({ th: `${names.fiscalYear.th} พ.ศ. ${year}`, en: `Fiscal year ${year} BE` }),
+  step: (step: string) => ({ th: `ขั้นที่ ${step}`, en: `Step ${step}` }),
+  noValue: { th: 'ไม่มีค่า', en: 'No value' },
+  neverEmpty: { th: 'ต้องมีค่า', en: 'Never empty' },
+  allYears: { th: 'ทุกปีงบประมาณ', en: 'All fiscal years' },
+};
+
+/** The vocabulary in one language. */
+export const termsIn = (lang: Language) => spoken(terms, lang);
+
+/** A term within a sentence: English begins it with a small letter, but for an abbreviation. */
+export const inSentence = ({ th, en }: Bilingual): Bilingual => ({
+  th,
+  en: /^\p{Lu}\p{Lu}/u.test(en) ? en : en.charAt(0).toLowerCase() + en.slice(1),
+});
