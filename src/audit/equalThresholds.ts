@@ -1,24 +1,21 @@
 /** Levels that ask for the same. Legal, and told: a result that meets them gets the highest of them. */
 import type { AssessmentModel, KpiModel, RoundModel } from '../model/index.ts';
-import { comparisonsOf, type LevelComparison } from '../schema/index.ts';
-import { compareDecimals, type Level, LEVELS } from '../scoring/index.ts';
+import { compareDecimals, type Level, type LevelComparison, LEVELS } from '../scoring/index.ts';
 import { levelInput } from './inputs.ts';
 import { kpiName, levelNames, listed, roundName } from './names.ts';
 import { grouped } from './notation.ts';
 import type { Outcome } from './types.ts';
 
-const neighbours: [Level, Level][] = [
-  ['entry', 'standard'],
-  ['standard', 'advanced'],
-];
-
 export function checkEqualThresholds({ kpis }: AssessmentModel): Outcome[] {
   return kpis.flatMap((kpi) => kpi.rounds.map((round) => checkRound(kpi, round)));
 }
 
-function checkRound(kpi: KpiModel, { round, criteria }: RoundModel): Outcome {
-  const comparisons = (level: Level) => comparisonsOf(criteria.criteria, level, kpi.front.direction);
-  const equal = neighbours.filter(([low, high]) => areEqual(comparisons(low), comparisons(high)));
+function checkRound(kpi: KpiModel, { round, comparisons: all }: RoundModel): Outcome {
+  const comparisons = (level: Level) => all.filter((one) => one.level === level);
+  const asBelow = LEVELS.filter((level, index) => {
+    const below = LEVELS[index - 1];
+    return below !== undefined && areEqual(comparisons(below), comparisons(level));
+  });
   const when = roundName(round);
   const written = LEVELS.map((level) =>
     comparisons(level)
@@ -32,10 +29,12 @@ function checkRound(kpi: KpiModel, { round, criteria }: RoundModel): Outcome {
     subject: when,
     arithmetic: written,
   };
-  if (equal.length === 0) return { ...outcome, finding: null };
+  const top = asBelow.at(-1);
+  if (top === undefined) return { ...outcome, finding: null };
 
-  const involved = LEVELS.filter((level) => equal.some((pair) => pair.includes(level)));
-  const top = equal.at(-1)?.[1] ?? 'advanced';
+  const involved = LEVELS.filter((level, index) =>
+    [level, LEVELS[index + 1]].some((one) => one && asBelow.includes(one)),
+  );
   const name = kpiName(kpi);
   const list = listed(involved.map((level) => levelNames[level]));
   return {

@@ -1,25 +1,18 @@
 /** Levels that no result can reach, because the measure cannot take such a value. */
 import type { AssessmentModel, KpiModel, RoundModel } from '../model/index.ts';
-import { comparisonsOf, type LevelComparison, type MeasureInput } from '../schema/index.ts';
-import { compareDecimals, type Level, LEVELS } from '../scoring/index.ts';
+import type { MeasureInput } from '../schema/index.ts';
+import { compareDecimals, type LevelComparison } from '../scoring/index.ts';
 import { kpiInput, levelInput } from './inputs.ts';
 import { joined, kpiName, levelNames, listed, measureName, roundName } from './names.ts';
 import { comparisonSign, grouped, rangeOf } from './notation.ts';
 import type { Outcome } from './types.ts';
-
-interface Step extends LevelComparison {
-  level: Level;
-}
 
 export function checkLevelBounds({ kpis }: AssessmentModel): Outcome[] {
   return kpis.flatMap((kpi) => kpi.rounds.flatMap((round) => checkRound(kpi, round)));
 }
 
 /** One check for each measure whose bound limits what a level may ask for. */
-function checkRound(kpi: KpiModel, { round, criteria }: RoundModel): Outcome[] {
-  const steps: Step[] = LEVELS.flatMap((level) =>
-    comparisonsOf(criteria.criteria, level, kpi.front.direction).map((comparison) => ({ ...comparison, level })),
-  );
+function checkRound(kpi: KpiModel, { round, comparisons: steps }: RoundModel): Outcome[] {
   return [...new Set(steps.map(({ measure }) => measure))].flatMap((measure): Outcome[] => {
     const bounds = kpi.measures.get(measure)?.bounds;
     const own = steps.filter((step) => step.measure === measure);

@@ -2,8 +2,8 @@
 import { formatFraction } from '../i18n/index.ts';
 import type { FigureRow } from '../load/index.ts';
 import type { AssessmentModel, KpiModel } from '../model/index.ts';
-import { comparisonsApart, comparisonsOfMeasure, decimalsOf, workFraction } from '../schema/index.ts';
-import { parseDecimal } from '../scoring/index.ts';
+import { decimalsOf, workFraction } from '../schema/index.ts';
+import { comparisonsApart, parseDecimal } from '../scoring/index.ts';
 import { figureInput, fractionInputs, levelInput } from './inputs.ts';
 import { figureKinds, joined, kpiName, levelNames, listed, measureName, yearName } from './names.ts';
 import { comparisonSign, equation, expanded, grouped } from './notation.ts';
@@ -24,7 +24,8 @@ function checkRow(kpi: KpiModel, row: FigureRow, kind: keyof typeof figureKinds)
   const worked = workFraction(kpi.front, row);
   if (!worked || row.value === null || !kpi.annual) return [];
   const { value } = row;
-  const comparisons = comparisonsOfMeasure(kpi.annual.criteria.criteria, row.measure, kpi.front.direction);
+  const { round } = kpi.annual;
+  const comparisons = kpi.annual.comparisons.filter(({ measure }) => measure === row.measure);
   if (comparisons.length === 0) return [];
   const apart = comparisonsApart(comparisons, value, worked.exact);
   const decimals = decimalsOf(value);
@@ -51,7 +52,7 @@ function checkRow(kpi: KpiModel, row: FigureRow, kind: keyof typeof figureKinds)
         inputs: [
           ...fractionInputs(row, row.source),
           figureInput(row),
-          ...apart.map((one) => levelInput(kpi, 2, one.level, one.value)),
+          ...apart.map((one) => levelInput(kpi, round, one.level, one.value)),
         ],
         found: value,
         expected: exact,

@@ -1,7 +1,6 @@
 /** The year target against the annual criteria: which level a result equal to the target reaches. */
 import type { Language } from '../i18n/index.ts';
 import type { AssessmentModel, KpiModel } from '../model/index.ts';
-import { comparisonsOf } from '../schema/index.ts';
 import { holds as comparisonHolds, type Level, LEVELS } from '../scoring/index.ts';
 import { figureInput, levelInput } from './inputs.ts';
 import { joined, kpiName, levelNames, measureName, operatorWords, yearName } from './names.ts';
@@ -16,11 +15,11 @@ export function checkTargetLevels({ kpis, fiscalYear, policy }: AssessmentModel)
 
 function checkKpi(kpi: KpiModel, fiscalYear: number, points: Record<Level, string>): Outcome[] {
   if (!kpi.annual) return [];
-  const { criteria } = kpi.annual.criteria;
+  const { round, comparisons: all } = kpi.annual;
   const rows = kpi.targets.filter((row) => row.fiscalYear === fiscalYear && row.value !== null);
   const targetOf = new Map(rows.flatMap(({ measure, value }) => (value === null ? [] : [[measure, value] as const])));
-  const steps = LEVELS.map((level) => ({ level, comparisons: comparisonsOf(criteria, level, kpi.front.direction) }));
-  const needed = steps.flatMap(({ comparisons }) => comparisons.map(({ measure }) => measure));
+  const steps = LEVELS.map((level) => ({ level, comparisons: all.filter((one) => one.level === level) }));
+  const needed = all.map(({ measure }) => measure);
   if (needed.some((measure) => !targetOf.has(measure))) return [];
 
   const judged = steps.map(({ level, comparisons }) => {
@@ -51,12 +50,13 @@ function checkKpi(kpi: KpiModel, fiscalYear: number, points: Record<Level, strin
   if (firstMissed < 0) return [{ ...outcome, finding: null }];
 
   const reached = judged[firstMissed - 1]?.level;
-  const advanced = judged.at(-1)?.comparisons ?? [];
+  const [lowest, top] = [LEVELS[0], LEVELS[LEVELS.length - 1] as Level];
+  const asked = judged.at(-1)?.comparisons ?? [];
   const required = (language: Language) =>
-    advanced
+    asked
       .map(({ measure, operator, value }) => {
         const words = `${operatorWords[operator][language]} ${grouped(value)}`;
-        return advanced.length > 1 ? `${words} (${measureName(kpi, measure)[language]})` : words;
+        return asked.length > 1 ? `${words} (${measureName(kpi, measure)[language]})` : words;
       })
       .join(language === 'th' ? ' และ' : ' and ');
   const targets = rows.filter(({ measure }) => needed.includes(measure));
@@ -69,7 +69,7 @@ function checkKpi(kpi: KpiModel, fiscalYear: number, points: Record<Level, strin
         th: `ถึง${levelNames[reached].th} (${points[reached]} คะแนน)`,
         en: `reaches the ${levelNames[reached].en} (${points[reached]} points)`,
       }
-    : { th: 'ต่ำกว่าระดับขั้นต้น', en: 'stays below the entry level' };
+    : { th: `ต่ำกว่า${levelNames[lowest].th}`, en: `stays below the ${levelNames[lowest].en}` };
   return [
     {
       ...outcome,
@@ -78,14 +78,14 @@ function checkKpi(kpi: KpiModel, fiscalYear: number, points: Record<Level, strin
         inputs: [
           ...targets.map((row) => withMeasure(figureInput(row), row.measure)),
           ...judged.flatMap(({ level, comparisons }) =>
-            comparisons.map(({ measure, value }) => withMeasure(levelInput(kpi, 2, level, value), measure)),
+            comparisons.map(({ measure, value }) => withMeasure(levelInput(kpi, round, level, value), measure)),
           ),
         ],
         found,
-        expected: advanced.map(({ operator, value }) => `${comparisonSign(operator)} ${grouped(value)}`).join(', '),
+        expected: asked.map(({ operator, value }) => `${comparisonSign(operator)} ${grouped(value)}`).join(', '),
         sentence: {
-          th: `${name.th} ${year.th}: ผลที่เท่ากับค่าเป้าหมาย (${found}) ${reach.th} ยังไม่ถึงระดับขั้นสูง (${points.advanced} คะแนน) ซึ่งกำหนดไว้ที่${required('th')}`,
-          en: `${name.en}, ${year.en}: a result equal to the target (${found}) ${reach.en}, not the advanced level (${points.advanced} points), which asks for ${required('en')}.`,
+          th: `${name.th} ${year.th}: ผลที่เท่ากับค่าเป้าหมาย (${found}) ${reach.th} ยังไม่ถึง${levelNames[top].th} (${points[top]} คะแนน) ซึ่งกำหนดไว้ที่${required('th')}`,
+          en: `${name.en}, ${year.en}: a result equal to the target (${found}) ${reach.en}, not the ${levelNames[top].en} (${points[top]} points), which asks for ${required('en')}.`,
         },
       },
     },

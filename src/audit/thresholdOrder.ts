@@ -1,7 +1,6 @@
 /** Levels in order: a higher level never asks for less than a lower one. Equal neighbours are in order. */
 import type { AssessmentModel, KpiModel, RoundModel } from '../model/index.ts';
-import { comparisonsOf, type LevelComparison } from '../schema/index.ts';
-import { compareDecimals, LEVELS, type Operator } from '../scoring/index.ts';
+import { compareDecimals, type LevelComparison, type Operator, ruleKind } from '../scoring/index.ts';
 import { levelInput } from './inputs.ts';
 import { joined, kpiName, measureName, roundName } from './names.ts';
 import { grouped } from './notation.ts';
@@ -12,10 +11,7 @@ export function checkThresholdOrder({ kpis }: AssessmentModel): Outcome[] {
 }
 
 /** One check for each measure that at least two levels compare. */
-function checkRound(kpi: KpiModel, { round, criteria }: RoundModel): Outcome[] {
-  const steps = LEVELS.flatMap((level) =>
-    comparisonsOf(criteria.criteria, level, kpi.front.direction).map((comparison) => ({ ...comparison, level })),
-  );
+function checkRound(kpi: KpiModel, { round, criteria, comparisons: steps }: RoundModel): Outcome[] {
   const measures = [...new Set(steps.map(({ measure }) => measure))];
   return measures.flatMap((measure): Outcome[] => {
     const own = steps.filter((step) => step.measure === measure);
@@ -24,7 +20,7 @@ function checkRound(kpi: KpiModel, { round, criteria }: RoundModel): Outcome[] {
       return from && sense(from.operator) === sense(to.operator) ? [{ from, to }] : [];
     });
     if (pairs.length === 0 || pairs.length < own.length - 1) return [];
-    const strict = criteria.criteria.rule === 'milestones';
+    const { strict } = ruleKind(criteria.criteria.rule);
     const holds = pairs.every(({ from, to }) => isInOrder(from, to, strict));
     const when = roundName(round);
     const arithmetic = own

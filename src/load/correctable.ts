@@ -1,6 +1,6 @@
 /** What a correction can be of: the rows of an assessment's CSV files, and the figures of its descriptions. */
-import { type CriteriaInput, type RowKey, writeRowKey } from '../schema/index.ts';
-import { type Level, LEVELS } from '../scoring/index.ts';
+import { type RowKey, writeRowKey } from '../schema/index.ts';
+import { comparisonsOf } from '../scoring/index.ts';
 import type { FigureRow, LoadedAssessment, LoadedKpi, ResultRow } from './types.ts';
 
 export interface CorrectableRow {
@@ -102,26 +102,19 @@ function figureCells({ value, numerator, denominator, status }: FigureRow | Resu
 }
 
 /** Weight, bounds of the measures, and what each level asks for. */
-function descriptionRows({ front: { kpi, weight, measures, rounds } }: LoadedKpi): CorrectableRow[] {
+function descriptionRows({ front: { kpi, weight, measures, rounds, direction } }: LoadedKpi): CorrectableRow[] {
   const own = ['kpi', kpi] as const;
   return [
     toRow(null, [own], { weight }),
     ...measures.map(({ id, bounds: { min, max } }) => toRow(null, [own, ['measure', id]], { min, max: max ?? '' })),
     ...rounds.flatMap(({ round, criteria }) =>
-      LEVELS.flatMap((level) => levelRows(criteria, level, [own, ['round', String(round)], ['level', level]])),
+      comparisonsOf(criteria, direction).map(({ level, measure, operator, value, at }) => {
+        const key: RowKey = [own, ['round', String(round)], ['level', level]];
+        const named = at.measure.includes(level);
+        return named
+          ? toRow(null, [...key, ['measure', measure]], { operator, value })
+          : toRow(null, key, { [String(at.value.at(-1))]: value });
+      }),
     ),
   ];
-}
-
-function levelRows(criteria: CriteriaInput, level: Level, key: RowKey): CorrectableRow[] {
-  switch (criteria.rule) {
-    case 'thresholds':
-      return [toRow(null, key, { value: criteria.levels[level].value })];
-    case 'milestones':
-      return [toRow(null, key, { step: criteria.levels[level].step })];
-    case 'conditions':
-      return criteria.levels[level].comparisons.map(({ measure, operator, value }) =>
-        toRow(null, [...key, ['measure', measure]], { operator, value }),
-      );
-  }
 }

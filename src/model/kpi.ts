@@ -2,7 +2,8 @@
 import type { LoadedAssessment, LoadedKpi } from '../load/index.ts';
 import type { RoundCriteria } from '../schema/index.ts';
 import {
-  type Criteria,
+  annualRound,
+  comparisonsOf,
   type Policy,
   type ReferenceScore,
   type Round,
@@ -49,7 +50,7 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
     scored,
     policy: context.policy,
     rounds,
-    annual: rounds.find(({ round }) => round === 2) ?? null,
+    annual: rounds.find(({ round }) => round === annualRound(context.policy)) ?? null,
     reference: toReference(loaded, scored, baselines, assessment.fiscalYear, context),
   };
 }
@@ -66,7 +67,8 @@ function toRound(
   const dueBy = dueDate(criteria.round, fiscalYear, context.policy, front.reporting?.months ?? []);
   const observations = ofRound.map((row) => toObservation(front, row));
   const score = scoreKpi(scored, criteria.round, observations, { ...context, fiscalYear, dueBy });
-  return { round: criteria.round, criteria, results: ofRound, score };
+  const comparisons = comparisonsOf(criteria.criteria, front.direction);
+  return { round: criteria.round, criteria, comparisons, results: ofRound, score };
 }
 
 /** The end of the stated reporting month, else the end of the round's period (policy `rounds`). */
@@ -87,53 +89,17 @@ function toReference(
   const figures = baselines
     .filter((row) => row.fiscalYear < fiscalYear)
     .map((row) => ({ fiscalYear: row.fiscalYear, observation: toObservation(front, row) }));
-  return referenceScore(scored, scored.criteria[2], figures, { policy: context.policy, fiscalYear });
+  return referenceScore(scored, figures, { policy: context.policy, fiscalYear });
 }
 
 function toScoredKpi({ front }: LoadedKpi): ScoredKpi {
-  const criteria: Partial<Record<Round, Criteria>> = {};
-  for (const round of front.rounds) criteria[round.round] = toCriteria(round);
   return {
     number: front.kpi,
     weight: front.weight,
     direction: front.direction,
-    criteria,
+    criteria: Object.fromEntries(front.rounds.map(({ round, criteria }) => [round, criteria])),
     zeroCondition: front.zeroCondition ?? null,
     notApplicable: front.notApplicable !== undefined,
     singleTable: front.rounds.some(({ basis }) => basis === 'assumed'),
   };
-}
-
-function toCriteria({ criteria }: RoundCriteria): Criteria {
-  switch (criteria.rule) {
-    case 'thresholds': {
-      const { entry, standard, advanced } = criteria.levels;
-      return {
-        rule: 'thresholds',
-        measure: criteria.measure,
-        values: { entry: entry.value, standard: standard.value, advanced: advanced.value },
-      };
-    }
-    case 'milestones': {
-      const { entry, standard, advanced } = criteria.levels;
-      return {
-        rule: 'milestones',
-        measure: criteria.measure,
-        steps: { entry: entry.step, standard: standard.step, advanced: advanced.step },
-      };
-    }
-    case 'conditions': {
-      const comparisons = (level: 'entry' | 'standard' | 'advanced') =>
-        criteria.levels[level].comparisons.map(({ measure, operator, value, basis }) => ({
-          measure,
-          operator,
-          value,
-          bareFigure: basis === 'assumed',
-        }));
-      return {
-        rule: 'conditions',
-        levels: { entry: comparisons('entry'), standard: comparisons('standard'), advanced: comparisons('advanced') },
-      };
-    }
-  }
 }

@@ -1,37 +1,29 @@
 /** Which entries of its policy an assessment rests on, by what its KPIs hold. */
-import type { PolicyEntryId, Rule } from '../scoring/index.ts';
+import { annualRound, type PolicyEntryId, ruleKind } from '../scoring/index.ts';
 import type { AssessmentModel, KpiModel } from './types.ts';
 
-const isUsed: Record<PolicyEntryId, (kpi: KpiModel) => boolean> = {
+/** Entries that are no part of a kind of rule. */
+const isUsed: Partial<Record<PolicyEntryId, (kpi: KpiModel) => boolean>> = {
   levels: () => true,
-  interpolation: hasRule('thresholds'),
   cap: () => true,
-  'below-entry': hasRule('thresholds', 'conditions'),
-  milestones: hasRule('milestones'),
-  conditions: hasRule('conditions'),
-  'bare-figure': ({ rounds }) => rounds.some((round) => hasBareFigure(round.criteria.criteria)),
+  'bare-figure': ({ rounds }) => rounds.some(({ comparisons }) => comparisons.some(({ basis }) => basis === 'assumed')),
   'single-table': ({ scored }) => scored.singleTable,
   'reported-value': leansOn('reported-value'),
   rounding: () => true,
   'zero-condition': ({ scored }) => scored.zeroCondition !== null,
   'not-applicable': ({ scored }) => scored.notApplicable,
-  'round-1': ({ rounds }) => rounds.some(({ round }) => round === 1),
+  'round-1': ({ rounds, policy }) => rounds.some(({ round }) => round !== annualRound(policy)),
   rounds: () => true,
   'grade-bands': () => true,
 };
 
 /** Ids in the order of the policy. */
 export function policyEntriesUsed({ policy, kpis }: Pick<AssessmentModel, 'policy' | 'kpis'>): PolicyEntryId[] {
-  return (Object.keys(policy.entries) as PolicyEntryId[]).filter((id) => kpis.some(isUsed[id]));
+  return (Object.keys(policy.entries) as PolicyEntryId[]).filter((id) => kpis.some(isUsed[id] ?? ofRule(id)));
 }
 
-function hasRule(...rules: Rule[]) {
-  return ({ rounds }: KpiModel) => rounds.some(({ score }) => rules.includes(score.rule));
-}
-
-function hasBareFigure(criteria: KpiModel['rounds'][number]['criteria']['criteria']): boolean {
-  if (criteria.rule !== 'conditions') return false;
-  return Object.values(criteria.levels).some(({ comparisons }) => comparisons.some(({ basis }) => basis === 'assumed'));
+function ofRule(id: PolicyEntryId) {
+  return ({ rounds }: KpiModel) => rounds.some(({ score }) => ruleKind(score.rule).entries.includes(id));
 }
 
 function leansOn(id: PolicyEntryId) {

@@ -11,12 +11,23 @@ import type {
   RoundCriteria,
   SearchAliasesInput,
 } from '../schema/index.ts';
-import type { Grade, KpiScore, Policy, ReferenceScore, Round, ScoredKpi, Total } from '../scoring/index.ts';
+import type {
+  Grade,
+  KpiScore,
+  LevelComparison,
+  Policy,
+  ReferenceScore,
+  Round,
+  ScoredKpi,
+  Total,
+} from '../scoring/index.ts';
 
 export interface RoundModel {
   round: Round;
   /** Criteria with the official text of each level. */
   criteria: RoundCriteria;
+  /** What its levels ask for, lowest first. */
+  comparisons: LevelComparison[];
   results: ResultRow[];
   score: KpiScore;
 }
@@ -44,7 +55,7 @@ export interface KpiModel {
   rounds: RoundModel[];
   /** The annual round. */
   annual: RoundModel | null;
-  /** This year's round-2 criteria on the latest published baseline; never part of a total. */
+  /** This year's annual criteria on the latest published baseline; never part of a total. */
   reference: ReferenceScore | null;
 }
 

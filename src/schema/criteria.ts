@@ -1,6 +1,7 @@
 /** Criteria (เกณฑ์การประเมิน) of a round as an officer writes them, and how their thresholds were derived. */
 import { z } from 'zod';
-import { basis, decimal, fiscalYear, identifier, level, round, text } from './fields.ts';
+import { type CriteriaOf, OPERATORS, type Rule } from '../scoring/index.ts';
+import { basis, decimal, fiscalYear, identifier, level, ofLevels, round, text } from './fields.ts';
 
 const officialText = text.describe('ข้อความเกณฑ์ตามเอกสาร · official text of the level');
 
@@ -8,19 +9,21 @@ const thresholdLevel = z.strictObject({ value: decimal, text: officialText });
 const milestoneLevel = z.strictObject({ step: decimal, text: officialText });
 const comparison = z.strictObject({
   measure: identifier,
-  operator: z.enum(['ge', 'gt', 'le', 'lt', 'eq']),
+  operator: z.enum(OPERATORS),
   value: decimal,
   basis: basis.describe('stated: เอกสารระบุเครื่องหมายเปรียบเทียบ · assumed: a bare figure read as "at least"'),
 });
 const conditionLevel = z.strictObject({ comparisons: z.array(comparison).min(1), text: officialText });
 
-const threeLevels = <T extends z.ZodType>(one: T) => z.strictObject({ entry: one, standard: one, advanced: one });
+/** How each kind of rule is written; scoring takes it as it stands. */
+const kinds = {
+  thresholds: z.strictObject({ rule: z.literal('thresholds'), measure: identifier, levels: ofLevels(thresholdLevel) }),
+  milestones: z.strictObject({ rule: z.literal('milestones'), measure: identifier, levels: ofLevels(milestoneLevel) }),
+  conditions: z.strictObject({ rule: z.literal('conditions'), levels: ofLevels(conditionLevel) }),
+} satisfies { [R in Rule]: z.ZodType<CriteriaOf<R>> };
+type Kind = (typeof kinds)[Rule];
 
-export const criteria = z.discriminatedUnion('rule', [
-  z.strictObject({ rule: z.literal('thresholds'), measure: identifier, levels: threeLevels(thresholdLevel) }),
-  z.strictObject({ rule: z.literal('milestones'), measure: identifier, levels: threeLevels(milestoneLevel) }),
-  z.strictObject({ rule: z.literal('conditions'), levels: threeLevels(conditionLevel) }),
-]);
+export const criteria = z.discriminatedUnion('rule', Object.values(kinds) as [Kind, ...Kind[]]);
 
 export const roundCriteria = z.strictObject({
   round,
@@ -53,6 +56,5 @@ export const derivation = z.strictObject({
   text: text.describe("ถ้อยคำหรือเหตุผล · the source's words, or why we read it so"),
 });
 
-export type CriteriaInput = z.infer<typeof criteria>;
 export type RoundCriteria = z.infer<typeof roundCriteria>;
 export type Derivation = z.infer<typeof derivation>;

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { INVISIBLE } from '../issues/index.ts';
+import { type Level, LEVELS } from '../scoring/index.ts';
 import { withoutNoise } from './cell/floatNoise.ts';
 import { isTooLong } from './cell/numberLength.ts';
 import { wrongLanguage } from './text/index.ts';
@@ -73,7 +74,10 @@ export const slug = z.string().regex(/^(?=.{1,60}$)[a-z0-9-]+$/, 'slug');
 
 export const basis = z.enum(['stated', 'assumed']);
 export const unit = z.enum(['percent', 'points', 'count', 'level']);
-export const level = z.enum(['entry', 'standard', 'advanced']);
+export const level = z.enum(LEVELS);
+/** The same field for every level, lowest first. */
+export const ofLevels = <T extends z.ZodType>(one: T) =>
+  z.strictObject(Object.fromEntries(LEVELS.map((name) => [name, one])) as Record<Level, T>);
 export type Unit = z.infer<typeof unit>;
 
 /** True for a calendar day that exists. */

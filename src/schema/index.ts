@@ -10,13 +10,7 @@ export {
   datasetSlug,
   type MetadataInput,
 } from './catalog.ts';
-export {
-  comparisonsApart,
-  comparisonsOf,
-  comparisonsOfMeasure,
-  type LevelComparison,
-} from './comparisons.ts';
-export type { CriteriaInput, Derivation, RoundCriteria } from './criteria.ts';
+export type { Derivation, RoundCriteria } from './criteria.ts';
 export { type EditorSchemaName, editorSchema } from './editor.ts';
 export { holdsTwoAddresses, isRealDate, isWebAddress, type Unit } from './fields.ts';
 export { decimalsOf, type WorkedFraction, workFraction } from './fraction.ts';

@@ -1,6 +1,6 @@
 /** `data/policies/{policy}.yaml`: the numbers of the scoring rule, each with its basis, source and sentence. */
 import { z } from 'zod';
-import { basis, bilingual, decimal, round, slug, text } from './fields.ts';
+import { basis, bilingual, decimal, ofLevels, round, slug, text } from './fields.ts';
 
 const entry = <T extends z.ZodType>(value: T) => z.strictObject({ value, basis, source: text, text: bilingual });
 
@@ -8,7 +8,7 @@ export const policy = z.strictObject({
   policy: slug,
   title: bilingual,
   entries: z.strictObject({
-    levels: entry(z.strictObject({ entry: decimal, standard: decimal, advanced: decimal })),
+    levels: entry(ofLevels(decimal)),
     interpolation: entry(z.literal('linear-per-segment')),
     cap: entry(decimal),
     'below-entry': entry(decimal),

@@ -2,15 +2,10 @@
  * The working (วิธีคิดคะแนน) as values. Every rule returns its score together with the steps that led to it, so that
  * page, CSV, JSON and simulator print what was computed. Words are made elsewhere.
  */
-import type Fraction from 'fraction.js';
-import type { LevelReached, Policy, PolicyEntryId, WorkingStep } from './types.ts';
+import type { Policy, PolicyEntryId } from './types.ts';
 
-/** What applying one rule to reported values gives. */
-export interface Outcome {
-  exact: Fraction;
-  level: LevelReached;
-  steps: WorkingStep[];
-}
+/** A step that may name the policy entry it leans on. */
+export type Leaning<Step> = Step & { assumption?: PolicyEntryId };
 
 /**
  * Rule: a step names the policy entry it leans on where that entry is assumed; a stated one needs no flag.
@@ -18,8 +13,8 @@ export interface Outcome {
  * Example (`kpi2-2566`): the interpolation step of KPI 2 carries `interpolation`.
  * Source: the `basis` of each policy entry.
  */
-export function leaningOn(policy: Policy, entry: PolicyEntryId, step: WorkingStep): WorkingStep {
-  return policy.entries[entry].basis === 'assumed' ? { ...step, assumption: entry } : step;
+export function leaningOn<Step>(policy: Policy, entry: PolicyEntryId, step: Step): Leaning<Step> {
+  return policy.entries[entry].basis === 'assumed' ? { ...step, assumption: entry } : (step as Leaning<Step>);
 }
 
 /**
@@ -28,7 +23,11 @@ export function leaningOn(policy: Policy, entry: PolicyEntryId, step: WorkingSte
  * Example (`kpi3-48`): 61.128… lists `interpolation rounding`.
  * Source: the `basis` of each policy entry.
  */
-export function assumptionsOf(policy: Policy, steps: WorkingStep[], touched: PolicyEntryId[] = []): PolicyEntryId[] {
+export function assumptionsOf(
+  policy: Policy,
+  steps: Leaning<object>[],
+  touched: PolicyEntryId[] = [],
+): PolicyEntryId[] {
   const named = new Set<PolicyEntryId>(touched);
   for (const step of steps) if (step.assumption !== undefined) named.add(step.assumption);
   const order = Object.keys(policy.entries) as PolicyEntryId[];

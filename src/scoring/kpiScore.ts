@@ -1,23 +1,13 @@
 /** The score of one KPI in one round: first whether there is one to give, then the rule its criteria name. */
-import { scoreConditions } from './conditions.ts';
 import { formatExact, parseDecimal, parseExact } from './decimal.ts';
-import { assumptionsOf, leaningOn, type Outcome } from './explain.ts';
-import { scoreMilestones } from './milestones.ts';
+import { assumptionsOf, leaningOn } from './explain.ts';
 import { type Reading, readObservations } from './observations.ts';
 import { roundByPolicy, roundingChanges } from './rounding.ts';
-import { scoreThresholds } from './thresholds.ts';
-import type {
-  Criteria,
-  DecimalText,
-  KpiScore,
-  KpiState,
-  Observation,
-  Policy,
-  PolicyEntryId,
-  Round,
-  ScoredKpi,
-  WorkingStep,
-} from './types.ts';
+import { annualRound } from './rounds.ts';
+import { applyRule } from './rules/index.ts';
+import type { Outcome } from './rules/kind.ts';
+import type { KpiScore, ScoredKpi, WorkingStep } from './score.ts';
+import type { KpiState, Observation, Policy, PolicyEntryId, Round } from './types.ts';
 
 export interface ScoringContext {
   policy: Policy;
@@ -69,12 +59,12 @@ export function scoreKpi(kpi: ScoredKpi, round: Round, observations: Observation
       : unscored('not-reported', working);
   }
 
-  const outcome = zero ?? applyRule(kpi, criteria, reading, policy);
+  const outcome = zero ?? applyRule(criteria, kpi.direction, reading.values, policy);
   const weighted = outcome.exact.mul(parseDecimal(kpi.weight)).div(100);
   const score = roundByPolicy(outcome.exact, policy);
   const weightedScore = roundByPolicy(weighted, policy);
   const touched: PolicyEntryId[] = [];
-  if (round === 1) touched.push('round-1');
+  if (round !== annualRound(policy)) touched.push('round-1');
   else if (kpi.singleTable) touched.push('single-table');
   if (roundingChanges(outcome.exact, policy) || roundingChanges(weighted, policy)) touched.push('rounding');
   const working: WorkingStep[] = [
@@ -104,21 +94,9 @@ function asReported(step: Reading['found'][number], policy: Policy): WorkingStep
   return leaningOn(policy, 'reported-value', step);
 }
 
-function zeroOutcome(kpi: ScoredKpi, policy: Policy): Outcome | null {
+function zeroOutcome(kpi: ScoredKpi, policy: Policy): Outcome<WorkingStep> | null {
   if (kpi.zeroCondition === null) return null;
   const exact = parseDecimal(policy.entries['zero-condition'].value);
   const step = { kind: 'zero-condition', ...kpi.zeroCondition, score: roundByPolicy(exact, policy) } as const;
   return { exact, level: 'none', steps: [leaningOn(policy, 'zero-condition', step)] };
-}
-
-function applyRule(kpi: ScoredKpi, criteria: Criteria, { values }: Reading, policy: Policy): Outcome {
-  const only = (measure: string): DecimalText => values.get(measure) as DecimalText;
-  switch (criteria.rule) {
-    case 'thresholds':
-      return scoreThresholds(criteria, kpi.direction, only(criteria.measure), policy);
-    case 'milestones':
-      return scoreMilestones(criteria, only(criteria.measure), policy);
-    case 'conditions':
-      return scoreConditions(criteria, values, policy);
-  }
 }

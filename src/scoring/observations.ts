@@ -1,7 +1,9 @@
-/** Which reported figures a criterion needs, and which of them are there. */
+/** Which of the figures that the criteria need are there. */
 import { formatExact } from './decimal.ts';
 import { fractionValue } from './fraction.ts';
-import type { Criteria, DecimalText, GivenFraction, Observation, WorkingStep } from './types.ts';
+import { type Criteria, neededMeasures } from './rules/index.ts';
+import type { WorkingStep } from './score.ts';
+import type { DecimalText, GivenFraction, Observation } from './types.ts';
 
 export interface Reading {
   /** Values by measure; complete only where `missing` is empty. */
@@ -12,18 +14,6 @@ export interface Reading {
   /** True where a needed measure is reported as zero by a rule of the source (Z). */
   zeroByRule: boolean;
   provisional: boolean;
-}
-
-/**
- * Rule: a KPI needs every measure that its criteria name, at any level, each once.
- * Formula: none.
- * Example (`kpi51-4-8`): KPI 5.1 needs `services` and `agencies`.
- * Source: criteria of the KPI.
- */
-export function neededMeasures(criteria: Criteria): string[] {
-  if (criteria.rule !== 'conditions') return [criteria.measure];
-  const comparisons = Object.values(criteria.levels).flat();
-  return [...new Set(comparisons.map((comparison) => comparison.measure))];
 }
 
 /**

@@ -2,7 +2,9 @@
 import { fiscalYearPeriod } from './fiscalYear.ts';
 import { type ScoringContext, scoreKpi } from './kpiScore.ts';
 import { readObservations } from './observations.ts';
-import type { Criteria, KpiScore, Observation, ScoredKpi } from './types.ts';
+import { annualRound } from './rounds.ts';
+import type { KpiScore, ScoredKpi } from './score.ts';
+import type { Observation } from './types.ts';
 
 /** One published figure of an earlier year, Buddhist era. */
 export interface Baseline {
@@ -17,7 +19,7 @@ export interface ReferenceScore {
 }
 
 /**
- * Rule: this year's round-2 criteria are applied to the latest earlier year in which every needed measure has a
+ * Rule: this year's annual criteria are applied to the latest earlier year in which every needed measure has a
  * published value; years with O or M are passed over. Null where there is none, or where the KPI does not apply.
  * Nothing is "not due" here: the baseline is published.
  * Formula: `scoreKpi` on the figures of that year.
@@ -26,10 +28,11 @@ export interface ReferenceScore {
  */
 export function referenceScore(
   kpi: ScoredKpi,
-  criteria: Criteria | undefined,
   baselines: Baseline[],
   context: Pick<ScoringContext, 'policy' | 'fiscalYear'>,
 ): ReferenceScore | null {
+  const annual = annualRound(context.policy);
+  const criteria = kpi.criteria[annual];
   if (criteria === undefined || kpi.notApplicable) return null;
   const observationsOf = (year: number): Observation[] =>
     baselines.filter((baseline) => baseline.fiscalYear === year).map((baseline) => baseline.observation);
@@ -39,7 +42,7 @@ export function referenceScore(
     .find((candidate) => readObservations(criteria, observationsOf(candidate)).missing.length === 0);
   if (year === undefined) return null;
   const { end } = fiscalYearPeriod(year);
-  const score = scoreKpi({ ...kpi, criteria: { 2: criteria } }, 2, observationsOf(year), {
+  const score = scoreKpi(kpi, annual, observationsOf(year), {
     policy: context.policy,
     fiscalYear: year,
     dueBy: end,

@@ -1,7 +1,7 @@
 /** The only place that rounds. Scores stay exact until they pass through here, once, on their way out. */
 import type Fraction from 'fraction.js';
 import { formatUnits, parseDecimal } from './decimal.ts';
-import { type DecimalText, type KpiScore, LEVELS, type Level, type Policy } from './types.ts';
+import { type DecimalText, LEVELS, type Level, type LevelReached, type Policy } from './types.ts';
 
 /**
  * Rule: a value is rounded to the nearest figure of the given decimals; exactly half way goes up.
@@ -44,7 +44,10 @@ export function roundingChanges(value: Fraction, policy: Policy): boolean {
  * Example (`kpi2-rounds-to-advanced`): 69.9999 in 60/65/70 → 99.9995, shown as 100.00, level reached: standard.
  * Source: policy entry `rounding` (assumed).
  */
-export function levelOnlyByRounding({ score, levelReached }: KpiScore, policy: Policy): Level | null {
+export function levelOnlyByRounding(
+  { score, levelReached }: { score: DecimalText | null; levelReached: LevelReached | null },
+  policy: Policy,
+): Level | null {
   if (score === null || levelReached === null) return null;
   const points = policy.entries.levels.value;
   const above = levelReached === 'none' ? LEVELS : LEVELS.slice(LEVELS.indexOf(levelReached) + 1);

@@ -2,9 +2,11 @@
 import { gradeOf } from './grade.ts';
 import { type ScoringContext, scoreKpi } from './kpiScore.ts';
 import { type TotalEntry, totalOf } from './total.ts';
-import type { Grade, Observation, ScoredKpi, Total } from './types.ts';
+import { annualRound } from './rounds.ts';
+import type { ScoredKpi } from './score.ts';
+import type { Grade, Observation, Total } from './types.ts';
 
-/** A KPI with its reported figures of round 2. */
+/** A KPI with its reported figures of the annual round. */
 export interface ScenarioKpi {
   kpi: ScoredKpi;
   observations: Observation[];
@@ -26,7 +28,7 @@ export interface ScenarioOutcome {
 }
 
 /**
- * Rule: every KPI is scored again in round 2 with the changed figures in place of the reported ones; without
+ * Rule: every KPI is scored again in the annual round with the changed figures in place of the reported ones; without
  * changes the outcome is that of the published figures.
  * Formula: `scoreKpi` for each KPI, then `totalOf` and `gradeOf`.
  * Example (`scenario-raise-kpi2`): raising KPI 2 from 63.24 to 70 moves its points of 20 from 13.24 to 20.00.
@@ -34,11 +36,12 @@ export interface ScenarioOutcome {
  */
 export function scoreScenario(scenario: Scenario, changes: ScenarioChanges = {}): ScenarioOutcome {
   const { kpis, ...context } = scenario;
+  const annual = annualRound(context.policy);
   const scores = kpis.map(({ kpi, observations, dueBy }): TotalEntry => {
-    if (kpi.criteria[2] === undefined) return { kpi, score: null };
+    if (kpi.criteria[annual] === undefined) return { kpi, score: null };
     const changed = changes[kpi.number] ?? [];
     const kept = observations.filter(({ measure }) => !changed.some((change) => change.measure === measure));
-    return { kpi, score: scoreKpi(kpi, 2, [...kept, ...changed], { ...context, dueBy }) };
+    return { kpi, score: scoreKpi(kpi, annual, [...kept, ...changed], { ...context, dueBy }) };
   });
   const total = totalOf(scores, context.policy);
   return { scores, total, grade: gradeOf(total, context.policy) };

@@ -112,7 +112,8 @@ describe.each(kpis)('the figures of the document on $name', ({ section: number, 
     for (const { key, value } of figuresOf(number, 'criterion')) {
       const [round = '', level = '', measure = ''] = key.split(' ');
       const label = json.measures.find(({ id }) => id === measure)?.label.th ?? '';
-      const shown = measure === 'milestones' ? th.kpi.step(value.slice(2)) : value;
+      const shown =
+        measure === 'milestones' ? th.kpi.asked.milestones({ measure, sign: '', value: value.slice(2) }) : value;
       const ends = new RegExp(`(?:: |${literally(label)} )${literally(shown)}(?: |$)`);
       expect(criterionText(html, round, level), key).toMatch(ends);
     }

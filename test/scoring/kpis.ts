@@ -1,15 +1,14 @@
 /** KPIs for the tests: those of the agreement whose rules differ, and builders for made-up ones. */
 import type {
-  Comparison,
-  ConditionCriteria,
+  Basis,
   Criteria,
+  CriteriaOf,
   Direction,
   Observation,
   ObsStatus,
   Operator,
   ScoredKpi,
   ScoringContext,
-  ThresholdCriteria,
 } from '../../src/scoring/index.ts';
 import { policy } from './policy.ts';
 
@@ -29,8 +28,14 @@ export function makeKpi(round2: Criteria | null, more: Partial<ScoredKpi> = {}):
   };
 }
 
-export function thresholds(entry: string, standard: string, advanced: string, measure = 'share'): ThresholdCriteria {
-  return { rule: 'thresholds', measure, values: { entry, standard, advanced } };
+export function thresholds(
+  entry: string,
+  standard: string,
+  advanced: string,
+  measure = 'share',
+): CriteriaOf<'thresholds'> {
+  const levels = { entry: { value: entry }, standard: { value: standard }, advanced: { value: advanced } };
+  return { rule: 'thresholds', measure, levels };
 }
 
 export function thresholdKpi(levels: [string, string, string], direction: Direction, weight = '20'): ScoredKpi {
@@ -41,27 +46,47 @@ export function observed(measure: string, value: string | null, status: ObsStatu
   return { measure, value, status };
 }
 
-function compare(measure: string, operator: Operator, value: string, bareFigure = true): Comparison {
-  return { measure, operator, value, bareFigure };
+export function milestones(
+  entry: string,
+  standard: string,
+  advanced: string,
+  measure = 'milestones',
+): CriteriaOf<'milestones'> {
+  const levels = { entry: { step: entry }, standard: { step: standard }, advanced: { step: advanced } };
+  return { rule: 'milestones', measure, levels };
 }
 
-const AGENDA: ConditionCriteria = {
-  rule: 'conditions',
-  levels: {
-    entry: [compare('services', 'ge', '2'), compare('agencies', 'ge', '6')],
-    standard: [compare('services', 'ge', '4'), compare('agencies', 'ge', '10')],
-    advanced: [compare('services', 'ge', '4'), compare('agencies', 'gt', '10', false)],
-  },
-};
+type Comparisons = CriteriaOf<'conditions'>['levels']['entry']['comparisons'];
 
-const OPEN_DATA: ConditionCriteria = {
-  rule: 'conditions',
-  levels: {
-    entry: [compare('quality_share', 'ge', '90')],
-    standard: [compare('quality_share', 'ge', '100'), compare('registered_share', 'ge', '90')],
-    advanced: [compare('quality_share', 'ge', '100'), compare('registered_share', 'ge', '100')],
-  },
-};
+export function conditions(entry: Comparisons, standard: Comparisons, advanced: Comparisons): CriteriaOf<'conditions'> {
+  const levels = {
+    entry: { comparisons: entry },
+    standard: { comparisons: standard },
+    advanced: { comparisons: advanced },
+  };
+  return { rule: 'conditions', levels };
+}
+
+export function compare(
+  measure: string,
+  operator: Operator,
+  value: string,
+  basis: Basis = 'assumed',
+): Comparisons[number] {
+  return { measure, operator, value, basis };
+}
+
+const AGENDA = conditions(
+  [compare('services', 'ge', '2'), compare('agencies', 'ge', '6')],
+  [compare('services', 'ge', '4'), compare('agencies', 'ge', '10')],
+  [compare('services', 'ge', '4'), compare('agencies', 'gt', '10', 'stated')],
+);
+
+const OPEN_DATA = conditions(
+  [compare('quality_share', 'ge', '90')],
+  [compare('quality_share', 'ge', '100'), compare('registered_share', 'ge', '90')],
+  [compare('quality_share', 'ge', '100'), compare('registered_share', 'ge', '100')],
+);
 
 const NO_SURVEY = {
   text: 'หน่วยงานที่ไม่มีผลประเมินตามแบบสำรวจระดับความพร้อมการพัฒนารัฐบาลดิจิทัลหน่วยงานภาครัฐของประเทศไทย จะได้คะแนนตัวชี้วัดนี้เท่ากับ 0',
@@ -73,14 +98,14 @@ const all: ScoredKpi[] = [
     number: '1',
     weight: '15',
     criteria: {
-      1: { rule: 'milestones', measure: 'milestones', steps: { entry: '1', standard: '2', advanced: '3' } },
+      1: milestones('1', '2', '3'),
       2: thresholds('2', '3', '4'),
     },
   }),
   makeKpi(thresholds('60', '65', '70'), {
     number: '2',
     criteria: {
-      1: { rule: 'milestones', measure: 'milestones', steps: { entry: '1', standard: '2', advanced: '3' } },
+      1: milestones('1', '2', '3'),
       2: thresholds('60', '65', '70'),
     },
   }),

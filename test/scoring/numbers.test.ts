@@ -1,10 +1,10 @@
 import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
-import { holds } from '../../src/scoring/conditions.ts';
 import { formatDecimal, formatExact, formatUnits, parseDecimal, parseExact } from '../../src/scoring/decimal.ts';
 import {
   compareDecimals,
   fiscalYearPeriod,
+  holds,
   OPERATORS,
   reportDueBy,
   roundDueBy,

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { type KpiScore, levelOnlyByRounding, scoreKpi } from '../../src/scoring/index.ts';
-import { scoreMilestones } from '../../src/scoring/milestones.ts';
-import { scoreThresholds } from '../../src/scoring/thresholds.ts';
+import { type Criteria, type KpiScore, levelOnlyByRounding, scoreKpi } from '../../src/scoring/index.ts';
+import { applyRule } from '../../src/scoring/rules/index.ts';
 import { parseObservations, readCases } from './cases.ts';
-import { agreementKpi, LATE, makeKpi, observed, thresholdKpi, thresholds } from './kpis.ts';
+import {
+  agreementKpi,
+  compare,
+  conditions,
+  LATE,
+  makeKpi,
+  milestones,
+  observed,
+  thresholdKpi,
+  thresholds,
+} from './kpis.ts';
 import { policy } from './policy.ts';
 
 type ThresholdColumn =
@@ -16,6 +25,9 @@ type ThresholdColumn =
   | 'score'
   | 'level'
   | 'assumptions';
+
+const scored = (criteria: Criteria, value: string, under = policy) =>
+  applyRule(criteria, 'higher-is-better', new Map([['share', value]]), under);
 
 describe('thresholds', () => {
   test.each(readCases<ThresholdColumn>('thresholds'))('$case', (row) => {
@@ -45,8 +57,8 @@ describe('thresholds', () => {
 
   test('thresholds that do not rise still divide by nothing and stay within the levels', () => {
     const crossed = thresholds('60', '70', '65');
-    expect(scoreThresholds(crossed, 'higher-is-better', '67', policy).exact.toString()).toBe('100');
-    expect(scoreThresholds(crossed, 'higher-is-better', '62', policy).exact.toString()).toBe('55');
+    expect(scored(crossed, '67').exact.toString()).toBe('100');
+    expect(scored(crossed, '62').exact.toString()).toBe('55');
   });
 
   test('the policy names the score below entry and the cap', () => {
@@ -54,16 +66,16 @@ describe('thresholds', () => {
     other.entries['below-entry'].value = '10';
     other.entries.cap.value = '105';
     const criteria = thresholds('60', '65', '70');
-    expect(scoreThresholds(criteria, 'higher-is-better', '1', other).exact.toString()).toBe('10');
-    expect(scoreThresholds(criteria, 'higher-is-better', '71', other).exact.toString()).toBe('105');
+    expect(scored(criteria, '1', other).exact.toString()).toBe('10');
+    expect(scored(criteria, '71', other).exact.toString()).toBe('105');
   });
 });
 
 describe('milestones', () => {
   type Column = 'entry' | 'standard' | 'advanced' | 'completed' | 'score' | 'level';
   test.each(readCases<Column>('milestones'))('$case', ({ entry, standard, advanced, completed, score, level }) => {
-    const steps = { entry, standard, advanced };
-    const outcome = scoreMilestones({ rule: 'milestones', measure: 'milestones', steps }, completed, policy);
+    const criteria = milestones(entry, standard, advanced);
+    const outcome = applyRule(criteria, 'higher-is-better', new Map([['milestones', completed]]), policy);
     expect(outcome.level).toBe(level);
     expect(outcome.exact.equals(score)).toBe(true);
     expect(outcome.steps.at(-1)).toEqual({ kind: 'level-reached', level, score, assumption: 'milestones' });
@@ -80,24 +92,20 @@ describe('conditions', () => {
   });
 
   test('a level above one that fails is never reached', () => {
-    const gap = makeKpi({
-      rule: 'conditions',
-      levels: {
-        entry: [{ measure: 'a', operator: 'ge', value: '1', bareFigure: false }],
-        standard: [{ measure: 'b', operator: 'ge', value: '1', bareFigure: false }],
-        advanced: [{ measure: 'a', operator: 'ge', value: '2', bareFigure: false }],
-      },
-    });
+    const gap = makeKpi(
+      conditions(
+        [compare('a', 'ge', '1', 'stated')],
+        [compare('b', 'ge', '1', 'stated')],
+        [compare('a', 'ge', '2', 'stated')],
+      ),
+    );
     const score = scoreKpi(gap, 2, [observed('a', '5'), observed('b', '0')], LATE);
     expect(score.levelReached).toBe('entry');
     expect(score.assumptions).toEqual(['conditions']);
   });
 
   test('a level without a comparison is not met', () => {
-    const empty = makeKpi({
-      rule: 'conditions',
-      levels: { entry: [{ measure: 'a', operator: 'ge', value: '1', bareFigure: false }], standard: [], advanced: [] },
-    });
+    const empty = makeKpi(conditions([compare('a', 'ge', '1', 'stated')], [], []));
     expect(scoreKpi(empty, 2, [observed('a', '5')], LATE).levelReached).toBe('entry');
   });
 });

@@ -1,15 +1,9 @@
 /** Laws of one score, whatever its criteria and result are. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type ConditionCriteria,
-  compareDecimals,
-  type DecimalText,
-  type KpiScore,
-  scoreKpi,
-} from '../../src/scoring/index.ts';
+import { compareDecimals, type DecimalText, type KpiScore, LEVELS, scoreKpi } from '../../src/scoring/index.ts';
 import { cents, figure, nearby, RUNS, scoreValue, thresholdsKpi } from './arbitraries.ts';
-import { LATE, makeKpi, observed, thresholdKpi } from './kpis.ts';
+import { compare, conditions, LATE, makeKpi, observed, thresholdKpi } from './kpis.ts';
 
 function value(score: KpiScore): DecimalText {
   if (score.score === null) throw new Error('not scored');
@@ -72,7 +66,7 @@ describe('laws of a score', () => {
       fc.property(thresholdsKpi, nearby, (kpi, result) => {
         const criteria = kpi.criteria[2];
         if (criteria?.rule !== 'thresholds') throw new Error('thresholds expected');
-        const { entry, standard, advanced } = criteria.values;
+        const [entry = '', standard = '', advanced = ''] = LEVELS.map((level) => criteria.levels[level].value);
         const way = kpi.direction === 'higher-is-better' ? 'lower-is-better' : 'higher-is-better';
         const mirrored = thresholdKpi([mirror(entry), mirror(standard), mirror(advanced)], way);
         expect(scoreValue(mirrored, mirror(result)).exactScore).toBe(scoreValue(kpi, result).exactScore);
@@ -83,22 +77,10 @@ describe('laws of a score', () => {
 
   test('more met conditions never score less', () => {
     const rising = fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 4 }), fc.nat({ max: 4 }));
-    const criteria = fc.tuple(rising, rising).map(([a, b]): ConditionCriteria => {
-      const level = (steps: number) => [
-        {
-          measure: 'a',
-          operator: 'ge' as const,
-          value: String(a.slice(0, steps).reduce((x, y) => x + y, 0)),
-          bareFigure: true,
-        },
-        {
-          measure: 'b',
-          operator: 'gt' as const,
-          value: String(b.slice(0, steps).reduce((x, y) => x + y, 0)),
-          bareFigure: false,
-        },
-      ];
-      return { rule: 'conditions', levels: { entry: level(1), standard: level(2), advanced: level(3) } };
+    const criteria = fc.tuple(rising, rising).map(([a, b]) => {
+      const sum = (steps: number[], count: number) => String(steps.slice(0, count).reduce((x, y) => x + y, 0));
+      const level = (count: number) => [compare('a', 'ge', sum(a, count)), compare('b', 'gt', sum(b, count), 'stated')];
+      return conditions(level(1), level(2), level(3));
     });
     const count = fc.nat({ max: 20 });
     fc.assert(

@@ -12,7 +12,7 @@ import {
   totalOf,
 } from '../../src/scoring/index.ts';
 import { parseObservations, readCases } from './cases.ts';
-import { agreement, agreementKpi, LATE, makeKpi, observed, thresholdKpi, thresholds } from './kpis.ts';
+import { agreement, agreementKpi, LATE, makeKpi, milestones, observed, thresholdKpi, thresholds } from './kpis.ts';
 import { policy } from './policy.ts';
 
 /** A value that scores itself: 50 to 100 by interpolation; below that the policy is asked for the figure. */
@@ -102,8 +102,7 @@ describe('totals and grades', () => {
     expect(low('5.1')).toBe('25.00');
     expect(low('5.3')).toBe('0.00');
     expect(low('2', { notApplicable: true })).toBe('0.00');
-    const steps = { entry: '1', standard: '2', advanced: '3' };
-    const kpi = makeKpi({ rule: 'milestones', measure: 'share', steps }, { weight: '100' });
+    const kpi = makeKpi(milestones('1', '2', '3'), { weight: '100' });
     expect(totalOf([{ kpi, score: null }], generous).range.low).toBe('0.00');
   });
 });
@@ -115,17 +114,17 @@ describe('reference scores', () => {
     const baselines = parseGroups(row.baselines, Number).flatMap(([fiscalYear, observations]) =>
       observations.map((observation) => ({ fiscalYear, observation })),
     );
-    const reference = referenceScore(kpi, kpi.criteria[2], baselines, LATE);
+    const reference = referenceScore(kpi, baselines, LATE);
     expect(reference?.fiscalYear.toString() ?? '').toBe(row.year);
     expect(reference?.score.score ?? '').toBe(row.score);
     expect(reference?.score.assumptions.join(' ') ?? '').toBe(row.assumptions);
   });
 
-  test('there is none without round-2 criteria, nor where the KPI does not apply', () => {
+  test('there is none without annual criteria, nor where the KPI does not apply', () => {
     const kpi = agreementKpi('2');
     const baselines = [{ fiscalYear: 2566, observation: observed('share', '63.24') }];
-    expect(referenceScore(kpi, undefined, baselines, LATE)).toBeNull();
-    expect(referenceScore({ ...kpi, notApplicable: true }, kpi.criteria[2], baselines, LATE)).toBeNull();
+    expect(referenceScore({ ...kpi, criteria: {} }, baselines, LATE)).toBeNull();
+    expect(referenceScore({ ...kpi, notApplicable: true }, baselines, LATE)).toBeNull();
   });
 });
 
@@ -151,7 +150,7 @@ describe('scenarios', () => {
     expect(scenario).toEqual(before);
   });
 
-  test('a KPI without round-2 criteria stays in the list, open', () => {
+  test('a KPI without annual criteria stays in the list, open', () => {
     const kpi = makeKpi(null, { criteria: { 1: thresholds('1', '2', '3') }, weight: '100' });
     const kpis = [{ kpi, observations: [], dueBy: LATE.dueBy }];
     const outcome = scoreScenario({ policy, fiscalYear: 2567, today: LATE.today, kpis });

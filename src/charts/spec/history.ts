@@ -2,7 +2,14 @@
 import type { Bilingual } from '../../i18n/index.ts';
 import type { KpiModel } from '../../model/index.ts';
 import type { MeasureInput } from '../../schema/index.ts';
-import { type DecimalText, type Direction, LEVELS, type Operator, type Policy } from '../../scoring/index.ts';
+import {
+  annualRound,
+  type DecimalText,
+  type Direction,
+  type Operator,
+  type Policy,
+  ruleKind,
+} from '../../scoring/index.ts';
 import type { GapReason } from '../words.ts';
 import { type Axis, niceAxis } from './axis.ts';
 import { type Figure, gapOfRow, gapOfScore, type LevelMark, levelMarks, toFigure } from './figure.ts';
@@ -85,7 +92,7 @@ function toYears(kpi: KpiModel, measureId: string, assessed: boolean): HistoryYe
   return everyYear(known).map((fiscalYear) => {
     const row = baselines.find((entry) => entry.fiscalYear === fiscalYear);
     const ofThisYear = fiscalYear === kpi.fiscalYear;
-    const annual = ofThisYear ? results.find(({ round }) => round === 2) : undefined;
+    const annual = ofThisYear ? results.find(({ round }) => round === annualRound(kpi.policy)) : undefined;
     const baseline = toFigure(row);
     const result = toFigure(annual?.rows[0]);
     return {
@@ -93,7 +100,7 @@ function toYears(kpi: KpiModel, measureId: string, assessed: boolean): HistoryYe
       baseline,
       target: toFigure(targets.find((entry) => entry.fiscalYear === fiscalYear)),
       result,
-      roundOne: ofThisYear ? toFigure(results.find(({ round }) => round === 1)?.rows[0]) : null,
+      roundOne: ofThisYear ? toFigure(results.find(({ round }) => round !== annualRound(kpi.policy))?.rows[0]) : null,
       gap:
         baseline || result ? null : annual ? gapOfScore(annual.score, annual.rows) : row ? gapOfRow(row.status) : null,
     };
@@ -108,23 +115,11 @@ function everyYear(years: number[]): number[] {
 
 /** Levels of the measure in round 2; a level that compares it more than once, or not at all, has no line. */
 function toLevelLines(kpi: KpiModel, measureId: string, policy: Policy): LevelLine[] {
-  const criteria = kpi.annual?.criteria.criteria;
-  if (!criteria || criteria.rule === 'milestones') return [];
-  const points = levelMarks(policy);
-  return LEVELS.flatMap((level, index): LevelLine[] => {
-    const mark = points[index];
-    if (!mark) return [];
-    if (criteria.rule === 'thresholds') {
-      if (criteria.measure !== measureId) return [];
-      return [
-        {
-          ...mark,
-          value: criteria.levels[level].value,
-          operator: kpi.front.direction === 'lower-is-better' ? 'le' : 'ge',
-        },
-      ];
-    }
-    const [only, second] = criteria.levels[level].comparisons.filter(({ measure }) => measure === measureId);
+  const { annual } = kpi;
+  if (!annual || !ruleKind(annual.score.rule).onScale) return [];
+  return levelMarks(policy).flatMap((mark): LevelLine[] => {
+    const asked = annual.comparisons.filter(({ level, measure }) => level === mark.level && measure === measureId);
+    const [only, second] = asked;
     return only && !second ? [{ ...mark, value: only.value, operator: only.operator }] : [];
   });
 }

@@ -93,7 +93,9 @@ function toShape(
       const measure = kpi.measures.get(criteria.measure);
       if (!measure) return { rule: null };
       const [last = null] = kpi.baselines
-        .filter((row) => round === 2 && row.measure === criteria.measure && row.fiscalYear < kpi.fiscalYear)
+        .filter(
+          (row) => round === kpi.annual?.round && row.measure === criteria.measure && row.fiscalYear < kpi.fiscalYear,
+        )
         .sort((a, b) => b.fiscalYear - a.fiscalYear)
         .flatMap(({ value, status, fiscalYear }) => (value === null ? [] : [{ value, status, fiscalYear }]));
       const result = figureOf(criteria.measure);

@@ -1,4 +1,5 @@
 /** Words of a KPI's page, in the order of the page. */
+import type { Rule } from '../../scoring/index.ts';
 import { noBreakSpace } from '../format.ts';
 import { termsIn } from '../terms.ts';
 
@@ -54,7 +55,12 @@ export const kpi = {
   monitoring: 'รอบนี้เป็นการติดตามความก้าวหน้า ไม่นับในคะแนนรวมของปี',
   criteria: names.criteria,
   criterionValue: 'ค่าที่ใช้คิดคะแนน',
-  step,
+  /** What one comparison of a level asks for, as the criteria of its rule say it. */
+  asked: {
+    thresholds: ({ sign, value }) => `${sign} ${value}`,
+    milestones: ({ value }) => step(value),
+    conditions: ({ measure, sign, value }) => `${measure} ${sign} ${value}`,
+  } satisfies Record<Rule, (asked: Record<'measure' | 'sign' | 'value', string>) => string>,
   and: ' และ ',
   roundedUp: (exact: string, level: string) =>
     `คะแนนก่อนปัดเศษ ${exact} ผลยังไม่ถึงค่าเกณฑ์${level} คะแนนเป็นตัวเลขเดียวกับระดับนั้นเพราะการปัดเศษ`,

@@ -10,14 +10,13 @@ import { checkDerivations } from './derivations.ts';
 import { checkFormulaFactor } from './formulaFactor.ts';
 import { checkGroups } from './groups.ts';
 import { checkKpiYears } from './kpiYears.ts';
+import { checkLevelsOrder } from './levelsOrder.ts';
 import { checkMeasures } from './measures.ts';
-import { checkMilestonesOrder } from './milestonesOrder.ts';
 import { checkPolicyKnown } from './policyKnown.ts';
 import { checkRepeatedInAssessment, checkRepeatedInKpi } from './repeatedItems.ts';
 import { checkReportingMonths } from './reportingMonths.ts';
 import { checkRounds } from './rounds.ts';
 import { checkSourceKnown } from './sourceKnown.ts';
-import { checkThresholdsOrder } from './thresholdsOrder.ts';
 import { checkWeights } from './weights.ts';
 import { checkYearOfFolder } from './yearOfFolder.ts';
 
@@ -30,8 +29,7 @@ const kpiChecks: ((kpi: LoadedKpi, at: Locate) => Issue[])[] = [
   checkRounds,
   checkCriteriaMeasures,
   checkCriteriaBounds,
-  checkThresholdsOrder,
-  checkMilestonesOrder,
+  checkLevelsOrder,
   checkDerivations,
   checkReportingMonths,
   ({ front }, at) => checkRepeatedInKpi(front, at),

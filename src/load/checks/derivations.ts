@@ -1,13 +1,14 @@
 /** A derivation is of a threshold that exists, starts from measures that exist, and spans years forwards. */
 import type { Issue } from '../../issues/index.ts';
+import { type Round, ruleKind } from '../../scoring/index.ts';
 import type { LoadedKpi } from '../types.ts';
 import type { Locate } from '../yaml.ts';
 import { unknownMeasure } from './measures.ts';
 
 export function checkDerivations({ front }: LoadedKpi, at: Locate): Issue[] {
   const ids = front.measures.map(({ id }) => id);
-  const rounds = front.rounds.filter(({ criteria }) => criteria.rule === 'thresholds').map(({ round }) => round);
-  const withThresholds = (round: 1 | 2, path: readonly (string | number)[]): Issue[] =>
+  const rounds = front.rounds.filter(({ criteria }) => ruleKind(criteria.rule).derivable).map(({ round }) => round);
+  const withThresholds = (round: Round, path: readonly (string | number)[]): Issue[] =>
     rounds.includes(round)
       ? []
       : [

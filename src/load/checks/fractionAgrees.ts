@@ -6,16 +6,20 @@
 import { formatExact, formatFraction } from '../../i18n/index.ts';
 import type { Issue } from '../../issues/index.ts';
 import {
-  comparisonsApart,
-  comparisonsOfMeasure,
   decimalsOf,
   type KpiFrontMatter,
-  type LevelComparison,
   type MeasureInput,
   type WorkedFraction,
   workFraction,
 } from '../../schema/index.ts';
-import { compareDecimals, type DecimalText, roundHalfUp } from '../../scoring/index.ts';
+import {
+  compareDecimals,
+  comparisonsApart,
+  comparisonsOf,
+  type DecimalText,
+  type LevelComparison,
+  roundHalfUp,
+} from '../../scoring/index.ts';
 import { mayBeNegative } from '../numberPlace.ts';
 import type { LoadedAssessment, ResultRow } from '../types.ts';
 import { resultRows } from './valueRows.ts';
@@ -56,7 +60,7 @@ function isUsable({ value, numerator, denominator }: ResultRow, measure: Measure
 
 function comparisonsOfRound({ rounds, direction }: KpiFrontMatter, { round, measure }: ResultRow): LevelComparison[] {
   const criteria = rounds.find((one) => one.round === round)?.criteria;
-  return criteria ? comparisonsOfMeasure(criteria, measure, direction) : [];
+  return criteria ? comparisonsOf(criteria, direction).filter((one) => one.measure === measure) : [];
 }
 
 /** The fraction with the fewest decimals, from those of the value on, that leave it on its own side of every threshold. */

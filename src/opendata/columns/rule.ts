@@ -1,4 +1,5 @@
 /** Round and rule, which criteria, results and scores share. */
+import { type Rule, RULES } from '../../scoring/index.ts';
 import type { Column } from './column.ts';
 
 export const roundColumn: Column = {
@@ -14,15 +15,22 @@ export const roundColumn: Column = {
   example: '2',
 };
 
+/** How each kind of rule scores, in half a sentence. */
+const rules: Record<Rule, { th: string; en: string }> = {
+  thresholds: { th: 'เทียบกับค่าเกณฑ์', en: 'compared with the threshold of each level' },
+  milestones: { th: 'นับขั้นตอนที่ทำครบ', en: 'steps completed' },
+  conditions: { th: 'เงื่อนไขที่ต้องเป็นจริงครบทุกข้อของแต่ละระดับ', en: 'every comparison of a level has to hold' },
+};
+
 export const ruleColumn: Column = {
   name: 'rule',
   type: 'text',
   title: { th: 'วิธีคิดคะแนน', en: 'Rule' },
   description: {
-    th: 'thresholds คือเทียบกับค่าเกณฑ์ milestones คือนับขั้นตอนที่ทำครบ conditions คือเงื่อนไขที่ต้องเป็นจริงครบทุกข้อของแต่ละระดับ',
-    en: 'thresholds: compared with the threshold of each level; milestones: steps completed; conditions: every comparison of a level has to hold.',
+    th: RULES.map((rule) => `${rule} คือ${rules[rule].th}`).join(' '),
+    en: `${RULES.map((rule) => `${rule}: ${rules[rule].en}`).join('; ')}.`,
   },
   required: true,
-  allowed: ['thresholds', 'milestones', 'conditions'],
-  example: 'thresholds',
+  allowed: RULES,
+  example: RULES[0] ?? '',
 };

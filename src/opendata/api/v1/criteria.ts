@@ -1,7 +1,6 @@
 /** The criteria (เกณฑ์การประเมิน) of a KPI for one round. */
 import { z } from 'zod';
 import type { KpiModel, RoundModel } from '../../../model/index.ts';
-import { comparisonsOf } from '../../../schema/index.ts';
 import { LEVELS } from '../../../scoring/index.ts';
 import { asColumn, basis, bilingual, decimal, id, toBilingual } from './fields.ts';
 
@@ -29,7 +28,10 @@ export const criteria = z.strictObject({
     .describe('ระดับ จากต่ำไปสูง · the levels, lowest first'),
 });
 
-export function toCriteria({ round, criteria: table }: RoundModel, kpi: KpiModel): z.infer<typeof criteria> {
+export function toCriteria(
+  { round, criteria: table, comparisons }: RoundModel,
+  kpi: KpiModel,
+): z.infer<typeof criteria> {
   const { basis: ground, criteria: own } = table;
   return {
     round,
@@ -38,12 +40,14 @@ export function toCriteria({ round, criteria: table }: RoundModel, kpi: KpiModel
     levels: LEVELS.map((level) => ({
       level,
       text: toBilingual({ th: own.levels[level].text }),
-      comparisons: comparisonsOf(own, level, kpi.front.direction).map(({ measure, operator, value }) => ({
-        measure,
-        operator,
-        value,
-        unit: kpi.measures.get(measure)?.unit ?? '',
-      })),
+      comparisons: comparisons
+        .filter((one) => one.level === level)
+        .map(({ measure, operator, value }) => ({
+          measure,
+          operator,
+          value,
+          unit: kpi.measures.get(measure)?.unit ?? '',
+        })),
     })),
   };
 }

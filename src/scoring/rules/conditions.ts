@@ -1,0 +1,104 @@
+/** The rule `conditions`: each level asks several comparisons, often over several measures, all to hold. */
+import { holds } from '../comparison.ts';
+import { parseDecimal } from '../decimal.ts';
+import { type Leaning, leaningOn } from '../explain.ts';
+import { roundByPolicy } from '../rounding.ts';
+import {
+  type Basis,
+  type DecimalText,
+  LEVELS,
+  type Level,
+  type LevelReached,
+  type Operator,
+  type Policy,
+} from '../types.ts';
+import {
+  type BelowEntryStep,
+  type LevelReachedStep,
+  type Outcome,
+  type RuleInput,
+  type RuleKind,
+  topLevel,
+} from './kind.ts';
+
+interface Comparison {
+  measure: string;
+  operator: Operator;
+  value: DecimalText;
+  basis: Basis;
+}
+
+export interface ConditionCriteria {
+  rule: 'conditions';
+  /** All comparisons of a level must hold for the level to hold. */
+  levels: Record<Level, { comparisons: Comparison[] }>;
+}
+
+export type ConditionStep =
+  | {
+      kind: 'comparison';
+      level: Level;
+      measure: string;
+      operator: Operator;
+      expected: DecimalText;
+      value: DecimalText;
+      holds: boolean;
+    }
+  | BelowEntryStep
+  | LevelReachedStep;
+
+export const conditions: RuleKind<ConditionCriteria, ConditionStep> = {
+  measures: ({ levels }) => [
+    ...new Set(LEVELS.flatMap((level) => levels[level].comparisons.map(({ measure }) => measure))),
+  ],
+  comparisons: ({ levels }, level) =>
+    levels[level].comparisons.map(({ measure, operator, value, basis }, index) => {
+      const at = (field: string) => ['levels', level, 'comparisons', index, field];
+      return { measure, operator, value, basis, at: { value: at('value'), measure: at('measure') } };
+    }),
+  score: scoreConditions,
+  lowest: ({ entries }) => entries['below-entry'].value,
+  highest: topLevel,
+  outOfOrder: () => [],
+  strict: false,
+  onScale: true,
+  derivable: false,
+  entries: ['conditions', 'below-entry'],
+};
+
+/**
+ * Rule: the score is that of the highest level whose comparisons all hold and none of whose lower levels fails;
+ * nothing between. Levels above the first that fails are not looked at. None: the policy's below-entry figure.
+ * Formula: score of the highest level reached without a gap.
+ * Example (`kpi51-4-8`): 4 services and 8 agencies meet entry (≥ 2, ≥ 6) but not standard (≥ 4, ≥ 10) → 50.
+ * Source: criteria of KPIs 5.1 and 5.2 in the KPI agreement of fiscal year 2567; policy entries `conditions`,
+ * `bare-figure` and `below-entry` (assumed).
+ */
+export function scoreConditions(
+  criteria: ConditionCriteria,
+  { figureOf }: RuleInput,
+  policy: Policy,
+): Outcome<ConditionStep> {
+  const steps: Leaning<ConditionStep>[] = [];
+  let level: LevelReached = 'none';
+  for (const candidate of LEVELS) {
+    const comparisons = criteria.levels[candidate].comparisons.map(({ measure, operator, value: expected, basis }) => {
+      const value = figureOf(measure);
+      const met = holds(value, operator, expected);
+      const step = { kind: 'comparison', level: candidate, measure, operator, expected, value, holds: met } as const;
+      steps.push(basis === 'assumed' ? leaningOn(policy, 'bare-figure', step) : step);
+      return met;
+    });
+    if (comparisons.length === 0 || comparisons.includes(false)) break;
+    level = candidate;
+  }
+  const { levels, 'below-entry': belowEntry } = policy.entries;
+  const exact = parseDecimal(level === 'none' ? belowEntry.value : levels.value[level]);
+  const score = roundByPolicy(exact, policy);
+  if (level === 'none') {
+    const step = { kind: 'below-entry', value: null, threshold: null, score } as const;
+    steps.push(leaningOn(policy, 'below-entry', step));
+  }
+  const reached = { kind: 'level-reached', level, score } as const;
+  return { exact, level, steps: [...steps, leaningOn(policy, 'conditions', reached)] };
+}

@@ -1,0 +1,57 @@
+/** The kinds of rule (วิธีคิดคะแนน): one table. No other place of scoring asks which kind a rule is. */
+import { type Direction, LEVELS, type Policy } from '../types.ts';
+import { type ConditionCriteria, type ConditionStep, conditions } from './conditions.ts';
+import type { LevelComparison, Outcome, RuleKind } from './kind.ts';
+import { type MilestoneCriteria, type MilestoneStep, milestones } from './milestones.ts';
+import { type ThresholdCriteria, type ThresholdStep, thresholds } from './thresholds.ts';
+
+export type Criteria = ThresholdCriteria | MilestoneCriteria | ConditionCriteria;
+export type RuleStep = ThresholdStep | MilestoneStep | ConditionStep;
+export type Rule = Criteria['rule'];
+export type CriteriaOf<R extends Rule> = Extract<Criteria, { rule: R }>;
+
+const ruleKinds: { [R in Rule]: RuleKind<CriteriaOf<R>, RuleStep> } = { thresholds, milestones, conditions };
+
+export const RULES = Object.keys(ruleKinds) as Rule[];
+export const ruleKind = (rule: Rule): RuleKind<Criteria, RuleStep> => ruleKinds[rule];
+
+/**
+ * Rule: a KPI needs every measure that its criteria name, at any level, each once.
+ * Formula: none.
+ * Example (`kpi51-4-8`): KPI 5.1 needs `services` and `agencies`.
+ * Source: criteria of the KPI.
+ */
+export function neededMeasures(criteria: Criteria): string[] {
+  return ruleKind(criteria.rule).measures(criteria);
+}
+
+/**
+ * Rule: what the criteria ask for is a list of comparisons, lowest level first; all of a level must hold.
+ * Formula: none.
+ * Example (`kpi51-4-8`): the entry level of KPI 5.1 asks for services ≥ 2 and agencies ≥ 6.
+ * Source: criteria of the KPI.
+ */
+export function comparisonsOf(criteria: Criteria, direction: Direction): LevelComparison[] {
+  const kind = ruleKind(criteria.rule);
+  return LEVELS.flatMap((level) => kind.comparisons(criteria, level, direction).map((one) => ({ level, ...one })));
+}
+
+/**
+ * Rule: the criteria are applied by their kind of rule. A needed measure without a value is refused with a RangeError.
+ * Formula: that of the kind.
+ * Example (`kpi2-2566`): 63.24 in 60/65/70 → 66.2 by `thresholds`.
+ * Source: criteria of the KPI and the policy.
+ */
+export function applyRule(
+  criteria: Criteria,
+  direction: Direction,
+  values: ReadonlyMap<string, string>,
+  policy: Policy,
+): Outcome<RuleStep> {
+  const figureOf = (measure: string): string => {
+    const value = values.get(measure);
+    if (value === undefined) throw new RangeError(`No value for measure "${measure}"`);
+    return value;
+  };
+  return ruleKind(criteria.rule).score(criteria, { direction, figureOf }, policy);
+}

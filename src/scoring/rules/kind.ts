@@ -1,0 +1,94 @@
+/**
+ * What a kind of rule answers. Each kind has one file here, and the table in index.ts one value for each; a kind that
+ * leaves an answer out does not compile.
+ */
+import type Fraction from 'fraction.js';
+import type { Leaning } from '../explain.ts';
+import {
+  type Basis,
+  type DecimalText,
+  type Direction,
+  type Level,
+  type LevelReached,
+  LEVELS,
+  type Operator,
+  type Policy,
+  type PolicyEntryId,
+} from '../types.ts';
+
+/** One thing that a level asks for; all of a level's comparisons must hold for it to be reached. */
+export interface LevelComparison {
+  level: Level;
+  measure: string;
+  operator: Operator;
+  value: DecimalText;
+  /** `assumed` where the source gives a bare figure and "at least" is our reading (policy `bare-figure`). */
+  basis: Basis;
+  /** Where its figure and its measure are written, as fields inside the criteria. */
+  at: { value: FieldPath; measure: FieldPath };
+}
+export type FieldPath = readonly (string | number)[];
+
+/** A level that does not stand in order to the one below it, which the lowest level does not have. */
+export interface LevelOutOfOrder {
+  level: Level;
+  value: DecimalText;
+  at: FieldPath;
+  below: { level: Level; value: DecimalText } | null;
+}
+
+/** What a rule is applied to. */
+export interface RuleInput {
+  direction: Direction;
+  /** The value of a measure that the criteria need. */
+  figureOf: (measure: string) => DecimalText;
+}
+
+/** What applying a rule gives: the exact score and the steps that led to it. */
+export interface Outcome<Step> {
+  exact: Fraction;
+  level: LevelReached;
+  steps: Leaning<Step>[];
+}
+
+export interface RuleKind<Criteria, Step> {
+  /** Every measure that the criteria need, each once. */
+  measures(criteria: Criteria): string[];
+  /** What a level asks for. */
+  comparisons(criteria: Criteria, level: Level, direction: Direction): Omit<LevelComparison, 'level'>[];
+  score(criteria: Criteria, input: RuleInput, policy: Policy): Outcome<Step>;
+  /** The lowest and the highest score that it can give. */
+  lowest(policy: Policy): DecimalText;
+  highest(policy: Policy): DecimalText;
+  /** The levels with which a better result could score less. */
+  outOfOrder(criteria: Criteria, direction: Direction): LevelOutOfOrder[];
+  /** True where two levels cannot ask for the same. */
+  strict: boolean;
+  /** True where the levels are values of a measure, so that they can be drawn among its figures. */
+  onScale: boolean;
+  /** True where the source may tell how the values of the levels were set, for the audit to work out again. */
+  derivable: boolean;
+  /** Entries of the policy that its scores can rest on, besides those that touch every rule. */
+  entries: readonly PolicyEntryId[];
+}
+
+/** A step that two kinds share: the highest level that the result reaches. */
+export interface LevelReachedStep {
+  kind: 'level-reached';
+  level: LevelReached;
+  score: DecimalText;
+}
+
+/** A step that two kinds share; `value` and `threshold` are null where several values are compared. */
+export interface BelowEntryStep {
+  kind: 'below-entry';
+  value: DecimalText | null;
+  threshold: DecimalText | null;
+  score: DecimalText;
+}
+
+export const eachLevel = <T>(of: (level: Level) => T): Record<Level, T> =>
+  Object.fromEntries(LEVELS.map((level) => [level, of(level)])) as Record<Level, T>;
+
+export const topLevel = (policy: Policy): DecimalText =>
+  policy.entries.levels.value[LEVELS[LEVELS.length - 1] as Level];

@@ -1,0 +1,67 @@
+/** What the scoring of a KPI takes and gives, as values. */
+import type { Leaning } from './explain.ts';
+import type { Criteria, Rule, RuleStep } from './rules/index.ts';
+import type {
+  DecimalText,
+  Direction,
+  GivenFraction,
+  KpiState,
+  LevelReached,
+  ObsStatus,
+  PolicyEntryId,
+  Round,
+} from './types.ts';
+
+/** What scoring needs to know of a KPI; the rest of a KPI's description is not its business. */
+export interface ScoredKpi {
+  number: string;
+  weight: DecimalText;
+  direction: Direction;
+  criteria: Partial<Record<Round, Criteria>>;
+  /** The source's own rule for a score of zero, quoted in the working. */
+  zeroCondition: { text: string; source: string } | null;
+  /** True where the source marks the KPI as not applicable to this agency. */
+  notApplicable: boolean;
+  /** True where the source gives one table only and the policy reads it as round 2 (`single-table`). */
+  singleTable: boolean;
+}
+
+/**
+ * One step of the working (วิธีคิดคะแนน) as values; words are made elsewhere. `assumption` names the policy
+ * entry that the step leans on when its basis is "assumed".
+ */
+export type WorkingStep = Leaning<
+  | {
+      kind: 'result';
+      measure: string;
+      value: DecimalText;
+      status: ObsStatus;
+      /** What the value was worked out from; `exact` is its value before any rounding. */
+      fraction?: GivenFraction & { exact: string };
+    }
+  | { kind: 'missing'; measure: string; status: ObsStatus | null }
+  | { kind: 'not-due'; dueBy: string }
+  | { kind: 'not-applicable' }
+  | { kind: 'zero-condition'; text: string; source: string; score: DecimalText }
+  | RuleStep
+  | { kind: 'weight'; score: DecimalText; weight: DecimalText; weightedScore: DecimalText }
+>;
+
+/** The score of one KPI in one round. `score` and `weightedScore` are rounded by the policy, null unless scored. */
+export interface KpiScore {
+  round: Round;
+  state: KpiState;
+  /** Exact rational as "numerator/denominator" (or an integer), for sums; null unless scored. */
+  exactScore: string | null;
+  score: DecimalText | null;
+  weightedScore: DecimalText | null;
+  levelReached: LevelReached | null;
+  rule: Rule;
+  /** True where any observation is provisional (P) or an estimate (E). */
+  provisional: boolean;
+  /** ISO date (common era) by which the result is due. */
+  dueBy: string;
+  /** Ids of assumed policy entries that touched the score, in the order of the policy. */
+  assumptions: PolicyEntryId[];
+  working: WorkingStep[];
+}
