@@ -1,10 +1,10 @@
 /** The RDF forms are one graph, complete without the network, whose names do not depend on the site's address. */
 import jsonld from 'jsonld';
 import { Parser, type Quad, Writer } from 'n3';
-import { graph as emptyStore, parse as parseInto, serialize } from 'rdflib';
 import { describe, expect, test } from 'vitest';
 import { publishedDatasets, publishedFiles } from '../../src/opendata/index.ts';
 import { demoSite, publication, publishedTexts } from './demoSite.ts';
+import { readers } from './rdfXml.ts';
 
 const site = demoSite();
 const texts = publishedTexts(publishedFiles(site, publication));
@@ -19,12 +19,6 @@ async function fromJsonLd(text: string): Promise<Quad[]> {
   const documentLoader = async (url: string) => Promise.reject(new Error(`asks for ${url}`));
   const options = { format: 'application/n-quads', documentLoader } as const;
   return fromNQuads((await jsonld.toRDF(JSON.parse(text), options)) as unknown as string);
-}
-
-function fromRdfXml(xml: string): Quad[] {
-  const store = emptyStore();
-  parseInto(xml, store, base, 'application/rdf+xml');
-  return fromNQuads(serialize(null, store, undefined, 'application/n-quads') ?? '');
 }
 
 function lines(quads: readonly Quad[]): string[] {
@@ -44,11 +38,13 @@ const valuesOf = (quads: readonly Quad[], subject: string, property: string) =>
 describe('the catalogue', () => {
   const whole = fromTurtle(read('catalog.ttl'));
 
-  test('is the same graph in Turtle, JSON-LD and RDF/XML', async () => {
-    const turtle = lines(whole);
-    expect(turtle.length).toBeGreaterThan(1000);
-    expect(lines(await fromJsonLd(read('catalog.jsonld')))).toEqual(turtle);
-    expect(lines(fromRdfXml(read('catalog.rdf')))).toEqual(turtle);
+  test('is the same graph in Turtle and in JSON-LD', async () => {
+    expect(whole.length).toBeGreaterThan(1000);
+    expect(lines(await fromJsonLd(read('catalog.jsonld')))).toEqual(lines(whole));
+  });
+
+  test.each(readers)('is the same graph in RDF/XML, as %s reads it', async (_, fromRdfXml) => {
+    expect(lines(await fromRdfXml(read('catalog.rdf')))).toEqual(lines(whole));
   });
 
   test('has no blank node and imports nothing', () => {

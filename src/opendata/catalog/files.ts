@@ -6,10 +6,7 @@ import { dataJsonFile } from './dataJson.ts';
 import { nsoFiles } from './nsoSheet.ts';
 import { catalogGraph } from './rdf/catalogGraph.ts';
 import { datasetGraph } from './rdf/datasetGraph.ts';
-import { toJsonLd } from './rdf/jsonLd.ts';
-import { toRdfXml } from './rdf/rdfXml.ts';
-import { sorted } from './rdf/sorted.ts';
-import { toTurtle } from './rdf/turtle.ts';
+import { sorted, toJsonLd, toRdfXml, toTurtle } from './rdf/forms.ts';
 import type { CatalogRecord } from './record.ts';
 
 const TURTLE = 'text/turtle; charset=utf-8';

@@ -6,8 +6,7 @@ import { folderOf } from '../../datasets.ts';
 import { addressOf, type Publication } from '../../publishedFile.ts';
 import type { CatalogRecord } from '../record.ts';
 import { frequency, languages, publicAccess, sharedConcepts, thailand, theme } from './concepts.ts';
-import { distributionGraph, distributionNode } from './distributionGraph.ts';
-import { periodGraph, periodNode } from './period.ts';
+import { distributionGraph, distributionNode, periodGraph, periodNode } from './distributionGraph.ts';
 import { date, describe, inBoth, inEnglish, inThai, iri, own, term, text } from './terms.ts';
 
 export const publisherNode = own('publisher');

@@ -1,12 +1,13 @@
 /** A file of a dataset in DCAT. */
 import type { NamedNode, Quad } from 'n3';
 import { toBangkokDay } from '../../../root/index.ts';
+import { fiscalYearPeriod } from '../../../scoring/index.ts';
 import type { Distribution } from '../../distributions.ts';
 import { addressOf, type Publication } from '../../publishedFile.ts';
+import type { YearSpan } from '../../years.ts';
 import type { CatalogRecord } from '../record.ts';
 import { ckanLicenceTitle } from '../licenceTitle.ts';
 import { fileType, languages, mediaType } from './concepts.ts';
-import { periodGraph, periodNode } from './period.ts';
 import { count, date, describe, hex, inBoth, iri, own, term, text } from './terms.ts';
 
 const sha256Algorithm = iri('http://spdx.org/rdf/terms#checksumAlgorithm_sha256');
@@ -59,4 +60,15 @@ export function distributionGraph(
     ),
     ...(years ? periodGraph(years) : []),
   ];
+}
+
+/** Fiscal years as a period of the common era. */
+export const periodNode = ({ first, last }: YearSpan): NamedNode => own(`period/${first}/${last}`);
+
+export function periodGraph(years: YearSpan): Quad[] {
+  return describe(periodNode(years), {
+    'rdf:type': term('dct:PeriodOfTime'),
+    'dcat:startDate': date(fiscalYearPeriod(years.first).start),
+    'dcat:endDate': date(fiscalYearPeriod(years.last).end),
+  });
 }
