@@ -1,16 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { besidePages, checkedMdx, guard, prosePages } from './src/build/index.ts';
 import { readSettings } from './src/environment/index.ts';
-import {
-  checkedMdx,
-  contentAndData,
-  fileList,
-  openData,
-  prosePages,
-  publicFiles,
-  searchEngines,
-  searchIndex,
-} from './src/integrations/index.ts';
 
 const { siteUrl, base, output, cache } = readSettings().settings;
 
@@ -86,14 +77,5 @@ export default defineConfig({
       },
     },
   ],
-  integrations: [
-    mdx({ processor: checkedMdx }),
-    prosePages(),
-    publicFiles(),
-    contentAndData(),
-    openData(),
-    searchEngines(),
-    searchIndex(),
-    fileList(),
-  ],
+  integrations: [mdx({ processor: checkedMdx }), guard(), prosePages(), besidePages()],
 });

@@ -25,3 +25,5 @@ const { settings } = readSettings();
 export const rootFolder: string = settings.root;
 /** True in the demo build, whose results are illustrative; every page then says so. */
 export const isDemo: boolean = settings.isDemo;
+/** Where the site will stand. */
+export const publication = { siteUrl: settings.siteUrl, base: settings.base, isDemo };

@@ -25,9 +25,14 @@ interface Started {
   tied?: boolean;
 }
 
-/** Resolves with the exit code. `environment` is added to the current one. */
-export function runAstro(args: string[], environment: Environment = {}, hear?: Started['hear']): Promise<number> {
-  return runNode(['--import', endWithParent, astroBin, ...args], environment, { hear, tied: true });
+/** Runs Astro's own command line. Resolves with the exit code; `environment` is added to the current one. */
+export function runAstro(args: string[], environment: Environment = {}): Promise<number> {
+  return runTied([astroBin, ...args], environment);
+}
+
+/** Runs a script that ends when this process is gone. */
+export function runTied(args: string[], environment: Environment = {}, hear?: Started['hear']): Promise<number> {
+  return runNode(['--import', endWithParent, ...args], environment, { hear, tied: true });
 }
 
 /** A server ends when it is told to: that is no failure. */

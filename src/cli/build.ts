@@ -1,15 +1,14 @@
-/** `npm run build`: checks first, builds beside the last good build, and only then takes its place. */
+/** `npm run build`: checks and builds beside the last good build, and only then takes its place. */
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { missingFrom } from '../environment/index.ts';
-import { buildDate } from '../root/index.ts';
-import { alone } from './alone.ts';
-import { projectFolder, runAstro } from './astro.ts';
-import { checkRoot } from './check.ts';
-import { renderDate } from './date.ts';
-import { explainFailedBuild, explainMissing } from './failure.ts';
+import { projectFolder, runTied } from './astro.ts';
+import { explainFailedBuild, explainMissing, refusedData } from './failure.ts';
 import { acceptBuild, outputFolder } from './settings.ts';
 import { moveFolder, takePlace } from './swap.ts';
 import { clearLeftovers, endWork, startWork } from './workFolder.ts';
+
+const renderer = fileURLToPath(new URL('render.ts', import.meta.url));
 
 /** Exit code other than 0 and an untouched output folder when anything at all is wrong. */
 export function run(): Promise<number> {
@@ -20,13 +19,8 @@ export function run(): Promise<number> {
 export async function buildInto(output: string, environment: Record<string, string> = {}): Promise<number> {
   const settings = acceptBuild(output, environment);
   if (!settings) return 1;
-  const { root, cache } = settings;
-  const tree = checkRoot(root);
-  if (!tree) return 1;
-  console.log(renderDate(buildDate(root, tree, { ...process.env, ...environment })));
-  const own = { ...environment, KPI_ROOT: root, KPI_CACHE: cache, KPI_CHECKED: '1' };
-  const make: Make = (folder, hear) => runAstro(['build', '--silent'], { ...own, KPI_OUT: folder }, hear);
-  return alone(projectFolder, () => publish(settings.output, make));
+  const own = { ...environment, KPI_ROOT: settings.root, KPI_CACHE: settings.cache };
+  return publish(settings.output, (folder, hear) => runTied([renderer], { ...own, KPI_OUT: folder }, hear));
 }
 
 /** Fills the folder and resolves with an exit code; `hear` is for what goes wrong. */
@@ -48,7 +42,7 @@ export async function publish(output: string, make: Make): Promise<number> {
     const missing = code === 0 ? missingFrom(build.site) : [];
     if (code !== 0) console.error(explainFailedBuild(code, said, output));
     else if (missing.length > 0) console.error(explainMissing(missing, output));
-    if (code !== 0 || missing.length > 0) return code || 1;
+    if (code !== 0 || missing.length > 0) return code === refusedData ? 1 : code || 1;
     moveFolder(build.site, work.site);
     takePlace(work, output);
     console.log(`✔ สร้างเว็บไซต์แล้วที่ ${output} · site built in ${output}`);

@@ -1,18 +1,19 @@
 /** `npm run check`: reads and checks content and data, prints every problem, changes nothing. */
 import { renderAnnotations, renderJson, renderReport } from '../issues/index.ts';
-import type { SourceTree } from '../load/index.ts';
+import type { LoadedTree } from '../load/index.ts';
 import { loadTree } from '../root/index.ts';
 import { rootFolder } from '../site.ts';
 import { remarksOn } from './remarks.ts';
 
 /** Exit code 0 when there is nothing to mend in `root`, 1 otherwise. Options: `--json`, `--annotations`. */
 export async function run(options: string[], root: string = rootFolder): Promise<number> {
-  return checkRoot(root, options) ? 0 : 1;
+  const found = loadTree(root);
+  tellFound(found, options);
+  return found.tree ? 0 : 1;
 }
 
-/** What `root` holds, or null after its problems are printed. */
-export function checkRoot(root: string, options: string[] = []): SourceTree | null {
-  const { issues, tree } = loadTree(root);
+/** Prints the problems, or what there is and what is worth knowing of it. */
+export function tellFound({ tree, issues }: Pick<LoadedTree, 'tree' | 'issues'>, options: string[] = []): void {
   if (options.includes('--json')) console.log(renderJson(issues));
   else if (options.includes('--annotations')) console.log(renderAnnotations(issues));
   else if (issues.length > 0) console.error(renderReport(issues));
@@ -24,5 +25,4 @@ export function checkRoot(root: string, options: string[] = []): SourceTree | nu
     );
     for (const remark of tree ? remarksOn(tree) : []) console.log(remark);
   }
-  return tree;
 }

@@ -1,6 +1,7 @@
 /** Which day a build takes for "today", and why. */
 import { formatDate } from '../i18n/index.ts';
-import type { BuildDate, DateBasis } from '../root/index.ts';
+import type { SiteModel } from '../model/index.ts';
+import type { DateBasis } from '../root/index.ts';
 
 const reasons: Record<DateBasis, [th: string, en: string]> = {
   environment: ['ตาม SOURCE_DATE_EPOCH', 'from SOURCE_DATE_EPOCH'],
@@ -11,7 +12,7 @@ const reasons: Record<DateBasis, [th: string, en: string]> = {
   ],
 };
 
-export function renderDate({ today, basis }: Pick<BuildDate, 'today' | 'basis'>): string {
-  const [th, en] = reasons[basis];
+export function renderDate({ today, dateBasis }: Pick<SiteModel, 'today' | 'dateBasis'>): string {
+  const [th, en] = reasons[dateBasis];
   return `✔ วันที่ของเว็บไซต์: ${formatDate(today, 'th')} (${th}) · Date of the site: ${today} (${en})`;
 }

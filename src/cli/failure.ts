@@ -1,6 +1,9 @@
 /** What an officer is told when the tools themselves fail: a sentence first; their own words are for whoever maintains them. */
 import { constants } from 'node:os';
 
+/** Exit code of a build whose data has problems, which it has told. */
+export const refusedData = 65;
+
 const signalNames = new Map(Object.entries(constants.signals).map(([name, number]) => [number, name]));
 const interrupts = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** How the system ends a process that takes too much memory: by force, or the process gives up itself. */
@@ -11,17 +14,20 @@ const heapWords = /heap out of memory|allocation failed|ERR_WORKER_OUT_OF_MEMORY
 export function explainFailedBuild(code: number, said: string, output: string): string {
   const signal = signalNames.get(code - 128) ?? '';
   const files = filesIn(said);
-  const [th, en] = interrupts.includes(signal)
-    ? ['การสร้างเว็บไซต์ถูกสั่งให้หยุด', 'The build was told to stop']
-    : outOfMemory.includes(signal) || heapWords.test(said)
-      ? [
-          'การสร้างเว็บไซต์ถูกตัดกลางคัน มักเป็นเพราะหน่วยความจำไม่พอ ให้ปิดโปรแกรมอื่นแล้วลองใหม่ หรือใช้เครื่องที่มีหน่วยความจำมากกว่า',
-          'The build was cut short, most often because memory ran out: close other programs and try again, or use a machine with more',
-        ]
-      : [
-          `สร้างเว็บไซต์ไม่สำเร็จ${files.length ? ` ขณะทำงานกับ ${files.join(', ')}` : ''} ถ้าข้อมูลที่เพิ่งแก้ไม่ใช่สาเหตุ ให้ส่งข้อความข้างบนให้ผู้ดูแลระบบ`,
-          `The site was not built${files.length ? `; the work was on ${files.join(', ')}` : ''}. Where what you changed last is not the cause, send the lines above to whoever maintains the site`,
-        ];
+  const [th, en] =
+    code === refusedData
+      ? ['ยังไม่สร้างเว็บไซต์ ให้แก้ปัญหาข้างบนก่อน', 'No site was built: mend the problems above first']
+      : interrupts.includes(signal)
+        ? ['การสร้างเว็บไซต์ถูกสั่งให้หยุด', 'The build was told to stop']
+        : outOfMemory.includes(signal) || heapWords.test(said)
+          ? [
+              'การสร้างเว็บไซต์ถูกตัดกลางคัน มักเป็นเพราะหน่วยความจำไม่พอ ให้ปิดโปรแกรมอื่นแล้วลองใหม่ หรือใช้เครื่องที่มีหน่วยความจำมากกว่า',
+              'The build was cut short, most often because memory ran out: close other programs and try again, or use a machine with more',
+            ]
+          : [
+              `สร้างเว็บไซต์ไม่สำเร็จ${files.length ? ` ขณะทำงานกับ ${files.join(', ')}` : ''} ถ้าข้อมูลที่เพิ่งแก้ไม่ใช่สาเหตุ ให้ส่งข้อความข้างบนให้ผู้ดูแลระบบ`,
+              `The site was not built${files.length ? `; the work was on ${files.join(', ')}` : ''}. Where what you changed last is not the cause, send the lines above to whoever maintains the site`,
+            ];
   return told(`${th} ${unchangedTh(output)}`, `${en}. ${unchangedEn(output)}`);
 }
 

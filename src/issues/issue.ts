@@ -1,4 +1,4 @@
-/** A problem in the data as a value. Words are made by the definitions; printing is the business of cli and integrations. */
+/** A problem in the data as a value. Words are made by the definitions; printing is the business of cli and build. */
 import type { Bilingual } from '../i18n/index.ts';
 
 export interface IssuePlace {

@@ -10,13 +10,19 @@ import type { Inputs } from './inputs/inputs.ts';
 import { parsePages } from './pages.ts';
 import { loadAgencies, loadPolicies } from './registries.ts';
 import { loadSearchAliases } from './searchAliases.ts';
-import type { CorrectionRow, SourceTree } from './types.ts';
+import type { CorrectionRow, LoadedPage, SourceTree } from './types.ts';
 
-/**
- * `tree` is null where there is any issue: half a change is never published. Issues come sorted. `today`, an ISO date,
- * is the latest day that a date can state.
- */
-export function parseTree(inputs: Inputs, today: string): { tree: SourceTree | null; issues: Issue[] } {
+export interface LoadedTree {
+  /** Null where there is any issue: half a change is never published. */
+  tree: SourceTree | null;
+  /** Prose pages that have no issue of their own. */
+  pages: LoadedPage[];
+  /** Sorted. */
+  issues: Issue[];
+}
+
+/** `today`, an ISO date, is the latest day that a date can state. */
+export function parseTree(inputs: Inputs, today: string): LoadedTree {
   const agencies = loadAgencies(inputs);
   const policies = loadPolicies(inputs);
   const corrections = loadCorrections(inputs, today);
@@ -27,7 +33,7 @@ export function parseTree(inputs: Inputs, today: string): { tree: SourceTree | n
   const issues = [agencies, policies, corrections, searchAliases, assessments]
     .flatMap((part) => part.issues)
     .concat(inputs.issues, catalogIssues, pageIssues, matchCorrections(corrections, assessments, inputs));
-  if (issues.length > 0 || catalog === null) return { tree: null, issues: sortIssues(issues) };
+  if (issues.length > 0 || catalog === null) return { tree: null, pages, issues: sortIssues(issues) };
   return {
     tree: {
       agencies: agencies.values,
@@ -36,9 +42,9 @@ export function parseTree(inputs: Inputs, today: string): { tree: SourceTree | n
       assessments: assessments.assessments,
       corrections: corrections.rows,
       searchAliases: searchAliases.aliases,
-      pages,
       terms,
     },
+    pages,
     issues: [],
   };
 }

@@ -126,7 +126,6 @@ export interface SourceTree {
   assessments: LoadedAssessment[];
   corrections: CorrectionRow[];
   searchAliases: SearchAliasesInput;
-  pages: LoadedPage[];
   /** The glossary, in the order of its file. */
   terms: GlossaryTerm[];
 }

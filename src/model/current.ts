@@ -1,16 +1,36 @@
-/** The site being built: read once for a build, afresh for each page while developing. */
-import { rootFolder } from '../site.ts';
-import { loadSite } from './site.ts';
+/**
+ * What `build/` makes once in a process and hands to whoever shows it. Astro bundles the pages apart from what builds
+ * them, so that a variable of a module would be two: what is handed over stands in a slot of the process.
+ */
+import type { LoadedSite } from './site.ts';
 import type { AssessmentModel, KpiModel, SiteModel } from './types.ts';
 
-let loaded: SiteModel | undefined;
+export interface Slot<T> {
+  give: (take: () => T) => void;
+  take: () => T;
+}
+
+const SLOTS = Symbol.for('kpi-transparency.slots');
+const shared = globalThis as { [SLOTS]?: Record<string, () => unknown> };
+
+export const slotOf = <T>(name: string): Slot<T> => ({
+  give: (take) => {
+    shared[SLOTS] = { ...shared[SLOTS], [name]: take };
+  },
+  take: () => {
+    const take = shared[SLOTS]?.[name];
+    if (!take) throw new Error(`Nothing builds in this process: there is no ${name}.`);
+    return take() as T;
+  },
+});
+
+/** What the root holds, or its problems. */
+export const currentSlot = slotOf<LoadedSite>('site');
 
 /** Throws when the data has problems; the build has reported them before any page asks. */
 export function currentSite(): SiteModel {
-  if (loaded && !import.meta.env?.DEV) return loaded;
-  const { site } = loadSite(rootFolder);
+  const { site } = currentSlot.take();
   if (!site) throw new Error('The data has problems: run "npm run check" to see them all.');
-  loaded = site;
   return site;
 }
 

@@ -1,7 +1,7 @@
 export { correctedFile, correctionsOfDataset, correctionsOfKpi } from './corrections.ts';
-export { allAssessments, allKpis, currentSite } from './current.ts';
+export { allAssessments, allKpis, currentSite, currentSlot, slotOf } from './current.ts';
 export { policyEntriesUsed } from './policyUse.ts';
-export { loadSite } from './site.ts';
+export { type LoadedSite, loadSite } from './site.ts';
 export type {
   AgencyModel,
   AssessmentModel,

@@ -1,13 +1,23 @@
 /** The whole site from a root, or the problems that stop it. */
 import type { Issue } from '../issues/index.ts';
+import type { LoadedPage, SourceTree } from '../load/index.ts';
 import { buildDate, historyOf, loadTree } from '../root/index.ts';
 import { toAssessmentModel } from './assessment.ts';
 import { toPolicy } from './policy.ts';
 import type { SiteModel } from './types.ts';
 
-export function loadSite(root: string): { site: SiteModel | null; issues: Issue[] } {
-  const { tree, issues } = loadTree(root);
-  if (!tree) return { site: null, issues };
+export interface LoadedSite {
+  /** Both are null where there is any issue. */
+  tree: SourceTree | null;
+  site: SiteModel | null;
+  /** Prose pages that have no issue of their own. */
+  pages: LoadedPage[];
+  issues: Issue[];
+}
+
+export function loadSite(root: string): LoadedSite {
+  const { tree, pages, issues } = loadTree(root);
+  if (!tree) return { tree, site: null, pages, issues };
   const { today, basis: dateBasis, commit } = buildDate(root, tree);
   const policies = tree.policies.map(toPolicy);
   const agencies = tree.agencies.flatMap((agency) => {
@@ -21,6 +31,8 @@ export function loadSite(root: string): { site: SiteModel | null; issues: Issue[
     return assessments.length > 0 ? [{ agency, path: `/${agency.agency}/`, assessments }] : [];
   });
   return {
+    tree,
+    pages,
     site: {
       agencies,
       policies,

@@ -1,9 +1,7 @@
 /** The files to offer on the pages of an assessment and of its KPIs. */
-import type { SiteModel } from '../model/index.ts';
 import type { Dataset } from './datasets.ts';
 import type { Distribution } from './distributions.ts';
-import { type PublishedDataset, publishedDatasets } from './publishedDatasets.ts';
-import type { Publication } from './publishedFile.ts';
+import type { PublishedDataset } from './publishedDatasets.ts';
 
 export interface Download {
   dataset: Dataset;
@@ -16,15 +14,12 @@ export interface Download {
 /** One entry for each dataset of the agency, in their order; the rows of one KPI are found by `kpi_id`. */
 export function downloadsOf(
   assessment: { agency: { agency: string }; fiscalYear: number },
-  site: SiteModel,
-  publication: Publication,
+  datasets: readonly PublishedDataset[],
 ): Download[] {
   const ofAgency = ({ dataset }: PublishedDataset) => dataset.agency?.agency === assessment.agency.agency;
-  return publishedDatasets(site, publication)
-    .filter(ofAgency)
-    .map(({ dataset, modified, distributions }) => ({
-      dataset,
-      modified,
-      files: distributions.filter(({ fiscalYear }) => fiscalYear === assessment.fiscalYear),
-    }));
+  return datasets.filter(ofAgency).map(({ dataset, modified, distributions }) => ({
+    dataset,
+    modified,
+    files: distributions.filter(({ fiscalYear }) => fiscalYear === assessment.fiscalYear),
+  }));
 }

@@ -1,4 +1,5 @@
 export { assessmentJsonPath, indexJsonPath, kpiJsonPath, schemaPath } from './api/v1/addresses.ts';
+export { type Catalog, catalogOf, catalogSlot } from './catalog/catalog.ts';
 export type { Completeness } from './catalog/completeness.ts';
 export { type Facet, type FacetValue, facetsOf } from './catalog/facets.ts';
 export type { Freshness } from './catalog/freshness.ts';
@@ -11,7 +12,6 @@ export { type Dataset, datasetsOf, folderOf } from './datasets.ts';
 export type { Distribution } from './distributions.ts';
 export { type Download, downloadsOf } from './downloads.ts';
 export { uuidOf } from './identity.ts';
-export { forgetMade } from './madeOnce.ts';
 export { publishedFiles } from './publish.ts';
 export { type PublishedDataset, publishedDatasets } from './publishedDatasets.ts';
 export { addressOf, type Publication, type PublishedFile } from './publishedFile.ts';

@@ -1,11 +1,10 @@
-/** Every dataset with all of its files, made once for a site. */
+/** Every dataset with all of its files. */
 import type { SiteModel } from '../model/index.ts';
 import { csvwFile } from './csvw.ts';
 import { dataDate } from './dataDate.ts';
 import { dataPackageFile } from './dataPackage.ts';
 import { type Dataset, datasetsOf } from './datasets.ts';
 import { dataFilesOf, type Distribution, zipDistribution } from './distributions.ts';
-import { madeOnce } from './madeOnce.ts';
 import type { Publication, PublishedFile } from './publishedFile.ts';
 import { licenceText } from './readme/licence.ts';
 import { readmeText } from './readme/readme.ts';
@@ -27,12 +26,9 @@ export interface PublishedDataset {
   descriptions: PublishedFile[];
 }
 
-/** The same list for the same site and publication, so that pages may ask as often as they like. */
 export function publishedDatasets(site: SiteModel, publication: Publication): PublishedDataset[] {
-  return madeOnce('datasets', site, publication, () => {
-    const timesOf = publicationTimes(site);
-    return datasetsOf(site, publication.isDemo).map((dataset) => publish(dataset, timesOf, publication));
-  });
+  const timesOf = publicationTimes(site);
+  return datasetsOf(site, publication.isDemo).map((dataset) => publish(dataset, timesOf, publication));
 }
 
 /** The zip leaves out the RDF descriptions, because they describe the zip. */

@@ -2,4 +2,4 @@ export { bangkokDayStart, toBangkokDay } from './bangkokTime.ts';
 export { type BuildDate, buildDate, type DateBasis } from './buildDate.ts';
 export { type FileHistory, type History, historyOf } from './history.ts';
 export { readRoot } from './readRoot.ts';
-export { loadInputs, loadTree } from './tree.ts';
+export { loadTree } from './tree.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { checkedMdx } from '../../src/integrations/index.ts';
+import { checkedMdx } from '../../src/build/index.ts';
 import { pageComponents } from '../../src/load/index.ts';
 import { withSite } from '../issues/fixtures.ts';
 import { MARK, PAYLOAD, refused, text } from './code.ts';
@@ -47,10 +47,10 @@ describe('text for the check and for the compiler', () => {
 
 /** A page as it is read from a root. */
 function check(body: string) {
-  const { tree, issues } = withSite((root) =>
+  const { pages, issues } = withSite((root) =>
     writeFileSync(join(root, 'content/pages/about.mdx'), `---\ntitle: ก\ndescription: ข\n---\n${body}`),
   );
-  return { issues, page: tree?.pages.find(({ name }) => name === 'about') };
+  return { issues, page: pages.find(({ name }) => name === 'about') };
 }
 
 async function compile(body: string, { processor = checkedMdx, frontMatter = {} } = {}): Promise<string> {

@@ -8,7 +8,7 @@ import { runNode } from '../../src/cli/astro.ts';
 import { type Make, publish } from '../../src/cli/build.ts';
 import { moveFolder, takePlace } from '../../src/cli/swap.ts';
 import { isMarked, listName, missingFrom } from '../../src/environment/index.ts';
-import { inThread } from '../../src/integrations/inThread.ts';
+import { inThread } from '../../src/build/inThread.ts';
 import { build, whole } from './fakeBuild.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'kpi-half-'));

@@ -4,15 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { publicFiles } from '../../src/integrations/index.ts';
+import { guard } from '../../src/build/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kpi-public-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Begins a build whose `public/` is the folder. */
 function begin() {
-  const hooks = publicFiles().hooks as Record<string, (options: object) => void>;
-  hooks['astro:config:done']?.({ config: { publicDir: pathToFileURL(`${folder}/`) } });
+  const hooks = guard().hooks as Record<string, (options: object) => void>;
+  const here = pathToFileURL(`${process.cwd()}/`);
+  const config = { root: here, outDir: here, publicDir: pathToFileURL(`${folder}/`) };
+  hooks['astro:config:setup']?.({ config, command: 'dev' });
   hooks['astro:build:start']?.({});
 }
 

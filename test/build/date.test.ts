@@ -19,8 +19,10 @@ const newest = '2024-09-30';
 test('without Git it is the newest date in the data', () => {
   const date = buildDate(root, tree, {});
   expect(date).toEqual({ today: newest, basis: 'data', commit: null });
-  expect(renderDate(date)).toContain(`(วันที่ใหม่สุดในข้อมูล เพราะโฟลเดอร์นี้ไม่มีประวัติ Git`);
-  expect(renderDate(date)).toContain(
+  expect(renderDate({ today: date.today, dateBasis: date.basis })).toContain(
+    `(วันที่ใหม่สุดในข้อมูล เพราะโฟลเดอร์นี้ไม่มีประวัติ Git`,
+  );
+  expect(renderDate({ today: date.today, dateBasis: date.basis })).toContain(
     `${newest} (the newest date in the data, because this folder has no history in Git`,
   );
 });

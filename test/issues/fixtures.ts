@@ -53,8 +53,8 @@ export function withSite(change: (root: string) => void) {
   try {
     cpSync(SITE, root, { recursive: true });
     change(root);
-    const { tree, issues } = loadTree(root);
-    return { tree, issues, report: renderReport(issues) };
+    const loaded = loadTree(root);
+    return { ...loaded, report: renderReport(loaded.issues) };
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -55,20 +55,6 @@ describe('datasets', () => {
   });
 });
 
-describe('datasets are made once', () => {
-  test('for the same content, though it was read twice', () => {
-    const before = publishedDatasets(demoSite(), publication);
-    expect(publishedDatasets(demoSite(), publication)).toBe(before);
-  });
-
-  test('and anew for another address or other content', () => {
-    const before = publishedDatasets(site, publication);
-    expect(publishedDatasets(site, { ...publication, base: '/' })).not.toBe(before);
-    expect(publishedDatasets({ ...site, today: '2025-07-02' }, publication)).not.toBe(before);
-    expect(publishedDatasets(site, publication)).toEqual(before);
-  });
-});
-
 describe('files', () => {
   test('have each path once, and stand in a folder of their own dataset or of the API', () => {
     const paths = files.map(({ path }) => path);
@@ -123,7 +109,7 @@ describe('files', () => {
   });
 
   test('of an assessment are offered on its pages', () => {
-    const downloads = downloadsOf({ agency: { agency: 'dsdw' }, fiscalYear: 2567 }, site, publication);
+    const downloads = downloadsOf({ agency: { agency: 'dsdw' }, fiscalYear: 2567 }, sets);
     expect(downloads.map(({ dataset }) => dataset.slug)).toEqual(DATASET_KINDS.map((kind) => `dsdw-kpi-${kind}`));
     expect(downloads[0]?.files.map(({ name }) => name)).toEqual(
       ['.csv', '.excel.csv', '.json'].map((ending) => `dsdw-kpi-definitions-2567${ending}`),

@@ -1,11 +1,17 @@
 /** What search engines are told: every page with content of its own, in both languages, and when that last changed. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { pageTimes, type Publication, searchEngineFiles } from '../../src/opendata/index.ts';
+import { pageTimes, type Publication, publishedDatasets, searchEngineFiles } from '../../src/opendata/index.ts';
 import { addAgency, edit } from './changedSite.ts';
 import { loadAt } from './loadAt.ts';
 import { makeRepository, type Repository } from './repository.ts';
 
 const place: Publication = { siteUrl: 'https://kpi.example', base: '/open/', isDemo: false };
+/** Of the root as it is, or with SOURCE_DATE_EPOCH in seconds. */
+const timesAt = (...root: Parameters<typeof loadAt>) => {
+  const site = loadAt(...root);
+  return pageTimes(site, publishedDatasets(site, place));
+};
+
 const pages = [
   '',
   'about/',
@@ -103,7 +109,7 @@ describe('a page changed last with what it shows', () => {
     repo.commit('2026-01-10T09:00:00+07:00');
     edit(repo.root, file, (text) => `${text}\n`);
     repo.commit('2026-01-12T09:00:00+07:00');
-    const changedAt = pageTimes(loadAt(repo.root), false);
+    const changedAt = timesAt(repo.root);
     expect(all.filter((page) => changedAt(page) === '2026-01-12T02:00:00Z')).toEqual(changed);
     expect(changedAt('other/2567/')).toBe('2026-01-10T02:00:00Z');
     expect(changedAt('developers/')).toBeNull();
@@ -114,14 +120,14 @@ describe('a page changed last with what it shows', () => {
     repo.commit('2026-01-10T09:00:00+07:00');
     edit(repo.root, 'data/policies/sample-2567.yaml', (text) => `${text}\n`);
     repo.commit('2026-01-12T09:00:00+07:00');
-    const changedAt = pageTimes(loadAt(repo.root), false);
+    const changedAt = timesAt(repo.root);
     expect(changedAt('method/')).toBe('2026-01-12T02:00:00Z');
     expect(changedAt('en/method/')).toBe('2026-01-12T02:00:00Z');
   });
 
   test('without Git nothing is claimed', () => {
     repo = makeRepository();
-    const changedAt = pageTimes(loadAt(repo.root, String(Date.UTC(2026, 0, 1) / 1000)), false);
+    const changedAt = timesAt(repo.root, String(Date.UTC(2026, 0, 1) / 1000));
     expect(all.filter((page) => changedAt(page) !== null)).toEqual([]);
   });
 });

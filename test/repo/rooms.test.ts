@@ -20,7 +20,7 @@ const order = [
   'simulator',
   'components',
   'layouts',
-  'integrations',
+  'build',
   'cli',
   'pages',
 ];
@@ -94,16 +94,16 @@ test('scoring is pure: nothing but fraction.js from outside', () => {
   expect(foreign.filter(({ to }) => to !== 'fraction.js').map(show)).toEqual([]);
 });
 
-test('only environment, root, integrations and commands touch files', () => {
+test('only environment, root, build and commands touch files', () => {
   const touching = imports.filter(
-    ({ from, to }) => /^node:fs/.test(to) && !['environment', 'root', 'integrations', 'cli'].includes(roomOf(from)),
+    ({ from, to }) => /^node:fs/.test(to) && !['environment', 'root', 'build', 'cli'].includes(roomOf(from)),
   );
   expect(touching.map(show)).toEqual([]);
 });
 
-test('only commands and integrations print or exit', () => {
+test('only commands and the build print or exit', () => {
   const speaking = sources
-    .filter((file) => !['cli', 'integrations'].includes(roomOf(file)))
+    .filter((file) => !['cli', 'build'].includes(roomOf(file)))
     .filter((file) => /\bconsole\.|\bprocess\.exit/.test(read(file)));
   expect(speaking).toEqual([]);
 });

@@ -1,38 +1,9 @@
-/** The catalogue as the pages show it, made once for a build. */
-import { currentSite, type SiteModel } from '../../model/index.ts';
-import {
-  type CatalogRecord,
-  catalogRecords,
-  type Facet,
-  facetsOf,
-  folderOf,
-  type Publication,
-} from '../../opendata/index.ts';
-import { isDemo } from '../../site.ts';
+/** The catalogue as the pages show it. */
+import { type Catalog, type CatalogRecord, catalogSlot, folderOf } from '../../opendata/index.ts';
 
-/** The same place that the files are published for. */
-export const publication: Publication = {
-  siteUrl: import.meta.env.SITE ?? 'http://localhost:4321',
-  base: import.meta.env.BASE_URL,
-  isDemo,
-};
+export { publication } from '../../site.ts';
 
-interface Catalog {
-  records: CatalogRecord[];
-  facets: Facet[];
-}
-
-const made = new WeakMap<SiteModel, Catalog>();
-
-export function currentCatalog(): Catalog {
-  const site = currentSite();
-  const known = made.get(site);
-  if (known) return known;
-  const records = catalogRecords(site, publication);
-  const catalog = { records, facets: facetsOf(records) };
-  made.set(site, catalog);
-  return catalog;
-}
+export const currentCatalog = (): Catalog => catalogSlot.take();
 
 /** Path of a dataset's page from the site's root. */
 export const pathOf = ({ dataset }: Pick<CatalogRecord, 'dataset'>): string => `/${folderOf(dataset)}`;

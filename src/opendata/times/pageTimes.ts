@@ -3,18 +3,17 @@
  * have no such moment: a search engine that is told a wrong one believes none of them.
  */
 import type { SiteModel } from '../../model/index.ts';
-import { dataDate } from '../dataDate.ts';
-import { datasetsOf, folderOf } from '../datasets.ts';
+import { folderOf } from '../datasets.ts';
+import type { PublishedDataset } from '../publishedDatasets.ts';
 import { overdueChanges } from './overdue.ts';
-import { publicationTimes } from './publicationTimes.ts';
 
 /** Made once for a site; asked with a path from the site's root, such as "" or "dsdw/2567/". */
-export function pageTimes(site: SiteModel, isDemo: boolean): (page: string) => string | null {
-  const pages = Object.keys(site.history.files).length === 0 ? new Map<string, string>() : changes(site, isDemo);
+export function pageTimes(site: SiteModel, datasets: readonly PublishedDataset[]): (page: string) => string | null {
+  const pages = Object.keys(site.history.files).length === 0 ? new Map<string, string>() : changes(site, datasets);
   return (page) => pages.get(page.replace(/^en\//, '')) ?? null;
 }
 
-function changes(site: SiteModel, isDemo: boolean): Map<string, string> {
+function changes(site: SiteModel, datasets: readonly PublishedDataset[]): Map<string, string> {
   const pages = new Map<string, string>();
   const add = (page: string, moments: readonly string[]) => {
     const name = page.replace(/^\//, '');
@@ -28,11 +27,9 @@ function changes(site: SiteModel, isDemo: boolean): Map<string, string> {
     add(path, moments);
     add('', moments);
   }
-  const timesOf = publicationTimes(site);
-  for (const dataset of datasetsOf(site, isDemo)) {
-    const { modified } = timesOf(dataset, dataDate(dataset.kind, dataset.assessments)).whole;
-    add(folderOf(dataset), [modified]);
-    add('datasets/', [modified]);
+  for (const { dataset, times } of datasets) {
+    add(folderOf(dataset), [times.modified]);
+    add('datasets/', [times.modified]);
   }
   return pages;
 }

@@ -4,8 +4,8 @@ import { dirname, join, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import { th } from '../i18n/index.ts';
-import { currentSite } from '../model/index.ts';
-import { datasetsOf, sha256 } from '../opendata/index.ts';
+import type { SiteModel } from '../model/index.ts';
+import { type Dataset, sha256 } from '../opendata/index.ts';
 import {
   type PageText,
   pageReader,
@@ -15,17 +15,20 @@ import {
   searchFiles,
   searchLabels,
 } from '../search/index.ts';
-import { isDemo } from '../site.ts';
 
 export interface WrittenIndex {
   language: string;
   entries: number;
 }
 
-/** `folder` holds the built pages, and the index afterwards. */
-function writeSearchIndex(folder: string): WrittenIndex[] {
-  const site = currentSite();
-  const datasets = datasetsOf(site, isDemo);
+export interface IndexedSite {
+  /** Holds the built pages, and the index afterwards. */
+  folder: string;
+  site: SiteModel;
+  datasets: Dataset[];
+}
+
+function writeSearchIndex({ folder, site, datasets }: IndexedSite): WrittenIndex[] {
   return [...byLanguage(folder)].map(([language, pages]) => {
     const documents = searchDocuments({ site, datasets, pages });
     const files = searchFiles({ documents, aliases: searchAliasesOf(site), labels: searchLabels(site, th), digest });
@@ -59,4 +62,4 @@ function write(folder: string, files: SearchFile[]): void {
     writeFileSync(join(folder, `${name}.bin`), gzipSync(JSON.stringify(value), { level: 9 }));
 }
 
-parentPort?.postMessage(writeSearchIndex(String(workerData)));
+parentPort?.postMessage(writeSearchIndex(workerData as IndexedSite));

@@ -6,10 +6,10 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { parsePages, proseModule } from '../load/index.ts';
-import { loadInputs } from '../root/index.ts';
+import { proseModule } from '../load/index.ts';
 import { PAGE_NAMES } from '../schema/index.ts';
 import { rootFolder } from '../site.ts';
+import { context } from './context.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
@@ -42,7 +42,7 @@ function proseModules(project: string): Plugin {
       const [path = '', query] = asked.split('?');
       if (!/\.(mdx?|markdown)$/i.test(path)) return undefined;
       const { name } = modules.find(({ id }) => id === path) ?? {};
-      const page = parsePages(loadInputs(rootFolder)).pages.find((one) => one.name === name);
+      const page = context().pages.find((one) => one.name === name);
       if (!page) throw new Error(`${path}: not compiled, because it is not a checked page of content/pages.`);
       this.addWatchFile(resolve(rootFolder, page.file));
       return query === undefined ? noFrontMatter + page.body : '';

@@ -1,0 +1,67 @@
+/**
+ * Everything that is published beside the pages: data files, sitemap, search index, and last the list of all files,
+ * without which a build was cut short and is never published. While developing, the data files are answered from memory.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeFileList } from '../environment/index.ts';
+import { type PublishedFile, pageTimes, publishedFiles, searchEngineFiles } from '../opendata/index.ts';
+import { publication } from '../site.ts';
+import { context, type SoundContext, soundContext } from './context.ts';
+import { inThread } from './inThread.ts';
+import type { WrittenIndex } from './searchThread.ts';
+
+export function besidePages(): AstroIntegration {
+  let index: Promise<WrittenIndex[]> = Promise.resolve([]);
+  return {
+    name: 'beside-pages',
+    hooks: {
+      'astro:build:generated': ({ dir }) => {
+        const { site, catalog } = soundContext();
+        const folder = fileURLToPath(dir);
+        const datasets = catalog.records.map(({ dataset }) => dataset);
+        index = inThread(new URL('searchThread.ts', import.meta.url), { folder, site, datasets });
+        // A failure fails the build below; until it is awaited there, it is not to count as unhandled.
+        index.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const { site, catalog } = soundContext();
+        const paths = pages.map(({ pathname }) => decodeURI(pathname));
+        const files = [
+          ...publishedFiles(site, publication, catalog),
+          ...searchEngineFiles(paths, pageTimes(site, catalog.records), publication),
+        ];
+        const folder = fileURLToPath(dir);
+        for (const { path, bytes } of files) {
+          const target = resolve(folder, path);
+          mkdirSync(dirname(target), { recursive: true });
+          writeFileSync(target, bytes);
+        }
+        for (const { language, entries } of await index)
+          logger.info(`ดัชนีค้นหา ${language} ${entries} รายการ · search index ${language}: ${entries} entries`);
+        const count = writeFileList(folder);
+        logger.info(`ทั้งเว็บไซต์ ${count} ไฟล์ · ${count} files in all`);
+      },
+      'astro:server:setup': ({ server }) => {
+        const base = publication.base.replace(/\/*$/, '/');
+        let made: { of: SoundContext; files: Map<string, PublishedFile> } | undefined;
+        server.middlewares.use((request, response, next) => {
+          // Where the data has problems, the pages say so.
+          if (!context().site) return next();
+          const of = soundContext();
+          if (made?.of !== of) {
+            const files = publishedFiles(of.site, publication, of.catalog);
+            made = { of, files: new Map(files.map((file) => [base + file.path, file])) };
+          }
+          const file = made.files.get((request.url ?? '').replace(/[?#].*/, ''));
+          if (file === undefined) return next();
+          response.setHeader('content-type', file.mediaType);
+          response.setHeader('access-control-allow-origin', '*');
+          response.end(file.bytes);
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** What this process builds from: read, checked, scored and described once; afresh after a change while developing. */
+import { currentSlot, type LoadedSite, loadSite, type SiteModel } from '../model/index.ts';
+import { type Catalog, catalogOf, catalogSlot } from '../opendata/index.ts';
+import { publication, rootFolder } from '../site.ts';
+
+export interface SoundContext {
+  site: SiteModel;
+  catalog: Catalog;
+}
+
+let loaded: LoadedSite | undefined;
+let sound: SoundContext | undefined;
+
+/** What the root holds, or its problems. */
+export function context(): LoadedSite {
+  loaded ??= loadSite(rootFolder);
+  return loaded;
+}
+
+/** Throws where the data has problems. */
+export function soundContext(): SoundContext {
+  if (sound) return sound;
+  const { site } = context();
+  if (!site) throw new Error('The data has problems: run "npm run check" to see them all.');
+  sound = { site, catalog: catalogOf(site, publication) };
+  return sound;
+}
+
+/** After a change of content or data. */
+export function forgetContext(): void {
+  loaded = undefined;
+  sound = undefined;
+}
+
+/** From now on the pages find it, wherever Astro has bundled them to. */
+export function handOutContext(): void {
+  currentSlot.give(context);
+  catalogSlot.give(() => soundContext().catalog);
+}
