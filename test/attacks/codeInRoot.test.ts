@@ -1,4 +1,4 @@
-/** Astro's own build of a root in which files lie that it could run, with no check before it. */
+/** Astro's own build of a root in which files lie that it could run: it is refused, or passes them over. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,6 @@ import { MARK, PAYLOAD } from './code.ts';
 const folder = mkdtempSync(join(tmpdir(), 'kpi-attack-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** `KPI_CHECKED` says that the check was run, which it was not. */
 function build(name: string, files: Record<string, string>) {
   const [root, output] = [join(folder, name), join(folder, `${name}-built`)];
   cpSync(join(projectFolder, 'test/issues/site'), root, { recursive: true });
@@ -24,7 +23,6 @@ function build(name: string, files: Record<string, string>) {
     env: {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
-      KPI_CHECKED: '1',
       KPI_ROOT: root,
       KPI_OUT: output,
       KPI_CACHE: join(folder, `${name}-cache`),
@@ -61,17 +59,31 @@ const beside = {
   'content/config.ts': PAYLOAD,
 };
 
-test('files beside the pages are refused by the check, and not loaded without it', { timeout: 240_000 }, () => {
-  const { root } = build('beside', beside);
+test('files beside the pages are refused, and none is loaded', { timeout: 240_000 }, () => {
+  const { root, status } = build('beside', beside);
+  expect(status).not.toBe(0);
   expect(existsSync(MARK)).toBe(false);
   const told = new Set(loadTree(root).issues.map(({ place }) => place.file));
   const places = Object.keys(beside).map((file) => file.replace(/(\/deep|\/node_modules)\/.*/, '$1'));
   expect([...told].sort()).toEqual([...new Set(places)].sort());
 });
 
-test('the prose and the glossary of another root are published', { timeout: 240_000 }, () => {
-  const { status, page } = build('other', {});
+/** Of names that the check passes over. */
+const passedOver = {
+  'content/pages/README.md': runs,
+  'content/pages/.#about.mdx': runs,
+  'content/pages/about.mdx~': runs,
+  'content/pages/about.mdx.bak': runs,
+  'content/pages/.git/config.ts': PAYLOAD,
+  'content/.vscode/content.config.ts': PAYLOAD,
+};
+
+test('the prose and the glossary of another root are published, and what is passed over is not', {
+  timeout: 240_000,
+}, () => {
+  const { status, page } = build('other', passedOver);
   expect(status).toBe(0);
+  expect(existsSync(MARK)).toBe(false);
   expect(page('about')).toContain('เกี่ยวกับเว็บไซต์ตัวอย่าง');
   expect(page('method')).toContain('วิธีคิดคะแนนของเว็บไซต์ตัวอย่าง');
   expect(page('glossary')).toContain('คำนี้มีเฉพาะในเว็บไซต์ตัวอย่าง');
