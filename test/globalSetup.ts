@@ -5,10 +5,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { buildInto } from '../src/cli/build.ts';
-import { buildDemo } from '../src/cli/demo.ts';
 import { chromiumPath } from './browser/chromium.ts';
 import { folders, subPath } from './browser/site.ts';
 import { makeFirstRoot } from './content/firstRoot.ts';
+import { buildDemo } from './tools/demo/demo.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 
 const ofTheBuiltSite = [
   'test/browser/**/*.test.ts',
-  'test/demo/**/*.test.ts',
+  'test/tools/demo/**/*.test.ts',
   'test/content/document.test.ts',
   'test/content/search/search.test.ts',
   'test/content/search/interface/**/*.test.ts',

@@ -14,9 +14,13 @@ if (major < 22 || (major === 22 && minor < 18)) {
 }
 
 const [command, ...rest] = process.argv.slice(2);
-const commands = ['bench', 'build', 'check', 'demo', 'dev', 'lock', 'schemas', 'start', 'test'];
-if (!commands.includes(command)) {
-  console.error(`คำสั่งที่มี · commands: ${commands.join(', ')}`);
+/** Tools of the tests, which the commands of the site do without. */
+const tools = { bench: '../../test/tools/bench/bench.ts', demo: '../../test/tools/demo/demo.ts' };
+const commands = ['build', 'check', 'dev', 'lock', 'schemas', 'start', 'test'];
+const scripts = new Map([...commands.map((name) => [name, `./${name}.ts`]), ...Object.entries(tools)]);
+const script = scripts.get(command);
+if (!script) {
+  console.error(`คำสั่งที่มี · commands: ${[...scripts.keys()].sort().join(', ')}`);
   process.exit(1);
 }
 const { explainError } = await import('./failure.ts');
@@ -25,7 +29,7 @@ const { acceptEnvironment } = await import('./settings.ts');
 const apart = ['lock', 'schemas'];
 try {
   const isAccepted = apart.includes(command) || acceptEnvironment();
-  process.exitCode = isAccepted ? await (await import(`./${command}.ts`)).run(rest) : 1;
+  process.exitCode = isAccepted ? await (await import(script)).run(rest) : 1;
 } catch (error) {
   console.error(explainError(error));
   console.error(error);

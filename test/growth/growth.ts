@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeAgency, writeAssessment } from '../bench/generate.ts';
-import { seeded } from '../bench/texts.ts';
+import { writeAgency, writeAssessment } from '../tools/bench/generate.ts';
+import { seeded } from '../tools/bench/texts.ts';
 import { agency, fiscalYear } from '../content/assessment.ts';
 import { project } from '../repo/tree.ts';
 

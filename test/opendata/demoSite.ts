@@ -1,6 +1,6 @@
 /** The demo, which holds every state and rule, with its published files; made without a build of the pages. */
 import { rmSync } from 'node:fs';
-import { demoEpoch, makeDemoRoot } from '../../src/cli/demo.ts';
+import { demoEpoch, makeDemoRoot } from '../tools/demo/demo.ts';
 import type { SiteModel } from '../../src/model/index.ts';
 import { type Publication, type PublishedFile, publishedFiles } from '../../src/opendata/index.ts';
 import { loadAt } from './loadAt.ts';

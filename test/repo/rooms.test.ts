@@ -60,6 +60,11 @@ describe('rooms', () => {
     expect(sideways.map(show)).toEqual([]);
   });
 
+  test('nothing comes from the tests: a command of theirs is started by its path alone', () => {
+    expect(imports.filter(({ to }) => to.startsWith('test/')).map(show)).toEqual([]);
+    expect(sources.filter((file) => file !== 'src/cli/run.mjs' && /['"`/]test\//.test(read(file)))).toEqual([]);
+  });
+
   test('no file imports itself through others', () => {
     expect(circles()).toEqual([]);
   });

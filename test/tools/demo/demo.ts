@@ -5,12 +5,12 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { projectFolder, serveAstro } from './astro.ts';
-import { buildInto } from './build.ts';
-import { outputFolder } from './settings.ts';
+import { projectFolder, serveAstro } from '../../../src/cli/astro.ts';
+import { buildInto } from '../../../src/cli/build.ts';
+import { outputFolder } from '../../../src/cli/settings.ts';
 
 const cacheFolder = join(projectFolder, '.cache');
-const overlayFolder = join(projectFolder, 'test/demo/overlay');
+const overlayFolder = join(projectFolder, 'test/tools/demo/overlay');
 const inputs = ['content', 'data'];
 const catalog = 'data/catalog.yaml';
 

@@ -1,5 +1,5 @@
 /** The figures of the search at two sizes, side by side, and whether the bounds hold. */
-import { renderFailures, scoresOf } from '../search/scores.ts';
+import { renderFailures, scoresOf } from '../../search/scores.ts';
 import { type BoundFinding, renderTable } from './report.ts';
 import type { Cost, SearchFigures } from './searchMeasure.ts';
 

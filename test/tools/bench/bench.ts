@@ -6,11 +6,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { generateRoot } from '../../test/bench/generate.ts';
-import { measureSite } from '../../test/bench/measure.ts';
-import { checkBounds, renderBounds, renderFigures } from '../../test/bench/report.ts';
-import { loadTree } from '../root/index.ts';
-import { projectFolder } from './astro.ts';
+import { generateRoot } from './generate.ts';
+import { measureSite } from './measure.ts';
+import { checkBounds, renderBounds, renderFigures } from './report.ts';
+import { loadTree } from '../../../src/root/index.ts';
+import { projectFolder } from '../../../src/cli/astro.ts';
 import { benchSearch } from './benchSearch.ts';
 
 /** Options: `--agencies 154`, `--years 1`, `--enforce`; `--search` measures the search instead of the build. */

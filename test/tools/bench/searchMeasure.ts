@@ -1,9 +1,9 @@
 /** What a search costs a visitor: bytes over the wire, and the time from the last key to the right page in first place. */
 import type { Browser, Page } from 'playwright';
-import { judge, type Verdict } from '../search/judge.ts';
-import { askOurs, results } from '../search/ourSearch.ts';
-import { pageTexts } from '../search/pageTexts.ts';
-import type { Query } from '../search/queries.ts';
+import { judge, type Verdict } from '../../search/judge.ts';
+import { askOurs, results } from '../../search/ourSearch.ts';
+import { pageTexts } from '../../search/pageTexts.ts';
+import type { Query } from '../../search/queries.ts';
 import { startWireHost } from './wireHost.ts';
 
 export interface Cost {

@@ -5,15 +5,15 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { generateRoot } from '../../test/bench/generate.ts';
-import { measureSearch, type SearchFigures } from '../../test/bench/searchMeasure.ts';
-import { largeQueries } from '../../test/bench/searchQueries.ts';
-import * as report from '../../test/bench/searchReport.ts';
-import { chromiumPath, launchChromium } from '../../test/browser/chromium.ts';
-import { type Query, readQueries } from '../../test/search/queries.ts';
-import { loadSite } from '../model/index.ts';
-import { projectFolder } from './astro.ts';
-import { buildInto } from './build.ts';
+import { generateRoot } from './generate.ts';
+import { measureSearch, type SearchFigures } from './searchMeasure.ts';
+import { largeQueries } from './searchQueries.ts';
+import * as report from './searchReport.ts';
+import { chromiumPath, launchChromium } from '../../browser/chromium.ts';
+import { type Query, readQueries } from '../../search/queries.ts';
+import { loadSite } from '../../../src/model/index.ts';
+import { projectFolder } from '../../../src/cli/astro.ts';
+import { buildInto } from '../../../src/cli/build.ts';
 
 /** How many queries are timed, each first in a browser of its own. */
 const TIMED = 5;

@@ -2,16 +2,16 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { projectFolder } from '../../src/cli/astro.ts';
-import { demoEpoch, makeDemoRoot } from '../../src/cli/demo.ts';
-import { renderReport } from '../../src/issues/index.ts';
-import type { LoadedAssessment } from '../../src/load/index.ts';
-import { loadTree } from '../../src/root/index.ts';
-import { type AssessmentModel, loadSite } from '../../src/model/index.ts';
-import { KPI_STATES, type KpiScore, OBS_STATUSES, type WorkingStep } from '../../src/scoring/index.ts';
-import { folders } from '../browser/site.ts';
+import { projectFolder } from '../../../src/cli/astro.ts';
+import { demoEpoch, makeDemoRoot } from './demo.ts';
+import { renderReport } from '../../../src/issues/index.ts';
+import type { LoadedAssessment } from '../../../src/load/index.ts';
+import { loadTree } from '../../../src/root/index.ts';
+import { type AssessmentModel, loadSite } from '../../../src/model/index.ts';
+import { KPI_STATES, type KpiScore, OBS_STATUSES, type WorkingStep } from '../../../src/scoring/index.ts';
+import { folders } from '../../browser/site.ts';
 
-const overlay = join(projectFolder, 'test/demo/overlay');
+const overlay = join(projectFolder, 'test/tools/demo/overlay');
 let root = '';
 let assessments: AssessmentModel[] = [];
 let scores: KpiScore[] = [];

@@ -2,7 +2,7 @@
 import { globSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { runNode } from '../../src/cli/astro.ts';
+import { runNode } from '../../../src/cli/astro.ts';
 
 export interface Usage {
   code: number;
@@ -26,7 +26,7 @@ export interface SiteFigures {
   kpiPageBytes: number;
 }
 
-const entry = join(import.meta.dirname, '../../src/cli/run.mjs');
+const entry = join(import.meta.dirname, '../../../src/cli/run.mjs');
 const hook = pathToFileURL(join(import.meta.dirname, 'usage.mjs')).href;
 
 /** Checks and builds a root into a new folder under `work`, without any cache. */
