@@ -3,7 +3,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
-import { th } from '../i18n/index.ts';
+import type { Language } from '../i18n/index.ts';
 import type { SiteModel } from '../model/index.ts';
 import { type Dataset, sha256 } from '../opendata/index.ts';
 import {
@@ -17,7 +17,7 @@ import {
 } from '../search/index.ts';
 
 export interface WrittenIndex {
-  language: string;
+  language: Language;
   entries: number;
 }
 
@@ -31,15 +31,20 @@ export interface IndexedSite {
 function writeSearchIndex({ folder, site, datasets }: IndexedSite): WrittenIndex[] {
   return [...byLanguage(folder)].map(([language, pages]) => {
     const documents = searchDocuments({ site, datasets, pages });
-    const files = searchFiles({ documents, aliases: searchAliasesOf(site), labels: searchLabels(site, th), digest });
+    const files = searchFiles({
+      documents,
+      aliases: searchAliasesOf(site),
+      labels: searchLabels(site, language),
+      digest,
+    });
     write(join(folder, 'search/index', language), files);
     return { language, entries: documents.length };
   });
 }
 
 /** Texts of the pages by their paths, in the order of the paths. */
-function byLanguage(folder: string): Map<string, Map<string, PageText>> {
-  const languages = new Map<string, Map<string, PageText>>();
+function byLanguage(folder: string): Map<Language, Map<string, PageText>> {
+  const languages = new Map<Language, Map<string, PageText>>();
   const readPage = pageReader();
   const paths = globSync('**/index.html', { cwd: folder }).map((file) => toPath(dirname(file)));
   for (const path of paths.sort()) {

@@ -1,6 +1,5 @@
 /** The few words that a drawing carries by itself. Names of KPIs, measures and components come with the data. */
-import type { Language } from './format.ts';
-import { type Spoken, spoken } from './spoken.ts';
+import { type Language, type Spoken, spoken } from './spoken.ts';
 import { terms } from './terms.ts';
 
 const { states, obsStatuses, directions, names } = terms;

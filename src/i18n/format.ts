@@ -1,42 +1,38 @@
 /** How numbers and dates are written for people. Nothing here rounds: a figure keeps the digits it has. */
 import { toBuddhistYear } from '../scoring/index.ts';
-import type { Bilingual } from './bilingual.ts';
+import type { Bilingual, Language } from './spoken.ts';
+import { terms } from './terms.ts';
 
-export type Language = keyof Bilingual;
-
-const months = {
+/** January first: each month in full, then short. */
+export const monthNames: Record<Language, readonly (readonly [full: string, short: string])[]> = {
   th: [
-    'มกราคม',
-    'กุมภาพันธ์',
-    'มีนาคม',
-    'เมษายน',
-    'พฤษภาคม',
-    'มิถุนายน',
-    'กรกฎาคม',
-    'สิงหาคม',
-    'กันยายน',
-    'ตุลาคม',
-    'พฤศจิกายน',
-    'ธันวาคม',
+    ['มกราคม', 'ม.ค.'],
+    ['กุมภาพันธ์', 'ก.พ.'],
+    ['มีนาคม', 'มี.ค.'],
+    ['เมษายน', 'เม.ย.'],
+    ['พฤษภาคม', 'พ.ค.'],
+    ['มิถุนายน', 'มิ.ย.'],
+    ['กรกฎาคม', 'ก.ค.'],
+    ['สิงหาคม', 'ส.ค.'],
+    ['กันยายน', 'ก.ย.'],
+    ['ตุลาคม', 'ต.ค.'],
+    ['พฤศจิกายน', 'พ.ย.'],
+    ['ธันวาคม', 'ธ.ค.'],
   ],
   en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
+    ['January', 'Jan'],
+    ['February', 'Feb'],
+    ['March', 'Mar'],
+    ['April', 'Apr'],
+    ['May', 'May'],
+    ['June', 'Jun'],
+    ['July', 'Jul'],
+    ['August', 'Aug'],
+    ['September', 'Sep'],
+    ['October', 'Oct'],
+    ['November', 'Nov'],
+    ['December', 'Dec'],
   ],
-};
-const shortMonths = {
-  th: ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'],
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 };
 
 /** Joins a number and its unit so that no line break parts them. */
@@ -56,7 +52,8 @@ export function formatQuantity(
   language: Language,
 ): string {
   const number = formatDecimal(value);
-  if (unit.unit === 'percent') return language === 'th' ? `ร้อยละ${noBreakSpace}${number}` : `${number}%`;
+  if (unit.unit === 'percent')
+    return language === 'th' ? `${terms.units.percent.th}${noBreakSpace}${number}` : `${number}%`;
   return `${number}${noBreakSpace}${unit.unitLabel[language]}`;
 }
 
@@ -64,10 +61,10 @@ export function formatQuantity(
 export function formatDate(isoDate: string, language: Language): string {
   const [year = '', month = '', day = ''] = isoDate.split('-');
   const shownYear = language === 'th' ? toBuddhistYear(Number(year)) : Number(year);
-  return `${Number(day)}${noBreakSpace}${months[language][Number(month) - 1] ?? month}${noBreakSpace}${shownYear}`;
+  return `${Number(day)}${noBreakSpace}${monthNames[language][Number(month) - 1]?.[0] ?? month}${noBreakSpace}${shownYear}`;
 }
 
 /** Calendar month 1 to 12 → "ม.ค." */
 export function formatMonth(month: number, language: Language): string {
-  return shortMonths[language][month - 1] ?? String(month);
+  return monthNames[language][month - 1]?.[1] ?? String(month);
 }

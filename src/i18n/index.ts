@@ -1,10 +1,9 @@
-export type { Bilingual } from './bilingual.ts';
 export { type DrawingWords, drawingWords, type GapReason } from './drawings.ts';
-export { formatDate, formatDecimal, formatMonth, formatQuantity, type Language, noBreakSpace } from './format.ts';
+export { formatDate, formatDecimal, formatMonth, formatQuantity, monthNames, noBreakSpace } from './format.ts';
 export { asOperand, formatExact, formatFraction, operatorSigns } from './notation.ts';
 export { correctedCell, policyValue, type StateCounts, standing } from './sentences.ts';
-export { type Spoken, spoken } from './spoken.ts';
-export { inSentence, terms } from './terms.ts';
+export { type Bilingual, type Language, type Spoken, spoken } from './spoken.ts';
+export { inSentence, terms, termsIn } from './terms.ts';
 export { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from './thaiSpelling.ts';
 export { type SiteLanguage, textIn, type Words, words } from './words.ts';
 export { workingLines } from './working.ts';

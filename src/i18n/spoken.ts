@@ -1,6 +1,10 @@
 /** One language out of texts that stand in both. */
-import type { Bilingual } from './bilingual.ts';
-import type { Language } from './format.ts';
+import type { Bilingual } from '../scoring/index.ts';
+
+export type { Bilingual };
+
+/** The languages of drawings, audit and data files. Pages speak those of `words.ts`. */
+export type Language = keyof Bilingual;
 
 /** A text in both languages, or a template that gives one, becomes a text or a template; all else keeps its shape. */
 export type Spoken<T> = T extends (...values: infer Values) => Bilingual

@@ -3,9 +3,7 @@
  * audit, data files and the search read it; nobody writes a term again. English begins with a capital (`inSentence`).
  */
 import type { Basis, Direction, KpiState, Level, ObsStatus, Operator, PolicyEntryId, Round } from '../scoring/index.ts';
-import type { Bilingual } from './bilingual.ts';
-import type { Language } from './format.ts';
-import { spoken } from './spoken.ts';
+import { type Bilingual, type Language, spoken } from './spoken.ts';
 
 interface State {
   label: Bilingual;

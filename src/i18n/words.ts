@@ -1,6 +1,5 @@
 /** All words of one language: the vocabulary and the texts of the pages. No other place of the house names a language. */
-import type { Bilingual } from './bilingual.ts';
-import type { Language } from './format.ts';
+import type { Bilingual, Language } from './spoken.ts';
 import { termsIn } from './terms.ts';
 import { th } from './th/index.ts';
 

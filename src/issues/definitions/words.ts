@@ -1,5 +1,5 @@
 /** Phrases that many definitions share. */
-import type { Bilingual } from '../../i18n/index.ts';
+import { type Bilingual, inSentence, terms } from '../../i18n/index.ts';
 
 type Values = Record<string, string>;
 
@@ -7,6 +7,12 @@ export const say = (th: string, en: string): Bilingual => ({ th, en });
 
 /** For a definition whose words need no values. */
 export const always = (th: string, en: string) => (): Bilingual => ({ th, en });
+
+const [noData, notSet] = [inSentence(terms.obsStatuses.O.label), inSentence(terms.obsStatuses.M.label)];
+export const missingWords = { noData, notSet };
+
+/** "O (ไม่มีข้อมูล) หรือ M (ไม่ได้กำหนด)": the statuses that stand where there is no value. */
+export const missingStatuses = say(`O (${noData.th}) หรือ M (${notSet.th})`, `O (${noData.en}) or M (${notSet.en})`);
 
 /** `1` or `1–3`, rows counted from the top. */
 export const rowsAbove = (above: string) => (above === '1' ? 'row 1' : `rows ${above}`);

@@ -1,4 +1,5 @@
 /** Every page of a built site, and every term of its glossary, as something to be found. */
+import { terms } from '../../i18n/index.ts';
 import type { AssessmentModel, KpiModel, SiteModel } from '../../model/index.ts';
 import type { Dataset } from '../../opendata/index.ts';
 import type { GlossaryTerm } from '../../schema/index.ts';
@@ -68,8 +69,8 @@ function kpiDocument(
         .split('\n')
         .map((line) => line.replace(/\]\([^)]*\)|[*#>|`_<>/[\]]+/g, ' ').trim())
         .filter(Boolean),
-      `ตัวชี้วัดที่ ${number}`,
-      `ตัวชี้วัด ${number}`,
+      terms.kpiNumber(number).th,
+      `${terms.names.kpi.th} ${number}`,
       ...(group ? [group.title.th, group.title.en] : []),
       front.summary.en,
       ...front.measures.flatMap(({ label }) => [label.th, label.en]),
@@ -95,7 +96,7 @@ function datasetDocument(dataset: Dataset, { blocks }: PageText): SearchDocument
   };
   const lead = [description.th, title.en, description.en, ...keywords.th, ...keywords.en];
   const shown = [description.th, ...blocks.filter((block) => block !== title.th), description.en, title.en];
-  return { entry, names: [slug, `ชุดข้อมูล${title.th}`, ...FILE_FORMATS], lead, body: blocks, shown };
+  return { entry, names: [slug, `${terms.names.dataset.th}${title.th}`, ...FILE_FORMATS], lead, body: blocks, shown };
 }
 
 function termDocument({ id, term, definition }: GlossaryTerm): SearchDocument {

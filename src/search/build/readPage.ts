@@ -1,7 +1,8 @@
 /** A built page as text: what stands in its main part, block by block. Reads Astro's own output, not any HTML. */
+import type { Language } from '../../i18n/index.ts';
 
 export interface PageText {
-  language: string;
+  language: Language;
   /** The main heading. */
   title: string;
   description: string;
@@ -16,13 +17,14 @@ const UNREAD =
 const INLINE = /<\/?(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)\b[^>]*>/g;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
-/** Null where the page has no main part. */
+/** Null where the page has no main part or does not say its language. */
 export function readPage(html: string): PageText | null {
   const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
-  if (main === undefined) return null;
+  const language = /<html\b[^>]*\blang="([^"]+)"/.exec(html)?.[1];
+  if (main === undefined || language === undefined) return null;
   const read = withoutUnsearched(main).replace(UNREAD, '\n');
   return {
-    language: /<html\b[^>]*\blang="([^"]+)"/.exec(html)?.[1] ?? 'th',
+    language: language as Language,
     title: blocksOf(/<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(read)?.[1] ?? '').join(' '),
     description: decode(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? ''),
     blocks: blocksOf(read),
@@ -46,7 +48,7 @@ export function pageReader(): typeof readPage {
     const page = readPage(html);
     if (!page) return null;
     const { language, title, description, blocks } = page;
-    return { language: keep(language), title: keep(title), description: keep(description), blocks: blocks.map(keep) };
+    return { language, title: keep(title), description: keep(description), blocks: blocks.map(keep) };
   };
 }
 

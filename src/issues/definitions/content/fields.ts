@@ -1,4 +1,5 @@
 /** Fields of YAML and of front matter that are not as their description asks. */
+import { terms } from '../../../i18n/index.ts';
 import type { IssueDefinition } from '../../issue.ts';
 import { always, fixTo, say, withSuggestion } from '../words.ts';
 
@@ -8,6 +9,8 @@ const shapes: Record<string, { th: string; en: string }> = {
   group: { th: 'กลุ่มของช่องที่ย่อหน้าอยู่ใต้ชื่อช่อง', en: "a group of fields, indented under the field's name" },
 };
 const shape = (name = 'text') => shapes[name] ?? say(name, name);
+
+const { entry, standard, advanced } = terms.levels;
 
 export const fieldDefinitions = {
   'field-unknown': {
@@ -105,7 +108,7 @@ export const fieldDefinitions = {
       'Criteria always have three levels; without one of them nothing can be scored.',
     ),
     allowed: always(
-      'สามระดับ คือ entry (ขั้นต้น) standard (มาตรฐาน) และ advanced (ขั้นสูง)',
+      `สามระดับ คือ entry (${entry.th}) standard (${standard.th}) และ advanced (${advanced.th})`,
       'three levels: entry, standard and advanced',
     ),
     fix: ({ level = '' }) =>

@@ -1,6 +1,6 @@
 /** A value, its fraction and its status within one row. */
 import type { IssueDefinition } from '../../issue.ts';
-import { always, fixTo, say } from '../words.ts';
+import { always, fixTo, missingStatuses, missingWords, say } from '../words.ts';
 
 const fractionHeader = 'value,numerator,denominator';
 
@@ -17,12 +17,12 @@ export const figureDefinitions = {
   'value-missing': {
     title: say('ไม่มีค่าและไม่บอกเหตุผล', 'There is no value and nothing says why'),
     why: say(
-      '"ยังไม่รายงาน" "ไม่ได้กำหนด" และ "ศูนย์" เป็นคนละเรื่องกัน จึงต้องบอกให้ชัด',
-      '"Not reported", "not set" and "zero" are different things, so it must be said which.',
+      `"ยังไม่รายงาน" "${missingWords.notSet.th}" และ "ศูนย์" เป็นคนละเรื่องกัน จึงต้องบอกให้ชัด`,
+      `"Not reported", "${missingWords.notSet.en}" and "zero" are different things, so it must be said which.`,
     ),
     allowed: always(
-      'ตัวเลขใน value หรือค่าว่างที่ obs_status เป็น O (ไม่มีข้อมูล) หรือ M (ไม่ได้กำหนด)',
-      'a number in value, or none with obs_status O (no data) or M (not set)',
+      `ตัวเลขใน value หรือค่าว่างที่ obs_status เป็น ${missingStatuses.th}`,
+      `a number in value, or none with obs_status ${missingStatuses.en}`,
     ),
     fix: always(
       'ใส่ตัวเลขใน value หรือเปลี่ยน obs_status เป็น O หรือ M',

@@ -1,6 +1,6 @@
 /** Numbers that are not written plainly. */
 import type { IssueDefinition } from '../../issue.ts';
-import { always, fixTo, say } from '../words.ts';
+import { always, fixTo, missingWords, say } from '../words.ts';
 
 const plain = always('ตัวเลขอารบิกที่ใช้จุดทศนิยม เช่น 12.5', 'a number in Arabic digits with a decimal point, such as 12.5');
 const example = (wrong: string, right: string) => ({ wrong, right });
@@ -100,8 +100,8 @@ export const numberDefinitions = {
   placeholder: {
     title: say('ใช้คำหรือเครื่องหมายแทนค่าที่ไม่มี', 'A word or a mark stands for a missing value'),
     why: say(
-      'ค่าที่ไม่มีให้เว้นว่าง แล้วบอกเหตุผลเป็นรหัส จึงจะแยก "ไม่มีข้อมูล" ออกจาก "ไม่ได้กำหนด" และจากศูนย์ได้',
-      'A missing value is left empty and a code says why, so that "no data", "not set" and zero stay apart.',
+      `ค่าที่ไม่มีให้เว้นว่าง แล้วบอกเหตุผลเป็นรหัส จึงจะแยก "${missingWords.noData.th}" ออกจาก "${missingWords.notSet.th}" และจากศูนย์ได้`,
+      `A missing value is left empty and a code says why, so that "${missingWords.noData.en}", "${missingWords.notSet.en}" and zero stay apart.`,
     ),
     allowed: ({ number = '', part = '', status = '', kept = '' }) => {
       if (!number) return say('ข้อความ หรือค่าว่าง', 'a text, or nothing at all');

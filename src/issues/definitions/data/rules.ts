@@ -1,6 +1,6 @@
 /** Rows that do not fit the descriptions of the KPIs. */
 import type { IssueDefinition } from '../../issue.ts';
-import { always, orCutZero, say, withSuggestion } from '../words.ts';
+import { always, missingStatuses, orCutZero, say, withSuggestion } from '../words.ts';
 
 export const ruleDefinitions = {
   'unknown-kpi': {
@@ -31,8 +31,8 @@ export const ruleDefinitions = {
       ),
     fix: ({ kpi = '', twin = '' }) =>
       say(
-        `ถ้าแถวนี้เป็นของ ${twin} ให้ใส่ ${twin} และตั้งรูปแบบคอลัมน์เป็น Text ถ้าเป็นของ ${kpi} ให้เพิ่มแถวของ ${twin} โดยเว้น value ว่างและใส่ O (ไม่มีข้อมูล) หรือ M (ไม่ได้กำหนด) ใน obs_status`,
-        `if the row is of ${twin}, put ${twin} and format the column as Text; if it is of ${kpi}, add a row of ${twin} with an empty value and O (no data) or M (not set) in obs_status`,
+        `ถ้าแถวนี้เป็นของ ${twin} ให้ใส่ ${twin} และตั้งรูปแบบคอลัมน์เป็น Text ถ้าเป็นของ ${kpi} ให้เพิ่มแถวของ ${twin} โดยเว้น value ว่างและใส่ ${missingStatuses.th} ใน obs_status`,
+        `if the row is of ${twin}, put ${twin} and format the column as Text; if it is of ${kpi}, add a row of ${twin} with an empty value and ${missingStatuses.en} in obs_status`,
       ),
     example: {
       wrong: 'kpi,round,measure,value,obs_status\n3.1,2,share,63.24,A',

@@ -1,6 +1,7 @@
 /** Texts, codes and addresses in a cell. */
+import { terms } from '../../../i18n/index.ts';
 import type { IssueDefinition } from '../../issue.ts';
-import { always, fixTo, say } from '../words.ts';
+import { always, fixTo, missingWords, say } from '../words.ts';
 
 export const textDefinitions = {
   'empty-cell': {
@@ -35,8 +36,8 @@ export const textDefinitions = {
     ),
     allowed: ({ zero = '' }) =>
       say(
-        `A (ปกติ) P (เบื้องต้น) E (ประมาณการ) B (เปลี่ยนวิธีเก็บ) O (ไม่มีข้อมูล) M (ไม่ได้กำหนด)${zero ? ' Z (เป็นศูนย์ตามเงื่อนไข)' : ''}`,
-        `A (normal), P (provisional), E (estimated), B (series break), O (no data), M (not set)${zero ? ', Z (zero by a rule)' : ''}`,
+        `A (ปกติ) P (เบื้องต้น) E (ประมาณการ) B (เปลี่ยนวิธีเก็บ) O (${missingWords.noData.th}) M (${missingWords.notSet.th})${zero ? ` Z (เป็น${terms.obsStatuses.Z.label.th})` : ''}`,
+        `A (normal), P (provisional), E (estimated), B (series break), O (${missingWords.noData.en}), M (${missingWords.notSet.en})${zero ? ', Z (zero by a rule)' : ''}`,
       ),
     fix: (values) => fixTo(values, 'เลือกรหัสหนึ่งตัวจากรายการนี้', 'choose one code of this list'),
     example: { wrong: 'obs_status\nปกติ', right: 'obs_status\nA' },

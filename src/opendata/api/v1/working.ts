@@ -1,5 +1,6 @@
 /** The steps of the working (วิธีคิดคะแนน), one shape for each kind of step. New kinds may be added in v1. */
 import { z } from 'zod';
+import { type Bilingual, inSentence, terms } from '../../../i18n/index.ts';
 import { type DecimalText, type Level, LEVELS, type WorkingStep } from '../../../scoring/index.ts';
 import { asColumn, date, decimal, id, text } from './fields.ts';
 
@@ -19,6 +20,8 @@ const segment = {
   high_score: decimal.describe('คะแนนของค่าเกณฑ์บน · score at the upper threshold'),
   value,
 };
+
+const meaningOf = (term: Bilingual) => `${term.th} · ${inSentence(term).en}`;
 
 function step<Kind extends string, Fields extends z.ZodRawShape>(kind: Kind, meaning: string, fields: Fields) {
   return z
@@ -50,8 +53,10 @@ export const workingStep = z
       measure,
       obs_status: obsStatus.nullable().describe('เหตุที่ไม่มี null เมื่อไม่มีแถวผล · why, null where there is no row'),
     }),
-    step('not-due', 'ยังไม่ถึงกำหนดรายงาน · not due yet', { due_by: date.describe('วันครบกำหนด · the day it is due') }),
-    step('not-applicable', 'ไม่นำมาประเมิน · not applicable', {}),
+    step('not-due', meaningOf(terms.states['not-due'].label), {
+      due_by: date.describe('วันครบกำหนด · the day it is due'),
+    }),
+    step('not-applicable', meaningOf(terms.states['not-applicable'].label), {}),
     step('zero-condition', 'เอกสารกำหนดให้ได้คะแนนนี้ · the score that the source sets for this case', {
       text: text.describe('ข้อความตามเอกสาร · words of the source'),
       source: text.describe('ส่วนของเอกสาร · part of the source'),
