@@ -1,9 +1,9 @@
 /** The year target against the annual criteria: which level a result equal to the target reaches. */
-import type { Language } from '../i18n/index.ts';
+import type { Bilingual } from '../i18n/index.ts';
 import type { AssessmentModel, KpiModel } from '../model/index.ts';
 import { holds as comparisonHolds, type Level, LEVELS } from '../scoring/index.ts';
 import { figureInput, levelInput } from './inputs.ts';
-import { joined, kpiName, levelNames, measureName, operatorWords, yearName } from './names.ts';
+import { figureKinds, joined, kpiName, levelNames, measureName, operatorWords, yearName } from './names.ts';
 import { comparisonSign, grouped } from './notation.ts';
 import type { AuditInput, Outcome } from './types.ts';
 
@@ -44,7 +44,7 @@ function checkKpi(kpi: KpiModel, fiscalYear: number, points: Record<Level, strin
     code: 'target-level' as const,
     kpi,
     key: [fiscalYear],
-    subject: joined({ th: 'ค่าเป้าหมาย', en: 'target' }, year),
+    subject: joined(figureKinds.target, year),
     arithmetic: judged.map(({ text }) => text).join('; '),
   };
   if (firstMissed < 0) return [{ ...outcome, finding: null }];
@@ -52,13 +52,15 @@ function checkKpi(kpi: KpiModel, fiscalYear: number, points: Record<Level, strin
   const reached = judged[firstMissed - 1]?.level;
   const [lowest, top] = [LEVELS[0], LEVELS[LEVELS.length - 1] as Level];
   const asked = judged.at(-1)?.comparisons ?? [];
-  const required = (language: Language) =>
-    asked
-      .map(({ measure, operator, value }) => {
-        const words = `${operatorWords[operator][language]} ${grouped(value)}`;
-        return asked.length > 1 ? `${words} (${measureName(kpi, measure)[language]})` : words;
-      })
-      .join(language === 'th' ? ' และ' : ' and ');
+  const each = asked.map(({ measure, operator, value }): Bilingual => {
+    const name = asked.length > 1 ? measureName(kpi, measure) : null;
+    const { th, en } = operatorWords[operator];
+    return {
+      th: `${th} ${grouped(value)}${name ? ` (${name.th})` : ''}`,
+      en: `${en} ${grouped(value)}${name ? ` (${name.en})` : ''}`,
+    };
+  });
+  const required = { th: each.map(({ th }) => th).join(' และ'), en: each.map(({ en }) => en).join(' and ') };
   const targets = rows.filter(({ measure }) => needed.includes(measure));
   const found = targets.map(({ value }) => value ?? '').join(', ');
   const name = kpiName(kpi);
@@ -84,8 +86,8 @@ function checkKpi(kpi: KpiModel, fiscalYear: number, points: Record<Level, strin
         found,
         expected: asked.map(({ operator, value }) => `${comparisonSign(operator)} ${grouped(value)}`).join(', '),
         sentence: {
-          th: `${name.th} ${year.th}: ผลที่เท่ากับค่าเป้าหมาย (${found}) ${reach.th} ยังไม่ถึง${levelNames[top].th} (${points[top]} คะแนน) ซึ่งกำหนดไว้ที่${required('th')}`,
-          en: `${name.en}, ${year.en}: a result equal to the target (${found}) ${reach.en}, not the ${levelNames[top].en} (${points[top]} points), which asks for ${required('en')}.`,
+          th: `${name.th} ${year.th}: ผลที่เท่ากับค่าเป้าหมาย (${found}) ${reach.th} ยังไม่ถึง${levelNames[top].th} (${points[top]} คะแนน) ซึ่งกำหนดไว้ที่${required.th}`,
+          en: `${name.en}, ${year.en}: a result equal to the target (${found}) ${reach.en}, not the ${levelNames[top].en} (${points[top]} points), which asks for ${required.en}.`,
         },
       },
     },

@@ -7,4 +7,4 @@ export { describeHistory, type HistoryOptions, renderHistory } from './svg/histo
 export { describeLadder, type LadderOptions, renderLadder } from './svg/ladder.ts';
 export { LADDER_SIZES, type LadderSize } from './svg/ladderFrame.ts';
 export { describeBlock, describeScoreBar, renderScoreBar, type ScoreBarOptions } from './svg/scoreBar.ts';
-export { type ChartWords, chartWords, type GapReason } from './words.ts';
+export { drawingWords as chartWords } from '../i18n/index.ts';

@@ -1,9 +1,8 @@
 /** The history spec as a Chart.js configuration. Heights are binary numbers; every text keeps the published digits. */
 import { Chart, type ChartConfiguration } from 'chart.js';
-import { formatDecimal, formatQuantity, type Language } from '../../i18n/index.ts';
+import { drawingWords, formatDecimal, formatQuantity, type Language } from '../../i18n/index.ts';
 import { type Figure, hasProvisional, isProvisional } from '../spec/figure.ts';
 import { figuresOf, type HistorySpec } from '../spec/history.ts';
-import { chartWords } from '../words.ts';
 import { type FigureKind, toDataset, toTrend } from './datasets.ts';
 import { figureLabels } from './figures.ts';
 import { gaps } from './gaps.ts';
@@ -15,7 +14,7 @@ export function toConfig(
   lang: Language,
   palette: Palette,
 ): ChartConfiguration<'bar' | 'line', (number | null)[], string> {
-  const words = chartWords[lang];
+  const words = drawingWords[lang];
   const { colours, font } = palette;
   const names: Record<FigureKind, string> = {
     baseline: words.baseline,
@@ -122,6 +121,6 @@ export function toConfig(
 }
 
 function tooltipLine(name: string, figure: Figure, spec: HistorySpec, lang: Language): string {
-  const note = isProvisional(figure) ? ` (${chartWords[lang].provisional})` : '';
+  const note = isProvisional(figure) ? ` (${drawingWords[lang].provisional})` : '';
   return `${name}: ${formatQuantity(figure.value, spec, lang)}${note}`;
 }

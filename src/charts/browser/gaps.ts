@@ -1,14 +1,13 @@
 /** Chart.js plugin: the unit, years without a figure, and breaks of the series. Never a mark at zero. */
 import type { Plugin } from 'chart.js';
-import type { Language } from '../../i18n/index.ts';
+import { drawingWords, type Language } from '../../i18n/index.ts';
 import type { HistorySpec } from '../spec/history.ts';
 import { gapRuns } from '../svg/historyGaps.ts';
-import { chartWords } from '../words.ts';
 import { type HistoryCanvas, isNarrow, strokeLine } from './canvas.ts';
 import type { Palette } from './palette.ts';
 
 export function gaps(spec: HistorySpec, lang: Language, palette: Palette): Plugin<'bar' | 'line'> {
-  const words = chartWords[lang];
+  const words = drawingWords[lang];
   return {
     id: 'gaps',
     beforeDatasetsDraw(chart) {

@@ -11,10 +11,9 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import type { Language } from '../../i18n/index.ts';
+import { drawingWords, type Language } from '../../i18n/index.ts';
 import type { HistorySpec } from '../spec/history.ts';
 import { describeHistory } from '../svg/history.ts';
-import { chartWords } from '../words.ts';
 import { toConfig } from './config.ts';
 import { onColourChange, readPalette } from './palette.ts';
 
@@ -38,7 +37,7 @@ export function mountHistory(figure: HTMLElement, spec: HistorySpec, lang: Langu
   canvas.setAttribute('role', 'img');
   canvas.setAttribute(
     'aria-label',
-    `${chartWords[lang].historyOf(spec.kpi, spec.label[lang])}. ${describeHistory(spec, lang)}`,
+    `${drawingWords[lang].historyOf(spec.kpi, spec.label[lang])}. ${describeHistory(spec, lang)}`,
   );
   const layer = document.createElement('div');
   layer.className = 'history-canvas';

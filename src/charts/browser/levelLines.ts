@@ -4,7 +4,7 @@ import type { HistorySpec } from '../spec/history.ts';
 import { levelShades } from '../svg/historyLevels.ts';
 import { groupLevels, levelColumns, levelName, levelValue } from '../svg/levelColumns.ts';
 import { spread } from '../svg/spread.ts';
-import type { ChartWords } from '../words.ts';
+import type { DrawingWords } from '../../i18n/index.ts';
 import { type HistoryCanvas, isNarrow, strokeLine, WIDEST_YEAR } from './canvas.ts';
 import type { Palette } from './palette.ts';
 
@@ -14,13 +14,13 @@ const SIZES = { strong: 15, small: 13 };
 export const levelPlaces = (
   chart: { width: number },
   { levels }: HistorySpec,
-  words: ChartWords,
+  words: DrawingWords,
 ): { room: number; name: number } => levelColumns(levels, words, SIZES, isNarrow(chart));
 
 const SHADES = { entry: 'level-1', standard: 'level-2', advanced: 'level-3' } as const;
 const STEP = 17;
 
-export function levelLines(spec: HistorySpec, words: ChartWords, palette: Palette): Plugin<'bar' | 'line'> {
+export function levelLines(spec: HistorySpec, words: DrawingWords, palette: Palette): Plugin<'bar' | 'line'> {
   return {
     id: 'levelLines',
     beforeDatasetsDraw(chart) {
@@ -53,7 +53,7 @@ function drawShades(
 function drawLinesAndNames(
   chart: HistoryCanvas,
   spec: HistorySpec,
-  words: ChartWords,
+  words: DrawingWords,
   { colours, font }: Palette,
 ): void {
   const {

@@ -7,7 +7,7 @@ import {
   type ObsStatus,
   type Policy,
 } from '../../scoring/index.ts';
-import type { GapReason } from '../words.ts';
+import type { GapReason } from '../../i18n/index.ts';
 
 export interface Figure {
   value: DecimalText;

@@ -1,5 +1,5 @@
 /** What the history chart draws: past figures, this year's levels, targets and results of one measure. */
-import type { Bilingual } from '../../i18n/index.ts';
+import type { Bilingual, GapReason } from '../../i18n/index.ts';
 import type { KpiModel } from '../../model/index.ts';
 import type { MeasureInput } from '../../schema/index.ts';
 import {
@@ -10,7 +10,6 @@ import {
   type Policy,
   ruleKind,
 } from '../../scoring/index.ts';
-import type { GapReason } from '../words.ts';
 import { type Axis, niceAxis } from './axis.ts';
 import { type Figure, gapOfRow, gapOfScore, type LevelMark, levelMarks, toFigure } from './figure.ts';
 

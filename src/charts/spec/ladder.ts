@@ -1,5 +1,5 @@
 /** What the ladder (บันไดคะแนน) draws of one KPI in one round; one shape for each rule of criteria. */
-import type { Bilingual } from '../../i18n/index.ts';
+import type { Bilingual, GapReason } from '../../i18n/index.ts';
 import type { KpiModel, RoundModel } from '../../model/index.ts';
 import type { MeasureInput } from '../../schema/index.ts';
 import {
@@ -11,7 +11,6 @@ import {
   type Policy,
   type Round,
 } from '../../scoring/index.ts';
-import type { GapReason } from '../words.ts';
 import { type Figure, gapOfScore, hasProvisional, type LevelMark, levelMarks, toFigure } from './figure.ts';
 import { type LadderScale, toLadderScale } from './ladderScale.ts';
 

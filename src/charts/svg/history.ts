@@ -1,8 +1,7 @@
 /** The history chart as SVG text, legible without script; the browser may draw the same spec with Chart.js over it. */
-import { formatDecimal, formatQuantity, type Language } from '../../i18n/index.ts';
+import { drawingWords, type DrawingWords, formatDecimal, formatQuantity, type Language } from '../../i18n/index.ts';
 import { hasProvisional } from '../spec/figure.ts';
 import { figuresOf, type HistorySpec } from '../spec/history.ts';
-import { type ChartWords, chartWords } from '../words.ts';
 import { type Box, claim, textBox } from './boxes.ts';
 import { element, hatch, line, picture, text } from './element.ts';
 import { type HistoryFrame, historyFrames, type Plot, toPlot } from './historyFrame.ts';
@@ -25,7 +24,7 @@ export function renderHistory(spec: HistorySpec, { id, lang }: HistoryOptions): 
 }
 
 function drawFrame(spec: HistorySpec, frame: HistoryFrame, id: string, lang: Language): string {
-  const words = chartWords[lang];
+  const words = drawingWords[lang];
   const plot = toPlot(spec, frame, words);
   const taken: Box[] = [];
   const fill = `url(#${id}-hatch)`;
@@ -57,7 +56,7 @@ function drawFrame(spec: HistorySpec, frame: HistoryFrame, id: string, lang: Lan
 function drawAxes(
   spec: HistorySpec,
   { frame, left, right, top, bottom, column, x, y }: Plot,
-  words: ChartWords,
+  words: DrawingWords,
   lang: Language,
 ): string {
   const { small } = frame;
@@ -98,7 +97,7 @@ function drawAxes(
 function drawBreaks(
   spec: HistorySpec,
   { frame, right, top, bottom, column, x }: Plot,
-  words: ChartWords,
+  words: DrawingWords,
   taken: Box[],
 ): string {
   return spec.breaks
@@ -121,7 +120,7 @@ function drawBreaks(
     .join('');
 }
 
-function legendOf(spec: HistorySpec, words: ChartWords, { mark }: HistoryFrame): LegendEntry[] {
+function legendOf(spec: HistorySpec, words: DrawingWords, { mark }: HistoryFrame): LegendEntry[] {
   const { years, form } = spec;
   const bars = form === 'bars';
   return [
@@ -168,7 +167,7 @@ function legendOf(spec: HistorySpec, words: ChartWords, { mark }: HistoryFrame):
 
 /** The chart in one paragraph, for people who hear it. */
 export function describeHistory(spec: HistorySpec, lang: Language): string {
-  const words = chartWords[lang];
+  const words = drawingWords[lang];
   const quantity = (value: string): string => formatQuantity(value, spec, lang);
   return [
     ...spec.years.flatMap(({ fiscalYear, baseline, target, result, roundOne, gap }) => [

@@ -1,7 +1,6 @@
 /** Where things stand in the history chart, wide and narrow. */
-import { formatDecimal } from '../../i18n/index.ts';
+import { type DrawingWords, formatDecimal } from '../../i18n/index.ts';
 import type { HistorySpec } from '../spec/history.ts';
-import type { ChartWords } from '../words.ts';
 import { levelColumns } from './levelColumns.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -38,7 +37,7 @@ export interface Plot {
 }
 
 /** The margins are as wide as the words in them: values of the axis at the left, names of the levels at the right. */
-export function toPlot(spec: HistorySpec, frame: HistoryFrame, words: ChartWords): Plot {
+export function toPlot(spec: HistorySpec, frame: HistoryFrame, words: DrawingWords): Plot {
   const { years, axis } = spec;
   const left = 12 + Math.max(...axis.ticks.map((tick) => textWidth(formatDecimal(String(tick)), frame.small)));
   const right = frame.width - levelColumns(spec.levels, words, frame, frame.name === 'narrow').room;

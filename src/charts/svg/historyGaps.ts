@@ -1,6 +1,6 @@
 /** Years without a figure: a hatched band with the word, neighbours with the same reason drawn as one. Never a zero. */
 import type { HistorySpec } from '../spec/history.ts';
-import type { ChartWords, GapReason } from '../words.ts';
+import type { DrawingWords, GapReason } from '../../i18n/index.ts';
 import { type Box, textBox } from './boxes.ts';
 import { element, text } from './element.ts';
 import type { Plot } from './historyFrame.ts';
@@ -28,7 +28,7 @@ export function gapRuns({ years, assessedYear }: HistorySpec): GapRun[] {
 function drawThisYear(
   { years, assessedYear }: HistorySpec,
   { frame, right, top, column, x }: Plot,
-  words: ChartWords,
+  words: DrawingWords,
   fill: string,
   taken: Box[],
 ): string {
@@ -47,7 +47,7 @@ function drawThisYear(
   );
 }
 
-export function drawGaps(spec: HistorySpec, plot: Plot, words: ChartWords, fill: string, taken: Box[]): string {
+export function drawGaps(spec: HistorySpec, plot: Plot, words: DrawingWords, fill: string, taken: Box[]): string {
   const thisYear = drawThisYear(spec, plot, words, fill, taken);
   const { frame, top, bottom, column, x } = plot;
   return (

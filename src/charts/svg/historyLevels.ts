@@ -1,7 +1,7 @@
 /** This year's levels: lines across the years, steps of shade in this year's own column, names at the right. */
 import type { Level } from '../../scoring/index.ts';
 import type { HistorySpec } from '../spec/history.ts';
-import type { ChartWords } from '../words.ts';
+import type { DrawingWords } from '../../i18n/index.ts';
 import { element, line, text } from './element.ts';
 import type { Plot } from './historyFrame.ts';
 import { groupLevels, levelColumns, levelName, levelValue } from './levelColumns.ts';
@@ -29,7 +29,7 @@ export function levelShades(
 export function drawLevels(
   spec: HistorySpec,
   { frame, left, right, top, bottom, band, x, y }: Plot,
-  words: ChartWords,
+  words: DrawingWords,
 ): string {
   if (spec.levels.length === 0) return '';
   const index = spec.years.findIndex(({ fiscalYear }) => fiscalYear === spec.assessedYear);

@@ -1,7 +1,6 @@
 /** The ladder as SVG text: one drawing for a KPI, in three sizes. Needs no DOM and no script. */
-import { formatDecimal, formatQuantity, type Language, operatorSigns } from '../../i18n/index.ts';
+import { drawingWords, formatDecimal, formatQuantity, type Language, operatorSigns } from '../../i18n/index.ts';
 import type { LadderSpec } from '../spec/ladder.ts';
-import { chartWords } from '../words.ts';
 import { drawConditions } from './ladderConditions.ts';
 import { type Drawing, framesOf, type LadderContext, type LadderSize } from './ladderFrame.ts';
 import { drawScale } from './ladderScale.ts';
@@ -21,7 +20,7 @@ export interface LadderOptions {
 export function renderLadder(spec: LadderSpec, { id, lang, size }: LadderOptions): string {
   return framesOf(size)
     .map((frame) => {
-      const context = { id: `${id}-${frame.name}`, lang, words: chartWords[lang], frame };
+      const context = { id: `${id}-${frame.name}`, lang, words: drawingWords[lang], frame };
       const { height, body } = draw(spec, context);
       return picture(
         {
@@ -60,7 +59,7 @@ function draw(spec: LadderSpec, context: LadderContext): Drawing {
 
 /** The drawing in one paragraph, for people who hear it. */
 export function describeLadder(spec: LadderSpec, lang: Language): string {
-  const words = chartWords[lang];
+  const words = drawingWords[lang];
   const gap = spec.gap ? [`${words.resultOf(spec.fiscalYear)}: ${words.gaps[spec.gap]}`] : [];
   switch (spec.rule) {
     case 'thresholds': {

@@ -1,6 +1,5 @@
 /** The three sizes of the ladder; the page's has a narrow twin for phones. Font sizes hold at the size drawn. */
-import type { Language } from '../../i18n/index.ts';
-import type { ChartWords } from '../words.ts';
+import type { DrawingWords, Language } from '../../i18n/index.ts';
 
 export const LADDER_SIZES = ['list', 'card', 'page'] as const;
 export type LadderSize = (typeof LADDER_SIZES)[number];
@@ -49,6 +48,6 @@ export interface Drawing {
 export interface LadderContext {
   id: string;
   lang: Language;
-  words: ChartWords;
+  words: DrawingWords;
   frame: LadderFrame;
 }

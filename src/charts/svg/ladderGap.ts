@@ -1,5 +1,5 @@
 /** The word that stands where a result would be, beside a swatch of the pattern for what is not known. */
-import type { GapReason } from '../words.ts';
+import type { GapReason } from '../../i18n/index.ts';
 import { element, text } from './element.ts';
 import type { LadderContext } from './ladderFrame.ts';
 import { textWidth } from './textWidth.ts';

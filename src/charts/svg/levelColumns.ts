@@ -1,7 +1,6 @@
 /** The names of the levels beside the history chart: how they are grouped, written and set in columns. */
-import { formatDecimal, operatorSigns } from '../../i18n/index.ts';
+import { type DrawingWords, formatDecimal, operatorSigns } from '../../i18n/index.ts';
 import type { LevelLine } from '../spec/history.ts';
-import type { ChartWords } from '../words.ts';
 import { textWidth } from './textWidth.ts';
 
 /** Levels that share a value share a line and a label. Best value on top. */
@@ -23,13 +22,13 @@ export function levelValue({ operator, value }: LevelLine): string {
   return `${sign}${formatDecimal(value)}`;
 }
 
-export const levelName = ({ level, points }: LevelLine, words: ChartWords): string =>
+export const levelName = ({ level, points }: LevelLine, words: DrawingWords): string =>
   `${words.levels[level]} ${points}`;
 
 /** Room the labels need right of the plot, and where the names begin; in a narrow chart names stand under values. */
 export function levelColumns(
   levels: LevelLine[],
-  words: ChartWords,
+  words: DrawingWords,
   { strong, small }: { strong: number; small: number },
   narrow: boolean,
 ): { room: number; name: number } {

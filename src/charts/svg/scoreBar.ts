@@ -1,7 +1,6 @@
 /** The 100-point bar as SVG text: blocks as wide as their weights, each a link, each filled by what it earned. */
-import { formatDecimal as n, type Language } from '../../i18n/index.ts';
+import { type DrawingWords, drawingWords, formatDecimal as n, type Language } from '../../i18n/index.ts';
 import type { ScoreBarSpec, ScoreBlock } from '../spec/scoreBar.ts';
-import { type ChartWords, chartWords } from '../words.ts';
 import { element, escapeText, hatch, line, picture, text } from './element.ts';
 import { drawLegend, type LegendEntry } from './legend.ts';
 import { type BarFrame, barFrames, type PlacedBlock } from './scoreBarFrame.ts';
@@ -22,7 +21,7 @@ export function renderScoreBar(spec: ScoreBarSpec, options: ScoreBarOptions): st
 }
 
 function drawBar(spec: ScoreBarSpec, frame: BarFrame, { id, lang, hrefOf }: ScoreBarOptions): string {
-  const words = chartWords[lang];
+  const words = drawingWords[lang];
   const full = spec.groups.reduce((sum, { weight }) => sum + Number(weight), 0);
   const perPoint = (frame.width - 2 * frame.pad) / (full || 1);
   let x = frame.pad;
@@ -139,7 +138,7 @@ function drawLabels(
     .join('');
 }
 
-function legendOf(blocks: PlacedBlock[], words: ChartWords, id: string): LegendEntry[] {
+function legendOf(blocks: PlacedBlock[], words: DrawingWords, id: string): LegendEntry[] {
   const has = (test: (block: ScoreBlock) => boolean): boolean => blocks.some(({ block }) => test(block));
   const scored = has(({ state }) => state === 'scored');
   return [
@@ -165,7 +164,7 @@ function dots(id: string): string {
 }
 
 export function describeBlock({ kpi, title, weight, state, earned }: ScoreBlock, lang: Language): string {
-  const words = chartWords[lang];
+  const words = drawingWords[lang];
   const standing =
     state === 'scored' && earned !== null
       ? words.earnedOf(n(earned), n(weight))
@@ -176,7 +175,7 @@ export function describeBlock({ kpi, title, weight, state, earned }: ScoreBlock,
 }
 
 export function describeScoreBar({ groups, total }: ScoreBarSpec, lang: Language): string {
-  const words = chartWords[lang];
+  const words = drawingWords[lang];
   const blocks = groups.flatMap((group) => group.blocks.map((block) => describeBlock(block, lang)));
   const range = total.complete
     ? [words.earnedOf(n(total.points), n(total.weight))]

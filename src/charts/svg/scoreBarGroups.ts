@@ -1,8 +1,7 @@
 /** Brackets over the bar's groups. A name that does not fit over its bracket is told under the bar instead. */
-import { formatDecimal as n, type Language } from '../../i18n/index.ts';
+import { type DrawingWords, drawingWords, formatDecimal as n, type Language } from '../../i18n/index.ts';
 import type { Total } from '../../scoring/index.ts';
 import type { ScoreGroup } from '../spec/scoreBar.ts';
-import { type ChartWords, chartWords } from '../words.ts';
 import { element, text } from './element.ts';
 import type { BarFrame, PlacedBlock } from './scoreBarFrame.ts';
 import { textWidth, wrapText } from './textWidth.ts';
@@ -86,13 +85,13 @@ export function drawGroups(
 
 /** Points with the weight they cover, and what is still open; never a partial sum as if it were the whole. */
 function standingOf({ total }: ScoreGroup, lang: Language): string {
-  const words = chartWords[lang];
+  const words = drawingWords[lang];
   const known = Number(total.scoredWeight) > 0 ? [words.earnedOf(n(total.points), n(total.scoredWeight))] : [];
   const open = total.openWeight === '0' ? [] : [words.openOf(n(total.openWeight))];
   return [...known, ...open, ...notCountedOf(total, words)].join(' · ');
 }
 
 /** The weight of the KPIs that do not apply, which is neither earned nor open; nothing where there is none. */
-export function notCountedOf({ notApplicableWeight }: Total, words: ChartWords): string[] {
+export function notCountedOf({ notApplicableWeight }: Total, words: DrawingWords): string[] {
   return notApplicableWeight === '0' ? [] : [words.notCountedOf(n(notApplicableWeight))];
 }

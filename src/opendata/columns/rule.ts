@@ -1,4 +1,5 @@
 /** Round and rule, which criteria, results and scores share. */
+import { type Bilingual, terms } from '../../i18n/index.ts';
 import { type Rule, RULES } from '../../scoring/index.ts';
 import type { Column } from './column.ts';
 
@@ -16,7 +17,7 @@ export const roundColumn: Column = {
 };
 
 /** How each kind of rule scores, in half a sentence. */
-const rules: Record<Rule, { th: string; en: string }> = {
+const rules: Record<Rule, Bilingual> = {
   thresholds: { th: 'เทียบกับค่าเกณฑ์', en: 'compared with the threshold of each level' },
   milestones: { th: 'นับขั้นตอนที่ทำครบ', en: 'steps completed' },
   conditions: { th: 'เงื่อนไขที่ต้องเป็นจริงครบทุกข้อของแต่ละระดับ', en: 'every comparison of a level has to hold' },
@@ -25,7 +26,7 @@ const rules: Record<Rule, { th: string; en: string }> = {
 export const ruleColumn: Column = {
   name: 'rule',
   type: 'text',
-  title: { th: 'วิธีคิดคะแนน', en: 'Rule' },
+  title: { th: terms.names.working.th, en: 'Rule' },
   description: {
     th: RULES.map((rule) => `${rule} คือ${rules[rule].th}`).join(' '),
     en: `${RULES.map((rule) => `${rule}: ${rules[rule].en}`).join('; ')}.`,

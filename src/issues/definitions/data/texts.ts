@@ -31,7 +31,7 @@ export const textDefinitions = {
   'bad-status': {
     title: say('รหัสสถานะของค่าไม่ตรงกับที่มี', 'The status is not one of the codes'),
     why: say(
-      'รหัสนี้บอกผู้ใช้ข้อมูลว่าค่าเป็นค่าปกติ ค่าเบื้องต้น หรือเหตุใดจึงไม่มี',
+      `รหัสนี้บอกผู้ใช้ข้อมูลว่าค่าเป็น${terms.obsStatuses.A.label.th} ${terms.obsStatuses.P.label.th} หรือเหตุใดจึงไม่มี`,
       'The code tells readers whether a value is final or provisional, or why there is none.',
     ),
     allowed: ({ zero = '' }) =>
