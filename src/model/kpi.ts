@@ -4,8 +4,9 @@ import type { RoundCriteria } from '../schema/index.ts';
 import {
   annualRound,
   comparisonsOf,
+  holds,
+  latestBaselineYear,
   type Policy,
-  type ReferenceScore,
   type Round,
   type ScoredKpi,
   referenceScore,
@@ -32,6 +33,8 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
   const rounds = [...front.rounds]
     .sort((a, b) => a.round - b.round)
     .map((criteria) => toRound(criteria, scored, results, loaded, assessment, context));
+  const annual = rounds.find(({ round }) => round === annualRound(context.policy)) ?? null;
+  const figures = baselines.map((row) => ({ fiscalYear: row.fiscalYear, observation: toObservation(front, row) }));
   const slug = front.kpi.replaceAll('.', '-');
   return {
     id: `${agency}-${fiscalYear}-${front.kpi}`,
@@ -50,8 +53,10 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
     scored,
     policy: context.policy,
     rounds,
-    annual: rounds.find(({ round }) => round === annualRound(context.policy)) ?? null,
-    reference: toReference(loaded, scored, baselines, assessment.fiscalYear, context),
+    annual,
+    state: annual?.score.state ?? (scored.notApplicable ? 'not-applicable' : 'no-criteria'),
+    latestBaseline: annual ? latestBaselineYear(annual.criteria.criteria, figures, fiscalYear) : null,
+    reference: referenceScore(scored, figures, { policy: context.policy, fiscalYear }),
   };
 }
 
@@ -67,7 +72,10 @@ function toRound(
   const dueBy = dueDate(criteria.round, fiscalYear, context.policy, front.reporting?.months ?? []);
   const observations = ofRound.map((row) => toObservation(front, row));
   const score = scoreKpi(scored, criteria.round, observations, { ...context, fiscalYear, dueBy });
-  const comparisons = comparisonsOf(criteria.criteria, front.direction);
+  const comparisons = comparisonsOf(criteria.criteria, front.direction).map((one) => {
+    const value = ofRound.find(({ measure }) => measure === one.measure)?.value ?? null;
+    return { ...one, holds: value === null ? null : holds(value, one.operator, one.value) };
+  });
   return { round: criteria.round, criteria, comparisons, results: ofRound, score };
 }
 
@@ -77,19 +85,6 @@ function dueDate(round: Round, fiscalYear: number, policy: Policy, stated: { rou
   const periodEnd = roundDueBy(fiscalYear, months);
   const month = stated.find((entry) => entry.round === round)?.month;
   return month ? reportDueBy(periodEnd, month) : periodEnd;
-}
-
-function toReference(
-  { front }: LoadedKpi,
-  scored: ScoredKpi,
-  baselines: LoadedAssessment['baselines'],
-  fiscalYear: number,
-  context: AssessmentContext,
-): ReferenceScore | null {
-  const figures = baselines
-    .filter((row) => row.fiscalYear < fiscalYear)
-    .map((row) => ({ fiscalYear: row.fiscalYear, observation: toObservation(front, row) }));
-  return referenceScore(scored, figures, { policy: context.policy, fiscalYear });
 }
 
 function toScoredKpi({ front }: LoadedKpi): ScoredKpi {

@@ -14,6 +14,7 @@ import type {
 import type {
   Grade,
   KpiScore,
+  KpiState,
   LevelComparison,
   Policy,
   ReferenceScore,
@@ -26,8 +27,8 @@ export interface RoundModel {
   round: Round;
   /** Criteria with the official text of each level. */
   criteria: RoundCriteria;
-  /** What its levels ask for, lowest first. */
-  comparisons: LevelComparison[];
+  /** What its levels ask for, lowest first; `holds` is null while the measure is not reported. */
+  comparisons: (LevelComparison & { holds: boolean | null })[];
   results: ResultRow[];
   score: KpiScore;
 }
@@ -55,6 +56,10 @@ export interface KpiModel {
   rounds: RoundModel[];
   /** The annual round. */
   annual: RoundModel | null;
+  /** Where the KPI stands in the annual round; `no-criteria`: the source gives none for it. */
+  state: KpiState | 'no-criteria';
+  /** Latest year before the assessment's with a published figure of every measure of the annual criteria. */
+  latestBaseline: number | null;
   /** This year's annual criteria on the latest published baseline; never part of a total. */
   reference: ReferenceScore | null;
 }

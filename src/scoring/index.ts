@@ -5,7 +5,7 @@ export { fiscalYearPeriod, type Period, reportDueBy, roundDueBy, toBuddhistYear 
 export { fractionValue } from './fraction.ts';
 export { gradeOf } from './grade.ts';
 export { type ScoringContext, scoreKpi } from './kpiScore.ts';
-export { type Baseline, type ReferenceScore, referenceScore } from './reference.ts';
+export { type Baseline, latestBaselineYear, type ReferenceScore, referenceScore } from './reference.ts';
 export { levelOnlyByRounding, roundHalfUp } from './rounding.ts';
 export { annualRound } from './rounds.ts';
 export {

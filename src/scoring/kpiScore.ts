@@ -33,13 +33,14 @@ export function scoreKpi(kpi: ScoredKpi, round: Round, observations: Observation
   if (criteria === undefined) throw new RangeError(`KPI ${kpi.number} has no criteria for round ${round}`);
   const reading = readObservations(criteria, observations);
   const found = reading.found.map((step) => asReported(step, policy));
-  const unscored = (state: KpiState, working: WorkingStep[]): KpiScore => ({
+  const unscored = (state: Exclude<KpiState, 'scored'>, working: WorkingStep[]): KpiScore => ({
     round,
     state,
     exactScore: null,
     score: null,
     weightedScore: null,
     levelReached: null,
+    gap: state,
     rule: criteria.rule,
     provisional: reading.provisional,
     dueBy,
@@ -79,6 +80,7 @@ export function scoreKpi(kpi: ScoredKpi, round: Round, observations: Observation
     score,
     weightedScore,
     levelReached: outcome.level,
+    gap: zero ? 'zero-rule' : null,
     rule: criteria.rule,
     provisional: reading.provisional,
     dueBy,

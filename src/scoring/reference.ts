@@ -3,6 +3,7 @@ import { fiscalYearPeriod } from './fiscalYear.ts';
 import { type ScoringContext, scoreKpi } from './kpiScore.ts';
 import { readObservations } from './observations.ts';
 import { annualRound } from './rounds.ts';
+import type { Criteria } from './rules/index.ts';
 import type { KpiScore, ScoredKpi } from './score.ts';
 import type { Observation } from './types.ts';
 
@@ -19,8 +20,24 @@ export interface ReferenceScore {
 }
 
 /**
- * Rule: this year's annual criteria are applied to the latest earlier year in which every needed measure has a
- * published value; years with O or M are passed over. Null where there is none, or where the KPI does not apply.
+ * Rule: the latest year before the assessment's in which every measure that the criteria need has a published value;
+ * years with O or M are passed over. Null where there is none.
+ * Formula: the greatest such year.
+ * Example (`reference-skips-o`): 61 of 2565 and O of 2566 → 2565.
+ * Source: baselines of the KPI agreement of fiscal year 2567.
+ */
+export function latestBaselineYear(criteria: Criteria, baselines: Baseline[], fiscalYear: number): number | null {
+  const years = new Set(baselines.map((baseline) => baseline.fiscalYear));
+  const complete = [...years]
+    .filter((year) => year < fiscalYear)
+    .sort((left, right) => right - left)
+    .find((year) => readObservations(criteria, observationsOf(baselines, year)).missing.length === 0);
+  return complete ?? null;
+}
+
+/**
+ * Rule: this year's annual criteria are applied to the figures of the latest baseline year. Null
+ * where there is none, or where the KPI does not apply.
  * Nothing is "not due" here: the baseline is published.
  * Formula: `scoreKpi` on the figures of that year.
  * Example (`reference-kpi2`): 63.24 of fiscal year 2566 under 60/65/70 → 66.20.
@@ -34,19 +51,18 @@ export function referenceScore(
   const annual = annualRound(context.policy);
   const criteria = kpi.criteria[annual];
   if (criteria === undefined || kpi.notApplicable) return null;
-  const observationsOf = (year: number): Observation[] =>
-    baselines.filter((baseline) => baseline.fiscalYear === year).map((baseline) => baseline.observation);
-  const year = [...new Set(baselines.map((baseline) => baseline.fiscalYear))]
-    .filter((candidate) => candidate < context.fiscalYear)
-    .sort((left, right) => right - left)
-    .find((candidate) => readObservations(criteria, observationsOf(candidate)).missing.length === 0);
-  if (year === undefined) return null;
+  const year = latestBaselineYear(criteria, baselines, context.fiscalYear);
+  if (year === null) return null;
   const { end } = fiscalYearPeriod(year);
-  const score = scoreKpi(kpi, annual, observationsOf(year), {
+  const score = scoreKpi(kpi, annual, observationsOf(baselines, year), {
     policy: context.policy,
     fiscalYear: year,
     dueBy: end,
     today: end,
   });
   return { fiscalYear: year, score };
+}
+
+function observationsOf(baselines: Baseline[], year: number): Observation[] {
+  return baselines.filter((baseline) => baseline.fiscalYear === year).map((baseline) => baseline.observation);
 }

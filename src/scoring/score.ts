@@ -56,6 +56,8 @@ export interface KpiScore {
   score: DecimalText | null;
   weightedScore: DecimalText | null;
   levelReached: LevelReached | null;
+  /** Why no reported figure stands behind it: its state, or the source's rule for zero; null where one does. */
+  gap: Exclude<KpiState, 'scored'> | 'zero-rule' | null;
   rule: Rule;
   /** True where any observation is provisional (P) or an estimate (E). */
   provisional: boolean;

@@ -1,14 +1,7 @@
 /** Makes all that a build makes from a root, without Astro: models, audit, pictures, texts and published files. */
 import { auditAssessment } from '../../src/audit/index.ts';
-import {
-  LADDER_SIZES,
-  renderHistory,
-  renderLadder,
-  renderScoreBar,
-  toHistorySpec,
-  toLadderSpec,
-  toScoreBarSpec,
-} from '../../src/charts/index.ts';
+import { LADDER_SIZES, renderHistory, renderLadder, renderScoreBar, toHistorySpec } from '../../src/charts/index.ts';
+import { historyOf, ladderOf, scoreBarOf } from '../../src/components/charts/drawn.ts';
 import { renderOfficialText } from '../../src/components/officialText.ts';
 import { type Issue, renderReport } from '../../src/issues/index.ts';
 import { loadSite } from '../../src/model/index.ts';
@@ -52,8 +45,7 @@ function checkPublished(site: SiteModel, publication: Publication): void {
 function drawAssessment(assessment: AssessmentModel): void {
   auditAssessment(assessment);
   renderOfficialText(assessment.body, { headingShift: 1 });
-  for (const lang of languages)
-    renderScoreBar(toScoreBarSpec(assessment), { id: 'bar', lang, hrefOf: ({ path }) => path });
+  for (const lang of languages) renderScoreBar(scoreBarOf(assessment), { id: 'bar', lang, hrefOf: ({ path }) => path });
   for (const kpi of assessment.kpis) drawKpi(kpi);
 }
 
@@ -61,9 +53,10 @@ function drawKpi(kpi: KpiModel): void {
   renderOfficialText(kpi.body, { headingShift: 1 });
   for (const lang of languages) {
     for (const { round } of kpi.rounds)
-      for (const size of LADDER_SIZES) renderLadder(toLadderSpec(kpi, round, kpi.policy), { id: 'ladder', lang, size });
+      for (const size of LADDER_SIZES) renderLadder(ladderOf(kpi, round), { id: 'ladder', lang, size });
     for (const measure of kpi.measures.keys()) {
-      const spec = toHistorySpec(kpi, measure, kpi.policy);
+      const input = historyOf(kpi, measure);
+      const spec = input && toHistorySpec(input);
       if (spec) renderHistory(spec, { id: 'history', lang });
     }
   }

@@ -1,11 +1,11 @@
-import type { ScoreBarInput } from '../../src/charts/index.ts';
+import type { Barred } from '../../src/components/charts/drawn.ts';
 import type { ComponentModel, KpiModel } from '../../src/model/types.ts';
 import { totalOf } from '../../src/scoring/index.ts';
 import { policy } from '../scoring/policy.ts';
 import { kpi, thresholds } from './makeKpi.ts';
 
 /** Nine KPIs with the weights of the first assessment; `results` by KPI number. */
-export function assessment(results: Record<string, string> = {}, notApplicable = ''): ScoreBarInput {
+export function assessment(results: Record<string, string> = {}, notApplicable = ''): Barred {
   const weights: [string, string, 'performance' | 'potential'][] = [
     ['1', '15', 'performance'],
     ['2', '20', 'performance'],
@@ -43,8 +43,6 @@ export function assessment(results: Record<string, string> = {}, notApplicable =
     return { id, front: { id, number, title: { th, en }, weight }, kpis: own, total: sum(own) };
   };
   return {
-    front: { title: { th: 'การประเมิน', en: 'Assessment' } } as ScoreBarInput['front'],
-    fiscalYear: 2567,
     components: [
       component('performance', '1', '70', 'การประเมินประสิทธิผลการดำเนินงาน (Performance Base)', 'Performance Base'),
       component('potential', '2', '30', 'การประเมินศักยภาพในการดำเนินงาน (Potential Base)', 'Potential Base'),

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { type HistorySpec, renderHistory, toHistorySpec } from '../../src/charts/index.ts';
-import { policy } from '../scoring/policy.ts';
+import { historyOf } from '../../src/components/charts/drawn.ts';
+import type { KpiModel } from '../../src/model/types.ts';
 import { kpis } from './kpis.ts';
 import { kpi, thresholds } from './makeKpi.ts';
 import { checkedPictures, textBoxes } from './picture.ts';
 import { withClass } from './readSvg.ts';
 
+function drawn(one: KpiModel, measure: string): HistorySpec | null {
+  const input = historyOf(one, measure);
+  return input && toHistorySpec(input);
+}
+
 function specOf(name: keyof typeof kpis, measure = 'share'): HistorySpec {
-  const spec = toHistorySpec(kpis[name], measure, policy);
+  const spec = drawn(kpis[name], measure);
   if (!spec) throw new Error(`nothing to draw of ${name}`);
   return spec;
 }
@@ -69,7 +75,7 @@ describe('toHistorySpec', () => {
   it('has an axis that holds every value and never leaves the bounds of a percentage', () => {
     for (const name of Object.keys(kpis) as (keyof typeof kpis)[]) {
       for (const measure of kpis[name].measures.keys()) {
-        const spec = toHistorySpec(kpis[name], measure, policy);
+        const spec = drawn(kpis[name], measure);
         if (!spec) continue;
         const values = spec.years.flatMap(({ baseline, result, target, roundOne }) =>
           [baseline, result, target, roundOne].flatMap((figure) => figure?.value ?? []),
@@ -94,15 +100,15 @@ describe('toHistorySpec', () => {
   });
 
   it('is null where there is nothing to draw', () => {
-    expect(toHistorySpec(kpis.milestonesMissing, 'share', policy)).toBeNull();
-    expect(toHistorySpec(kpis.uneven, 'unknown', policy)).toBeNull();
+    expect(drawn(kpis.milestonesMissing, 'share')).toBeNull();
+    expect(drawn(kpis.uneven, 'unknown')).toBeNull();
   });
 });
 
 describe('the history chart as a drawing', () => {
   for (const name of Object.keys(kpis) as (keyof typeof kpis)[]) {
     for (const measure of kpis[name].measures.keys()) {
-      const spec = toHistorySpec(kpis[name], measure, policy);
+      const spec = drawn(kpis[name], measure);
       if (!spec) continue;
       it(`is whole and legible: ${name} ${measure}`, () => {
         expect(checkedPictures(renderHistory(spec, { id: name, lang: 'th' }))).toHaveLength(2);
@@ -147,7 +153,7 @@ describe('the history chart as a drawing', () => {
       [2566, '63'],
     ];
     const one = kpi({ criteria: thresholds(['60', '65', '70']), baselines, seriesBreak: 2566 });
-    const spec = toHistorySpec(one, 'share', policy);
+    const spec = drawn(one, 'share');
     if (!spec) throw new Error('nothing to draw');
     const [picture] = checkedPictures(renderHistory(spec, { id: 'a', lang: 'th' }));
     if (!picture) throw new Error('no picture');

@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { LADDER_SIZES, renderLadder, type LadderSpec, toLadderSpec } from '../../src/charts/index.ts';
+import { LADDER_SIZES, renderLadder } from '../../src/charts/index.ts';
 import { positionOf } from '../../src/charts/spec/ladderScale.ts';
-import { policy } from '../scoring/policy.ts';
+import { toScaleLadder } from '../../src/charts/svg/ladderScale.ts';
+import { ladderOf } from '../../src/components/charts/drawn.ts';
 import { kpis } from './kpis.ts';
 import { conditions, kpi, thresholds } from './makeKpi.ts';
 import { checkedPictures, textBoxes } from './picture.ts';
 import { withClass } from './readSvg.ts';
 
 const draw = (name: keyof typeof kpis, size: (typeof LADDER_SIZES)[number] = 'page') =>
-  checkedPictures(renderLadder(toLadderSpec(kpis[name], 2, policy), { id: name, lang: 'th', size }));
+  checkedPictures(renderLadder(ladderOf(kpis[name], 2), { id: name, lang: 'th', size }));
 
 describe('the ladder as a drawing', () => {
   for (const name of Object.keys(kpis) as (keyof typeof kpis)[]) {
     for (const size of LADDER_SIZES) {
       for (const lang of ['th', 'en'] as const) {
         it(`is whole and legible: ${name}, ${size}, ${lang}`, () => {
-          const pictures = checkedPictures(renderLadder(toLadderSpec(kpis[name], 2, policy), { id: name, lang, size }));
+          const pictures = checkedPictures(renderLadder(ladderOf(kpis[name], 2), { id: name, lang, size }));
           expect(pictures).toHaveLength(size === 'page' ? 2 : 1);
         });
       }
@@ -93,47 +94,44 @@ describe('the ladder as a drawing', () => {
     const [first] = entry.comparisons;
     const sparse = { ...conditions, levels: { entry: { ...entry, comparisons: [first] }, standard, advanced } };
     const one = kpi({ criteria: sparse, unit: 'count', measures: ['services', 'agencies'] });
-    checkedPictures(renderLadder(toLadderSpec(one, 2, policy), { id: 'sparse', lang: 'th', size: 'page' }));
+    checkedPictures(renderLadder(ladderOf(one, 2), { id: 'sparse', lang: 'th', size: 'page' }));
   });
 });
 
-describe('toLadderSpec', () => {
-  const scaleOf = (spec: LadderSpec) => {
-    if (spec.rule !== 'thresholds') throw new Error('not a scale');
-    return spec;
-  };
-
+describe('what the ladder draws', () => {
   it('puts better to the right, also where lower is better', () => {
     for (const name of ['uneven', 'lower'] as const) {
-      const { scale, levels } = scaleOf(toLadderSpec(kpis[name], 2, policy));
+      const { scale, levels } = toScaleLadder(ladderOf(kpis[name], 2));
       const at = levels.map(({ value }) => positionOf(value, scale).at);
       expect([...at].sort((a, b) => a - b)).toEqual(at);
       expect(at[0]).toBeGreaterThan(0);
       expect(at[2]).toBeLessThan(1);
     }
-    const { left, right } = scaleOf(toLadderSpec(kpis.lower, 2, policy)).scale;
+    const { left, right } = toScaleLadder(ladderOf(kpis.lower, 2)).scale;
     expect(left).toBeGreaterThan(right);
   });
 
   it('stays inside the bounds of the measure but always leaves room for the best zone', () => {
-    const spec = scaleOf(toLadderSpec(kpi({ criteria: thresholds(['80', '90', '100']) }), 2, policy));
+    const spec = toScaleLadder(ladderOf(kpi({ criteria: thresholds(['80', '90', '100']) }), 2));
     expect(spec.scale.right).toBeGreaterThan(100);
-    expect(scaleOf(toLadderSpec(kpis.farBelow, 2, policy)).scale.left).toBeGreaterThanOrEqual(0);
+    expect(toScaleLadder(ladderOf(kpis.farBelow, 2)).scale.left).toBeGreaterThanOrEqual(0);
   });
 
   it('takes the points of the levels from the policy and the latest published baseline', () => {
-    const spec = scaleOf(toLadderSpec(kpis.falling, 2, policy));
+    const spec = toScaleLadder(ladderOf(kpis.falling, 2));
     expect(spec.levels.map(({ points }) => points)).toEqual(['50', '75', '100']);
-    expect(spec.last).toEqual({ value: '46.54', status: 'A', fiscalYear: 2566 });
+    expect(spec.measure.last).toEqual({ value: '46.54', status: 'A', fiscalYear: 2566 });
     expect(spec.gap).toBe('not-due');
   });
 
   it("does not set a year's baseline against the six months of round 1", () => {
-    expect(scaleOf(toLadderSpec(kpis.falling, 1, policy))).toMatchObject({ last: null, result: { value: '30.1' } });
+    expect(toScaleLadder(ladderOf(kpis.falling, 1))).toMatchObject({
+      measure: { last: null, result: { value: '30.1' } },
+    });
   });
 
   it('says so where the round has no criteria', () => {
-    expect(toLadderSpec(kpis.uneven, 1, policy)).toMatchObject({ rule: null, gap: 'no-criteria' });
-    checkedPictures(renderLadder(toLadderSpec(kpis.uneven, 1, policy), { id: 'none', lang: 'th', size: 'page' }));
+    expect(ladderOf(kpis.uneven, 1)).toMatchObject({ rule: null, gap: 'no-criteria' });
+    checkedPictures(renderLadder(ladderOf(kpis.uneven, 1), { id: 'none', lang: 'th', size: 'page' }));
   });
 });

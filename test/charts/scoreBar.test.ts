@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { renderScoreBar, type ScoreBarInput, toScoreBarSpec } from '../../src/charts/index.ts';
+import { renderScoreBar } from '../../src/charts/index.ts';
+import { type Barred, scoreBarOf } from '../../src/components/charts/drawn.ts';
 import { assessment } from './assessment.ts';
 import { checkedPictures } from './picture.ts';
 import { descendants, type SvgNode, withClass } from './readSvg.ts';
 
-const draw = (input: ScoreBarInput, lang: 'th' | 'en' = 'th'): SvgNode[] =>
+const draw = (input: Barred, lang: 'th' | 'en' = 'th'): SvgNode[] =>
   checkedPictures(
-    renderScoreBar(toScoreBarSpec(input), { id: 'bar', lang, hrefOf: ({ path }) => `/base${path}` }),
+    renderScoreBar(scoreBarOf(input), { id: 'bar', lang, hrefOf: ({ path }) => `/base${path}` }),
     'group',
   );
 

@@ -94,6 +94,12 @@ describe.each(['scoring', 'i18n', 'issues', 'schema', 'load', 'charts', 'search/
 
 const isOfBrowser = (name: string) => browserPackages.some((one) => name === one || name.startsWith(`${one}/`));
 
+test('a drawing takes numbers, levels and words: it knows neither the model nor the files, not even their types', () => {
+  const room = sources.filter((file) => roomOf(file) === 'charts');
+  const reached = new Set(imports.filter(({ from }) => room.includes(from)).map(({ to }) => roomOf(to)));
+  expect([...reached].filter((name) => !['', 'charts', 'i18n', 'scoring'].includes(name))).toEqual([]);
+});
+
 test('scoring is pure: nothing but fraction.js from outside', () => {
   const foreign = imports.filter(({ from, to }) => roomOf(from) === 'scoring' && !to.startsWith('src/scoring/'));
   expect(foreign.filter(({ to }) => to !== 'fraction.js').map(show)).toEqual([]);

@@ -1,17 +1,7 @@
 /** What the history chart draws: past figures, this year's levels, targets and results of one measure. */
 import type { Bilingual, GapReason } from '../../i18n/index.ts';
-import type { KpiModel } from '../../model/index.ts';
-import type { MeasureInput } from '../../schema/index.ts';
-import {
-  annualRound,
-  type DecimalText,
-  type Direction,
-  type Operator,
-  type Policy,
-  ruleKind,
-} from '../../scoring/index.ts';
-import { type Axis, niceAxis } from './axis.ts';
-import { type Figure, gapOfRow, gapOfScore, type LevelMark, levelMarks, toFigure } from './figure.ts';
+import type { DecimalText, Direction, Operator } from '../../scoring/index.ts';
+import type { Figure, LevelMark } from './figure.ts';
 
 export interface LevelLine extends LevelMark {
   value: DecimalText;
@@ -22,108 +12,74 @@ export interface HistoryYear {
   fiscalYear: number;
   baseline: Figure | null;
   target: Figure | null;
-  /** Result of round 2. */
+  /** Result of the annual round. */
   result: Figure | null;
-  /** Result of round 1, where it reports the same measure; never a result of the year. */
+  /** Result of a monitoring round, where it reports the same measure; never a result of the year. */
   roundOne: Figure | null;
   /** Why the year has neither a baseline nor a result; null where it has one, or where none is due. */
   gap: GapReason | null;
 }
 
-export interface HistorySpec {
+interface HistoryHead {
   kpi: string;
   measure: string;
   label: Bilingual;
-  unit: MeasureInput['unit'];
+  unit: string;
   unitLabel: Bilingual;
   direction: Direction;
   assessedYear: number;
+}
+
+export interface HistoryInput extends HistoryHead {
+  /** The years that something is known of. */
+  years: HistoryYear[];
+  levels: LevelLine[];
+  breaks: { fiscalYear: number; text: Bilingual }[];
+  whole: boolean;
+  bounds: { min: DecimalText; max?: DecimalText | undefined };
+}
+
+export interface Axis {
+  low: number;
+  high: number;
+  ticks: number[];
+}
+
+export interface HistorySpec extends HistoryHead {
   /** Bars start at zero; dots may not, and the drawing says so. */
   form: 'bars' | 'dots';
-  /** Ascending. */
+  /** Ascending, none left out. */
   years: HistoryYear[];
   levels: LevelLine[];
   axis: Axis;
-  breaks: { fiscalYear: number; text: Bilingual }[];
+  breaks: HistoryInput['breaks'];
 }
 
 /** Every figure that the drawing marks. */
-export const figuresOf = ({ years }: HistorySpec): (Figure | null)[] =>
+export const figuresOf = ({ years }: Pick<HistorySpec, 'years'>): (Figure | null)[] =>
   years.flatMap(({ baseline, target, result, roundOne }) => [baseline, target, result, roundOne]);
 
-/** Null where nothing can be drawn: an unknown measure, or one without a year and without a level. */
-export function toHistorySpec(kpi: KpiModel, measureId: string, policy: Policy): HistorySpec | null {
-  const measure = kpi.measures.get(measureId);
-  if (!measure) return null;
-  const levels = toLevelLines(kpi, measureId, policy);
-  const years = toYears(kpi, measureId, levels.length > 0);
-  const figures = years.flatMap(({ baseline, target, result, roundOne }) => [baseline, target, result, roundOne]);
+/** Null where nothing can be drawn: neither a figure nor a level. */
+export function toHistorySpec({ years, levels, breaks, whole, bounds, ...head }: HistoryInput): HistorySpec | null {
+  const figures = figuresOf({ years });
   const values = [...figures.flatMap((figure) => figure?.value ?? []), ...levels.map(({ value }) => value)].map(Number);
   if (values.length === 0) return null;
-  const form = measure.whole || Math.min(...values) < Math.max(...values) / 2 ? 'bars' : 'dots';
-  return {
-    kpi: kpi.number,
-    measure: measureId,
-    label: measure.label,
-    unit: measure.unit,
-    unitLabel: measure.unitLabel,
-    direction: kpi.front.direction,
-    assessedYear: kpi.fiscalYear,
-    form,
-    years,
-    levels,
-    axis: toAxis(values, measure, form),
-    breaks: kpi.front.seriesBreaks
-      .filter((entry) => entry.measure === measureId)
-      .map(({ fiscalYear, text }) => ({ fiscalYear, text })),
-  };
-}
-
-function toYears(kpi: KpiModel, measureId: string, assessed: boolean): HistoryYear[] {
-  const baselines = kpi.baselines.filter(({ measure }) => measure === measureId);
-  const targets = kpi.targets.filter(({ measure, value }) => measure === measureId && value !== null);
-  const results = kpi.rounds.map((round) => ({
-    ...round,
-    rows: round.results.filter(({ measure }) => measure === measureId),
-  }));
-  const thisYear = assessed || results.some(({ rows }) => rows.length > 0) ? [kpi.fiscalYear] : [];
-  const known = [...[...baselines, ...targets].map(({ fiscalYear }) => fiscalYear), ...thisYear];
-  return everyYear(known).map((fiscalYear) => {
-    const row = baselines.find((entry) => entry.fiscalYear === fiscalYear);
-    const ofThisYear = fiscalYear === kpi.fiscalYear;
-    const annual = ofThisYear ? results.find(({ round }) => round === annualRound(kpi.policy)) : undefined;
-    const baseline = toFigure(row);
-    const result = toFigure(annual?.rows[0]);
-    return {
-      fiscalYear,
-      baseline,
-      target: toFigure(targets.find((entry) => entry.fiscalYear === fiscalYear)),
-      result,
-      roundOne: ofThisYear ? toFigure(results.find(({ round }) => round !== annualRound(kpi.policy))?.rows[0]) : null,
-      gap:
-        baseline || result ? null : annual ? gapOfScore(annual.score, annual.rows) : row ? gapOfRow(row.status) : null,
-    };
-  });
+  const form = whole || Math.min(...values) < Math.max(...values) / 2 ? 'bars' : 'dots';
+  return { ...head, form, years: everyYear(years), levels, axis: toAxis(values, bounds, whole, form), breaks };
 }
 
 /** No year is left out between the first and the last, so that distances in time stay true. */
-function everyYear(years: number[]): number[] {
+function everyYear(known: HistoryYear[]): HistoryYear[] {
+  const years = known.map(({ fiscalYear }) => fiscalYear);
   const first = Math.min(...years);
-  return years.length === 0 ? [] : Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
-}
-
-/** Levels of the measure in round 2; a level that compares it more than once, or not at all, has no line. */
-function toLevelLines(kpi: KpiModel, measureId: string, policy: Policy): LevelLine[] {
-  const { annual } = kpi;
-  if (!annual || !ruleKind(annual.score.rule).onScale) return [];
-  return levelMarks(policy).flatMap((mark): LevelLine[] => {
-    const asked = annual.comparisons.filter(({ level, measure }) => level === mark.level && measure === measureId);
-    const [only, second] = asked;
-    return only && !second ? [{ ...mark, value: only.value, operator: only.operator }] : [];
+  return Array.from({ length: years.length === 0 ? 0 : Math.max(...years) - first + 1 }, (_, index) => {
+    const fiscalYear = first + index;
+    const empty = { fiscalYear, baseline: null, target: null, result: null, roundOne: null, gap: null };
+    return known.find((year) => year.fiscalYear === fiscalYear) ?? empty;
   });
 }
 
-function toAxis(values: number[], { bounds, whole }: MeasureInput, form: HistorySpec['form']): Axis {
+function toAxis(values: number[], bounds: HistoryInput['bounds'], whole: boolean, form: HistorySpec['form']): Axis {
   const lowest = Math.min(...values);
   const highest = Math.max(...values);
   // A published figure outside its measure's bounds is told by the checks; the drawing still has to hold it.
@@ -137,4 +93,30 @@ function toAxis(values: number[], { bounds, whole }: MeasureInput, form: History
   }
   const pad = (highest - lowest) * 0.15 || Math.abs(highest) * 0.1 || 1;
   return niceAxis({ low: lowest - pad, high: highest + pad }, limits, whole);
+}
+
+/** A step of 1, 2, 2.5 or 5 times a power of ten that cuts the span into at most `count` parts. */
+function niceStep(span: number, count: number, whole: boolean): number {
+  const raw = span / count;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= raw * 0.999) ?? 10) * power;
+  return whole ? Math.max(1, Math.ceil(step)) : step;
+}
+
+/** Widens the domain to whole steps, inside `bounds` where they are given; the values themselves must lie inside. */
+function niceAxis(
+  domain: { low: number; high: number },
+  bounds: { min: number; max: number | null },
+  whole: boolean,
+): Axis {
+  const span = domain.high - domain.low || Math.abs(domain.high) || 1;
+  const step = niceStep(span, 5, whole);
+  const low = Math.max(bounds.min, Math.floor(domain.low / step + 1e-9) * step);
+  const widened = Math.ceil(domain.high / step - 1e-9) * step;
+  const high = bounds.max === null ? widened : Math.min(bounds.max, widened);
+  const ticks: number[] = [];
+  for (let index = Math.ceil(low / step - 1e-9); index * step <= high + step * 1e-6; index += 1) {
+    ticks.push(Number((index * step).toPrecision(12)));
+  }
+  return { low, high, ticks };
 }

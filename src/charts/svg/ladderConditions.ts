@@ -1,33 +1,68 @@
-/** The ladder of the rule "conditions": the same three steps, with the comparisons of each level under its step. */
+/** The ladder of the rule "conditions": the same steps, with the comparisons of each level under its step. */
 import { formatDecimal, formatQuantity, operatorSigns } from '../../i18n/index.ts';
-import type { ConditionsLadder } from '../spec/ladder.ts';
+import type { LadderInput } from '../spec/ladder.ts';
 import { line, text } from './element.ts';
-import type { Drawing, LadderContext } from './ladderFrame.ts';
+import type { Drawing, LadderContext, LadderDrawing } from './ladderFrame.ts';
 import { gapLabel } from './ladderGap.ts';
 import { tick } from './marks.ts';
 import { drawStairs } from './stairs.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 
-type Row = ConditionsLadder['rows'][number];
+export const conditionsDrawing: LadderDrawing = {
+  draw: drawConditions,
+  describe: ({ levels, measures }, words, lang) => [
+    ...levels.map(
+      ({ level, points, comparisons }) =>
+        `${words.levels[level]} (${points}): ${measures
+          .flatMap(({ id, label }) =>
+            comparisons
+              .filter(({ measure }) => measure === id)
+              .map(
+                ({ operator, value, holds }) =>
+                  `${label[lang]} ${operatorSigns[operator]} ${formatDecimal(value)}${holds === null ? '' : ` (${holds ? words.holds : words.fails})`}`,
+              ),
+          )
+          .join(', ')}`,
+    ),
+    ...measures.flatMap((measure) =>
+      measure.result ? [`${measure.label[lang]}: ${formatQuantity(measure.result.value, measure, lang)}`] : [],
+    ),
+  ],
+  starred: () => [],
+};
 
-export function drawConditions(spec: ConditionsLadder, context: LadderContext): Drawing {
+/** A measure with what each level asks of it. */
+type Row = ReturnType<typeof rowsOf>[number];
+const rowsOf = ({ measures, levels }: LadderInput) =>
+  measures.map((measure) => ({
+    measure,
+    cells: levels.map(({ comparisons }) => comparisons.filter((one) => one.measure === measure.id)),
+  }));
+
+function drawConditions(spec: LadderInput, context: LadderContext): Drawing {
   const { frame, words } = context;
   const { pad, width, value, ground, rise } = frame;
   const small = frame.name === 'list';
   const caption = frame.caption || 12;
   const side = frame.name === 'page' ? 250 : 0;
-  const part = (width - 2 * pad - side) / 3;
+  const rows = rowsOf(spec);
+  const part = (width - 2 * pad - side) / spec.levels.length;
   const left = pad + side;
-  const marked = spec.rows.some(({ result }) => result !== null);
+  const marked = spec.measures.some(({ result }) => result !== null);
   const head = spec.gap || small ? value * 1.7 : 0;
-  const base = head + ground + 3 * rise;
+  const base = head + ground + spec.levels.length * rise;
   const body = [
-    drawStairs({ edges: [left, left, left + part, left + 2 * part, width - pad], base, ground, rise }),
+    drawStairs({
+      edges: [left, ...spec.levels.map((_, index) => left + part * index), width - pad],
+      base,
+      ground,
+      rise,
+    }),
     line(left, base, width - pad, base, 'ladder-base'),
   ];
   if (spec.gap) body.push(gapLabel(spec.gap, { x: pad, y: value * 1.1 }, context).body);
   if (small) {
-    if (marked) body.push(...smallTicks(spec, left, part, frame.mark));
+    if (marked) body.push(...smallTicks(rows, spec.levels.length, left, part, frame.mark));
     return { height: base + 3, body: body.join('') };
   }
 
@@ -44,7 +79,7 @@ export function drawConditions(spec: ConditionsLadder, context: LadderContext): 
     );
   });
   y += caption * 0.6;
-  for (const row of spec.rows) {
+  for (const row of rows) {
     const drawn = drawRow(row, y, { left, part, side: side || width - 2 * pad, beside: side > 0, caption }, context);
     body.push(line(pad, y, width - pad, y, 'row-rule'), drawn.body);
     y = drawn.height;
@@ -53,12 +88,12 @@ export function drawConditions(spec: ConditionsLadder, context: LadderContext): 
 }
 
 /** Ticks only, in the columns of the steps. */
-function smallTicks({ rows }: ConditionsLadder, left: number, part: number, mark: number): string[] {
-  return [0, 1, 2].flatMap((column) => {
+function smallTicks(rows: Row[], columns: number, left: number, part: number, mark: number): string[] {
+  return Array.from({ length: columns }, (_, column) => {
     const holds = rows.flatMap(({ cells }) => (cells[column] ?? []).flatMap((cell) => cell.holds ?? []));
     const first = left + part * (column + 0.5) - (holds.length - 1) * (mark + 1.5);
     return holds.map((met, index) => tick(first + index * (2 * mark + 3), mark + 2, mark, met));
-  });
+  }).flat();
 }
 
 interface RowPlace {
@@ -71,11 +106,12 @@ interface RowPlace {
 }
 
 function drawRow(
-  { measure, result, cells }: Row,
+  { measure, cells }: Row,
   top: number,
   place: RowPlace,
   { frame, lang, words }: LadderContext,
 ): Drawing {
+  const { result } = measure;
   const { left, part: columnWidth, side, beside, caption } = place;
   const step = caption * 1.5;
   const lines = wrapText(measure.label[lang], side - 10, caption);

@@ -1,5 +1,7 @@
 /** The three sizes of the ladder; the page's has a narrow twin for phones. Font sizes hold at the size drawn. */
 import type { DrawingWords, Language } from '../../i18n/index.ts';
+import type { Figure } from '../spec/figure.ts';
+import type { LadderInput } from '../spec/ladder.ts';
 
 export const LADDER_SIZES = ['list', 'card', 'page'] as const;
 export type LadderSize = (typeof LADDER_SIZES)[number];
@@ -38,6 +40,15 @@ export const ladderFrames: Record<LadderFrame['name'], LadderFrame> = {
 
 export const framesOf = (size: LadderSize): LadderFrame[] =>
   size === 'page' ? [ladderFrames.page, ladderFrames['page-narrow']] : [ladderFrames[size]];
+
+/** How a kind of rule is drawn. */
+export interface LadderDrawing {
+  draw(input: LadderInput, context: LadderContext): Drawing;
+  /** What stands in it, for people who hear it. */
+  describe(input: LadderInput, words: DrawingWords, lang: Language): string[];
+  /** The figures that it stars where they are provisional. */
+  starred(input: LadderInput): (Figure | null)[];
+}
 
 export interface Drawing {
   height: number;

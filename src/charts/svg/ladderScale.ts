@@ -1,10 +1,11 @@
 /** The ladder of the rule "thresholds": a true scale of the measure, uneven where the levels are uneven. */
 import { formatDecimal, formatQuantity } from '../../i18n/index.ts';
-import { isProvisional } from '../spec/figure.ts';
-import type { ScaleLadder } from '../spec/ladder.ts';
-import { positionOf } from '../spec/ladderScale.ts';
+import type { DecimalText } from '../../scoring/index.ts';
+import { type Figure, isProvisional, type LevelMark } from '../spec/figure.ts';
+import type { LadderInput, LadderMeasure } from '../spec/ladder.ts';
+import { type LadderScale, positionOf, toLadderScale } from '../spec/ladderScale.ts';
 import { element, line, text } from './element.ts';
-import type { Drawing, LadderContext } from './ladderFrame.ts';
+import type { Drawing, LadderContext, LadderDrawing } from './ladderFrame.ts';
 import { gapLabel, gapWidth } from './ladderGap.ts';
 import { arrow, hollow, solid } from './marks.ts';
 import { spread, type Wanted } from './spread.ts';
@@ -15,12 +16,50 @@ interface TopLabel extends Wanted {
   draw: (centre: number) => string;
 }
 
-export function drawScale(spec: ScaleLadder, context: LadderContext): Drawing {
+export const scaleDrawing: LadderDrawing = {
+  draw: (input, context) => drawScale(toScaleLadder(input), context),
+  describe: (input, words, lang) => {
+    const { levels, measure, direction, fiscalYear } = toScaleLadder(input);
+    const { last, result } = measure;
+    return [
+      ...levels.map(
+        ({ level, points, value }) => `${words.levels[level]} (${points}) ${formatQuantity(value, measure, lang)}`,
+      ),
+      words.directions[direction],
+      ...(last ? [`${words.year(last.fiscalYear)}: ${formatQuantity(last.value, measure, lang)}`] : []),
+      ...(result ? [`${words.resultOf(fiscalYear)}: ${formatQuantity(result.value, measure, lang)}`] : []),
+    ];
+  },
+  starred: ({ measures }) => measures.flatMap(({ last, result }) => [last, result]),
+};
+
+interface ScaleLadder extends Pick<LadderInput, 'direction' | 'fiscalYear' | 'gap'> {
+  measure: LadderMeasure;
+  levels: (LevelMark & { value: DecimalText })[];
+  scale: LadderScale;
+}
+
+/** The levels on the scale of the one measure that they compare. */
+export function toScaleLadder({ measures: [measure], levels, direction, fiscalYear, gap }: LadderInput): ScaleLadder {
+  if (!measure) throw new RangeError('A scale is of a measure');
+  const marks = levels.flatMap(({ level, points, comparisons }) =>
+    comparisons.map(({ value }) => ({ level, points, value })),
+  );
+  const scale = toLadderScale(
+    marks.map(({ value }) => value),
+    [measure.last, measure.result].flatMap((figure) => figure?.value ?? []),
+    direction,
+    measure.bounds,
+  );
+  return { measure, levels: marks, direction, fiscalYear, gap, scale };
+}
+
+function drawScale(spec: ScaleLadder, context: LadderContext): Drawing {
   const { frame, words } = context;
   const { pad, width, value, caption, ground, rise, mark } = frame;
   const x = (position: number): number => pad + position * (width - 2 * pad);
   const top = value * 1.15 + (caption ? caption * 1.5 : 0);
-  const base = top + 2 * mark + (frame.name === 'list' ? 2 : 8) + ground + 3 * rise;
+  const base = top + 2 * mark + (frame.name === 'list' ? 2 : 8) + ground + spec.levels.length * rise;
   const stairs: Stairs = { edges: [x(0), ...spec.scale.thresholds.map(x), x(1)], base, ground, rise };
 
   const labels = topLabels(spec, context, stairs, x, top);
@@ -57,12 +96,7 @@ function topLabels(
 ): TopLabel[] {
   const { frame, lang, words } = context;
   const labels: TopLabel[] = [];
-  const add = (
-    figure: NonNullable<ScaleLadder['result']>,
-    name: string,
-    kind: 'last' | 'result',
-    labelled: boolean,
-  ): void => {
+  const add = (figure: Figure, name: string, kind: 'last' | 'result', labelled: boolean): void => {
     const { at, beyond } = positionOf(figure.value, spec.scale);
     const markX = x(at);
     const markY = surfaceAt(markX, stairs) - frame.mark - 1;
@@ -94,7 +128,8 @@ function topLabels(
         ].join(''),
     });
   };
-  const { last, result, gap } = spec;
+  const { gap } = spec;
+  const { last, result } = spec.measure;
   if (last) add(last, words.year(last.fiscalYear), 'last', frame.name !== 'list' || result === null);
   if (result) add(result, words.resultOf(spec.fiscalYear), 'result', true);
   labels.sort((a, b) => a.at - b.at);

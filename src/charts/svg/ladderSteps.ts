@@ -1,26 +1,46 @@
-/** The ladder of the rule "milestones": three equal steps, each with a tick once it is completed. */
+/** The ladder of the rule "milestones": equal steps, each with a tick once it is completed. */
 import { formatDecimal } from '../../i18n/index.ts';
-import type { StepsLadder } from '../spec/ladder.ts';
+import type { LadderInput } from '../spec/ladder.ts';
 import { line, text } from './element.ts';
-import type { Drawing, LadderContext } from './ladderFrame.ts';
+import type { Drawing, LadderContext, LadderDrawing } from './ladderFrame.ts';
 import { gapLabel } from './ladderGap.ts';
 import { tick } from './marks.ts';
 import { drawStairs } from './stairs.ts';
 
-export function drawSteps(spec: StepsLadder, context: LadderContext): Drawing {
+export const stepsDrawing: LadderDrawing = {
+  draw: drawSteps,
+  describe: (input, words) => [
+    ...stepsOf(input).map(
+      ({ level, points, step, text }) => `${words.levels[level]} (${points}) ${words.step(step)}: ${text}`,
+    ),
+    ...(input.measures[0]?.result ? [words.stepsDone(formatDecimal(input.measures[0].result.value))] : []),
+  ],
+  starred: () => [],
+};
+
+/** Each level with the step that completes it; `done` is null while nothing is reported. */
+const stepsOf = ({ levels }: LadderInput) =>
+  levels.flatMap(({ comparisons, ...level }) =>
+    comparisons.map(({ value, holds }) => ({ ...level, step: value, done: holds })),
+  );
+
+function drawSteps(input: LadderInput, context: LadderContext): Drawing {
+  const { gap } = input;
+  const steps = stepsOf(input);
+  const completed = input.measures[0]?.result;
   const { frame, words } = context;
   const { pad, width, value, caption, ground, rise, mark } = frame;
   const small = frame.name === 'list';
   const head = value * 1.3;
-  const base = (small && !spec.gap ? 2 * mark + 5 : head + (small ? 4 : 2 * mark + 6)) + ground + 3 * rise;
-  const part = (width - 2 * pad) / 3;
-  const edges = [pad, pad, pad + part, pad + 2 * part, width - pad];
+  const base = (small && !gap ? 2 * mark + 5 : head + (small ? 4 : 2 * mark + 6)) + ground + steps.length * rise;
+  const part = (width - 2 * pad) / steps.length;
+  const edges = [pad, ...steps.map((_, index) => pad + part * index), width - pad];
   const body = [drawStairs({ edges, base, ground, rise }), line(pad, base, width - pad, base, 'ladder-base')];
 
-  if (spec.gap) body.push(gapLabel(spec.gap, { x: pad, y: value * 1.1 }, context).body);
-  else if (spec.completed && !small) {
+  if (gap) body.push(gapLabel(gap, { x: pad, y: value * 1.1 }, context).body);
+  else if (completed && !small) {
     body.push(
-      text(words.stepsDone(formatDecimal(spec.completed.value)), {
+      text(words.stepsDone(formatDecimal(completed.value)), {
         x: pad,
         y: value * 1.1,
         size: value,
@@ -29,7 +49,7 @@ export function drawSteps(spec: StepsLadder, context: LadderContext): Drawing {
     );
   }
   const firstLine = base + value * 1.25;
-  spec.levels.forEach(({ level, points, step, done }, index) => {
+  steps.forEach(({ level, points, step, done }, index) => {
     const centre = pad + part * (index + 0.5);
     if (done !== null) body.push(tick(centre, base - ground - rise * (index + 1) - mark - 2, mark, done));
     if (small) return;

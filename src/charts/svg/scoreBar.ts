@@ -1,6 +1,6 @@
 /** The 100-point bar as SVG text: blocks as wide as their weights, each a link, each filled by what it earned. */
 import { type DrawingWords, drawingWords, formatDecimal as n, type Language } from '../../i18n/index.ts';
-import type { ScoreBarSpec, ScoreBlock } from '../spec/scoreBar.ts';
+import type { ScoreBarInput, ScoreBlock } from '../spec/scoreBar.ts';
 import { element, escapeText, hatch, line, picture, text } from './element.ts';
 import { drawLegend, type LegendEntry } from './legend.ts';
 import { type BarFrame, barFrames, type PlacedBlock } from './scoreBarFrame.ts';
@@ -16,11 +16,11 @@ export interface ScoreBarOptions {
 }
 
 /** Three pictures, from the full page's width to a phone's; the style sheet shows the one that fits. */
-export function renderScoreBar(spec: ScoreBarSpec, options: ScoreBarOptions): string {
+export function renderScoreBar(spec: ScoreBarInput, options: ScoreBarOptions): string {
   return barFrames.map((frame) => drawBar(spec, frame, { ...options, id: `${options.id}-${frame.name}` })).join('');
 }
 
-function drawBar(spec: ScoreBarSpec, frame: BarFrame, { id, lang, hrefOf }: ScoreBarOptions): string {
+function drawBar(spec: ScoreBarInput, frame: BarFrame, { id, lang, hrefOf }: ScoreBarOptions): string {
   const words = drawingWords[lang];
   const full = spec.groups.reduce((sum, { weight }) => sum + Number(weight), 0);
   const perPoint = (frame.width - 2 * frame.pad) / (full || 1);
@@ -174,7 +174,7 @@ export function describeBlock({ kpi, title, weight, state, earned }: ScoreBlock,
   return `${words.kpi(kpi)} ${title[lang]}: ${standing}`;
 }
 
-export function describeScoreBar({ groups, total }: ScoreBarSpec, lang: Language): string {
+export function describeScoreBar({ groups, total }: ScoreBarInput, lang: Language): string {
   const words = drawingWords[lang];
   const blocks = groups.flatMap((group) => group.blocks.map((block) => describeBlock(block, lang)));
   const range = total.complete

@@ -59,7 +59,7 @@ function kpiDocument(
       agency: kpi.agency,
       year: kpi.fiscalYear,
       component: front.component,
-      ...(score && { state: score.state }),
+      ...(kpi.state !== 'no-criteria' && { state: kpi.state }),
       ...(score?.score && { score: score.score }),
     },
     names: [number, front.title.en],

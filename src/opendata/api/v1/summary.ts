@@ -32,7 +32,7 @@ export function toKpiSummary(kpi: KpiModel, publication: Publication) {
     component: front.component,
     group: front.group ?? null,
     weight: front.weight,
-    state: annual?.score.state ?? null,
+    state: kpi.state === 'no-criteria' ? null : kpi.state,
     score: annual?.score.score ?? null,
     weighted_score: annual?.score.weightedScore ?? null,
     level_reached: annual?.score.levelReached ?? null,
