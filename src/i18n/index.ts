@@ -5,6 +5,13 @@ export { correctedCell, policyValue, type StateCounts, standing } from './senten
 export { type Bilingual, type Language, type Spoken, spoken } from './spoken.ts';
 export { inSentence, terms, termsIn } from './terms.ts';
 export { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from './thaiSpelling.ts';
-export { type SiteLanguage, textIn, type Words, words } from './words.ts';
+export { unbrokenParts } from './unbroken.ts';
+export {
+  languageNames,
+  otherLanguages,
+  type SiteLanguage,
+  siteLanguages,
+  type Words,
+  words,
+} from './words.ts';
 export { workingLines } from './working.ts';
-export { th } from './compat.ts';

@@ -1,7 +1,7 @@
 /** Sentences that are put together from words and figures, in every language. */
 import type { Policy, PolicyEntryId, Total } from '../scoring/index.ts';
 import { formatDecimal as n } from './format.ts';
-import { type SiteLanguage, textIn, type Words, words } from './words.ts';
+import { type SiteLanguage, type Words, words } from './words.ts';
 
 /** KPIs of an assessment by the state of their annual score. */
 export interface StateCounts {
@@ -34,9 +34,8 @@ const policyValues: Values = {
     Object.entries(value).map(([level, points]) => `${levels[level as keyof typeof levels]} ${n(points)}`),
   'single-table': (value, { round }) => [round(n(value))],
   rounding: ({ decimals }, { policy }) => [policy.rounding(n(decimals))],
-  rounds: (value, { policy }, lang) => value.map(({ label, months }) => policy.round(textIn(label, lang), n(months))),
-  'grade-bands': (value, { policy }, lang) =>
-    value.map(({ from, label }) => policy.gradeBand(n(from), textIn(label, lang))),
+  rounds: (value, { policy }, lang) => value.map(({ label, months }) => policy.round(label[lang], n(months))),
+  'grade-bands': (value, { policy }, lang) => value.map(({ from, label }) => policy.gradeBand(n(from), label[lang])),
 };
 
 /** The value of an entry of a policy, a line for each part. */

@@ -1,5 +1,5 @@
 /** All words of one language: the vocabulary and the texts of the pages. No other place of the house names a language. */
-import type { Bilingual, Language } from './spoken.ts';
+import type { Language } from './spoken.ts';
 import { termsIn } from './terms.ts';
 import { th } from './th/index.ts';
 
@@ -17,8 +17,18 @@ const spokenWords = Object.fromEntries(
   Object.entries(pages).map(([lang, texts]) => [lang, { ...termsIn(lang as SiteLanguage), ...texts }]),
 ) as Record<SiteLanguage, Words>;
 
+/** The first stands at the root of the site, every other in a folder of its name. */
+export const siteLanguages = Object.keys(pages) as [SiteLanguage, ...SiteLanguage[]];
+
+/** Each language in its own words: its name, and the heading of what is said in it too on a page of another. */
+export const languageNames: Record<Language, { name: string; heading: string }> = {
+  th: { name: 'ไทย', heading: 'ภาษาไทย' },
+  en: { name: 'English', heading: 'In English' },
+};
+
+/** The languages in which the content speaks beside that of the page. */
+export const otherLanguages = (lang: Language): Language[] =>
+  (Object.keys(languageNames) as Language[]).filter((other) => other !== lang);
+
 /** Every text that a page shows and that is not content. */
 export const words = (lang: SiteLanguage): Words => spokenWords[lang];
-
-/** A text of the content in the language of the page. */
-export const textIn = (text: Bilingual, lang: Language): string => text[lang];

@@ -1,8 +1,10 @@
 /** One assessment: its KPIs, its components and its totals. */
+import type { StateCounts } from '../i18n/index.ts';
 import type { CorrectionRow, LoadedAssessment } from '../load/index.ts';
 import type { AgencyInput } from '../schema/index.ts';
 import { gradeOf, totalOf } from '../scoring/index.ts';
 import { type AssessmentContext, toKpiModel } from './kpi.ts';
+import { policyEntriesUsed } from './policyUse.ts';
 import type { AssessmentModel, KpiModel } from './types.ts';
 
 export function toAssessmentModel(
@@ -32,6 +34,19 @@ export function toAssessmentModel(
     corrections: corrections.filter(({ file }) => file.startsWith(dataFolder) || ownFiles.has(file)),
     total,
     grade: gradeOf(total, context.policy),
+    counts: countStates(kpis),
+    policyEntriesUsed: policyEntriesUsed({ policy: context.policy, kpis }),
+  };
+}
+
+/** How many KPIs there are, how many have a score of the annual round, need none yet, or do not apply. */
+function countStates(kpis: KpiModel[]): StateCounts {
+  const having = (state: KpiModel['state']) => kpis.filter((kpi) => kpi.state === state).length;
+  return {
+    kpis: kpis.length,
+    scored: having('scored'),
+    notDue: having('not-due'),
+    notApplicable: having('not-applicable'),
   };
 }
 

@@ -1,6 +1,5 @@
 export { correctedFile, correctionsOfDataset, correctionsOfKpi } from './corrections.ts';
 export { allAssessments, allKpis, currentSite, currentSlot, slotOf } from './current.ts';
-export { policyEntriesUsed } from './policyUse.ts';
 export { type LoadedSite, loadSite } from './site.ts';
 export type {
   AgencyModel,

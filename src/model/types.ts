@@ -1,4 +1,5 @@
 /** What pages, files and checks show: the loaded values joined with their scores. No HTML, no words. */
+import type { StateCounts } from '../i18n/index.ts';
 import type { ActivityRow, CorrectionRow, FigureRow, ResultRow, StrategicKpiRow } from '../load/index.ts';
 import type { DateBasis, History } from '../root/index.ts';
 import type {
@@ -17,6 +18,7 @@ import type {
   KpiState,
   LevelComparison,
   Policy,
+  PolicyEntryId,
   ReferenceScore,
   Round,
   ScoredKpi,
@@ -86,6 +88,9 @@ export interface AssessmentModel {
   corrections: CorrectionRow[];
   total: Total;
   grade: Grade | null;
+  counts: StateCounts;
+  /** The entries of the policy that it rests on, in the order of the policy. */
+  policyEntriesUsed: PolicyEntryId[];
 }
 
 export interface AgencyModel {

@@ -1,6 +1,6 @@
 export { assessmentJsonPath, indexJsonPath, kpiJsonPath, schemaPath } from './api/v1/addresses.ts';
-export { type Catalog, catalogOf, catalogSlot } from './catalog/catalog.ts';
-export type { Completeness } from './catalog/completeness.ts';
+export { type Catalog, catalogOf, catalogSlot, currentCatalog } from './catalog/catalog.ts';
+export { type Completeness, missingFields } from './catalog/completeness.ts';
 export { type Facet, type FacetValue, facetsOf } from './catalog/facets.ts';
 export type { Freshness } from './catalog/freshness.ts';
 export { type CatalogRecord, catalogRecords } from './catalog/record.ts';

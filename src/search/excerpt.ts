@@ -1,4 +1,5 @@
 /** The part of a text in which a match stands, cut at words, with the match marked. */
+import type { Language } from '../i18n/index.ts';
 import { isAbbreviation, isNumber, isThai } from './words.ts';
 
 export interface Piece {
@@ -21,6 +22,10 @@ export function excerptOf(blocks: string[], marks: string[]): Piece[] {
   }, first);
   return cut(best.text, best.spans);
 }
+
+/** By its letters. */
+export const languageOf = (pieces: Piece[]): Language =>
+  pieces.some(({ text }) => /[\u0e01-\u0e4e]/.test(text)) ? 'th' : 'en';
 
 /** A heading or a cell of a table says less than a sentence. */
 const says = (text: string) => Math.min(text.length, SENTENCE);

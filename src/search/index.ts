@@ -5,7 +5,7 @@ export { FILE_FORMATS, type SearchSources, searchDocuments } from './build/docum
 export { searchLabels } from './build/labels.ts';
 export { type PageText, pageReader, readPage } from './build/readPage.ts';
 export { type SearchFile, type SearchInput, searchFiles } from './build/searchFiles.ts';
-export { excerptOf, markedIn, type Piece } from './excerpt.ts';
+export { excerptOf, languageOf, markedIn, type Piece } from './excerpt.ts';
 export { countFacets, type FacetCount, type FacetChoice, keepFacets } from './facets.ts';
 export {
   type Aliases,

@@ -44,13 +44,13 @@ function checkPublished(site: SiteModel, publication: Publication): void {
 
 function drawAssessment(assessment: AssessmentModel): void {
   auditAssessment(assessment);
-  renderOfficialText(assessment.body, { headingShift: 1 });
+  renderOfficialText(assessment.body, 'th');
   for (const lang of languages) renderScoreBar(scoreBarOf(assessment), { id: 'bar', lang, hrefOf: ({ path }) => path });
   for (const kpi of assessment.kpis) drawKpi(kpi);
 }
 
 function drawKpi(kpi: KpiModel): void {
-  renderOfficialText(kpi.body, { headingShift: 1 });
+  renderOfficialText(kpi.body, 'th');
   for (const lang of languages) {
     for (const { round } of kpi.rounds)
       for (const size of LADDER_SIZES) renderLadder(ladderOf(kpi, round), { id: 'ladder', lang, size });

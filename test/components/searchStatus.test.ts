@@ -1,10 +1,10 @@
 /** What a visitor is told of a search. */
 import { expect, test } from 'vitest';
 import { statusOf } from '../../src/components/search/statusOf.ts';
-import { th } from '../../src/i18n/index.ts';
+import { words } from '../../src/i18n/index.ts';
 import type { Answer } from '../../src/search/index.ts';
 
-const settings = { words: th.search, base: '', index: '' };
+const settings = { words: words('th').search, base: '', index: '' };
 const answer: Answer = { asked: 'ครัวเรือน', isCut: false, end: 'exact', hits: [], instead: [] };
 
 test('how it ended', () => {

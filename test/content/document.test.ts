@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatDecimal, formatMonth, th } from '../../src/i18n/index.ts';
+import { formatDecimal, formatMonth, words } from '../../src/i18n/index.ts';
 import { folders } from '../browser/site.ts';
 import { assessmentOfDocument } from './assessment.ts';
 import { figures, figuresOf } from './figures.ts';
@@ -15,6 +15,7 @@ import { criterionText, fold, jsonTexts, pageText, tableRows } from './fold.ts';
 import { ownWords } from './furniture.ts';
 import { piecesOf } from './source.ts';
 
+const th = words('th');
 const assessment = assessmentOfDocument();
 const read = (path: string) => readFileSync(join(folders.real, path), 'utf8');
 const api = `api/v1/${assessment.agency.agency}/${assessment.fiscalYear}`;
@@ -32,7 +33,7 @@ const kpis = assessment.kpis.map((kpi) => ({
 }));
 const pieces = piecesOf(assessment.front.transcription);
 
-const words = [opening, ...kpis].map(({ section, name, html, json }) => {
+const texts = [opening, ...kpis].map(({ section, name, html, json }) => {
   const own = pieces.filter((piece) => piece.section === section);
   const missingFrom = (text: string) => own.map((piece) => piece.text).filter((piece) => !text.includes(fold(piece)));
   return { name, own, page: missingFrom(fold(pageText(html))), json: missingFrom(fold(jsonTexts(json).join('\n'))) };
@@ -42,18 +43,18 @@ describe('the words of the document', () => {
   const allowed = (place: 'page' | 'json') =>
     ownWords.filter(({ notIn }) => notIn.includes(place)).map(({ text }) => text);
 
-  it.each(words)('are all on the page of $name', ({ own, page }) => {
+  it.each(texts)('are all on the page of $name', ({ own, page }) => {
     expect(own.length).toBeGreaterThan(10);
     expect(page.filter((text) => !allowed('page').includes(text))).toEqual([]);
   });
 
-  it.each(words)('are all in the JSON of $name', ({ json }) => {
+  it.each(texts)('are all in the JSON of $name', ({ json }) => {
     expect(json.filter((text) => !allowed('json').includes(text))).toEqual([]);
   });
 
   it('need every entry of the list of own words', () => {
-    expect(words.flatMap(({ page }) => page)).toEqual(expect.arrayContaining(allowed('page')));
-    expect(words.flatMap(({ json }) => json)).toEqual(expect.arrayContaining(allowed('json')));
+    expect(texts.flatMap(({ page }) => page)).toEqual(expect.arrayContaining(allowed('page')));
+    expect(texts.flatMap(({ json }) => json)).toEqual(expect.arrayContaining(allowed('json')));
   });
 });
 

@@ -1,10 +1,9 @@
 /** Results as you type, after the combobox pattern of ARIA 1.2: the focus stays in the box, the arrows move the option. */
 import { search } from '../../search/index.ts';
 import { element } from './element.ts';
-import { fill } from './fill.ts';
 import { loadIndex } from './loadIndex.ts';
 import { placeOf, standingOf, titleOf } from './resultItem.ts';
-import { settingsIn } from './settings.ts';
+import { fill, settingsIn } from './settings.ts';
 import { statusOf } from './statusOf.ts';
 
 const SHOWN = 7;

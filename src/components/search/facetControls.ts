@@ -8,8 +8,7 @@ import {
   type OpenedIndex,
 } from '../../search/index.ts';
 import { element } from './element.ts';
-import { fill } from './fill.ts';
-import type { SearchSettings } from './settings.ts';
+import { fill, type SearchSettings } from './settings.ts';
 
 export function showFacets(
   box: HTMLElement,

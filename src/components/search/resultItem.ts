@@ -1,8 +1,15 @@
 /** One result as a reader sees it: what it is, its title, its state, and where the match stands. */
-import { type Entry, excerptOf, type Hit, markedIn, type OpenedIndex, type Piece } from '../../search/index.ts';
+import {
+  type Entry,
+  excerptOf,
+  type Hit,
+  languageOf,
+  markedIn,
+  type OpenedIndex,
+  type Piece,
+} from '../../search/index.ts';
 import { element } from './element.ts';
-import { fill } from './fill.ts';
-import type { SearchSettings } from './settings.ts';
+import { fill, type SearchSettings } from './settings.ts';
 
 export const titleOf = ({ title, number }: Entry, { words }: SearchSettings): string =>
   number === undefined ? title : fill(words.kpiTitle, { number, title });
@@ -42,7 +49,7 @@ export function showExcerpt(item: HTMLElement, blocks: string[], { marks, entry 
     blocks,
     marks.filter((mark) => mark !== entry.number),
   );
-  if (!excerpt.some(({ text }) => /[\u0e01-\u0e4e]/.test(text))) place?.setAttribute('lang', 'en');
+  place?.setAttribute('lang', languageOf(excerpt));
   place?.replaceChildren(...pieces(excerpt));
 }
 

@@ -3,10 +3,9 @@ import { type Answer, type FacetChoice, FACETS, keepFacets, nearestTerms, search
 import { statusOf } from './statusOf.ts';
 import { element } from './element.ts';
 import { showFacets } from './facetControls.ts';
-import { fill } from './fill.ts';
 import { loadIndex, type LoadedIndex } from './loadIndex.ts';
 import { resultItem, showExcerpt } from './resultItem.ts';
-import { type SearchSettings, settingsIn } from './settings.ts';
+import { fill, type SearchSettings, settingsIn } from './settings.ts';
 
 const PAUSE = 80;
 const SHOWN = 50;

@@ -1,8 +1,8 @@
 /** What a page tells the scripts of the search: its words, and where things are under the site's base. */
-import type { th } from '../../i18n/index.ts';
+import type { Words } from '../../i18n/index.ts';
 
 export interface SearchSettings {
-  words: typeof th.search;
+  words: Words['search'];
   /** The site's base without its last slash. */
   base: string;
   /** Address of the index of the page's language, with its last slash. */
@@ -13,3 +13,7 @@ export interface SearchSettings {
 export function settingsIn(form: HTMLElement): SearchSettings {
   return JSON.parse(form.querySelector('[data-search-settings]')?.textContent ?? '{}') as SearchSettings;
 }
+
+/** "Found {count}" + { count: 3 } → "Found 3". */
+export const fill = (text: string, values: Record<string, string | number>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

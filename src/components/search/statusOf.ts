@@ -1,7 +1,6 @@
 /** How a search ended, in one sentence, and in a second one that the query was too long to be searched whole. */
 import { type Answer, LONGEST_QUERY } from '../../search/index.ts';
-import { fill } from './fill.ts';
-import type { SearchSettings } from './settings.ts';
+import { fill, type SearchSettings } from './settings.ts';
 
 /** `count`: how many of the hits are shown or could be. */
 export function statusOf({ asked, isCut, end, instead }: Answer, count: number, { words }: SearchSettings): string {

@@ -25,8 +25,11 @@ export const datasets = {
   commonlyMissing: 'รายการที่ยังขาด',
   missingItem: (item: number, label: string, count: number) => `รายการที่ ${item} ${label} (${count} ชุด)`,
   fillIn: (label: string, file: string) => `ส่วนราชการเติม${label}ได้ในไฟล์ ${file}`,
+  /** Of one agency, or of any. */
+  agencyFile: (agencies: string[]) => `content/agencies/${agencies.length === 1 ? agencies[0] : '{ส่วนราชการ}'}.yaml`,
   machines: 'สำหรับโปรแกรมและระบบบัญชีข้อมูล',
   machinesIntro: 'ระบบบัญชีข้อมูลอื่นเก็บเกี่ยวรายการทั้งหมดได้จากไฟล์เหล่านี้',
+  nsoImport: 'CSV (สสช.)',
   developers: 'คู่มือสำหรับนักพัฒนา',
   badge: {
     complete: (complete: number, total: number) => `คำอธิบายข้อมูลครบ ${complete}/${total}`,

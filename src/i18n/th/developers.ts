@@ -10,6 +10,7 @@ export const developers = {
   contents: 'ในหน้านี้',
   datasets: names.dataset,
   datasetsIntro: 'ในโฟลเดอร์ของแต่ละชุดข้อมูลมีไฟล์ต่อไปนี้ โดย {ปี} คือปีงบประมาณ พ.ศ. หรือ all สำหรับทุกปี',
+  yearPlace: '{ปี}',
   pattern: 'ที่อยู่',
   holds: 'สิ่งที่มี',
   files: {

@@ -16,3 +16,6 @@ export function catalogOf(site: SiteModel, publication: Publication): Catalog {
 }
 
 export const catalogSlot = slotOf<Catalog>('catalog');
+
+/** The catalogue that is being built, for the pages. */
+export const currentCatalog = (): Catalog => catalogSlot.take();

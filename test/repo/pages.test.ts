@@ -1,0 +1,33 @@
+/** Pages receive their language and what they show; components draw it. Only `i18n/` knows the languages of the site. */
+import { describe, expect, test } from 'vitest';
+import { filesOf, read } from './tree.ts';
+
+const filesIn = (...rooms: string[]) => filesOf(...rooms.map((room) => `src/${room}/**/*.{astro,ts}`));
+const linesWith = (files: string[], pattern: RegExp) =>
+  files.flatMap((file) =>
+    read(file)
+      .split('\n')
+      .flatMap((line, at) => (pattern.test(line) ? [`${file}:${at + 1} ${line.trim()}`] : [])),
+  );
+
+describe.each(['components', 'layouts', 'pages'])('%s', (room) => {
+  test('no language is named', () => {
+    expect(linesWith(filesIn(room), /['"](th|en)['"]|\.(th|en)\b|\b(th|en):|[{,] ?th\b.*i18n/)).toEqual([]);
+  });
+
+  test('no word stands in a file: all come from the words of the language, or from the content', () => {
+    expect(linesWith(filesIn(room), /[\u0e00-\u0e7f]/)).toEqual([]);
+  });
+});
+
+test('only pages ask for the site and its catalogue; components and layouts receive what they draw', () => {
+  expect(linesWith(filesIn('components', 'layouts'), /\b(current\w+|all(Assessments|Kpis)|loadSite|take)\(/)).toEqual(
+    [],
+  );
+});
+
+test('every page but the one of addresses that are not there is served in every language', () => {
+  const routes = filesOf('src/pages/**/*.astro').filter((file) => !file.endsWith('/404.astro'));
+  expect(routes.length).toBeGreaterThan(10);
+  expect(routes.filter((file) => !/inEachLanguage\(/.test(read(file)) || !file.includes('/[...lang]/'))).toEqual([]);
+});
