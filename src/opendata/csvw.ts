@@ -1,6 +1,6 @@
 /** `{dataset}.csv-metadata.json`: CSV on the Web over the same files, which share one list of columns. */
-import { columnsOf, keyOf } from './columns/byKind.ts';
-import type { Column } from './columns/column.ts';
+import { columnsOf, keyOf } from './tables/tables.ts';
+import type { Column } from './tables/table.ts';
 import { type Dataset, folderOf } from './datasets.ts';
 import type { Distribution } from './distributions.ts';
 import { jsonTextFile, type PublishedFile } from './publishedFile.ts';

@@ -1,7 +1,7 @@
 /** `datapackage.json`: Data Package 2.0 over a dataset's CSV and JSON files. */
 import { site } from '../site.ts';
-import { columnsOf, keyOf } from './columns/byKind.ts';
-import type { Column, ColumnType } from './columns/column.ts';
+import { columnsOf, keyOf } from './tables/tables.ts';
+import type { Column, ColumnType } from './tables/table.ts';
 import { type Dataset, folderOf } from './datasets.ts';
 import type { Distribution } from './distributions.ts';
 import { uuidOf } from './identity.ts';

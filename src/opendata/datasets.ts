@@ -2,10 +2,10 @@
 import { type Bilingual, terms } from '../i18n/index.ts';
 import type { AgencyModel, AssessmentModel, SiteModel } from '../model/index.ts';
 import { type AgencyInput, DATASET_KINDS, type DatasetKind, datasetSlug } from '../schema/index.ts';
-import { emptinessOf } from './emptiness.ts';
-import { toKeywords } from './keyword.ts';
 import { kindWords } from './kindWords.ts';
-import { rowsOf } from './rows/rowsOf.ts';
+import type { Row } from './tables/table.ts';
+import { rowsOf } from './tables/tables.ts';
+import { yearsOf } from './years.ts';
 
 export interface Dataset {
   kind: DatasetKind;
@@ -76,4 +76,38 @@ function describe({ th, en }: Bilingual, who: Bilingual, emptiness: Bilingual | 
     th: `ชุดข้อมูลสาธิต ผลการดำเนินงานและคะแนนเป็นตัวเลขสมมติ ไม่ใช่ผลจริง ${whole.th}`,
     en: `Demonstration data: results and scores are illustrative, not real. ${whole.en}`,
   };
+}
+
+/** That there is nothing in it yet, so that an empty file is not taken for a fault; null where some row has a value. */
+function emptinessOf(kind: DatasetKind, rows: readonly Row[]): Bilingual | null {
+  if (yearsOf(kind, rows)) return null;
+  const { th, en } = kindWords[kind].thing;
+  if (rows.length === 0) {
+    return {
+      th: `ยังไม่มีแถวข้อมูล เพราะยังไม่มี${th}ที่เผยแพร่ ไฟล์มีแต่หัวตาราง`,
+      en: `No rows yet, because no ${en} has been published: the files hold the header alone.`,
+    };
+  }
+  const column = kind === 'scores' ? 'state' : 'obs_status';
+  return {
+    th: `ยังไม่มี${th}ในแถวใด คอลัมน์ ${column} ของแต่ละแถวบอกเหตุ`,
+    en: `No row has a ${en} yet; the column ${column} of each row says why.`,
+  };
+}
+
+/** CKAN refuses a keyword that is shorter or longer. */
+const LENGTHS = { shortest: 2, longest: 100 };
+
+/** Each once, in the same order; one that no catalogue would take is left out. */
+function toKeywords(words: readonly string[]): string[] {
+  const cleaned = words.map(toKeyword);
+  return [...new Set(cleaned)].filter(({ length }) => length >= LENGTHS.shortest && length <= LENGTHS.longest);
+}
+
+/** CKAN takes letters, marks, digits, spaces and `-_.`; brackets and commas become spaces. */
+function toKeyword(words: string): string {
+  return words
+    .replace(/[^\p{L}\p{M}\p{N} \-_.]/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
 }

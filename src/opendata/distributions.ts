@@ -1,12 +1,10 @@
 /** The data files of a dataset: one per fiscal year and one for all years, each in three forms. */
 import { type Bilingual, inSentence, terms } from '../i18n/index.ts';
 import { sha256 } from './checksums.ts';
-import { columnsOf } from './columns/byKind.ts';
-import { toCsv, toExcelCsv } from './csv.ts';
 import { type Dataset, folderOf } from './datasets.ts';
-import { toJson } from './json.ts';
+import { toCsv, toExcelCsv, toJson } from './tables/written.ts';
 import type { PublishedFile } from './publishedFile.ts';
-import { rowsOf } from './rows/rowsOf.ts';
+import { columnsOf, rowsOf } from './tables/tables.ts';
 import type { DatasetTimes, Times } from './times/publicationTimes.ts';
 import { type YearSpan, yearsOf } from './years.ts';
 

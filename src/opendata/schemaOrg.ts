@@ -2,7 +2,7 @@
 import type { Language } from '../i18n/index.ts';
 import { toBangkokDay } from '../root/index.ts';
 import { site } from '../site.ts';
-import { columnsOf } from './columns/byKind.ts';
+import { columnsOf } from './tables/tables.ts';
 import { folderOf } from './datasets.ts';
 import { uuidOf } from './identity.ts';
 import type { PublishedDataset } from './publishedDatasets.ts';

@@ -1,7 +1,7 @@
 /** The years that have a value in a file: what it covers. A row that only says why there is none covers nothing. */
 import { fiscalYearPeriod } from '../scoring/index.ts';
 import type { DatasetKind } from '../schema/index.ts';
-import type { Row } from './rows/row.ts';
+import type { Row } from './tables/table.ts';
 
 /** In the Buddhist era, as GD Catalog writes them; both inclusive. */
 export interface YearSpan {

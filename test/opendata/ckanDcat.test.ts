@@ -1,7 +1,7 @@
 /** Catalogues that read DCAT with ckanext-dcat get licence, formats, descriptions and keywords as CKAN writes them. */
 import { Parser } from 'n3';
 import { describe, expect, test } from 'vitest';
-import { ckanLicenceTitle } from '../../src/opendata/catalog/licenceTitle.ts';
+import { ckanLicenceTitle } from '../../src/opendata/catalog/rdf/concepts.ts';
 import { publishedFiles } from '../../src/opendata/index.ts';
 import { gdLists } from '../../src/schema/index.ts';
 import { readDatasets } from './ckanDcat.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../src/opendata/index.ts';
-import { toCsv, toExcelCsv } from '../../src/opendata/csv.ts';
-import { toJson } from '../../src/opendata/json.ts';
+import { toCsv, toExcelCsv } from '../../src/opendata/tables/written.ts';
+import { toJson } from '../../src/opendata/tables/written.ts';
 
 const columns = columnsOf('results');
 const row = {

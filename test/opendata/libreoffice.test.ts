@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toExcelCsv } from '../../src/opendata/csv.ts';
+import { toExcelCsv } from '../../src/opendata/tables/written.ts';
 import { columnsOf, publishedDatasets } from '../../src/opendata/index.ts';
 import { demoSite, publication } from './demoSite.ts';
 import { libreOfficePath } from './libreoffice.ts';

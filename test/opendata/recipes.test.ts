@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
-import { toCsv } from '../../src/opendata/csv.ts';
+import { toCsv } from '../../src/opendata/tables/written.ts';
 import { type Column, columnsOf, publishedDatasets, recipesOf } from '../../src/opendata/index.ts';
 import { DATASET_KINDS } from '../../src/schema/index.ts';
 import { changedSite } from './changedSite.ts';

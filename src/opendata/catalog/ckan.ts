@@ -3,8 +3,7 @@
  * for a second page gets the same datasets again, knows them by their ids, and stops.
  */
 import { site as publisher } from '../../site.ts';
-import { addressOf, type Publication, type PublishedFile } from '../publishedFile.ts';
-import { asciiJsonFile } from './asciiJson.ts';
+import { addressOf, type Publication, type PublishedFile, textFile } from '../publishedFile.ts';
 import { toCkanOrganization, toCkanPackage } from './ckanPackage.ts';
 import type { CatalogRecord, Organisation } from './record.ts';
 
@@ -59,3 +58,12 @@ function showOrganisation(organisations: readonly Organisation[], datasets: numb
 const found = (result: unknown): Answer => ({ success: true, result });
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
+/** With every character beyond ASCII escaped, as CKAN writes it, so that no client has to guess the encoding. */
+function asciiJsonFile(path: string, value: unknown): PublishedFile {
+  const text = JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return textFile(path, `${text}\n`, 'application/json');
+}

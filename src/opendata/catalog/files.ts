@@ -4,8 +4,7 @@ import { type Publication, type PublishedFile, textFile } from '../publishedFile
 import { ckanFiles } from './ckan.ts';
 import { dataJsonFile } from './dataJson.ts';
 import { nsoFiles } from './nsoSheet.ts';
-import { catalogGraph } from './rdf/catalogGraph.ts';
-import { datasetGraph } from './rdf/datasetGraph.ts';
+import { catalogGraph, datasetGraph } from './rdf/catalogGraph.ts';
 import { sorted, toJsonLd, toRdfXml, toTurtle } from './rdf/forms.ts';
 import type { CatalogRecord } from './record.ts';
 

@@ -6,7 +6,7 @@
 import Papa from 'papaparse';
 import { toBuddhistYear } from '../../scoring/index.ts';
 import { type GdKey, OTHER, RECORDS } from '../../schema/index.ts';
-import { withByteOrderMark } from '../csv.ts';
+import { withByteOrderMark } from '../tables/written.ts';
 import { type PublishedFile, textFile } from '../publishedFile.ts';
 import type { CatalogRecord } from './record.ts';
 

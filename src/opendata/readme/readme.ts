@@ -1,13 +1,13 @@
-/** `README.txt` of a dataset's zip: Thai first, then English. */
+/** The texts of a dataset's zip: `README.txt` and `LICENCE.txt`, Thai first, then English. */
 import type { Language } from '../../i18n/index.ts';
 import { correctionsOfDataset } from '../../model/index.ts';
 import { site } from '../../site.ts';
-import { columnsOf } from '../columns/byKind.ts';
+import { columnsOf } from '../tables/tables.ts';
 import { type Dataset, folderOf } from '../datasets.ts';
 import type { Distribution } from '../distributions.ts';
 import { uuidOf } from '../identity.ts';
 import { addressOf, type Publication } from '../publishedFile.ts';
-import { recipesOf } from '../recipes/recipes.ts';
+import { recipesOf } from '../recipes.ts';
 import { citationOf } from './citation.ts';
 import { recomputeLines } from './recompute.ts';
 import { readmeWords } from './words.ts';
@@ -93,4 +93,32 @@ function dictionary({ kind }: Dataset, language: Language): string[] {
 
 function policiesOf({ assessments }: Dataset) {
   return [...new Map(assessments.map(({ policy }) => [policy.id, policy])).values()];
+}
+
+/** `LICENCE.txt`: under what terms the data may be used, in both languages. */
+export function licenceText({ title, licences, assessments }: Dataset): string {
+  const lines = [title.th, title.en, ''];
+  for (const licence of licences) {
+    const agencies = new Map(
+      assessments
+        .filter(({ agency }) => agency.licence.url === licence.url)
+        .map(({ agency }) => [agency.agency, agency.name]),
+    );
+    const names = [...agencies.values()];
+    lines.push(
+      licence.title.th,
+      licence.title.en,
+      licence.url,
+      `ใช้กับข้อมูลของ: ${names.map(({ th }) => th).join(', ')}`,
+      `Applies to the data of: ${names.map(({ en }) => en).join(', ')}`,
+    );
+    if (licence.basis === 'assumed') {
+      lines.push(
+        'สัญญาอนุญาตนี้เป็นค่าเริ่มต้นของระบบ ส่วนราชการยังไม่ได้ประกาศเอง และกำหนดใหม่ได้',
+        'This licence is a default of the site; the agency has not declared it and may choose another.',
+      );
+    }
+    lines.push('');
+  }
+  return lines.join('\n');
 }

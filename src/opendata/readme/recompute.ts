@@ -1,7 +1,7 @@
 /** How to recompute every score from the published files alone; the numbers come from the policy. */
 import { inSentence, type Language, terms } from '../../i18n/index.ts';
 import { type Policy, type Rule, RULES } from '../../scoring/index.ts';
-import { operatorList } from '../columns/codes.ts';
+import { operatorList } from '../tables/codes.ts';
 
 /** The steps, then every policy entry with its basis. */
 export function recomputeLines(policies: readonly Policy[], language: Language): string[] {

@@ -5,7 +5,7 @@
 import type { SiteModel } from '../../model/index.ts';
 import { folderOf } from '../datasets.ts';
 import type { PublishedDataset } from '../publishedDatasets.ts';
-import { overdueChanges } from './overdue.ts';
+import { overdueChanges } from './publicationTimes.ts';
 
 /** Made once for a site; asked with a path from the site's root, such as "" or "dsdw/2567/". */
 export function pageTimes(site: SiteModel, datasets: readonly PublishedDataset[]): (page: string) => string | null {

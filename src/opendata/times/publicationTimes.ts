@@ -2,13 +2,12 @@
  * When a dataset and its files were published first and last: what a harvester compares with its own clock. The data's
  * own date is another thing (`dataDate.ts`).
  */
-import type { History } from '../../root/index.ts';
-import type { AssessmentModel, SiteModel } from '../../model/index.ts';
+import { bangkokDayStart, type History } from '../../root/index.ts';
+import type { AssessmentModel, KpiModel, SiteModel } from '../../model/index.ts';
+import type { DatasetKind } from '../../schema/index.ts';
+import { becameOverdue } from '../dataDate.ts';
 import type { Dataset } from '../datasets.ts';
-import { createdForAgency, createdForAll } from './created.ts';
-import { type KnownFiles, knownFiles } from './knownFiles.ts';
-import { overdueChanges } from './overdue.ts';
-import { descriptionSources, rowSources, type SourcePattern } from './sources.ts';
+import { descriptionSources, type KnownFiles, knownFiles, rowSources, type SourcePattern } from './sources.ts';
 
 /** Moments in UTC: "2024-09-30T17:00:00Z". */
 export interface Times {
@@ -76,3 +75,49 @@ function ownersOf(
   if (pattern === 'data/policies/*.yaml') return [...new Set(assessments.map(({ policy }) => policy.id))];
   return agency ? [agency.agency] : known.owners(pattern);
 }
+
+/**
+ * The one change of a published score that no file shows: a day that passes without the report that was due. It shows
+ * with the first build of the day after, or later.
+ */
+export function overdueChanges(kpi: KpiModel, { commits, epoch }: History): string[] {
+  return becameOverdue(kpi).map((day) => {
+    const start = bangkokDayStart(day);
+    const build = commits.find((moment) => moment >= start) ?? epoch;
+    return build && build > start ? build : start;
+  });
+}
+
+const ASSESSMENT: SourcePattern = 'content/assessments/*/*/assessment.mdx';
+const AGENCY: SourcePattern = 'content/agencies/*.yaml';
+
+/** With the first fiscal year of the agency of which every file was there; `fiscalYear` asks for that year alone. */
+function createdForAgency(
+  kind: DatasetKind,
+  agency: string,
+  fiscalYear: number | null,
+  known: KnownFiles,
+): string | null {
+  const needed = [AGENCY, ASSESSMENT, ...rowSources[kind].filter((pattern) => pattern !== 'data/policies/*.yaml')];
+  const years = new Set(known.of(ASSESSMENT, agency, fiscalYear).map((file) => file.fiscalYear));
+  const ofYears = [...years].map((year) =>
+    latest(needed.map((pattern) => earliest(known.of(pattern, agency, year).map(({ first }) => first)))),
+  );
+  return earliest(ofYears);
+}
+
+/** Datasets over all agencies came with the second agency. */
+function createdForAll(kind: DatasetKind, fiscalYear: number | null, known: KnownFiles): string | null {
+  const agencies = known.owners(ASSESSMENT);
+  const came = agencies.map((agency) => createdForAgency(kind, agency, null, known));
+  const second = came.includes(null) ? null : (came.sort()[1] ?? null);
+  if (fiscalYear === null) return second;
+  const withYear = agencies.filter((agency) => known.of(ASSESSMENT, agency, fiscalYear).length > 0);
+  return latest([second, earliest(withYear.map((agency) => createdForAgency(kind, agency, fiscalYear, known)))]);
+}
+
+/** One that is not known may be the earliest or the latest of all. */
+const earliest = (moments: readonly (string | null)[]) =>
+  moments.includes(null) ? null : ([...moments].sort()[0] ?? null);
+const latest = (moments: readonly (string | null)[]) =>
+  moments.includes(null) ? null : ([...moments].sort().at(-1) ?? null);

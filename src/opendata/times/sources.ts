@@ -1,7 +1,8 @@
 /**
  * What each dataset is made of: the files whose change is a change of what is published under its name. The first `*`
- * stands for the agency or the policy, the second for the fiscal year.
+ * stands for the agency or the policy, the second for the fiscal year. Git's history knows when each changed.
  */
+import type { FileHistory, History } from '../../root/index.ts';
 import type { DatasetKind } from '../../schema/index.ts';
 
 const patterns = [
@@ -66,4 +67,34 @@ export function sourceOf(path: string): Source | null {
     if (match) return { pattern, owner: match[1] ?? null, fiscalYear: match[2] ? Number(match[2]) : null };
   }
   return null;
+}
+
+export type KnownFile = Source & FileHistory;
+
+export interface KnownFiles {
+  /** Files of one owner (null: shared by all), of one fiscal year or of every year. */
+  of: (pattern: SourcePattern, owner: string | null, fiscalYear: number | null) => readonly KnownFile[];
+  /** Everyone who has such a file or once had one. */
+  owners: (pattern: SourcePattern) => string[];
+}
+
+export function knownFiles({ files }: History): KnownFiles {
+  const found = new Map<SourcePattern, Map<string | null, KnownFile[]>>();
+  for (const [path, times] of Object.entries(files)) {
+    const source = sourceOf(path);
+    if (!source) continue;
+    const owners = found.get(source.pattern) ?? new Map<string | null, KnownFile[]>();
+    const list = owners.get(source.owner) ?? [];
+    list.push({ ...source, ...times });
+    found.set(source.pattern, owners.set(source.owner, list));
+  }
+  return {
+    of: (pattern, owner, fiscalYear) => {
+      const all = found.get(pattern)?.get(owner) ?? [];
+      return fiscalYear === null
+        ? all
+        : all.filter((file) => file.fiscalYear === null || file.fiscalYear === fiscalYear);
+    },
+    owners: (pattern) => [...(found.get(pattern)?.keys() ?? [])].flatMap((owner) => owner ?? []),
+  };
 }

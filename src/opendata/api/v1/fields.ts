@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { DatasetKind } from '../../../schema/index.ts';
-import { columnsOf } from '../../columns/byKind.ts';
+import { columnsOf } from '../../tables/tables.ts';
 import { addressOf, type Publication } from '../../publishedFile.ts';
 import { type DocumentKind, schemaPath } from './addresses.ts';
 

@@ -2,11 +2,10 @@
 import { z } from 'zod';
 import type { AssessmentModel, KpiModel } from '../../../model/index.ts';
 import type { DatasetKind } from '../../../schema/index.ts';
-import { columnsOf } from '../../columns/byKind.ts';
-import type { Column, ColumnType } from '../../columns/column.ts';
-import { keyColumns } from '../../columns/key.ts';
-import { cellText } from '../../csv.ts';
-import { rowsOfKpi } from '../../rows/rowsOf.ts';
+import { columnsOf, tables } from '../../tables/tables.ts';
+import type { Column, ColumnType } from '../../tables/table.ts';
+import { keyColumns } from '../../tables/sharedColumns.ts';
+import { cellText } from '../../tables/written.ts';
 import { asColumn, date, decimal, id, text, url } from './fields.ts';
 
 const types: Record<ColumnType, z.ZodType> = {
@@ -33,9 +32,11 @@ export function rowSchema(kind: DatasetKind) {
 
 /** Decimals stay text, lists become lists, and an empty cell is null. */
 export function toRows(kind: DatasetKind, kpi: KpiModel, assessment: AssessmentModel) {
-  return rowsOfKpi[kind](kpi, assessment).map((row) =>
-    Object.fromEntries(ownColumns(kind).map((column) => [column.name, toValue(column, row[column.name] ?? '')])),
-  );
+  return tables[kind]
+    .rows({ kpi, assessment })
+    .map((row) =>
+      Object.fromEntries(ownColumns(kind).map((column) => [column.name, toValue(column, row[column.name] ?? '')])),
+    );
 }
 
 const isList = ({ type }: Column): boolean => type === 'months' || type === 'ids';

@@ -1,5 +1,6 @@
 /** Concepts of the EU Publications Office that DCAT-AP asks for, each with its class and a name for readers offline. */
 import type { NamedNode, Quad } from 'n3';
+import { type AgencyInput, OTHER } from '../../../schema/index.ts';
 import { authority, describe, inBoth, iri, term } from './terms.ts';
 
 /** Code of each update frequency of GD Catalog. */
@@ -52,4 +53,21 @@ export function sharedConcepts(): Quad[] {
     ...languages.flatMap((language) => describe(language, { 'rdf:type': term('dct:LinguisticSystem') })),
     ...describe(publicAccess, { 'rdf:type': term('dct:RightsStatement') }),
   ];
+}
+
+/** GD Catalog's names that differ from CKAN's. */
+const ofCkan: Record<string, string> = { 'Creative Commons Attributions': 'Creative Commons Attribution' };
+
+/** GD Catalog has one name for the three of Open Data Commons; their addresses tell them apart. */
+const ofOpenDataCommons: Record<string, string> = {
+  by: 'Open Data Commons Attribution License',
+  odbl: 'Open Data Commons Open Database License (ODbL)',
+  pddl: 'Open Data Commons Public Domain Dedication and License (PDDL)',
+};
+
+/** The name of a licence in CKAN's own register, by which ckanext-dcat recognises it; another goes by its own name. */
+export function ckanLicenceTitle({ id, title, url }: AgencyInput['licence']): string {
+  if (id === OTHER) return title.en;
+  const [, name = ''] = /opendatacommons\.org\/licenses\/([a-z]+)/.exec(url) ?? [];
+  return ofOpenDataCommons[name] ?? ofCkan[id] ?? id;
 }

@@ -6,8 +6,7 @@ import type { Distribution } from '../../distributions.ts';
 import { addressOf, type Publication } from '../../publishedFile.ts';
 import type { YearSpan } from '../../years.ts';
 import type { CatalogRecord } from '../record.ts';
-import { ckanLicenceTitle } from '../licenceTitle.ts';
-import { fileType, languages, mediaType } from './concepts.ts';
+import { ckanLicenceTitle, fileType, languages, mediaType } from './concepts.ts';
 import { count, date, describe, hex, inBoth, iri, own, term, text } from './terms.ts';
 
 const sha256Algorithm = iri('http://spdx.org/rdf/terms#checksumAlgorithm_sha256');

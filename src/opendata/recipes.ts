@@ -2,8 +2,7 @@
  * How to read a CSV file with every column as what it is, program by program. Left to guess, a program makes 3.10 the
  * number 3.1, group 5 a number, and a column that is still empty whatever it likes.
  */
-import type { Column } from '../columns/column.ts';
-import { type ProgramTypes, programTypes } from './types.ts';
+import type { Column, ColumnType } from './tables/table.ts';
 
 export interface Recipe {
   program: string;
@@ -21,6 +20,36 @@ export function recipesOf(columns: readonly Column[], source: string): Recipe[] 
     { program: 'DuckDB', code: duckdb(columns, source) },
   ];
 }
+
+/** The type of a column in each program. Lists of months and ids are texts. */
+interface ProgramTypes {
+  powerQuery: string;
+  /** Number of the column format in LibreOffice's text import: 2 text, 5 year-month-day, 10 English (US) numbers. */
+  calc: number;
+  r: string;
+  /** Dates are read as texts and turned into dates afterwards. */
+  pandas: string;
+  duckdb: string;
+}
+
+const text: ProgramTypes = {
+  powerQuery: 'type text',
+  calc: 2,
+  r: 'character',
+  pandas: 'string',
+  duckdb: 'VARCHAR',
+};
+
+/** A published number has at most 18 digits and 20 decimals, which fit DuckDB's 38. */
+const programTypes: Record<ColumnType, ProgramTypes> = {
+  text,
+  link: text,
+  months: text,
+  ids: text,
+  integer: { powerQuery: 'Int64.Type', calc: 10, r: 'integer', pandas: 'Int64', duckdb: 'INTEGER' },
+  decimal: { powerQuery: 'type number', calc: 10, r: 'numeric', pandas: 'Float64', duckdb: 'DECIMAL(38, 20)' },
+  date: { powerQuery: 'type date', calc: 5, r: 'Date', pandas: 'string', duckdb: 'DATE' },
+};
 
 const each = (columns: readonly Column[], line: (name: string, types: ProgramTypes) => string, mark = ', ') =>
   columns.map(({ name, type }) => line(name, programTypes[type])).join(mark);

@@ -1,8 +1,10 @@
-/** Rows → CSV: RFC 4180, CRLF between rows, UTF-8 in NFC. The Excel form has a byte order mark, and words before numbers as printed. */
+/**
+ * Rows as files. CSV: RFC 4180, CRLF between rows, UTF-8 in NFC; the form for Excel has a byte order mark, and words before
+ * numbers as printed. JSON: an array of records, one on each line, with the columns of the CSV in their order.
+ */
 import Papa from 'papaparse';
-import { runsAsFormula } from '../schema/index.ts';
-import type { Column } from './columns/column.ts';
-import type { Row } from './rows/row.ts';
+import { runsAsFormula } from '../../schema/index.ts';
+import type { Column, Row } from './table.ts';
 
 /**
  * Without a byte order mark. Throws on an unknown column, and on a text that a spreadsheet would run as a formula: the
@@ -41,4 +43,21 @@ function refuseUnsafe(row: Row, names: string[]): void {
     if (!names.includes(name)) throw new Error(`${where}: the list of columns has no such column`);
     if (runsAsFormula(text)) throw new Error(`${where} would run as a formula: ${text.slice(0, 40)}`);
   }
+}
+
+export function toJson(columns: readonly Column[], rows: readonly Row[]): string {
+  if (rows.length === 0) return '[]\n';
+  const lines = rows.map((row) => {
+    const members = columns.map(
+      (column) => `${JSON.stringify(column.name)}: ${toLiteral(column, row[column.name] ?? '')}`,
+    );
+    return `  { ${members.join(', ')} }`;
+  });
+  return `[\n${lines.join(',\n')}\n]\n`;
+}
+
+/** Numbers are written with the digits that were published (53.10, not 53.1); an empty cell is null. */
+function toLiteral({ type }: Column, text: string): string {
+  if (text === '') return 'null';
+  return type === 'integer' || type === 'decimal' ? text : JSON.stringify(cellText(text));
 }
