@@ -15,7 +15,7 @@ const allowed = [
   'src/opendata/api/v1/working.ts',
   // The same words for other things: a keyword of the dataset of criteria, and a part of a KPI's page.
   'src/opendata/kindWords.ts',
-  'src/pages/[agency]/[fy]/kpi/[kpi].astro',
+  'src/pages/[...lang]/[agency]/[fy]/kpi/[kpi].astro',
 ];
 
 test.each(RULES)('%s', (rule) => {
