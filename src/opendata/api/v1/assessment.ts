@@ -13,6 +13,7 @@ import {
   heading,
   id,
   text,
+  orNull,
   toBilingual,
   toHeading,
   url,
@@ -109,7 +110,6 @@ export function toAssessmentDocument(
 ): z.infer<typeof assessmentDocument> {
   const { agency, front, grade } = assessment;
   const { source } = front;
-  const optional = (words: Parameters<typeof toBilingual>[0] | undefined) => (words ? toBilingual(words) : null);
   return {
     ...toHeading('assessment', publication),
     agency: agency.agency,
@@ -125,22 +125,18 @@ export function toAssessmentDocument(
       id: name,
       number: own.number,
       title: toBilingual(own.title),
-      subtitle: optional(own.subtitle),
+      subtitle: orNull(own.subtitle),
       total: toTotal(sums),
       kpi_numbers: kpis.map(({ number }) => number),
     })),
-    groups: front.groups.map((one) => ({
-      number: one.number,
-      title: toBilingual(one.title),
-      component: one.component,
-    })),
+    groups: front.groups.map(({ number, title, component }) => ({ number, title: toBilingual(title), component })),
     kpis: assessment.kpis.map((kpi) => toKpiSummary(kpi, publication)),
-    strategic_title: optional(front.strategicTitle),
+    strategic_title: orNull(front.strategicTitle),
     strategic_statements: front.strategicStatements,
-    strategic_kpis: assessment.strategicKpis.map((one) => ({
-      number: one.number,
-      title: toBilingual(one.title),
-      source: one.source,
+    strategic_kpis: assessment.strategicKpis.map(({ number, title, source: part }) => ({
+      number,
+      title: toBilingual(title),
+      source: part,
     })),
     policy: assessment.policy.id,
     policy_rules: toPolicyRules(assessment.policy),
@@ -151,23 +147,22 @@ export function toAssessmentDocument(
         title: toBilingual(source.title),
         publisher: toBilingual(source.publisher),
         url: source.url ?? null,
-        note: optional(source.note),
+        note: orNull(source.note),
       },
     ],
     notes: front.notes.map(toBilingual),
-    transcription: front.transcription.map((mend) => ({
-      extracted: mend.read,
-      published: mend.as,
-      place: mend.where,
-      kpi_numbers: mend.kpis,
-      note: optional(mend.note),
+    transcription: front.transcription.map(({ read, as, where, kpis, note }) => ({
+      extracted: read,
+      published: as,
+      place: where,
+      kpi_numbers: kpis,
+      note: orNull(note),
     })),
-    licence: {
-      id: agency.licence.id,
-      title: toBilingual(agency.licence.title),
-      url: agency.licence.url,
-      basis: agency.licence.basis,
-    },
+    licence: toLicence(agency.licence),
     corrections: assessment.corrections.map(toCorrection),
   };
+}
+
+function toLicence({ id, title, url, basis }: AssessmentModel['agency']['licence']): z.infer<typeof licence> {
+  return { id, title: toBilingual(title), url, basis };
 }

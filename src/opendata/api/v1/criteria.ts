@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { KpiModel, RoundModel } from '../../../model/index.ts';
 import { LEVELS } from '../../../scoring/index.ts';
-import { asColumn, basis, bilingual, decimal, id, toBilingual } from './fields.ts';
+import { asColumn, basis, bilingual, decimal, id, toBilingual, listOf } from './fields.ts';
 
 const of = (name: string) => asColumn('criteria', name);
 
@@ -17,15 +17,11 @@ export const criteria = z.strictObject({
   round: z.int().meta(of('round')),
   rule: id.meta(of('rule')),
   basis: basis.describe('assumed: เอกสารมีตารางเดียวและไม่บอกรอบ · the single table is read as one of this round'),
-  levels: z
-    .array(
-      z.strictObject({
-        level: id.meta(of('level')),
-        text: bilingual.describe(of('text_th').description),
-        comparisons: z.array(comparison).describe('ต้องเป็นจริงครบทุกข้อ · all of them must hold'),
-      }),
-    )
-    .describe('ระดับ จากต่ำไปสูง · the levels, lowest first'),
+  levels: listOf('ระดับ จากต่ำไปสูง · the levels, lowest first', {
+    level: id.meta(of('level')),
+    text: bilingual.describe(of('text_th').description),
+    comparisons: z.array(comparison).describe('ต้องเป็นจริงครบทุกข้อ · all of them must hold'),
+  }),
 });
 
 export function toCriteria(

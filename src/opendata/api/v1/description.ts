@@ -1,7 +1,7 @@
 /** What the source says of a KPI beside its figures: measures, formula, strategy, conditions, reporting. */
 import { z } from 'zod';
 import type { KpiFrontMatter } from '../../../schema/index.ts';
-import { asColumn, basis, bilingual, decimal, fiscalYear, id, text, toBilingual } from './fields.ts';
+import { asColumn, basis, bilingual, decimal, fiscalYear, id, text, orNull, toBilingual, listOf } from './fields.ts';
 
 const measure = z.strictObject({
   id: id.meta(asColumn('results', 'measure')),
@@ -50,15 +50,11 @@ const strategy = z.strictObject({
   master_plan: words.describe('แผนแม่บท · master plan'),
   sub_plan: words.describe('แผนแม่บทย่อย · sub-plan'),
   sub_plan_goal: words.describe('เป้าหมายระดับแผนแม่บทย่อย · goal of the sub-plan'),
-  targets: z
-    .array(
-      z.strictObject({
-        first_fiscal_year_be: fiscalYear.describe('ปีแรก · first fiscal year'),
-        last_fiscal_year_be: fiscalYear.describe('ปีสุดท้าย · last fiscal year'),
-        text: text.describe('ค่าเป้าหมายตามเอกสาร · target as it stands in the source'),
-      }),
-    )
-    .describe('ค่าเป้าหมายของแผน · targets of the plan'),
+  targets: listOf('ค่าเป้าหมายของแผน · targets of the plan', {
+    first_fiscal_year_be: fiscalYear.describe('ปีแรก · first fiscal year'),
+    last_fiscal_year_be: fiscalYear.describe('ปีสุดท้าย · last fiscal year'),
+    text: text.describe('ค่าเป้าหมายตามเอกสาร · target as it stands in the source'),
+  }),
 });
 
 const quoted = z.strictObject({
@@ -84,50 +80,32 @@ export const description = {
   zero_condition: quoted.nullable().describe('เงื่อนไขที่เอกสารให้คะแนน 0 · when the source sets the score to 0'),
   not_applicable: quoted.nullable().describe('เหตุที่ไม่นำมาประเมิน · why the KPI does not apply'),
   strategy: strategy.describe('ความเชื่อมโยงกับยุทธศาสตร์ชาติ · link to the national strategy'),
-  result_conditions: z
-    .array(
-      z.strictObject({
-        kind: z
-          .enum(['gate', 'procedure'])
-          .describe('gate ต้องครบจึงนับผล procedure ขั้นตอน · must be met before a result counts; a procedure'),
-        text: text.describe('ข้อความตามเอกสาร · words of the source'),
-        summary: bilingual.nullable().describe('สรุป · in short'),
-      }),
-    )
-    .describe('เงื่อนไขของผล · conditions of a result'),
+  result_conditions: listOf('เงื่อนไขของผล · conditions of a result', {
+    kind: z
+      .enum(['gate', 'procedure'])
+      .describe('gate ต้องครบจึงนับผล procedure ขั้นตอน · must be met before a result counts; a procedure'),
+    text: text.describe('ข้อความตามเอกสาร · words of the source'),
+    summary: bilingual.nullable().describe('สรุป · in short'),
+  }),
   source_notes: z.array(text).describe('หมายเหตุในเอกสาร · notes of the source'),
-  series_breaks: z
-    .array(
-      z.strictObject({
-        measure: id.meta(asColumn('results', 'measure')),
-        fiscal_year_be: fiscalYear.describe(
-          'ปีแรกที่เทียบกับปีก่อนไม่ได้ · first year that earlier ones cannot be compared with',
-        ),
-        text: bilingual.describe('สิ่งที่เปลี่ยน · what changed'),
-      }),
-    )
-    .describe('ปีที่อนุกรมขาดตอน · breaks in the series'),
-  source_contradictions: z
-    .array(
-      z.strictObject({
-        id: id.describe('รหัส · id'),
-        statement: bilingual.describe('สิ่งที่ขัดกัน · what contradicts what'),
-        quotes: z.array(text).describe('ข้อความตามเอกสาร · words of the source'),
-      }),
-    )
-    .describe('ข้อความที่ขัดกันในเอกสาร · contradictions in the source'),
+  series_breaks: listOf('ปีที่อนุกรมขาดตอน · breaks in the series', {
+    measure: id.meta(asColumn('results', 'measure')),
+    fiscal_year_be: fiscalYear.describe('ปีแรกที่เทียบกับปีก่อนไม่ได้ · first year that earlier ones cannot be compared with'),
+    text: bilingual.describe('สิ่งที่เปลี่ยน · what changed'),
+  }),
+  source_contradictions: listOf('ข้อความที่ขัดกันในเอกสาร · contradictions in the source', {
+    id: id.describe('รหัส · id'),
+    statement: bilingual.describe('สิ่งที่ขัดกัน · what contradicts what'),
+    quotes: z.array(text).describe('ข้อความตามเอกสาร · words of the source'),
+  }),
   reporter: words.meta(asColumn('definitions', 'reporter')),
   reporting: z
     .strictObject({
       text: text.describe('ข้อความตามเอกสาร · words of the source'),
-      months: z
-        .array(
-          z.strictObject({
-            round: z.int().meta(asColumn('scores', 'round')),
-            month: z.int().describe('เดือนปฏิทิน 1 ถึง 12 · calendar month, 1 to 12'),
-          }),
-        )
-        .describe('เดือนที่รายงานผลของแต่ละรอบ · reporting month of each round'),
+      months: listOf('เดือนที่รายงานผลของแต่ละรอบ · reporting month of each round', {
+        round: z.int().meta(asColumn('scores', 'round')),
+        month: z.int().describe('เดือนปฏิทิน 1 ถึง 12 · calendar month, 1 to 12'),
+      }),
     })
     .nullable()
     .describe('ช่วงเวลารายงานผล · when results are reported'),
@@ -153,21 +131,17 @@ export function toDescription(front: KpiFrontMatter): Description {
     zero_condition: toQuoted(front.zeroCondition),
     not_applicable: toQuoted(front.notApplicable),
     strategy: toStrategy(front.strategy),
-    result_conditions: front.conditions.map(({ kind, text: own, summary }) => ({
-      kind,
-      text: own,
-      summary: summary ? toBilingual(summary) : null,
-    })),
+    result_conditions: front.conditions.map(({ kind, text, summary }) => ({ kind, text, summary: orNull(summary) })),
     source_notes: front.notes,
-    series_breaks: front.seriesBreaks.map((one) => ({
-      measure: one.measure,
-      fiscal_year_be: one.fiscalYear,
-      text: toBilingual(one.text),
+    series_breaks: front.seriesBreaks.map(({ measure, fiscalYear, text }) => ({
+      measure,
+      fiscal_year_be: fiscalYear,
+      text: toBilingual(text),
     })),
-    source_contradictions: front.contradictions.map((one) => ({
-      id: one.id,
-      statement: toBilingual(one.statement),
-      quotes: one.quotes,
+    source_contradictions: front.contradictions.map(({ id, statement, quotes }) => ({
+      id,
+      statement: toBilingual(statement),
+      quotes,
     })),
     reporter: front.reporter ?? null,
     reporting: reporting
@@ -180,6 +154,7 @@ export function toDescription(front: KpiFrontMatter): Description {
 }
 
 function toMeasure(own: KpiFrontMatter['measures'][number]): z.infer<typeof measure> {
+  const { min, max, basis, source } = own.bounds;
   return {
     id: own.id,
     label: toBilingual(own.label),
@@ -187,14 +162,9 @@ function toMeasure(own: KpiFrontMatter['measures'][number]): z.infer<typeof meas
     unit_label: toBilingual(own.unitLabel),
     use: own.kind,
     whole: own.whole,
-    bounds: {
-      lowest: own.bounds.min,
-      highest: own.bounds.max ?? null,
-      basis: own.bounds.basis,
-      source: own.bounds.source,
-    },
-    numerator: own.numerator ? toBilingual(own.numerator) : null,
-    denominator: own.denominator ? toBilingual(own.denominator) : null,
+    bounds: { lowest: min, highest: max ?? null, basis, source },
+    numerator: orNull(own.numerator),
+    denominator: orNull(own.denominator),
   };
 }
 

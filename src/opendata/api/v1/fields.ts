@@ -44,6 +44,9 @@ export const toBilingual = ({ th, en }: { th: string; en?: string }): z.infer<ty
   en: en ?? null,
 });
 
+/** Null where nothing is said. */
+export const orNull = (words: Parameters<typeof toBilingual>[0] | undefined) => (words ? toBilingual(words) : null);
+
 export const basis = z
   .enum(['stated', 'assumed'])
   .meta({ id: 'basis', description: 'stated เอกสารระบุ assumed เป็นข้อสมมติ · said by the source, or our reading' });
@@ -70,3 +73,7 @@ export function toHeading(kind: DocumentKind, publication: Publication) {
     illustrative: publication.isDemo,
   };
 }
+
+/** A list of objects with these fields. */
+export const listOf = <Fields extends z.ZodRawShape>(meaning: string, fields: Fields) =>
+  z.array(z.strictObject(fields)).describe(meaning);

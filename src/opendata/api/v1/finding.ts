@@ -1,7 +1,7 @@
 /** A finding (ข้อสังเกต) of the audit of the source document's numbers. */
 import { z } from 'zod';
 import type { Finding } from '../../../audit/index.ts';
-import { bilingual, id, text, toBilingual } from './fields.ts';
+import { bilingual, id, text, toBilingual, listOf } from './fields.ts';
 
 export const finding = z
   .strictObject({
@@ -20,20 +20,16 @@ export const finding = z
       .describe('เลขตัวชี้วัด null เมื่อเป็นของทั้งการประเมิน · number of the KPI, null for the whole assessment'),
     title: bilingual.describe('สิ่งที่ตรวจ · what is checked'),
     subject: bilingual.describe('ค่าที่ตรวจ · the figure that is checked'),
-    inputs: z
-      .array(
-        z.strictObject({
-          name: bilingual.describe('ชื่อของค่า · name of the figure'),
-          value: text.describe('ค่าหรือข้อความตามที่เผยแพร่ · figure or words as published'),
-          source: text.describe('ส่วนของเอกสาร · part of the source'),
-          file: text.describe('ไฟล์ข้อมูลที่ค่าอยู่ · data file in which it stands'),
-          row: z
-            .int()
-            .nullable()
-            .describe('แถวในโปรแกรมตารางคำนวณ null เมื่อไม่ใช่ตาราง · row of a spreadsheet, null where it is no table'),
-        }),
-      )
-      .describe('ค่าที่ใช้ตรวจ · the figures that the check starts from'),
+    inputs: listOf('ค่าที่ใช้ตรวจ · the figures that the check starts from', {
+      name: bilingual.describe('ชื่อของค่า · name of the figure'),
+      value: text.describe('ค่าหรือข้อความตามที่เผยแพร่ · figure or words as published'),
+      source: text.describe('ส่วนของเอกสาร · part of the source'),
+      file: text.describe('ไฟล์ข้อมูลที่ค่าอยู่ · data file in which it stands'),
+      row: z
+        .int()
+        .nullable()
+        .describe('แถวในโปรแกรมตารางคำนวณ null เมื่อไม่ใช่ตาราง · row of a spreadsheet, null where it is no table'),
+    }),
     arithmetic: text.meta({
       description: 'การคำนวณ · the arithmetic',
       examples: ['1,203 ÷ 2,273 × 100 = 52.9256… → 52.93'],

@@ -1,7 +1,7 @@
 /** The policy (หลักเกณฑ์) of an assessment: the numbers from which every score can be computed again. */
 import { z } from 'zod';
 import { LEVELS, type Policy } from '../../../scoring/index.ts';
-import { asColumn, basis, bilingual, decimal, id, text, toBilingual } from './fields.ts';
+import { asColumn, basis, bilingual, decimal, id, text, toBilingual, listOf } from './fields.ts';
 
 const entry = z
   .strictObject({
@@ -17,37 +17,25 @@ const entry = z
 
 export const policyRules = z.strictObject({
   title: bilingual.describe('ชื่อหลักเกณฑ์ · title of the policy'),
-  levels: z
-    .array(
-      z.strictObject({
-        id: id.meta(asColumn('criteria', 'level')),
-        points: decimal.describe('คะแนนของระดับ · score of the level'),
-      }),
-    )
-    .describe('ระดับ จากต่ำไปสูง · the levels, lowest first'),
+  levels: listOf('ระดับ จากต่ำไปสูง · the levels, lowest first', {
+    id: id.meta(asColumn('criteria', 'level')),
+    points: decimal.describe('คะแนนของระดับ · score of the level'),
+  }),
   rounding: z
     .strictObject({
       mode: id.describe('วิธีปัดเศษ · how numbers are rounded'),
       decimals: z.int().describe('จำนวนทศนิยม · number of decimals'),
     })
     .describe('การปัดเศษ · rounding'),
-  rounds: z
-    .array(
-      z.strictObject({
-        round: z.int().meta(asColumn('scores', 'round')),
-        label: bilingual.describe('ชื่อรอบ · name of the round'),
-        months: z.int().describe('จำนวนเดือนนับจาก 1 ตุลาคมถึงสิ้นรอบ · months from 1 October to its end'),
-      }),
-    )
-    .describe('รอบการประเมิน · the rounds'),
-  grades: z
-    .array(
-      z.strictObject({
-        label: bilingual.describe('ระดับผลการประเมิน · the grade'),
-        lowest_total: decimal.describe('คะแนนรวมต่ำสุดของระดับนี้ · lowest total of the grade'),
-      }),
-    )
-    .describe('ช่วงคะแนนของระดับผลการประเมิน · the grades'),
+  rounds: listOf('รอบการประเมิน · the rounds', {
+    round: z.int().meta(asColumn('scores', 'round')),
+    label: bilingual.describe('ชื่อรอบ · name of the round'),
+    months: z.int().describe('จำนวนเดือนนับจาก 1 ตุลาคมถึงสิ้นรอบ · months from 1 October to its end'),
+  }),
+  grades: listOf('ช่วงคะแนนของระดับผลการประเมิน · the grades', {
+    label: bilingual.describe('ระดับผลการประเมิน · the grade'),
+    lowest_total: decimal.describe('คะแนนรวมต่ำสุดของระดับนี้ · lowest total of the grade'),
+  }),
   entries: z.array(entry).describe('ทุกข้อของหลักเกณฑ์ · every entry'),
 });
 

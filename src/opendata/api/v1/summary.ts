@@ -57,13 +57,6 @@ export const correction = z
   .meta({ id: 'correction', description: 'ค่าที่เผยแพร่แล้วและแก้ไข · a published figure that was corrected' });
 
 export function toCorrection(row: AssessmentModel['corrections'][number]): z.infer<typeof correction> {
-  return {
-    file: row.file,
-    row_key: row.rowKey,
-    column: row.column,
-    published: row.published || null,
-    corrected: row.corrected || null,
-    date: row.date,
-    reason: row.reason,
-  };
+  const { file, rowKey, column, published, corrected, date, reason } = row;
+  return { file, row_key: rowKey, column, published: published || null, corrected: corrected || null, date, reason };
 }

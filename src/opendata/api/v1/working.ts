@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Bilingual, inSentence, terms } from '../../../i18n/index.ts';
 import { type DecimalText, type Level, LEVELS, type WorkingStep } from '../../../scoring/index.ts';
-import { asColumn, date, decimal, id, text } from './fields.ts';
+import { asColumn, date, decimal, id, text, listOf } from './fields.ts';
 
 const level = id.describe('รหัสระดับ · id of a level');
 const measure = id.meta(asColumn('results', 'measure'));
@@ -10,9 +10,10 @@ const obsStatus = id.meta(asColumn('results', 'obs_status'));
 const value = decimal.describe('ผลที่นำมาคิด · the result that is scored');
 const threshold = decimal.describe('ค่าเกณฑ์ที่เทียบ · the threshold compared with');
 const points = decimal.describe('คะแนนที่ขั้นนี้ให้ · the score that the step gives');
-const levelValues = z
-  .array(z.strictObject({ level, value: decimal.meta(asColumn('criteria', 'value')) }))
-  .describe('ค่าเกณฑ์ของแต่ละระดับ จากต่ำไปสูง · threshold of each level, lowest first');
+const levelValues = listOf('ค่าเกณฑ์ของแต่ละระดับ จากต่ำไปสูง · threshold of each level, lowest first', {
+  level,
+  value: decimal.meta(asColumn('criteria', 'value')),
+});
 const segment = {
   low: decimal.describe('ค่าเกณฑ์ล่าง · lower threshold'),
   high: decimal.describe('ค่าเกณฑ์บน · upper threshold'),
