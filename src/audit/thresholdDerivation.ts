@@ -10,12 +10,18 @@ import { joined, kpiName, levelNames, roundName } from './names.ts';
 import { equation, grouped } from './notation.ts';
 import type { AuditInput, Outcome } from './types.ts';
 
+/** On figures of earlier years or other levels. */
 export function checkDerivations({ kpis }: AssessmentModel): Outcome[] {
-  return kpis.flatMap((kpi) =>
-    kpi.front.derivations
-      .filter(({ how }) => how.kind !== 'round-fraction')
-      .map((derivation) => checkDerivation('threshold-derivation', kpi, derivation)),
-  );
+  return kpis.flatMap((kpi) => checkKpi('threshold-derivation', kpi, ({ how }) => how.kind !== 'round-fraction'));
+}
+
+/** Of one round from the other round's. */
+export function checkRoundFractions({ kpis }: AssessmentModel): Outcome[] {
+  return kpis.flatMap((kpi) => checkKpi('round-fraction', kpi, ({ how }) => how.kind === 'round-fraction'));
+}
+
+function checkKpi(code: AuditCode, kpi: KpiModel, concerns: (derivation: Derivation) => boolean): Outcome[] {
+  return kpi.front.derivations.filter(concerns).map((derivation) => checkDerivation(code, kpi, derivation));
 }
 
 /** The level's value that a derivation explains; a level of several comparisons is told apart by the measure. */
@@ -24,7 +30,7 @@ export function derivedLevelValue(kpi: KpiModel, { round, level, how }: Derivati
   return levelValue(kpi, round, level, measure);
 }
 
-export function checkDerivation(code: AuditCode, kpi: KpiModel, derivation: Derivation): Outcome {
+function checkDerivation(code: AuditCode, kpi: KpiModel, derivation: Derivation): Outcome {
   const { round, level } = derivation;
   const subject = joined(levelNames[level], roundName(round));
   const common = { code, kpi, key: [`round${round}`, level], subject };

@@ -1,11 +1,12 @@
 /** One KPI: its figures, its criteria, its scores in both rounds and its reference score. */
-import type { LoadedAssessment, LoadedKpi } from '../load/index.ts';
-import type { RoundCriteria } from '../schema/index.ts';
+import type { FigureRow, LoadedAssessment, LoadedKpi, ResultRow } from '../load/index.ts';
+import { type KpiFrontMatter, type RoundCriteria, workFraction } from '../schema/index.ts';
 import {
   annualRound,
   comparisonsOf,
   holds,
   latestBaselineYear,
+  type Observation,
   type Policy,
   type Round,
   type ScoredKpi,
@@ -14,7 +15,6 @@ import {
   roundDueBy,
   scoreKpi,
 } from '../scoring/index.ts';
-import { toObservation } from './observation.ts';
 import type { KpiModel, RoundModel } from './types.ts';
 
 export interface AssessmentContext {
@@ -97,4 +97,11 @@ function toScoredKpi({ front }: LoadedKpi): ScoredKpi {
     notApplicable: front.notApplicable !== undefined,
     singleTable: front.rounds.some(({ basis }) => basis === 'assumed'),
   };
+}
+
+/** A row of figures as scoring takes it: its value, and what the value was worked out from. */
+function toObservation(front: KpiFrontMatter, row: FigureRow | ResultRow): Observation {
+  const { measure, value, status } = row;
+  const worked = workFraction(front, row);
+  return { measure, value, status, ...(worked && { fraction: worked.fraction }) };
 }

@@ -3,7 +3,6 @@ import type { Issue } from '../issues/index.ts';
 import type { LoadedPage, SourceTree } from '../load/index.ts';
 import { buildDate, historyOf, loadTree } from '../root/index.ts';
 import { toAssessmentModel } from './assessment.ts';
-import { toPolicy } from './policy.ts';
 import type { SiteModel } from './types.ts';
 
 export interface LoadedSite {
@@ -19,7 +18,7 @@ export function loadSite(root: string): LoadedSite {
   const { tree, pages, issues } = loadTree(root);
   if (!tree) return { tree, site: null, pages, issues };
   const { today, basis: dateBasis, commit } = buildDate(root, tree);
-  const policies = tree.policies.map(toPolicy);
+  const policies = tree.policies.map(({ policy, title, entries }) => ({ id: policy, title, entries }));
   const agencies = tree.agencies.flatMap((agency) => {
     const assessments = tree.assessments
       .filter((assessment) => assessment.agency === agency.agency)

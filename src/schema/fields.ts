@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { INVISIBLE } from '../issues/index.ts';
-import { type Level, LEVELS } from '../scoring/index.ts';
+import { type Level, LEVELS, type Round, ROUNDS } from '../scoring/index.ts';
 import { withoutNoise } from './cell/floatNoise.ts';
 import { isTooLong } from './cell/numberLength.ts';
 import { wrongLanguage } from './text/index.ts';
@@ -50,8 +50,8 @@ export const webAddress = z
   .meta({ examples: ['https://www.dsdw.go.th/'] });
 
 export const round = z
-  .enum(['1', '2'])
-  .transform((value) => Number(value) as 1 | 2)
+  .enum(ROUNDS.map(String))
+  .transform((value) => Number(value) as Round)
   .meta({ [NUMERIC]: true, description: 'รอบ 1 = 6 เดือน, 2 = 12 เดือน · round: 1 is six months, 2 is twelve' });
 
 export const identifier = z

@@ -1,5 +1,6 @@
 /** `data/policies/{policy}.yaml`: the numbers of the scoring rule, each with its basis, source and sentence. */
 import { z } from 'zod';
+import { ROUNDS } from '../scoring/index.ts';
 import { basis, bilingual, decimal, ofLevels, round, slug, text } from './fields.ts';
 
 const entry = <T extends z.ZodType>(value: T) => z.strictObject({ value, basis, source: text, text: bilingual });
@@ -21,7 +22,7 @@ export const policy = z.strictObject({
     'zero-condition': entry(decimal),
     'not-applicable': entry(z.literal('weight-stays-open')),
     'round-1': entry(z.literal('monitoring')),
-    rounds: entry(z.array(z.strictObject({ round, label: bilingual, months: decimal })).length(2)),
+    rounds: entry(z.array(z.strictObject({ round, label: bilingual, months: decimal })).length(ROUNDS.length)),
     'grade-bands': entry(z.array(z.strictObject({ from: decimal, label: bilingual })).min(1)),
   }),
 });

@@ -1,7 +1,7 @@
 /** Numbers of a policy that the arithmetic cannot do without: months of a round, decimals, and scores inside the scale. */
 import type { Issue } from '../../issues/index.ts';
 import type { PolicyInput } from '../../schema/index.ts';
-import { compareDecimals, type DecimalText, LEVELS } from '../../scoring/index.ts';
+import { annualRound, compareDecimals, type DecimalText, LEVELS } from '../../scoring/index.ts';
 import type { Locate, Path } from '../yaml.ts';
 
 /** Decimals beyond these tell nobody anything. */
@@ -22,7 +22,12 @@ export function checkPolicyNumbers({ entries }: PolicyInput, locate: Locate): Is
     ...judge(isWhole(decimals, 0, MOST_DECIMALS), 'decimals', decimals, ['rounding', 'value', 'decimals'], {
       high: String(MOST_DECIMALS),
     }),
-    ...judge(entries['single-table'].value === '2', 'table', entries['single-table'].value, ['single-table', 'value']),
+    ...judge(
+      entries['single-table'].value === String(annualRound({ entries })),
+      'table',
+      entries['single-table'].value,
+      ['single-table', 'value'],
+    ),
     ...entries.rounds.value.flatMap(({ months }, index, rounds) => {
       const rises = index === 0 || Number(months) > Number(rounds[index - 1]?.months);
       return judge(isWhole(months, 1, 12) && rises, 'months', months, ['rounds', 'value', index, 'months']);

@@ -2,7 +2,7 @@
 import { type Bilingual, terms } from '../../i18n/index.ts';
 import type { FigureRow, ResultRow } from '../../load/index.ts';
 import type { KpiModel, RoundModel } from '../../model/index.ts';
-import { OBS_STATUSES, type Rule, RULES } from '../../scoring/index.ts';
+import { OBS_STATUSES, ROUNDS, type Rule, RULES } from '../../scoring/index.ts';
 import { inThai } from './codes.ts';
 import { type ColumnOf, column } from './table.ts';
 
@@ -68,7 +68,7 @@ export const roundColumn: ColumnOf<OfRound> = column('round', 'integer', ({ roun
   th: '1 คือรอบ 6 เดือน ใช้ติดตามความก้าวหน้า 2 คือรอบ 12 เดือน เป็นคะแนนประจำปี',
   en: '1 is the six-month round, for monitoring; 2 is the twelve-month round, the score of the year.',
   required: true,
-  allowed: ['1', '2'],
+  allowed: ROUNDS.map(String),
   example: '2',
 });
 
