@@ -1,18 +1,16 @@
 /** One assessment: its description, its KPIs and its five CSV files. */
 import { type Issue, nearest } from '../issues/index.ts';
 import { assessmentFrontMatter } from '../schema/index.ts';
-import { ACTIVITY_COLUMNS, parseActivities } from './activities.ts';
 import { textComponents } from './allowList.ts';
 import { checkAssessment, checkKpi, type FieldPlace } from './checks/content.ts';
 import { checkRows } from './checks/rows.ts';
 import { readMdxFile } from './describedFile.ts';
-import { FIGURE_COLUMNS, parseBaselines, parseTargets } from './figures.ts';
 import { readBytes } from './files.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { loadKpis } from './kpis.ts';
-import { type KnownKpis, knownKpis } from './knownKpis.ts';
-import { parseResults, RESULT_COLUMNS } from './results.ts';
-import { parseStrategicKpis, STRATEGIC_KPI_COLUMNS } from './strategicKpis.ts';
+import { knownKpis, loadKpis } from './kpis.ts';
+import { assessmentTables } from './tables/assessmentTables.ts';
+import type { Columns } from './tables/column.ts';
+import { parseTable, type RowOf, type Table, templateOf } from './tables/table.ts';
 import type { LoadedAssessment } from './types.ts';
 
 export interface Known {
@@ -63,14 +61,6 @@ function checkAgencyFile(inputs: Inputs, agency: string, known: readonly string[
   return [{ code: 'agency-file-missing', place: { file: `${within[0]}/${agency}` }, found: agency, values }];
 }
 
-const tables = {
-  'baselines.csv': FIGURE_COLUMNS,
-  'targets.csv': FIGURE_COLUMNS,
-  'results.csv': RESULT_COLUMNS,
-  'activities.csv': ACTIVITY_COLUMNS,
-  'strategic-kpis.csv': STRATEGIC_KPI_COLUMNS,
-} as const;
-
 function loadAssessment(
   inputs: Inputs,
   { agency, fiscalYear }: { agency: string; fiscalYear: number },
@@ -88,22 +78,19 @@ function loadAssessment(
   });
 
   const described = knownKpis(kpis, everyKpiRead);
-  const read = <R>(
-    name: keyof typeof tables,
-    parse: (bytes: Uint8Array, file: string, known: KnownKpis) => { rows: R[]; issues: Issue[] },
-  ): R[] => {
+  const read = <C extends Columns>({ file: name, table }: { file: string; table: Table<C> }): RowOf<C>[] => {
     const file = `${numbers}/${name}`;
-    const { value: bytes, issues: unread } = readBytes(inputs, file, tables[name].join(','));
-    const { rows, issues: found } = bytes ? parse(bytes, file, described) : { rows: [], issues: unread };
+    const { value: bytes, issues: unread } = readBytes(inputs, file, templateOf(table));
+    const { rows, issues: found } = bytes ? parseTable(table, bytes, file, described) : { rows: [], issues: unread };
     issues.push(found);
     return rows;
   };
   const rows = {
-    baselines: read('baselines.csv', parseBaselines),
-    targets: read('targets.csv', parseTargets),
-    results: read('results.csv', parseResults),
-    activities: read('activities.csv', parseActivities),
-    strategicKpis: read('strategic-kpis.csv', parseStrategicKpis),
+    baselines: read(assessmentTables.baselines),
+    targets: read(assessmentTables.targets),
+    results: read(assessmentTables.results),
+    activities: read(assessmentTables.activities),
+    strategicKpis: read(assessmentTables.strategicKpis),
   };
 
   const file = `${words}/assessment.mdx`;

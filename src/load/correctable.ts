@@ -1,7 +1,9 @@
 /** What a correction can be of: the rows of an assessment's CSV files, and the figures of its descriptions. */
 import { type RowKey, writeRowKey } from '../schema/index.ts';
 import { comparisonsOf } from '../scoring/index.ts';
-import type { FigureRow, LoadedAssessment, LoadedKpi, ResultRow } from './types.ts';
+import { assessmentTables } from './tables/assessmentTables.ts';
+import { cellsOf } from './tables/table.ts';
+import type { LoadedAssessment, LoadedKpi } from './types.ts';
 
 export interface CorrectableRow {
   /** As `row_key` names it. */
@@ -21,41 +23,17 @@ export interface CorrectableFile {
 
 /** Every file of an assessment in which a published figure or text can be corrected. */
 export function correctableFiles(assessment: LoadedAssessment): CorrectableFile[] {
-  const { agency, fiscalYear, file, front, kpis, baselines, targets, results, activities, strategicKpis } = assessment;
-  const folder = `data/assessments/${agency}/${fiscalYear}`;
+  const { agency, fiscalYear, file, front, kpis } = assessment;
   return [
-    { file: `${folder}/baselines.csv`, form: formOf(YEAR), rows: () => baselines.map(toFigureRow) },
-    { file: `${folder}/targets.csv`, form: formOf(YEAR), rows: () => targets.map(toFigureRow) },
-    { file: `${folder}/results.csv`, form: formOf(['kpi', 'round', 'measure']), rows: () => results.map(toResultRow) },
-    {
-      file: `${folder}/activities.csv`,
-      form: formOf(['kpi', 'number']),
+    ...Object.entries(assessmentTables).map(([field, { file: name, table }]) => ({
+      file: `data/assessments/${agency}/${fiscalYear}/${name}`,
+      form: formOf(cellsOf(table, {}).key.map(([column]) => column)),
       rows: () =>
-        activities.map(({ kpi, number, activity, parent, months, monthsBasis, note, place }) =>
-          toRow(
-            place.row,
-            [
-              ['kpi', kpi],
-              ['number', number],
-            ],
-            {
-              activity,
-              parent: parent ?? '',
-              months: months.join(' '),
-              months_basis: monthsBasis ?? '',
-              note,
-            },
-          ),
-        ),
-    },
-    {
-      file: `${folder}/strategic-kpis.csv`,
-      form: formOf(['number']),
-      rows: () =>
-        strategicKpis.map(({ number, title, source, place }) =>
-          toRow(place.row, [['number', number]], { title_th: title.th, title_en: title.en, source }),
-        ),
-    },
+        assessment[field as keyof typeof assessmentTables].map((row) => {
+          const { key, cells } = cellsOf(table, row);
+          return toRow(row.place.row, key, cells);
+        }),
+    })),
     {
       file,
       form: formOf(['component']),
@@ -69,37 +47,12 @@ export function correctableFiles(assessment: LoadedAssessment): CorrectableFile[
   ];
 }
 
-const YEAR = ['kpi', 'measure', 'fiscal_year_be'];
 const formOf = (names: readonly string[]) => writeRowKey(names.map((name) => [name, '…']));
 const toRow = (row: number | null, key: RowKey, cells: CorrectableRow['cells']): CorrectableRow => ({
   key: writeRowKey(key),
   row,
   cells,
 });
-
-function toFigureRow(row: FigureRow): CorrectableRow {
-  const { kpi, measure, fiscalYear, source, note, place } = row;
-  const key: RowKey = [
-    ['kpi', kpi],
-    ['measure', measure],
-    ['fiscal_year_be', String(fiscalYear)],
-  ];
-  return toRow(place.row, key, { ...figureCells(row), source, note });
-}
-
-function toResultRow(row: ResultRow): CorrectableRow {
-  const { kpi, round, measure, asOf, evidenceUrl, note, place } = row;
-  const key: RowKey = [
-    ['kpi', kpi],
-    ['round', String(round)],
-    ['measure', measure],
-  ];
-  return toRow(place.row, key, { ...figureCells(row), as_of: asOf ?? '', evidence_url: evidenceUrl ?? '', note });
-}
-
-function figureCells({ value, numerator, denominator, status }: FigureRow | ResultRow) {
-  return { value: value ?? '', numerator: numerator ?? '', denominator: denominator ?? '', obs_status: status };
-}
 
 /** Weight, bounds of the measures, and what each level asks for. */
 function descriptionRows({ front: { kpi, weight, measures, rounds, direction } }: LoadedKpi): CorrectableRow[] {

@@ -5,6 +5,7 @@ import { textComponents } from './allowList.ts';
 import { checkKpiNumbers } from './checks/kpiNumbers.ts';
 import { readMdxFile } from './describedFile.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import type { KnownKpis } from './tables/column.ts';
 import type { LoadedKpi } from './types.ts';
 import type { Locate } from './yaml.ts';
 
@@ -34,6 +35,12 @@ export function loadKpis(inputs: Inputs, folder: string): LoadedKpis {
     issues: [...files.flatMap(({ issues }) => issues), ...numbering],
   };
 }
+
+export const knownKpis = (kpis: readonly LoadedKpi[], everyKpiRead: boolean): KnownKpis => ({
+  numbers: everyKpiRead ? kpis.map(({ front }) => front.kpi) : [],
+  measureOf: (kpi, measure) =>
+    kpis.find(({ front }) => front.kpi === kpi)?.front.measures.find(({ id }) => id === measure),
+});
 
 /** A text of any name may be a KPI: the number stands within. */
 const isPerhapsKpi = (name: string) => /kpi|ตัวชี้วัด/i.test(name) || /^(?!assessment\b).*\.(mdx?|txt|docx?)$/i.test(name);

@@ -4,12 +4,13 @@ import { loadAssessments } from './assessments.ts';
 import { loadCatalog } from './catalog.ts';
 import { checkCorrectionDates } from './checks/correctionDates.ts';
 import { checkCorrections } from './checks/corrections.ts';
-import { CORRECTION_COLUMNS, parseCorrections } from './corrections.ts';
 import { readBytes } from './files.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { parsePages } from './pages.ts';
 import { loadAgencies, loadPolicies } from './registries.ts';
 import { loadSearchAliases } from './searchAliases.ts';
+import { correctionTable } from './tables/corrections.ts';
+import { parseTable, templateOf } from './tables/table.ts';
 import type { CorrectionRow, LoadedPage, SourceTree } from './types.ts';
 
 export interface LoadedTree {
@@ -51,9 +52,9 @@ export function parseTree(inputs: Inputs, today: string): LoadedTree {
 
 function loadCorrections(inputs: Inputs, today: string): { rows: CorrectionRow[]; issues: Issue[] } {
   const file = 'data/corrections.csv';
-  const { value: bytes, issues: unread } = readBytes(inputs, file, CORRECTION_COLUMNS.join(','));
+  const { value: bytes, issues: unread } = readBytes(inputs, file, templateOf(correctionTable));
   if (bytes === null) return { rows: [], issues: unread };
-  const { rows, issues } = parseCorrections(bytes, file);
+  const { rows, issues } = parseTable(correctionTable, bytes, file);
   return { rows, issues: [...issues, ...checkCorrectionDates(rows, today)] };
 }
 

@@ -1,5 +1,4 @@
 /** What a root holds once everything in it has been read and checked. Values are exact; nothing is computed here. */
-import type { DecimalText, ObsStatus, Round } from '../scoring/index.ts';
 import type {
   AgencyInput,
   AssessmentFrontMatter,
@@ -11,76 +10,13 @@ import type {
   PolicyInput,
   SearchAliasesInput,
 } from '../schema/index.ts';
+import type { ActivityRow } from './tables/activities.ts';
+import type { CorrectionRow } from './tables/corrections.ts';
+import type { ResultRow } from './tables/results.ts';
+import type { StrategicKpiRow } from './tables/strategicKpis.ts';
+import type { FigureRow } from './tables/yearFigures.ts';
 
-/** Where a value stands, for provenance and for messages. */
-export interface Place {
-  /** Path from the root, with `/`. */
-  file: string;
-  /** Row as a spreadsheet shows it. */
-  row: number;
-}
-
-/** A row of baselines.csv or targets.csv. */
-export interface FigureRow {
-  kpi: string;
-  measure: string;
-  fiscalYear: number;
-  value: DecimalText | null;
-  numerator: DecimalText | null;
-  denominator: DecimalText | null;
-  status: ObsStatus;
-  source: string;
-  note: string;
-  place: Place;
-}
-
-/** A row of results.csv. */
-export interface ResultRow {
-  kpi: string;
-  round: Round;
-  measure: string;
-  value: DecimalText | null;
-  numerator: DecimalText | null;
-  denominator: DecimalText | null;
-  status: ObsStatus;
-  /** ISO date, common era. */
-  asOf: string | null;
-  evidenceUrl: string | null;
-  note: string;
-  place: Place;
-}
-
-/** A row of activities.csv: one line of the plan. */
-export interface ActivityRow {
-  kpi: string;
-  number: string;
-  activity: string;
-  parent: string | null;
-  /** Calendar months 1 to 12, in the order of the fiscal year. */
-  months: number[];
-  monthsBasis: 'stated' | 'layout' | null;
-  note: string;
-  place: Place;
-}
-
-export interface StrategicKpiRow {
-  number: string;
-  title: { th: string; en: string };
-  source: string;
-  place: Place;
-}
-
-/** A row of corrections.csv: a published figure that was mended, and why. */
-export interface CorrectionRow {
-  file: string;
-  rowKey: string;
-  column: string;
-  published: string;
-  corrected: string;
-  date: string;
-  reason: string;
-  place: Place;
-}
+export type { ActivityRow, CorrectionRow, FigureRow, ResultRow, StrategicKpiRow };
 
 export interface LoadedKpi {
   file: string;

@@ -30,7 +30,11 @@ export function toAssessmentModel(
       const own = kpis.filter((kpi) => kpi.front.component === front.id);
       return { id: front.id, front, kpis: own, total: totalOfKpis(own, context) };
     }),
-    strategicKpis: loaded.strategicKpis,
+    strategicKpis: loaded.strategicKpis.map(({ number, titleTh, titleEn, source }) => ({
+      number,
+      title: { th: titleTh, en: titleEn },
+      source,
+    })),
     corrections: corrections.filter(({ file }) => file.startsWith(dataFolder) || ownFiles.has(file)),
     total,
     grade: gradeOf(total, context.policy),

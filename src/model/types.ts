@@ -1,6 +1,6 @@
 /** What pages, files and checks show: the loaded values joined with their scores. No HTML, no words. */
 import type { StateCounts } from '../i18n/index.ts';
-import type { ActivityRow, CorrectionRow, FigureRow, ResultRow, StrategicKpiRow } from '../load/index.ts';
+import type { ActivityRow, CorrectionRow, FigureRow, ResultRow } from '../load/index.ts';
 import type { DateBasis, History } from '../root/index.ts';
 import type {
   AgencyInput,
@@ -84,7 +84,7 @@ export interface AssessmentModel {
   policy: Policy;
   kpis: KpiModel[];
   components: ComponentModel[];
-  strategicKpis: StrategicKpiRow[];
+  strategicKpis: { number: string; title: { th: string; en: string }; source: string }[];
   corrections: CorrectionRow[];
   total: Total;
   grade: Grade | null;

@@ -1,7 +1,8 @@
 /** Inputs that once kept the check or a browser busy for minutes, or ended it without a report: refused in seconds. */
 import { describe, expect, test } from 'vitest';
 import { search } from '../../src/search/index.ts';
-import { parseActivities } from '../../src/load/activities.ts';
+import { activityTable } from '../../src/load/tables/activities.ts';
+import { parseTable } from '../../src/load/tables/table.ts';
 import { checkMdx } from '../../src/mdx/index.ts';
 import { parseYaml } from '../../src/load/yaml.ts';
 import { readBySchema } from '../../src/load/zodIssues.ts';
@@ -76,7 +77,7 @@ test.each([
 ])('%s', (_, column, text) => {
   const columns = ['kpi', 'number', 'activity', 'parent', 'months', 'months_basis', 'note'];
   const row = columns.map((name) => ({ kpi: '1', number: '1', activity: 'ก', [column]: text })[name] ?? '');
-  const { issues } = timed(() => parseActivities(Buffer.from(`${columns}\n${row}\n`), 'activities.csv'));
+  const { issues } = timed(() => parseTable(activityTable, Buffer.from(`${columns}\n${row}\n`), 'activities.csv'));
   expect(issues.map(({ code, place }) => [code, place.column?.header])).toContainEqual(['text-too-long', column]);
 });
 

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { columnLetter } from '../../src/load/csv/columnLetter.ts';
 import { readCsv } from '../../src/load/csv.ts';
 import { decodeText } from '../../src/load/decode.ts';
-import { parseResults } from '../../src/load/results.ts';
+import { figureColumns, kpiColumn, noteColumn } from '../../src/load/tables/figure.ts';
+import { resultTable } from '../../src/load/tables/results.ts';
+import { parseTable } from '../../src/load/tables/table.ts';
 import { windows874 } from '../issues/bytes.ts';
 
-const COLUMNS = ['kpi', 'value', 'note'];
+const COLUMNS = [kpiColumn, figureColumns({ zero: true, dash: 'O' }).value, noteColumn];
 const csv = (text: string) => readCsv(Buffer.from(text), 'x.csv', COLUMNS);
 const rows = (text: string) => csv(text).rows.map(({ row, cells }) => [row, ...cells]);
 const codes = (text: string) => csv(text).issues.map(({ code }) => code);
@@ -130,7 +132,7 @@ describe('results.csv', () => {
     const {
       rows: [row],
       issues,
-    } = parseResults(Buffer.from(`${header}5.10,2,share,63.2400,,,A,2024-09-30,,\n`), 'results.csv');
+    } = parseTable(resultTable, Buffer.from(`${header}5.10,2,share,63.2400,,,A,2024-09-30,,\n`), 'results.csv');
     expect(issues).toEqual([]);
     expect(row).toEqual({
       kpi: '5.10',
@@ -148,7 +150,11 @@ describe('results.csv', () => {
   });
 
   it('tells every problem of a row, in its own column', () => {
-    const { issues } = parseResults(Buffer.from(`${header}1,5,share,"1,5",๕,,a,ต.ค.,ftp://x,-\n`), 'results.csv');
+    const { issues } = parseTable(
+      resultTable,
+      Buffer.from(`${header}1,5,share,"1,5",๕,,a,ต.ค.,ftp://x,-\n`),
+      'results.csv',
+    );
     expect(issues.map(({ code, place }) => `${place.column?.letter} ${code}`)).toEqual([
       'B bad-round',
       'D comma-decimal',

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/issues/index.ts';
-import { knownKpis } from '../../src/load/knownKpis.ts';
-import { parseResults } from '../../src/load/results.ts';
+import { knownKpis } from '../../src/load/kpis.ts';
+import { resultTable } from '../../src/load/tables/results.ts';
+import { parseTable } from '../../src/load/tables/table.ts';
 import { withSite } from '../issues/fixtures.ts';
 
 const words = 'content/assessments/sample/2567';
@@ -168,7 +169,8 @@ describe('any row', () => {
   const columns = headers['results.csv'].split(',');
   const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
   const parse = (cells: string[]) =>
-    parseResults(
+    parseTable(
+      resultTable,
       new TextEncoder().encode(`${columns.join(',')}\n${cells.map(quoted).join(',')}\n`),
       'results.csv',
       known,

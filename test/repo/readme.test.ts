@@ -2,6 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { meaningOf } from '../../src/load/tables/column.ts';
+import { resultTable } from '../../src/load/tables/results.ts';
+import { columnsOf } from '../../src/load/tables/table.ts';
 import { filesOf, packageFile, project, read } from './tree.ts';
 
 const readme = read('README.md');
@@ -48,6 +51,12 @@ test('every room of src and every folder of test is on the map', () => {
     return !new RegExp(`^  (?:.* )?${folder}/`, 'm').test(part);
   });
   expect(missing).toEqual([]);
+});
+
+test('the columns of results.csv are told as the spec of the table has them', () => {
+  const table = /\n\| Column +\| Write +\|\n\|[ |-]+\n((?:\|.*\n)+)/.exec(readme)?.[1] ?? '';
+  const told = [...table.matchAll(/^\| `(\w+)` +\| (.+?) +\|$/gm)].map(([, name, meaning]) => [name, meaning]);
+  expect(told).toEqual(columnsOf(resultTable).map((column) => [column.name, meaningOf(column).en]));
 });
 
 test('every environment variable that is read is listed, and no other', () => {

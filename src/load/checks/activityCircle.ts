@@ -1,7 +1,7 @@
 /** Activities stand under one another without a circle: no activity is a part of itself, directly or through others. */
 import type { Issue } from '../../issues/index.ts';
-import { ACTIVITY_COLUMNS } from '../activities.ts';
-import { placeOf } from '../csv.ts';
+import { activityTable } from '../tables/activities.ts';
+import { placeIn } from '../tables/table.ts';
 import type { ActivityRow, LoadedAssessment } from '../types.ts';
 
 /** A circle is told once, at the first of its rows. */
@@ -37,7 +37,7 @@ function circle(members: readonly ActivityRow[]): Issue[] {
   return [
     {
       code: 'parent-circle',
-      place: placeOf({ ...first.place, columns: ACTIVITY_COLUMNS }, 'parent'),
+      place: placeIn(activityTable, first.place, 'parent'),
       found: first.parent ?? '',
       values: { kpi: first.kpi, circle: round.join(' → ') },
     },

@@ -1,7 +1,7 @@
 /** A parent is another activity of the KPI, or the part of the number before its point (6 for 6.1, where 6 has no text). */
 import type { Issue } from '../../issues/index.ts';
-import { ACTIVITY_COLUMNS } from '../activities.ts';
-import { placeOf } from '../csv.ts';
+import { activityTable } from '../tables/activities.ts';
+import { placeIn } from '../tables/table.ts';
 import type { LoadedAssessment } from '../types.ts';
 
 /** More numbers than this in one message help nobody. */
@@ -19,7 +19,7 @@ export function checkActivityParent({ activities }: LoadedAssessment): Issue[] {
     return [
       {
         code: 'unknown-parent',
-        place: placeOf({ ...place, columns: ACTIVITY_COLUMNS }, 'parent'),
+        place: placeIn(activityTable, place, 'parent'),
         found: parent,
         values,
       },

@@ -1,6 +1,6 @@
 /** All corrections of one cell: each starts from what the one before gave, and the last gave what stands there. */
 import type { Issue } from '../../issues/index.ts';
-import { placeOfCorrection } from '../corrections.ts';
+import { placeOfCorrection } from '../tables/corrections.ts';
 import type { CorrectionRow } from '../types.ts';
 
 export interface CorrectedCell {

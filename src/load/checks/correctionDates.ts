@@ -1,7 +1,7 @@
 /** A correction was made after the figure that it corrects could be published, and not on a day that has not come. */
 import type { Issue } from '../../issues/index.ts';
 import { readFiscalYear } from '../../schema/index.ts';
-import { placeOfCorrection } from '../corrections.ts';
+import { placeOfCorrection } from '../tables/corrections.ts';
 import type { CorrectionRow } from '../types.ts';
 import { agreedFrom, checkDate, EARLIEST } from './dates.ts';
 

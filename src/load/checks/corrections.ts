@@ -2,7 +2,7 @@
 import { type Issue, nearest } from '../../issues/index.ts';
 import { valuesOfRowKey } from '../../schema/index.ts';
 import { type CorrectableFile, type CorrectableRow, correctableFiles } from '../correctable.ts';
-import { placeOfCorrection } from '../corrections.ts';
+import { placeOfCorrection } from '../tables/corrections.ts';
 import type { CorrectionRow, LoadedAssessment } from '../types.ts';
 import { checkCorrectedCell, type CorrectedCell } from './correctedCell.ts';
 

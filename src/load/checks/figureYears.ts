@@ -1,7 +1,7 @@
 /** Baselines are of years before the assessment's own; targets reach its year and no further than a long plan does. */
 import type { Issue } from '../../issues/index.ts';
-import { placeOf } from '../csv.ts';
-import { FIGURE_COLUMNS } from '../figures.ts';
+import { placeIn } from '../tables/table.ts';
+import { figureTable } from '../tables/yearFigures.ts';
 import type { FigureRow, LoadedAssessment } from '../types.ts';
 
 /** Years of the longest plan, the national strategy. */
@@ -20,7 +20,7 @@ function later(rows: readonly FigureRow[], latest: number, kind: string): Issue[
     .filter((row) => row.fiscalYear > latest)
     .map(({ fiscalYear, place }) => ({
       code: 'year-too-late',
-      place: placeOf({ ...place, columns: FIGURE_COLUMNS }, 'fiscal_year_be'),
+      place: placeIn(figureTable, place, 'fiscal_year_be'),
       found: String(fiscalYear),
       values: { kind, latest: String(latest) },
     }));

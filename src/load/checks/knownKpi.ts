@@ -1,8 +1,8 @@
 /** A row is about a KPI that is described in the same assessment. */
 import type { Issue } from '../../issues/index.ts';
 import { kpiMeant } from '../../schema/index.ts';
-import { ACTIVITY_COLUMNS } from '../activities.ts';
-import { placeOf } from '../csv.ts';
+import { activityTable } from '../tables/activities.ts';
+import { placeIn } from '../tables/table.ts';
 import type { LoadedAssessment } from '../types.ts';
 import { valueRows } from './valueRows.ts';
 
@@ -12,7 +12,7 @@ export function checkKnownKpi(assessment: LoadedAssessment): Issue[] {
     ...valueRows(assessment).map(({ row, at }) => ({ kpi: row.kpi, place: at('kpi') })),
     ...assessment.activities.map(({ kpi, place }) => ({
       kpi,
-      place: placeOf({ ...place, columns: ACTIVITY_COLUMNS }, 'kpi'),
+      place: placeIn(activityTable, place, 'kpi'),
     })),
   ];
   return rows

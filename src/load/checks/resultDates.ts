@@ -1,8 +1,8 @@
 /** A result is of its fiscal year: not from before it began, and not of a day that has not come. */
 import type { Issue } from '../../issues/index.ts';
 import { fiscalYearPeriod } from '../../scoring/index.ts';
-import { placeOf } from '../csv.ts';
-import { RESULT_COLUMNS } from '../results.ts';
+import { resultTable } from '../tables/results.ts';
+import { placeIn } from '../tables/table.ts';
 import type { LoadedAssessment } from '../types.ts';
 import { isAhead } from './assessmentDates.ts';
 import { checkDate } from './dates.ts';
@@ -15,7 +15,7 @@ export function checkResultDates({ fiscalYear, results }: LoadedAssessment, toda
   if (first && second && dated.every(({ asOf }) => asOf < from))
     return [copied(first.place.file, dated, fiscalYear, from)];
   return dated.flatMap(({ asOf, place }) =>
-    checkDate(asOf, { from, to: today, kind: 'result' }, placeOf({ ...place, columns: RESULT_COLUMNS }, 'as_of')),
+    checkDate(asOf, { from, to: today, kind: 'result' }, placeIn(resultTable, place, 'as_of')),
   );
 }
 

@@ -6,6 +6,7 @@ import { type OtherQuotes, otherQuotesAt, otherQuotesIssue } from './otherQuotes
 import { isBlank } from './records.ts';
 import { completedRow } from './shortRows.ts';
 import { wordsAloneIssue } from './wordsAlone.ts';
+import type { Column } from '../tables/column.ts';
 
 export interface DataRow {
   /** As a spreadsheet shows it: a line break inside quotes does not add a row. */
@@ -20,7 +21,7 @@ export interface DataRow {
 export function dataRows(
   rows: readonly (readonly string[])[],
   file: string,
-  columns: readonly string[],
+  columns: readonly Column[],
 ): { rows: DataRow[]; issues: Issue[] } {
   const width = rows[0]?.length ?? 0;
   const fitting: DataRow[] = [];
@@ -62,7 +63,7 @@ const rowsOf = ({ row, lastRow }: OtherQuotes) => Array.from({ length: lastRow -
 function wrongCellCount(
   cells: readonly string[],
   place: { file: string; row: number },
-  columns: readonly string[],
+  columns: readonly Column[],
   width: number,
 ): Issue {
   const [expected, count] =

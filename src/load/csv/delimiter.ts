@@ -2,13 +2,14 @@
 import type { Issue } from '../../issues/index.ts';
 import { headerIndex, rowsText } from './headerPlace.ts';
 import { HEAD_ROWS, isBlank, parseRecords } from './records.ts';
+import type { Column } from '../tables/column.ts';
 
 type Rows = readonly (readonly string[])[];
 
 const others = [';', '\t', '|'];
 
 /** For a file in which no header is found between commas. */
-export function delimiterIssue(text: string, rows: Rows, file: string, columns: readonly string[]): Issue | undefined {
+export function delimiterIssue(text: string, rows: Rows, file: string, columns: readonly Column[]): Issue | undefined {
   for (const delimiter of others) {
     const { rows: head } = parseRecords(text, delimiter, HEAD_ROWS);
     const index = headerIndex(head, columns);
@@ -27,7 +28,7 @@ export function delimiterIssue(text: string, rows: Rows, file: string, columns: 
 export function rowDelimiterIssue(
   cells: readonly string[],
   { file, row }: { file: string; row: number },
-  columns: readonly string[],
+  columns: readonly Column[],
 ): Issue | undefined {
   const whole = cells.join(',');
   const delimiter = others.find((mark) => whole.split(mark).length === columns.length);

@@ -2,40 +2,42 @@
 import { type Issue, type IssuePlace, nearest } from '../../issues/index.ts';
 import { columnLetter } from './columnLetter.ts';
 import { headerUnknown } from './headerPlace.ts';
+import { type Column, headerOf } from '../tables/column.ts';
 
 /** More names than this in need of a mend are one mistake: the whole header is given instead. */
 const MOST_NAMES = 2;
 
 /** Unknown, doubled and missing columns; their order only where all of them are there. */
-export function checkHeader(header: readonly string[], file: string, columns: readonly string[]): Issue[] {
+export function checkHeader(header: readonly string[], file: string, columns: readonly Column[]): Issue[] {
+  const names = columns.map(({ name }) => name);
   if (header.length > 2 * columns.length) return [headerUnknown(header.join(','), file, columns)];
   const place = (index: number): IssuePlace => ({
     file,
     row: 1,
     column: { letter: columnLetter(index), header: header[index] ?? '' },
   });
-  const absent = columns.filter((column) => !header.includes(column));
-  const unknown = header.flatMap((name, index) => (columns.includes(name) ? [] : [index]));
-  const meant = columnsMeant(header, unknown, columns, absent);
+  const absent = names.filter((name) => !header.includes(name));
+  const unknown = header.flatMap((name, index) => (names.includes(name) ? [] : [index]));
+  const meant = columnsMeant(header, unknown, names, absent);
   const missing = absent.filter((column) => ![...meant.values()].includes(column));
   const isUntold = unknown.length > meant.size && missing.length > 0;
   if (isUntold || meant.size + missing.length > MOST_NAMES) return [headerUnknown(header.join(','), file, columns)];
 
   const issues: Issue[] = header.flatMap((name, index) => {
-    if (unknown.includes(index)) return [unknownColumn(name, place(index), columns, meant.get(index))];
+    if (unknown.includes(index)) return [unknownColumn(name, place(index), names, meant.get(index))];
     const first = header.indexOf(name);
     if (first === index) return [];
     return [{ code: 'doubled-column', place: place(index), found: name, values: { first: columnLetter(first) } }];
   });
   for (const column of missing) {
-    const values = { column, header: columns.join(',') };
+    const values = { column, header: headerOf(columns) };
     issues.push({ code: 'missing-column', place: { file, row: 1 }, found: header.join(','), values });
   }
   if (issues.length > 0) return issues;
 
-  const moved = columns.findIndex((column, index) => header[index] !== column);
+  const moved = names.findIndex((name, index) => header[index] !== name);
   if (moved < 0) return [];
-  const values = { expected: columns[moved] ?? '', header: columns.join(',') };
+  const values = { expected: names[moved] ?? '', header: headerOf(columns) };
   return [{ code: 'column-order', place: place(moved), found: header[moved] ?? '', values }];
 }
 

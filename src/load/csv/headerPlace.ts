@@ -2,6 +2,7 @@
 import type { Issue } from '../../issues/index.ts';
 import { HEAD_ROWS } from './records.ts';
 import { looksLikeRow } from './rowShape.ts';
+import { type Column, headerOf } from '../tables/column.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -11,16 +12,16 @@ const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/g
 /** No name is as long as this, whatever spaces stand around it. */
 const LONGEST_NAME = 60;
 
-const plainNames = new WeakMap<readonly string[], ReadonlySet<string>>();
+const plainNames = new WeakMap<readonly Column[], ReadonlySet<string>>();
 
-function plainNamesOf(columns: readonly string[]): ReadonlySet<string> {
-  const names = plainNames.get(columns) ?? new Set(columns.map(plain));
+function plainNamesOf(columns: readonly Column[]): ReadonlySet<string> {
+  const names = plainNames.get(columns) ?? new Set(columns.map(({ name }) => plain(name)));
   plainNames.set(columns, names);
   return names;
 }
 
 /** Whether a row has at least half of the names of the columns. Asked of every row: most have few cells of letters. */
-export function isHeader(row: readonly string[], columns: readonly string[]): boolean {
+export function isHeader(row: readonly string[], columns: readonly Column[]): boolean {
   const least = Math.max(2, columns.length / 2);
   const words = row.filter((cell) => cell.length <= LONGEST_NAME && /[a-z]/i.test(cell));
   if (words.length < least) return false;
@@ -29,7 +30,7 @@ export function isHeader(row: readonly string[], columns: readonly string[]): bo
 }
 
 /** Index of the header; -1 where none of the first rows is one. */
-export const headerIndex = (rows: Rows, columns: readonly string[]): number =>
+export const headerIndex = (rows: Rows, columns: readonly Column[]): number =>
   rows.slice(0, HEAD_ROWS).findIndex((row) => isHeader(row, columns));
 
 /** A header that stands lower, or nowhere: one issue, for its names and the rows under it cannot be judged yet. */
@@ -37,11 +38,11 @@ export function headerPlaceIssue(
   rows: Rows,
   index: number,
   file: string,
-  columns: readonly string[],
+  columns: readonly Column[],
 ): Issue | undefined {
   if (index === 0) return undefined;
   const found = rows[0]?.join(',') ?? '';
-  const header = columns.join(',');
+  const header = headerOf(columns);
   if (index < 0) {
     const first = rows.slice(0, HEAD_ROWS).findIndex((row) => looksLikeRow(row, columns));
     return headerUnknown(found, file, columns, first);
@@ -53,9 +54,9 @@ export function headerPlaceIssue(
 }
 
 /** `first`: index of the first row that looks like data, or -1. */
-export function headerUnknown(found: string, file: string, columns: readonly string[], first = -1): Issue {
+export function headerUnknown(found: string, file: string, columns: readonly Column[], first = -1): Issue {
   const kind = first < 0 ? 'arrange' : first === 0 ? 'insert' : 'replace';
-  const values = { header: columns.join(','), kind, above: rowsText(first) };
+  const values = { header: headerOf(columns), kind, above: rowsText(first) };
   return { code: 'header-unknown', place: { file, row: 1 }, found, values };
 }
 
@@ -66,7 +67,7 @@ export const rowsText = (index: number) => (index > 1 ? `1–${index}` : '1');
 export function headerAgainIssue(
   row: readonly string[],
   place: { file: string; row: number; below: boolean },
-  columns: readonly string[],
+  columns: readonly Column[],
 ): Issue | undefined {
   const again = isHeader(row, columns);
   if (!again && !(place.below && isTranslation(row, columns))) return undefined;
@@ -80,7 +81,7 @@ export function headerAgainIssue(
 }
 
 /** Names for people right under the header: most columns have one, and no row of data is without any digit. */
-function isTranslation(row: readonly string[], columns: readonly string[]): boolean {
+function isTranslation(row: readonly string[], columns: readonly Column[]): boolean {
   const filled = row.filter((cell) => cell.trim() !== '');
   return filled.length > columns.length / 2 && !filled.some((cell) => /\p{N}/u.test(cell));
 }

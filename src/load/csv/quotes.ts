@@ -3,9 +3,10 @@ import type { Issue } from '../../issues/index.ts';
 import { columnLetter } from './columnLetter.ts';
 import type { Records } from './records.ts';
 import { type Swallowing, swallowing } from './swallowed.ts';
+import type { Column } from '../tables/column.ts';
 
 /** Only the first: what follows a stray quotation mark cannot be told apart. */
-export function quotesIssue({ rows, broken }: Records, file: string, columns: readonly string[]): Issue | undefined {
+export function quotesIssue({ rows, broken }: Records, file: string, columns: readonly Column[]): Issue | undefined {
   const index = rows.findIndex((cells) => swallowing(cells, columns));
   if (broken !== null && (index < 0 || broken <= index)) {
     return { code: 'broken-quotes', place: { file, row: broken + 1 }, found: rows[broken]?.join(',') ?? '' };
@@ -21,13 +22,13 @@ function rowsInCell(
   rows: Records['rows'],
   index: number,
   { column, text }: Swallowing,
-  { file, columns }: { file: string; columns: readonly string[] },
+  { file, columns }: { file: string; columns: readonly Column[] },
 ): Issue {
   const before = [...rows.slice(0, index).map((row) => `${row.join('')}\n`), ...(rows[index] ?? []).slice(0, column)];
   const from = before.reduce((lines, part) => lines + breaksIn(part), 1);
   return {
     code: 'rows-in-cell',
-    place: { file, row: index + 1, column: { letter: columnLetter(column), header: columns[column] ?? '' } },
+    place: { file, row: index + 1, column: { letter: columnLetter(column), header: columns[column]?.name ?? '' } },
     found: text,
     values: { from: String(from), to: String(from + breaksIn(text)) },
   };

@@ -3,6 +3,7 @@
  * the whole block. The cells that such a row lacks are empty, and nothing else than its last columns can be meant.
  */
 import { fitsColumn } from './rowShape.ts';
+import type { Column } from '../tables/column.ts';
 
 const BLOCK = 16;
 
@@ -10,7 +11,7 @@ const BLOCK = 16;
 export function completedRow(
   rows: readonly (readonly string[])[],
   index: number,
-  columns: readonly string[],
+  columns: readonly Column[],
 ): readonly string[] | undefined {
   const cells = rows[index] ?? [];
   const from = index - (index % BLOCK);

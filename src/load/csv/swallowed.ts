@@ -5,6 +5,7 @@
 import { isHeader } from './headerPlace.ts';
 import { parseRecords } from './records.ts';
 import { fitsMostly, hasLength, looksLikeRow } from './rowShape.ts';
+import type { Column } from '../tables/column.ts';
 
 export interface Swallowing {
   column: number;
@@ -12,12 +13,12 @@ export interface Swallowing {
 }
 
 /** The first cell of the row that holds other rows. */
-export function swallowing(row: readonly string[], columns: readonly string[]): Swallowing | undefined {
+export function swallowing(row: readonly string[], columns: readonly Column[]): Swallowing | undefined {
   const column = row.findIndex((cell, index) => cell.includes('\n') && holdsRows(row, index, columns));
   return column < 0 ? undefined : { column, text: row[column] ?? '' };
 }
 
-function holdsRows(row: readonly string[], index: number, columns: readonly string[]): boolean {
+function holdsRows(row: readonly string[], index: number, columns: readonly Column[]): boolean {
   const [first = '', ...others] = (row[index] ?? '').split('\n');
   const last = others.pop() ?? '';
   const within = others.some((line) => {
@@ -33,14 +34,14 @@ function joinsTwoRows(
   row: readonly string[],
   index: number,
   { end, beginning }: { end: readonly string[]; beginning: readonly string[] },
-  columns: readonly string[],
+  columns: readonly Column[],
 ): boolean {
   const upper = [...row.slice(0, index), ...end];
   const lower = [...beginning, ...row.slice(index + 1)];
   if (!hasLength(upper, columns) || !hasLength(lower, columns)) return false;
-  const inColumn = (first: number) => (cell: string, at: number) => [cell, columns[first + at] ?? ''] as const;
-  const pairs = [...end.map(inColumn(index)), ...beginning.map(inColumn(0))];
-  return fitsMostly(pairs.filter(([, column]) => column !== ''));
+  const inColumns = (cells: readonly string[], first: number) =>
+    cells.flatMap((cell, at) => columns.slice(first + at, first + at + 1).map((column) => [cell, column] as const));
+  return fitsMostly([...inColumns(end, index), ...inColumns(beginning, 0)]);
 }
 
 const cellsOf = (line: string) => parseRecords(line).rows[0] ?? [];

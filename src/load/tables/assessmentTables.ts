@@ -1,0 +1,23 @@
+/** The five CSV files of an assessment, by the field that holds their rows; `key` names in words what names a row. */
+import { activityTable } from './activities.ts';
+import { resultTable } from './results.ts';
+import { strategicKpiTable } from './strategicKpis.ts';
+import { figureTable } from './yearFigures.ts';
+
+const yearKey = { th: 'ตัวชี้วัด รายการวัด และปีงบประมาณ', en: 'KPI, measure and fiscal year' };
+
+export const assessmentTables = {
+  baselines: { file: 'baselines.csv', table: figureTable, key: yearKey },
+  targets: { file: 'targets.csv', table: figureTable, key: yearKey },
+  results: {
+    file: 'results.csv',
+    table: resultTable,
+    key: { th: 'ตัวชี้วัด รอบ และรายการวัด', en: 'KPI, round and measure' },
+  },
+  activities: {
+    file: 'activities.csv',
+    table: activityTable,
+    key: { th: 'ตัวชี้วัดและเลขกิจกรรม', en: 'KPI and number of the activity' },
+  },
+  strategicKpis: { file: 'strategic-kpis.csv', table: strategicKpiTable, key: { th: 'ลำดับ', en: 'number' } },
+} as const;

@@ -1,0 +1,64 @@
+/** `corrections.csv`: published figures that were mended, and why. */
+import type { IssuePlace } from '../../issues/index.ts';
+import { readDate, readId, readText } from '../../schema/index.ts';
+import { looks, value } from './column.ts';
+import { placeIn, type RowOf, type Table } from './table.ts';
+
+const needed = { required: true, empty: '' } as const;
+const id = { ...needed, read: (text: string) => readId(text) };
+/** As it stood in the file, empty where there was no value. */
+const stood = { read: readText, look: looks.anything, empty: '' };
+
+const columns = {
+  file: value({
+    name: 'file',
+    th: 'ไฟล์ที่แก้ไข',
+    en: 'the file that was corrected',
+    example: 'data/assessments/dsdw/2567/baselines.csv',
+    look: /\.csv$/i,
+    ...id,
+  }),
+  rowKey: value({
+    name: 'row_key',
+    th: 'แถวที่แก้ไข',
+    en: 'the row that was corrected',
+    example: 'kpi=2;measure=share;fiscal_year_be=2565',
+    look: /[\p{Nd}/]/u,
+    ...id,
+  }),
+  column: value({
+    name: 'column',
+    th: 'คอลัมน์ที่แก้ไข',
+    en: 'the column that was corrected',
+    example: 'value',
+    look: looks.id,
+    ...id,
+  }),
+  published: value({ name: 'published', th: 'ค่าที่เผยแพร่ไปแล้ว', en: 'what was published', ...stood }),
+  corrected: value({ name: 'corrected', th: 'ค่าที่ถูกต้อง', en: 'what stands there now', ...stood }),
+  date: value({
+    name: 'date',
+    th: 'วันที่แก้ไข',
+    en: 'the day of the correction',
+    example: '2024-09-30',
+    read: readDate,
+    look: looks.date,
+    ...needed,
+  }),
+  reason: value({
+    name: 'reason',
+    th: 'เหตุผลที่แก้ไข',
+    en: 'why it was corrected',
+    read: readText,
+    look: looks.words,
+    ...needed,
+  }),
+};
+
+export type CorrectionRow = RowOf<typeof columns>;
+export const correctionTable: Table<typeof columns> = {
+  columns,
+};
+
+export const placeOfCorrection = ({ place }: CorrectionRow, column: string): IssuePlace =>
+  placeIn(correctionTable, place, column);

@@ -1,0 +1,56 @@
+/** `strategic-kpis.csv`: the Strategic KPIs that the source lists. */
+import { readId, readText, wrongLanguage } from '../../schema/index.ts';
+import { key, looks, value } from './column.ts';
+import type { Cells, RowOf, Table } from './table.ts';
+
+const columns = {
+  number: key({
+    name: 'number',
+    th: 'ลำดับตามเอกสาร',
+    en: 'the number as printed',
+    example: '1',
+    read: (text) => readId(text),
+    look: looks.digits,
+  }),
+  titleTh: value({
+    name: 'title_th',
+    th: 'ชื่อตามเอกสาร',
+    en: 'the title as it stands in the source',
+    read: readText,
+    look: looks.thai,
+    required: true,
+    empty: '',
+  }),
+  titleEn: value({
+    name: 'title_en',
+    th: 'ชื่อแปลภาษาอังกฤษ',
+    en: 'the title in English',
+    read: readText,
+    look: /[a-z]/i,
+    required: true,
+    empty: '',
+  }),
+  source: value({
+    name: 'source',
+    th: 'ส่วนของเอกสารที่มีรายการนี้',
+    en: 'the part of the source that lists it',
+    read: readText,
+    look: looks.words,
+    required: true,
+    empty: '',
+  }),
+};
+
+function checkLanguages({ row, refused, refuse }: Cells<typeof columns>): void {
+  if (refused.has('title_th') || refused.has('title_en')) return;
+  const language = wrongLanguage({ th: row.titleTh, en: row.titleEn });
+  if (language === null) return;
+  const [column, found] = language === 'en' ? ['title_en', row.titleEn] : ['title_th', row.titleTh];
+  refuse(column, { code: 'other-language', found, values: { language } });
+}
+
+export type StrategicKpiRow = RowOf<typeof columns>;
+export const strategicKpiTable: Table<typeof columns> = {
+  columns,
+  check: checkLanguages,
+};
