@@ -68,3 +68,9 @@ export function correctedCell(
   ];
   return `${what.filter(Boolean).join(' ')} · ${corrections.columns[column] ?? column}`;
 }
+
+/** "840 bytes" or "12.4 KB": a size for people, who need to know whether it is small. */
+export function fileSize(bytes: number, lang: SiteLanguage): string {
+  const say = words(lang).datasets;
+  return bytes < 1024 ? say.bytes(n(String(bytes))) : say.kilobytes(n((bytes / 1024).toFixed(1)));
+}
