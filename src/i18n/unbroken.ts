@@ -3,13 +3,12 @@
  * of a heading.
  */
 const openers = new Set(['ผู้', 'การ', 'ความ', 'นัก', 'ชาว', 'น่า', 'ข้อ', 'ค่า', 'คน', 'ตัวชี้', 'กรม', 'กระทรวง']);
-const words = new Intl.Segmenter('th', { granularity: 'word' });
 
 /** The text in pieces; a piece with `whole` must not be broken. The pieces join to the text again. */
 export function unbrokenParts(text: string): { text: string; whole: boolean }[] {
   const parts: { text: string; whole: boolean }[] = [];
   let opener = '';
-  for (const { segment } of words.segment(text)) {
+  for (const { segment } of new Intl.Segmenter('th', { granularity: 'word' }).segment(text)) {
     if (openers.has(segment)) {
       opener += segment;
     } else if (opener && segment.trim() !== '') {

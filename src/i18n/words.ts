@@ -13,12 +13,8 @@ const pages = { th } satisfies Partial<Record<Language, PageTexts>>;
 /** The languages that pages speak. */
 export type SiteLanguage = keyof typeof pages;
 
-const spokenWords = Object.fromEntries(
-  Object.entries(pages).map(([lang, texts]) => [lang, { ...termsIn(lang as SiteLanguage), ...texts }]),
-) as Record<SiteLanguage, Words>;
-
 /** The first stands at the root of the site, every other in a folder of its name. */
-export const siteLanguages = Object.keys(pages) as [SiteLanguage, ...SiteLanguage[]];
+export const siteLanguages = () => Object.keys(pages) as [SiteLanguage, ...SiteLanguage[]];
 
 /** Each language in its own words: its name, and the heading of what is said in it too on a page of another. */
 export const languageNames: Record<Language, { name: string; heading: string }> = {
@@ -31,4 +27,9 @@ export const otherLanguages = (lang: Language): Language[] =>
   (Object.keys(languageNames) as Language[]).filter((other) => other !== lang);
 
 /** Every text that a page shows and that is not content. */
-export const words = (lang: SiteLanguage): Words => spokenWords[lang];
+export const words = (lang: SiteLanguage): Words => {
+  made[lang] ??= { ...termsIn(lang), ...pages[lang] };
+  return made[lang];
+};
+/** Made when it is asked for: what a module makes by itself would be in the scripts of every page. */
+const made: Partial<Record<SiteLanguage, Words>> = {};

@@ -6,7 +6,7 @@ import { type Dataset, folderOf } from '../../opendata/index.ts';
 export function inEachLanguage<Params extends object, Props extends object>(
   paths: { params?: Params; props?: Props }[] = [{}],
 ) {
-  return siteLanguages.flatMap((lang) =>
+  return siteLanguages().flatMap((lang) =>
     paths.map(({ params, props }) => ({
       params: { ...params, lang: languageFolder(lang) },
       props: { ...props, lang },
@@ -27,4 +27,4 @@ export function withBase(path: string): string {
 export const datasetPath = (dataset: Pick<Dataset, 'slug'>): string => `/${folderOf(dataset)}`;
 export const facetPath = (facet: string, value: string): string => `/catalog/${facet}/${value}/`;
 
-const languageFolder = (lang: SiteLanguage) => (lang === siteLanguages[0] ? undefined : lang);
+const languageFolder = (lang: SiteLanguage) => (lang === siteLanguages()[0] ? undefined : lang);
