@@ -54,6 +54,7 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
     policy: context.policy,
     rounds,
     annual,
+    monitoring: rounds.filter((round) => round !== annual),
     state: annual?.score.state ?? (scored.notApplicable ? 'not-applicable' : 'no-criteria'),
     latestBaseline: annual ? latestBaselineYear(annual.criteria.criteria, figures, fiscalYear) : null,
     reference: referenceScore(scored, figures, { policy: context.policy, fiscalYear }),

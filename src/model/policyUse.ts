@@ -1,5 +1,5 @@
 /** Which entries of its policy an assessment rests on, by what its KPIs hold. */
-import { annualRound, type PolicyEntryId, ruleKind } from '../scoring/index.ts';
+import { type PolicyEntryId, ruleKind } from '../scoring/index.ts';
 import type { AssessmentModel, KpiModel } from './types.ts';
 
 /** Entries that are no part of a kind of rule. */
@@ -12,7 +12,7 @@ const isUsed: Partial<Record<PolicyEntryId, (kpi: KpiModel) => boolean>> = {
   rounding: () => true,
   'zero-condition': ({ scored }) => scored.zeroCondition !== null,
   'not-applicable': ({ scored }) => scored.notApplicable,
-  'round-1': ({ rounds, policy }) => rounds.some(({ round }) => round !== annualRound(policy)),
+  'round-1': ({ monitoring }) => monitoring.length > 0,
   rounds: () => true,
   'grade-bands': () => true,
 };

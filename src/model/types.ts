@@ -58,6 +58,8 @@ export interface KpiModel {
   rounds: RoundModel[];
   /** The annual round. */
   annual: RoundModel | null;
+  /** The other rounds: watched, and never part of a total. */
+  monitoring: RoundModel[];
   /** Where the KPI stands in the annual round; `no-criteria`: the source gives none for it. */
   state: KpiState | 'no-criteria';
   /** Latest year before the assessment's with a published figure of every measure of the annual criteria. */

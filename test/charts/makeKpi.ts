@@ -16,13 +16,14 @@ interface Wanted {
   direction?: 'higher-is-better' | 'lower-is-better';
   unit?: 'percent' | 'count' | 'points';
   max?: string;
-  criteria: object;
+  /** Null: none for the annual round. */
+  criteria: object | null;
   roundOne?: object;
   measures?: string[];
   baselines?: Figures;
   targets?: Figures;
   /** Measure (or "share") to value, or null with a status. */
-  results?: { round: '1' | '2'; measure?: string; value: string | null; status?: ObsStatus }[];
+  results?: readonly { round: '1' | '2'; measure?: string; value: string | null; status?: ObsStatus }[];
   seriesBreak?: number;
   notApplicable?: boolean;
   today?: string;
@@ -91,7 +92,7 @@ export function kpi(wanted: Wanted): KpiModel {
     })),
     rounds: [
       ...(wanted.roundOne ? [{ round: '1', basis: 'stated', criteria: wanted.roundOne }] : []),
-      { round: '2', basis: 'stated', criteria: wanted.criteria },
+      ...(wanted.criteria ? [{ round: '2', basis: 'stated', criteria: wanted.criteria }] : []),
     ],
     zeroCondition: { text: 'ไม่มีผลการสำรวจ', source: 'ทดสอบ' },
     notApplicable: wanted.notApplicable ? { text: 'ไม่นำมาประเมิน', source: 'ทดสอบ' } : undefined,

@@ -12,9 +12,8 @@ import { agency, fiscalYear } from '../content/assessment.ts';
 import { makeGrownCopy, newAgency } from './growth.ts';
 import { filesOf, project } from '../repo/tree.ts';
 
-const rooms = 'attacks audit tools/bench build charts cli components golden growth i18n issues load repo scoring'.split(
-  ' ',
-);
+const rooms =
+  'attacks audit tools/bench build charts cli components golden growth i18n issues load model repo scoring'.split(' ');
 const leftOut = [
   ...rooms.map((room) => `test/${room}/**/*.test.ts`),
   'test/opendata/{history,recipes,years}.test.ts',

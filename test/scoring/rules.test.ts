@@ -132,6 +132,7 @@ describe('states', () => {
       weightedScore: row.weighted === '' ? null : row.weighted,
       levelReached: row.level === '' ? null : row.level,
       provisional: row.provisional === 'yes',
+      gap: row.state !== 'scored' ? row.state : row.observations.includes('(Z)') ? 'zero-rule' : null,
     };
     expect(score).toMatchObject(shown);
     expect(score.exactScore === null).toBe(row.state !== 'scored');

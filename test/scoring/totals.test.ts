@@ -3,6 +3,7 @@ import {
   gradeOf,
   type KpiScore,
   type Observation,
+  latestBaselineYear,
   referenceScore,
   type Scenario,
   type ScoredKpi,
@@ -107,6 +108,17 @@ describe('totals and grades', () => {
   });
 });
 
+test('an open KPI can still rise to the highest score of its own rule', () => {
+  const generous = structuredClone(policy);
+  generous.entries.cap.value = '105';
+  const high = (kpi: ScoredKpi): string =>
+    totalOf([{ kpi: { ...kpi, weight: '100' }, score: null }], generous).range.high;
+  expect(high(agreementKpi('2'))).toBe('105.00');
+  expect(high(agreementKpi('5.1'))).toBe('100.00');
+  expect(high(makeKpi(milestones('1', '2', '3')))).toBe('100.00');
+  expect(high(makeKpi(null))).toBe('105.00');
+});
+
 describe('reference scores', () => {
   type Column = 'kpi' | 'baselines' | 'year' | 'score' | 'assumptions';
   test.each(readCases<Column>('references'))('$case', (row) => {
@@ -116,6 +128,8 @@ describe('reference scores', () => {
     );
     const reference = referenceScore(kpi, baselines, LATE);
     expect(reference?.fiscalYear.toString() ?? '').toBe(row.year);
+    const criteria = kpi.criteria[2];
+    expect(criteria ? (latestBaselineYear(criteria, baselines, LATE.fiscalYear) ?? '').toString() : '').toBe(row.year);
     expect(reference?.score.score ?? '').toBe(row.score);
     expect(reference?.score.assumptions.join(' ') ?? '').toBe(row.assumptions);
   });

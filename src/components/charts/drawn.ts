@@ -72,7 +72,7 @@ function historyYears(kpi: KpiModel, measureId: string, assessed: boolean): Hist
   const own = ({ measure }: { measure: string }) => measure === measureId;
   const baselines = kpi.baselines.filter(own);
   const targets = kpi.targets.filter((row) => own(row) && row.value !== null);
-  const monitoring = kpi.rounds.filter((round) => round !== kpi.annual).flatMap(({ results }) => results.filter(own));
+  const monitoring = kpi.monitoring.flatMap(({ results }) => results.filter(own));
   const annual = kpi.annual?.results.filter(own) ?? [];
   const isKnown = assessed || annual.length + monitoring.length > 0;
   const years = [...[...baselines, ...targets].map((row) => row.fiscalYear), ...(isKnown ? [kpi.fiscalYear] : [])];

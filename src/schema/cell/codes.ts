@@ -1,5 +1,5 @@
 /** Codes: ids, rounds, statuses and words of a fixed list. */
-import { OBS_STATUSES, type ObsStatus, type Round } from '../../scoring/index.ts';
+import { OBS_STATUSES, type ObsStatus, type Round, ROUNDS } from '../../scoring/index.ts';
 import type { IssueCode } from '../../issues/index.ts';
 import { refuseMissing } from './missing.ts';
 import { read, type Reading, refuse, refuseUnclean, seen } from './reading.ts';
@@ -32,7 +32,8 @@ const ROUND_WORDS = /^(?:รอบ(?:ที่)?|round)?\s*(?:([12])|(6|12)\s*(?
 
 /** 1 (six months) or 2 (twelve); "รอบ 12 เดือน" and the like are refused with the round that they mean. */
 export function readRound(text: string): Reading<Round> {
-  if (text === '1' || text === '2') return read(Number(text) as Round);
+  const round = ROUNDS.find((one) => String(one) === text);
+  if (round) return read(round);
   const refused = refuseUnclean(text, (mended) => /^[12]$/.test(mended)) ?? refuseMissing(text);
   if (refused) return refused;
   const [, number, months] = ROUND_WORDS.exec(seen(text)) ?? [];
