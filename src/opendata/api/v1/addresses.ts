@@ -13,4 +13,5 @@ export function kpiJsonPath({ agency, fiscalYear, slug }: Pick<KpiModel, 'agency
 
 export type DocumentKind = 'index' | 'assessment' | 'kpi';
 
+/** The JSON Schema of a kind of document. */
 export const schemaPath = (kind: DocumentKind): string => `/api/v1/${kind}.schema.json`;
