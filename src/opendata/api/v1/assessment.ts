@@ -20,8 +20,7 @@ import {
 } from './fields.ts';
 import { finding, toFinding } from './finding.ts';
 import { policyRules, toPolicyRules } from './policyRules.ts';
-import { correction, kpiSummary, toCorrection, toKpiSummary } from './summary.ts';
-import { toTotal, total } from './total.ts';
+import { correction, kpiSummary, toCorrection, toKpiSummary, toTotal, total } from './summary.ts';
 
 const anyTotal = total
   .nullable()
