@@ -5,7 +5,8 @@ import { inOneOrder } from '../schema/index.ts';
 import { readText } from './files.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { splitFrontMatter } from './frontMatter.ts';
-import { type Locate, parseYaml, type YamlText } from './yaml.ts';
+import { type Locate, parseYaml } from './yaml.ts';
+import type { YamlText } from './yamlIssues.ts';
 import { readBySchema } from './zodIssues.ts';
 
 export interface Described<T> {

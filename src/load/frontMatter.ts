@@ -1,6 +1,6 @@
 /** Splits an MDX file into its front matter and its body, with the line on which each starts. */
 import type { Issue } from '../issues/index.ts';
-import type { YamlText } from './yaml.ts';
+import type { YamlText } from './yamlIssues.ts';
 
 export interface MdxParts {
   front: YamlText;

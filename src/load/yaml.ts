@@ -4,7 +4,7 @@
  */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Issue, IssuePlace } from '../issues/index.ts';
-import { lineAt, syntaxIssues } from './yamlIssues.ts';
+import { lineAt, type PlaceAt, syntaxIssues, type YamlText } from './yamlIssues.ts';
 import { yamlValue } from './yamlValue.ts';
 
 export type Path = readonly PropertyKey[];
@@ -16,13 +16,6 @@ export interface YamlReading {
   value: unknown;
   issues: Issue[];
   locate: Locate;
-}
-
-/** A piece of YAML: `firstLine` is the line of the file on which `text` starts. */
-export interface YamlText {
-  file: string;
-  text: string;
-  firstLine: number;
 }
 
 /** Far above what a file of words holds; a larger one is a mistake, and reading it would take minutes. */
@@ -69,8 +62,6 @@ function parse(text: string) {
     throw error;
   }
 }
-
-export type PlaceAt = (offset: number) => IssuePlace;
 
 const placeIn =
   ({ file, firstLine }: YamlText, lines: LineCounter): PlaceAt =>

@@ -1,7 +1,15 @@
 /** What goes wrong in YAML, told by what an officer typed rather than by what the parser says. */
 import { type Alias, isAlias, isScalar, Scalar, type YAMLMap, type YAMLParseError, type YAMLSeq } from 'yaml';
-import type { Issue } from '../issues/index.ts';
-import type { PlaceAt, YamlText } from './yaml.ts';
+import type { Issue, IssuePlace } from '../issues/index.ts';
+
+/** A piece of YAML: `firstLine` is the line of the file on which `text` starts. */
+export interface YamlText {
+  file: string;
+  text: string;
+  firstLine: number;
+}
+
+export type PlaceAt = (offset: number) => IssuePlace;
 
 /** `name:` with what stands before it, and the value after it. */
 const keyAndValue = /^((?:\s*-\s)*\s*[^\s:]+:)\s+(.*)$/;

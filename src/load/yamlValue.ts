@@ -3,8 +3,7 @@ import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, ty
 import type { Issue } from '../issues/index.ts';
 import { inOneOrder, valueFault } from '../schema/index.ts';
 import { faultAt } from './faultAt.ts';
-import type { PlaceAt, YamlText } from './yaml.ts';
-import { lineAt, styleIssue } from './yamlIssues.ts';
+import { lineAt, type PlaceAt, styleIssue, type YamlText } from './yamlIssues.ts';
 
 /** The deepest field of a schema lies at 8. */
 const DEEPEST = 20;

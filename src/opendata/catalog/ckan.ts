@@ -5,7 +5,8 @@
 import { site as publisher } from '../../site.ts';
 import { addressOf, type Publication, type PublishedFile, textFile } from '../publishedFile.ts';
 import { toCkanOrganization, toCkanPackage } from './ckanPackage.ts';
-import type { CatalogRecord, Organisation } from './record.ts';
+import type { CatalogRecord } from './record.ts';
+import type { Organisation } from './values.ts';
 
 /** The version of CKAN whose answers these follow. */
 const CKAN_VERSION = '2.10.0';

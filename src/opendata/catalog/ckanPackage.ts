@@ -4,7 +4,8 @@ import { folderOf } from '../datasets.ts';
 import type { Distribution } from '../distributions.ts';
 import { uuidOf } from '../identity.ts';
 import { addressOf, type Publication } from '../publishedFile.ts';
-import type { CatalogRecord, Organisation } from './record.ts';
+import type { CatalogRecord } from './record.ts';
+import type { Organisation } from './values.ts';
 import type { DescribedField } from './values.ts';
 
 /** Licences of GD Catalog's list that let anyone use the data for anything. */

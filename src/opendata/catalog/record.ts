@@ -1,49 +1,22 @@
 /** A dataset as a catalogue holds it: its files joined with who answers for it, its licence and its metadata. */
-import type { Bilingual } from '../../i18n/index.ts';
 import type { SiteModel } from '../../model/index.ts';
-import { type CatalogInput, type MetadataInput, OTHER } from '../../schema/index.ts';
+import { type CatalogInput, OTHER } from '../../schema/index.ts';
 import { site as publisher } from '../../site.ts';
 import { uuidOf } from '../identity.ts';
 import { type PublishedDataset, publishedDatasets } from '../publishedDatasets.ts';
 import type { Publication } from '../publishedFile.ts';
 import { type Completeness, completenessOf } from './completeness.ts';
 import { type Freshness, freshnessOf } from './freshness.ts';
-import { type DescribedField, describedFields } from './values.ts';
+import {
+  type Contact,
+  type DatasetFacts,
+  type DescribedField,
+  describedFields,
+  type Organisation,
+  type RecordLicence,
+} from './values.ts';
 
-export interface Organisation {
-  id: string;
-  /** The agency's slug, or "all". */
-  name: string;
-  title: Bilingual;
-  website: string | null;
-}
-
-export interface Contact {
-  /** A unit, never a person. */
-  unit: Bilingual;
-  email: string | null;
-  /** Assumed where the agency has named no unit, so that the agency itself stands for it. */
-  basis: 'stated' | 'assumed';
-}
-
-export interface RecordLicence {
-  /** As GD Catalog calls it. */
-  id: string;
-  title: Bilingual;
-  urls: string[];
-  basis: 'stated' | 'assumed';
-}
-
-export interface CatalogRecord extends PublishedDataset {
-  id: string;
-  organisation: Organisation;
-  contact: Contact;
-  licence: RecordLicence;
-  metadata: Omit<MetadataInput, 'group'>;
-  /** Whether the agency has confirmed the metadata. */
-  basis: 'stated' | 'assumed';
-  group: CatalogInput['groups'][number];
-  registration: { url: string; date: string | null } | null;
+export interface CatalogRecord extends DatasetFacts {
   /** Every field of GD Catalog that has or should have a value, in its order. */
   fields: DescribedField[];
   completeness: Completeness;

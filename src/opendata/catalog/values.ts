@@ -1,8 +1,55 @@
 /** The value of every field that GD Catalog has for a dataset: one list for the page, CKAN and the import sheet. */
-import { type GdField, gdFields, type GdKey, OTHER, RECORDS, STATISTICS } from '../../schema/index.ts';
+import type { Bilingual } from '../../i18n/index.ts';
+import {
+  type CatalogInput,
+  type GdField,
+  gdFields,
+  type GdKey,
+  type MetadataInput,
+  OTHER,
+  RECORDS,
+  STATISTICS,
+} from '../../schema/index.ts';
 import { folderOf } from '../datasets.ts';
+import type { PublishedDataset } from '../publishedDatasets.ts';
 import { addressOf, type Publication } from '../publishedFile.ts';
-import type { CatalogRecord } from './record.ts';
+
+export interface Organisation {
+  id: string;
+  /** The agency's slug, or "all". */
+  name: string;
+  title: Bilingual;
+  website: string | null;
+}
+
+export interface Contact {
+  /** A unit, never a person. */
+  unit: Bilingual;
+  email: string | null;
+  /** Assumed where the agency has named no unit, so that the agency itself stands for it. */
+  basis: 'stated' | 'assumed';
+}
+
+export interface RecordLicence {
+  /** As GD Catalog calls it. */
+  id: string;
+  title: Bilingual;
+  urls: string[];
+  basis: 'stated' | 'assumed';
+}
+
+/** Who answers for a dataset, under which licence, and what its metadata say. */
+export interface DatasetFacts extends PublishedDataset {
+  id: string;
+  organisation: Organisation;
+  contact: Contact;
+  licence: RecordLicence;
+  metadata: Omit<MetadataInput, 'group'>;
+  /** Whether the agency has confirmed the metadata. */
+  basis: 'stated' | 'assumed';
+  group: CatalogInput['groups'][number];
+  registration: { url: string; date: string | null } | null;
+}
 
 export interface DescribedField extends GdField {
   key: GdKey;
@@ -12,9 +59,7 @@ export interface DescribedField extends GdField {
   other: string | null;
 }
 
-type Described = Omit<CatalogRecord, 'fields' | 'completeness' | 'freshness'>;
-
-export function describedFields(record: Described, publication: Publication): DescribedField[] {
+export function describedFields(record: DatasetFacts, publication: Publication): DescribedField[] {
   const values = valuesOf(record, publication);
   const type = record.metadata.data_type;
   return (gdFields as readonly (GdField & { key: GdKey })[])
@@ -29,7 +74,7 @@ export function describedFields(record: Described, publication: Publication): De
     }));
 }
 
-function valuesOf(record: Described, publication: Publication): Record<GdKey, string[]> {
+function valuesOf(record: DatasetFacts, publication: Publication): Record<GdKey, string[]> {
   const { dataset, metadata, organisation, contact, licence, years, modified } = record;
   return {
     data_type: one(metadata.data_type),
@@ -66,7 +111,7 @@ function valuesOf(record: Described, publication: Publication): Record<GdKey, st
 
 const one = (value: string | null | undefined): string[] => (value ? [value] : []);
 
-function otherOf(key: GdKey, { metadata, licence }: Described): string | null {
+function otherOf(key: GdKey, { metadata, licence }: DatasetFacts): string | null {
   if (key === 'license_id') return licence.id === OTHER ? licence.title.th : null;
   const others: Record<string, unknown> = metadata;
   const other = others[`${key}_other`];
