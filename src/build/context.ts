@@ -9,11 +9,14 @@ export interface SoundContext {
 }
 
 let loaded: LoadedSite | undefined;
+/** Of the last sound data. */
+let before: SiteModel | null = null;
 let sound: SoundContext | undefined;
 
 /** What the root holds, or its problems. */
 export function context(): LoadedSite {
-  loaded ??= loadSite(rootFolder);
+  loaded ??= loadSite(rootFolder, before);
+  before = loaded.site ?? before;
   return loaded;
 }
 

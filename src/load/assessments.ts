@@ -11,12 +11,14 @@ import { knownKpis, loadKpis } from './kpis.ts';
 import { assessmentTables } from './tables/assessmentTables.ts';
 import type { Columns } from './tables/column.ts';
 import { parseTable, type RowOf, type Table, templateOf } from './tables/table.ts';
-import type { LoadedAssessment } from './types.ts';
+import type { CorrectionRow, LoadedAssessment } from './types.ts';
 
 export interface Known {
   /** Names of the files of agencies and policies, read or not. */
   agencies: readonly string[];
   policies: readonly string[];
+  /** Of all assessments. */
+  corrections: readonly CorrectionRow[];
   /** ISO date, the latest day that a date can state. */
   today: string;
 }
@@ -104,7 +106,9 @@ function loadAssessment(
   issues.push(found);
   if (front === null) return { assessment: null, issues: issues.flat() };
   locates.set(file, locate);
-  const assessment: LoadedAssessment = { agency, fiscalYear, file, front, body, bodyLine, kpis, ...rows };
+  const ofThis = [`${words}/`, `${numbers}/`];
+  const corrections = known.corrections.filter((row) => ofThis.some((folder) => row.file.startsWith(folder)));
+  const assessment: LoadedAssessment = { agency, fiscalYear, file, front, body, bodyLine, kpis, ...rows, corrections };
   const isPolicyTold = inputs.isTold(`data/policies/${front.policy}.yaml`);
   const policies = isPolicyTold ? [...known.policies, front.policy] : known.policies;
   issues.push(checkAssessment(assessment, at, { everyKpiRead, ...known, policies }));

@@ -29,7 +29,8 @@ export function parseTree(inputs: Inputs, today: string): LoadedTree {
   const corrections = loadCorrections(inputs, today);
   const { catalog, issues: catalogIssues } = loadCatalog(inputs, agencies.names, today);
   const searchAliases = loadSearchAliases(inputs);
-  const assessments = loadAssessments(inputs, { agencies: agencies.names, policies: policies.names, today });
+  const known = { agencies: agencies.names, policies: policies.names, corrections: corrections.rows, today };
+  const assessments = loadAssessments(inputs, known);
   const { pages, terms, issues: pageIssues } = parsePages(inputs);
   const issues = [agencies, policies, corrections, searchAliases, assessments]
     .flatMap((part) => part.issues)
@@ -41,7 +42,6 @@ export function parseTree(inputs: Inputs, today: string): LoadedTree {
       policies: policies.values,
       catalog,
       assessments: assessments.assessments,
-      corrections: corrections.rows,
       searchAliases: searchAliases.aliases,
       terms,
     },

@@ -50,6 +50,8 @@ export interface LoadedAssessment {
   results: ResultRow[];
   activities: ActivityRow[];
   strategicKpis: StrategicKpiRow[];
+  /** Corrections of its files, in the order of `corrections.csv`. */
+  corrections: CorrectionRow[];
 }
 
 export interface SourceTree {
@@ -60,7 +62,6 @@ export interface SourceTree {
   catalog: CatalogInput;
   /** By agency, then fiscal year. */
   assessments: LoadedAssessment[];
-  corrections: CorrectionRow[];
   searchAliases: SearchAliasesInput;
   /** The glossary, in the order of its file. */
   terms: GlossaryTerm[];

@@ -1,6 +1,6 @@
 /** One assessment: its KPIs, its components and its totals. */
 import type { StateCounts } from '../i18n/index.ts';
-import type { CorrectionRow, LoadedAssessment } from '../load/index.ts';
+import type { LoadedAssessment } from '../load/index.ts';
 import type { AgencyInput } from '../schema/index.ts';
 import { gradeOf, totalOf } from '../scoring/index.ts';
 import { type AssessmentContext, toKpiModel } from './kpi.ts';
@@ -10,15 +10,13 @@ import type { AssessmentModel, KpiModel } from './types.ts';
 export function toAssessmentModel(
   loaded: LoadedAssessment,
   agency: AgencyInput,
-  corrections: CorrectionRow[],
-  context: AssessmentContext,
+  context: AssessmentContext & { digest: string },
 ): AssessmentModel {
   const kpis = loaded.kpis.map((kpi) => toKpiModel(kpi, loaded, context));
   const total = totalOfKpis(kpis, context);
-  const ownFiles = new Set([...loaded.kpis.map(({ file }) => file), loaded.file]);
-  const dataFolder = `data/assessments/${loaded.agency}/${loaded.fiscalYear}/`;
   return {
     agency,
+    digest: context.digest,
     fiscalYear: loaded.fiscalYear,
     path: `/${loaded.agency}/${loaded.fiscalYear}/`,
     file: loaded.file,
@@ -35,7 +33,7 @@ export function toAssessmentModel(
       title: { th: titleTh, en: titleEn },
       source,
     })),
-    corrections: corrections.filter(({ file }) => file.startsWith(dataFolder) || ownFiles.has(file)),
+    corrections: loaded.corrections,
     total,
     grade: gradeOf(total, context.policy),
     counts: countStates(kpis),

@@ -1,7 +1,7 @@
 /** The whole site from a root, or the problems that stop it. */
 import type { Issue } from '../issues/index.ts';
 import type { LoadedPage, SourceTree } from '../load/index.ts';
-import { buildDate, historyOf, loadTree } from '../root/index.ts';
+import { buildDate, digestOf, historyOf, loadTree } from '../root/index.ts';
 import { toAssessmentModel } from './assessment.ts';
 import type { SiteModel } from './types.ts';
 
@@ -14,17 +14,24 @@ export interface LoadedSite {
   issues: Issue[];
 }
 
-export function loadSite(root: string): LoadedSite {
-  const { tree, pages, issues } = loadTree(root);
+/** `before`: an assessment whose digest is still the same is taken from there, not scored again. */
+export function loadSite(root: string, before?: SiteModel | null): LoadedSite {
+  const { tree, pages, issues, inputs } = loadTree(root);
   if (!tree) return { tree, site: null, pages, issues };
   const { today, basis: dateBasis, commit } = buildDate(root, tree);
   const policies = tree.policies.map(({ policy, title, entries }) => ({ id: policy, title, entries }));
+  const scored = new Map(
+    before?.agencies.flatMap(({ assessments }) => assessments.map((one) => [one.digest, one] as const)),
+  );
   const agencies = tree.agencies.flatMap((agency) => {
     const assessments = tree.assessments
       .filter((assessment) => assessment.agency === agency.agency)
       .flatMap((assessment) => {
         const policy = policies.find(({ id }) => id === assessment.front.policy);
-        return policy ? [toAssessmentModel(assessment, agency, tree.corrections, { policy, today })] : [];
+        const digest = digestOf(assessment, inputs, today);
+        const known = scored.get(digest);
+        if (known) return [known];
+        return policy ? [toAssessmentModel(assessment, agency, { policy, today, digest })] : [];
       })
       .sort((a, b) => b.fiscalYear - a.fiscalYear);
     return assessments.length > 0 ? [{ agency, path: `/${agency.agency}/`, assessments }] : [];

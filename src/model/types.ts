@@ -77,6 +77,8 @@ export interface ComponentModel {
 
 export interface AssessmentModel {
   agency: AgencyInput;
+  /** Of everything that it is made of: the same digest, the same assessment. */
+  digest: string;
   fiscalYear: number;
   /** "/dsdw/2567/" */
   path: string;

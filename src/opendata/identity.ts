@@ -6,7 +6,11 @@ import { v5 } from 'uuid';
 
 const NAMESPACE = '81725728-9d6b-4996-aa05-edf2edd43dcb';
 
+const known = new Map<string, string>();
+
 /** Names: the slug of a dataset; the path of a file; `organization/{agency}` and the like for other things. */
 export function uuidOf(name: string): string {
-  return v5(name, NAMESPACE);
+  const uuid = known.get(name) ?? v5(name, NAMESPACE);
+  known.set(name, uuid);
+  return uuid;
 }

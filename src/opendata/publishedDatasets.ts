@@ -1,5 +1,4 @@
 /** Every dataset with all of its files. */
-import { zipSync } from 'fflate';
 import type { SiteModel } from '../model/index.ts';
 import { csvwFile } from './csvw.ts';
 import { dataDate } from './dataDate.ts';
@@ -10,6 +9,7 @@ import type { Publication, PublishedFile } from './publishedFile.ts';
 import { licenceText, readmeText } from './readme/readme.ts';
 import { publicationTimes, type Times } from './times/publicationTimes.ts';
 import type { YearSpan } from './years.ts';
+import { toZip } from './zip.ts';
 
 export interface PublishedDataset {
   dataset: Dataset;
@@ -57,16 +57,4 @@ function publish(
   const { rows, years } = files.find(({ fiscalYear }) => fiscalYear === null) ?? { rows: 0, years: null };
   const distributions = [...files, zipDistribution(dataset, zip, { rows, years }, times.whole)];
   return { dataset, modified, times: times.whole, years, distributions, descriptions };
-}
-
-/** About half the time of fflate's default, for archives about a seventh larger. */
-const ZIP_LEVEL = 4;
-
-/** Its bytes depend on the files and the data's date alone: zip times have no zone, and every entry bears noon of that day. */
-function toZip(entries: readonly { name: string; bytes: Uint8Array }[], isoDate: string): Uint8Array {
-  const [year = 1980, month = 1, day = 1] = isoDate.split('-').map(Number);
-  const mtime = new Date(year, month - 1, day, 12);
-  return zipSync(Object.fromEntries(entries.map(({ name, bytes }) => [name, [bytes, { mtime }]])), {
-    level: ZIP_LEVEL,
-  });
 }

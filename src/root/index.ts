@@ -1,5 +1,6 @@
 export { bangkokDayStart, toBangkokDay } from './bangkokTime.ts';
 export { type BuildDate, buildDate, type DateBasis } from './buildDate.ts';
 export { type FileHistory, type History, historyOf } from './history.ts';
+export { digestOf } from './digest.ts';
 export { readRoot } from './readRoot.ts';
 export { loadTree } from './tree.ts';

@@ -122,9 +122,10 @@ export function toAssessment(parts: Parts): AssessmentModel {
     body: '',
     bodyLine: 1,
     kpis,
+    corrections: [],
   };
   const rows = { baselines, targets, results, activities: [], strategicKpis: [] };
-  return toAssessmentModel({ ...loaded, ...rows }, theAgency, [], { policy, today: '2024-11-30' });
+  return toAssessmentModel({ ...loaded, ...rows }, theAgency, { policy, today: '2024-11-30', digest: '' });
 }
 
 export function component(id: string, weight: string): Fields {

@@ -56,18 +56,22 @@ describe('a root with a problem', () => {
 });
 
 describe('a root outside Git', () => {
-  test('is checked and built; a second build replaces the first whole and is the same to the byte', {
+  test('is checked and built, each input opened once; a second build replaces the first whole and is the same to the byte', {
     timeout: 240_000,
   }, () => {
     const root = rootNamed('no-git');
     const output = join(folder, 'built');
     expect(run('check', { KPI_ROOT: root })).toMatchObject({ status: 0 });
-    const first = run('build', { KPI_ROOT: root, KPI_OUT: output });
+    const opened = join(folder, 'opened.txt');
+    const noted = { KPI_TEST_OPENED: opened, NODE_OPTIONS: `--import=${new URL('opened.mjs', import.meta.url).href}` };
+    const first = run('build', { KPI_ROOT: root, KPI_OUT: output, ...noted });
     expect(first.status, first.output).toBe(0);
     expect(first.output).toContain('วันที่ใหม่สุดในข้อมูล เพราะโฟลเดอร์นี้ไม่มีประวัติ Git');
     expect(first.output).toContain('Date of the site: 2024-09-30 (the newest date in the data, because');
     expect(readFileSync(join(output, 'index.html'), 'utf8')).toContain('(วันที่ใหม่สุดในข้อมูล)');
     expect(missingFrom(output)).toEqual([]);
+    const inputs = [...filesOf(root).keys()].map((file) => join(root, file)).sort();
+    expect(readFileSync(opened, 'utf8').trimEnd().split('\n').sort()).toEqual(inputs);
     const before = filesOf(output);
     expect(before.size).toBeGreaterThan(10);
     writeFileSync(join(output, 'left-over.html'), 'of an older build');

@@ -1,11 +1,11 @@
 import { loadSite, type SiteModel } from '../../src/model/index.ts';
 
 /** A sound root as a build reads it, with SOURCE_DATE_EPOCH (seconds) as given or, without one, not set. */
-export function loadAt(root: string, epoch?: string): SiteModel {
+export function loadAt(root: string, epoch?: string, earlier?: SiteModel): SiteModel {
   const before = process.env['SOURCE_DATE_EPOCH'];
   setEpoch(epoch);
   try {
-    const { site, issues } = loadSite(root);
+    const { site, issues } = loadSite(root, earlier);
     if (!site) throw new Error(`${root} has problems: ${issues.map(({ code }) => code).join(', ')}`);
     return site;
   } finally {

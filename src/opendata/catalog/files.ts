@@ -13,13 +13,13 @@ const JSON_LD = 'application/ld+json';
 const RDF_XML = 'application/rdf+xml';
 
 export function catalogFiles(records: readonly CatalogRecord[], publication: Publication): PublishedFile[] {
-  const whole = sorted(catalogGraph(records, publication));
+  const graphs = records.map((record) => ({ record, graph: sorted(datasetGraph(record, publication)) }));
+  const whole = sorted([...catalogGraph(records, publication), ...graphs.flatMap(({ graph }) => graph)]);
   return [
     textFile('catalog.ttl', toTurtle(whole), TURTLE),
     textFile('catalog.jsonld', toJsonLd(whole), JSON_LD),
     textFile('catalog.rdf', toRdfXml(whole), RDF_XML),
-    ...records.flatMap((record) => {
-      const graph = sorted(datasetGraph(record, publication));
+    ...graphs.flatMap(({ record, graph }) => {
       const folder = folderOf(record.dataset);
       return [
         textFile(`${folder}dataset.ttl`, toTurtle(graph), TURTLE),

@@ -1,4 +1,4 @@
-/** The catalogue in DCAT-AP 3.0.1 as one graph, and each dataset with everything that it points at. */
+/** The catalogue in DCAT-AP 3.0.1, and each dataset with everything that it points at: a graph each. */
 import type { NamedNode, Quad } from 'n3';
 import { toBangkokDay } from '../../../root/index.ts';
 import { site as publisher } from '../../../site.ts';
@@ -32,7 +32,6 @@ export function catalogGraph(records: readonly CatalogRecord[], publication: Pub
       'dcat:dataset': records.map(datasetNode),
     }),
     ...agentGraph(publisherNode, publisher.publisher, home),
-    ...records.flatMap((record) => datasetGraph(record, publication)),
   ];
 }
 

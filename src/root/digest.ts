@@ -1,0 +1,22 @@
+/** What one assessment is made of, as one digest: where it stays, whatever was made of the assessment stays as well. */
+import { createHash } from 'node:crypto';
+import type { Inputs, LoadedAssessment } from '../load/index.ts';
+
+/** SHA-256 of its own files, those of its agency and its policy, its corrections, and `today` (ISO date). */
+export function digestOf(assessment: LoadedAssessment, inputs: Inputs, today: string): string {
+  const { agency, fiscalYear, front } = assessment;
+  const folders = ['content', 'data'].map((top) => `${top}/assessments/${agency}/${fiscalYear}`);
+  const files = [
+    ...folders.flatMap((folder) => inputs.files(folder).map((name) => `${folder}/${name}`)),
+    `content/agencies/${agency}.yaml`,
+    `data/policies/${front.policy}.yaml`,
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const bytes = inputs.bytes(file);
+    hash.update(`${file} ${bytes?.length}\n`).update(bytes ?? '');
+  }
+  // A row of another assessment that comes before moves its place alone.
+  const corrections = assessment.corrections.map(({ place: _, ...row }) => row);
+  return hash.update(JSON.stringify([corrections, today])).digest('hex');
+}
