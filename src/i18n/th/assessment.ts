@@ -5,7 +5,6 @@ import { termsIn } from '../terms.ts';
 const { names } = termsIn('th');
 
 export const assessment = {
-  assessment: 'การประเมิน',
   heading: (year: number) => `ผลการประเมินตามตัวชี้วัด ปีงบประมาณ พ.ศ. ${year}`,
   latest: 'การประเมินล่าสุด',
   atAGlance: 'ภาพรวม',
@@ -37,24 +36,19 @@ export const assessment = {
   bar: 'คะแนนเต็ม 100 แบ่งตามน้ำหนักตัวชี้วัด',
   kpis: 'ตัวชี้วัดตามองค์ประกอบ',
   columns: {
-    number: 'ที่',
     title: names.kpi,
     weight: names.weight,
-    ladder: 'บันไดคะแนน',
     state: names.state,
     score: names.score,
-    weighted: 'ถ่วงน้ำหนัก',
   },
   weightSum: (parts: string[], whole: string) => `${parts.map(n).join(' + ')} = ${n(whole)}`,
   assumptions: names.assumptions,
   assumptionsIntro: 'เอกสารต้นทางไม่ได้ระบุหลักเกณฑ์เหล่านี้ เว็บไซต์จึงใช้ข้อสมมติและบอกไว้ทุกแห่งที่เกี่ยวข้อง',
   allAssumptions: 'อ่านข้อสมมติทั้งหมดในหน้าวิธีคิดคะแนน',
-  unknown: 'สิ่งที่ยังไม่รู้',
   strategic: 'Strategic KPIs ของกระทรวง',
   document: names.sourceDocument,
   revised: 'ปรับปรุงเมื่อ',
   publisher: 'ผู้เผยแพร่เอกสาร',
-  notes: names.note,
   transcription: 'หมายเหตุการถอดความ',
   transcriptionIntro: 'ข้อความตามเอกสารต้นทางคงไว้ทุกคำ ยกเว้นคำที่คลาดเคลื่อนจากการแปลงไฟล์ ซึ่งแก้ไว้ดังนี้',
   where: 'ที่ใด',

@@ -18,8 +18,6 @@ export const audit = {
   counts: (checks: number, held: number) => `ตรวจ ${checks} รายการ ตรงกัน ${held} รายการ`,
   holds: 'ตรงกัน',
   differs: 'มีข้อสังเกต',
-  published: 'ที่เผยแพร่',
-  recomputed: 'ที่คำนวณได้',
   inputs: 'ตัวเลขที่ใช้',
   severity: { info: 'เพื่อทราบ', notice: 'ข้อสังเกต', warning: 'ควรตรวจสอบ' },
   wholeAssessment: 'ทั้งการประเมิน',

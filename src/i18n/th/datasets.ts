@@ -15,7 +15,6 @@ export const datasets = {
   filter: 'กรองรายการในหน้านี้',
   filterHint: 'พิมพ์คำในชื่อหรือรายละเอียด',
   noneFound: 'ไม่มีชุดข้อมูลที่มีคำนี้ ลองใช้คำอื่น',
-  chosen: 'หัวข้อที่เลือกอยู่',
   removeChoice: 'ดูชุดข้อมูลทั้งหมด',
   updated: 'ปรับปรุงข้อมูลล่าสุด',
   completeCount: (complete: number, total: number) =>

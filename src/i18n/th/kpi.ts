@@ -6,7 +6,6 @@ import { termsIn } from '../terms.ts';
 const { names, bases, kpiNumber, step } = termsIn('th');
 
 export const kpi = {
-  kpi: names.kpi,
   kpiNumber,
   fiscalYear: (year: number) => `ปีงบประมาณ พ.ศ.${noBreakSpace}${year}`,
   weight: names.weight,
@@ -17,7 +16,6 @@ export const kpi = {
   group: names.group,
   evaluationGroup: 'กลุ่มการประเมิน',
   status: names.state,
-  score: names.score,
   outOf: (value: string) => `จาก ${value}`,
   weightedScore: names.weightedScore,
   noScore: 'ยังไม่มีคะแนน',
@@ -38,7 +36,6 @@ export const kpi = {
     kind: 'ประเภท',
     value: 'ค่า',
     fraction: 'ตัวตั้ง ÷ ตัวหาร',
-    status: names.obsStatus,
     source: names.source,
     note: names.note,
   },
