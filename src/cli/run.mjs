@@ -14,9 +14,14 @@ if (major < 22 || (major === 22 && minor < 18)) {
 }
 
 const [command, ...rest] = process.argv.slice(2);
-/** Tools of the tests, which the commands of the site do without. */
-const tools = { bench: '../../test/tools/bench/bench.ts', demo: '../../test/tools/demo/demo.ts' };
-const commands = ['build', 'check', 'dev', 'lock', 'schemas', 'start', 'test'];
+/** Tools of whoever develops the project, which the commands of the site do without. */
+const tools = {
+  bench: '../../test/tools/bench/bench.ts',
+  demo: '../../test/tools/demo/demo.ts',
+  lock: '../../test/tools/lock/lock.ts',
+  test: '../../test/tools/suite/suite.ts',
+};
+const commands = ['build', 'check', 'dev', 'schemas', 'start'];
 const scripts = new Map([...commands.map((name) => [name, `./${name}.ts`]), ...Object.entries(tools)]);
 const script = scripts.get(command);
 if (!script) {

@@ -1,12 +1,6 @@
 /** `npm ci` works from the lock alone, runs no install script, and installs exactly what was checked. */
 import { expect, test } from 'vitest';
-import {
-  isInstalledOn,
-  type LockEntry,
-  missingOptional,
-  platformOf,
-  withoutDigest,
-} from '../../src/cli/lockEntries.ts';
+import { isInstalledOn, type LockEntry, missingOptional, platformOf, withoutDigest } from '../tools/lock/entries.ts';
 import { packageFile, read } from './tree.ts';
 
 interface Entry extends LockEntry {

@@ -1,8 +1,8 @@
 /** `npm test`: lint, types, then every test. All three run, also after a failure, so that one run tells everything. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder, runAstro, runNode } from './astro.ts';
-import { closingLine, countTests, type Tally } from './testTally.ts';
+import { projectFolder, runAstro, runNode } from '../../../src/cli/astro.ts';
+import { closingLine, countTests, type Tally } from './tally.ts';
 
 const report = '.cache/vitest.json';
 const bin = (path: string) => join(projectFolder, 'node_modules', path);

@@ -5,8 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from './astro.ts';
-import { type Lock, type LockEntry, missingOptional, nameOf, platformOf, withoutDigest } from './lockEntries.ts';
+import { projectFolder } from '../../../src/cli/astro.ts';
+import { type Lock, type LockEntry, missingOptional, nameOf, platformOf, withoutDigest } from './entries.ts';
 
 /** Exit code 1 while a package has no digest: the registry did not answer for it. */
 export async function run(): Promise<number> {

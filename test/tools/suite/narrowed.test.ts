@@ -1,6 +1,6 @@
 /** `npm test -- path` pays for the tests of the path alone; `npm test` runs everything. */
 import { expect, test } from 'vitest';
-import { isNarrowed } from '../../src/cli/test.ts';
+import { isNarrowed } from './suite.ts';
 
 test.each([
   [[], false],
