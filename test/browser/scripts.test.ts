@@ -6,8 +6,8 @@ import { words } from '../../src/i18n/index.ts';
 import { folders } from './site.ts';
 
 test('no script holds the texts of the pages', () => {
-  const scripts = globSync('_astro/*.js', { cwd: folders.real });
+  const scripts = globSync('_astro/*.js', { cwd: folders.demo });
   expect(scripts.length).toBeGreaterThan(3);
   const { intro } = words('th').developers;
-  expect(scripts.filter((file) => readFileSync(join(folders.real, file), 'utf8').includes(intro))).toEqual([]);
+  expect(scripts.filter((file) => readFileSync(join(folders.demo, file), 'utf8').includes(intro))).toEqual([]);
 });
