@@ -5,7 +5,6 @@ import type { KpiModel } from '../model/index.ts';
 import type { Derivation } from '../schema/index.ts';
 import { type DecimalText, formatDecimal, type Level, parseDecimal, type Round } from '../scoring/index.ts';
 import { figureInput, kpiInput, levelInput } from './inputs.ts';
-import { levelValue } from './levels.ts';
 import { asOperand, grouped, signed, sumOf, totalOfTerms } from './notation.ts';
 import type { AuditInput } from './types.ts';
 
@@ -112,4 +111,11 @@ function figuresOf(kpi: KpiModel, measure: string, from: number, to: number, fig
   return figures.length === 0
     ? null
     : { figures, rows, inputs: rows.map((row) => ({ ...figureInput(row), value: figureOf(row) ?? '–' })) };
+}
+
+/** The one value that a level sets, for the given measure where a level compares several; null where there is no such value. */
+export function levelValue(kpi: KpiModel, round: Round, level: Level, measure?: string): DecimalText | null {
+  const comparisons = kpi.rounds.find((one) => one.round === round)?.comparisons ?? [];
+  const own = comparisons.filter((one) => one.level === level && (measure === undefined || one.measure === measure));
+  return own.length === 1 ? (own[0]?.value ?? null) : null;
 }

@@ -1,7 +1,7 @@
 /** Levels that no result can reach, because the measure cannot take such a value. */
 import type { AssessmentModel, KpiModel, RoundModel } from '../model/index.ts';
 import type { MeasureInput } from '../schema/index.ts';
-import { compareDecimals, type LevelComparison } from '../scoring/index.ts';
+import { holds, type LevelComparison } from '../scoring/index.ts';
 import { kpiInput, levelInput } from './inputs.ts';
 import { joined, kpiName, levelNames, listed, measureName, roundName } from './names.ts';
 import { comparisonSign, grouped, rangeOf } from './notation.ts';
@@ -60,18 +60,7 @@ function limitOf({ operator }: LevelComparison, { min, max }: MeasureInput['boun
 }
 
 function isReachable({ operator, value }: LevelComparison, { min, max }: MeasureInput['bounds']): boolean {
-  const overMin = compareDecimals(value, min);
-  const underMax = max === undefined ? 1 : compareDecimals(max, value);
-  switch (operator) {
-    case 'ge':
-      return underMax >= 0;
-    case 'gt':
-      return underMax > 0;
-    case 'le':
-      return overMin >= 0;
-    case 'lt':
-      return overMin > 0;
-    case 'eq':
-      return overMin >= 0 && underMax >= 0;
-  }
+  if (operator === 'le' || operator === 'lt') return holds(min, operator, value);
+  const enough = max === undefined || holds(max, operator === 'eq' ? 'ge' : operator, value);
+  return enough && (operator !== 'eq' || holds(min, 'le', value));
 }

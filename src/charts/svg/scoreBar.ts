@@ -3,8 +3,7 @@ import { type DrawingWords, drawingWords, formatDecimal as n, type Language } fr
 import type { ScoreBarInput, ScoreBlock } from '../spec/scoreBar.ts';
 import { element, escapeText, hatch, line, picture, text } from './element.ts';
 import { drawLegend, type LegendEntry } from './legend.ts';
-import { type BarFrame, barFrames, type PlacedBlock } from './scoreBarFrame.ts';
-import { drawGroups, notCountedOf } from './scoreBarGroups.ts';
+import { type BarFrame, barFrames, drawGroups, notCountedOf, type PlacedBlock } from './scoreBarGroups.ts';
 import { spread } from './spread.ts';
 import { textWidth } from './textWidth.ts';
 

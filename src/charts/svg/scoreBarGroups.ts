@@ -1,10 +1,30 @@
-/** Brackets over the bar's groups. A name that does not fit over its bracket is told under the bar instead. */
+/** The bar's three layouts, and the brackets over its groups. A name that does not fit over its bracket is told under the bar instead. */
 import { type DrawingWords, drawingWords, formatDecimal as n, type Language } from '../../i18n/index.ts';
 import type { Total } from '../../scoring/index.ts';
-import type { ScoreGroup } from '../spec/scoreBar.ts';
+import type { ScoreBlock, ScoreGroup } from '../spec/scoreBar.ts';
 import { element, text } from './element.ts';
-import type { BarFrame, PlacedBlock } from './scoreBarFrame.ts';
 import { textWidth, wrapText } from './textWidth.ts';
+
+export interface BarFrame {
+  name: 'full' | 'wide' | 'narrow';
+  width: number;
+  pad: number;
+  barHeight: number;
+  strong: number;
+  small: number;
+}
+
+export interface PlacedBlock {
+  block: ScoreBlock;
+  x: number;
+  width: number;
+}
+
+export const barFrames: BarFrame[] = [
+  { name: 'full', width: 1080, pad: 8, barHeight: 56, strong: 17, small: 15 },
+  { name: 'wide', width: 720, pad: 8, barHeight: 52, strong: 16, small: 14.5 },
+  { name: 'narrow', width: 340, pad: 4, barHeight: 46, strong: 14, small: 13 },
+];
 
 export interface PlacedGroup {
   group: ScoreGroup;

@@ -1,24 +1,42 @@
-/** The figures that the criteria of a KPI hold, each with its measure and the path of its fields. */
+/** The figures of the criteria lie within the bounds of their measures, which are the KPI's own and have results. */
+import type { Issue } from '../../issues/index.ts';
 import type { KpiFrontMatter } from '../../schema/index.ts';
-import { comparisonsOf, type DecimalText } from '../../scoring/index.ts';
-import type { Path } from '../yaml.ts';
+import { compareDecimals, comparisonsOf } from '../../scoring/index.ts';
+import type { LoadedKpi } from '../types.ts';
+import type { Locate } from '../yaml.ts';
+import { unknownMeasure } from './measures.ts';
 
-export interface CriteriaFigure {
-  measure: string;
-  measurePath: Path;
-  value: DecimalText;
-  valuePath: Path;
+/** Each with the paths of its fields; a measure that the criteria name once for all levels has one path. */
+const figuresOf = ({ rounds, direction }: KpiFrontMatter) =>
+  rounds.flatMap(({ criteria }, index) =>
+    comparisonsOf(criteria, direction).map(({ measure, value, at }) => ({
+      measure,
+      measurePath: ['rounds', index, 'criteria', ...at.measure],
+      value,
+      valuePath: ['rounds', index, 'criteria', ...at.value],
+    })),
+  );
+
+export function checkCriteriaBounds({ front }: LoadedKpi, at: Locate): Issue[] {
+  return figuresOf(front).flatMap(({ measure, value, valuePath }): Issue[] => {
+    const bounds = front.measures.find(({ id }) => id === measure)?.bounds;
+    if (!bounds) return [];
+    const { min, max } = bounds;
+    if (max !== undefined && compareDecimals(min, max) >= 0) return [];
+    if (compareDecimals(value, min) >= 0 && (max === undefined || compareDecimals(value, max) <= 0)) return [];
+    const values = { min, measure, ...(max !== undefined && { max }) };
+    return [{ code: 'criteria-out-of-bounds', place: at(valuePath), found: value, values }];
+  });
 }
 
-/** A measure that the criteria name once for all levels has one path. */
-export function criteriaFigures({ rounds, direction }: KpiFrontMatter): CriteriaFigure[] {
-  return rounds.flatMap(({ criteria }, index) => {
-    const path = ['rounds', index, 'criteria'];
-    return comparisonsOf(criteria, direction).map(({ measure, value, at }) => ({
-      measure,
-      measurePath: [...path, ...at.measure],
-      value,
-      valuePath: [...path, ...at.value],
-    }));
+export function checkCriteriaMeasures({ front }: LoadedKpi, at: Locate): Issue[] {
+  const ids = front.measures.map(({ id }) => id);
+  const scored = front.measures.filter(({ kind }) => kind === 'scored').map(({ id }) => id);
+  const uses = new Map(figuresOf(front).map((one) => [one.measurePath.join(), one]));
+  return [...uses.values()].flatMap(({ measure, measurePath }): Issue[] => {
+    const place = at(measurePath);
+    if (!ids.includes(measure)) return [unknownMeasure('criteria-unknown-measure', measure, ids, place)];
+    if (scored.includes(measure)) return [];
+    return [{ code: 'criteria-baseline-only', place, found: measure, values: { allowed: scored.join(', ') } }];
   });
 }

@@ -1,8 +1,8 @@
 /** The rule `thresholds`: one measure, the value at which each level is reached, linear between neighbours. */
 import { compareDecimals, formatExact, parseDecimal } from '../decimal.ts';
-import { leaningOn } from '../explain.ts';
+import { type Leaning, leaningOn } from '../explain.ts';
 import { roundByPolicy } from '../rounding.ts';
-import { type DecimalText, type Direction, LEVELS, type Level, type Policy } from '../types.ts';
+import { type DecimalText, type Direction, LEVELS, type Level, type LevelReached, type Policy } from '../types.ts';
 import { type BelowEntryStep, eachLevel, type Outcome, type RuleInput, type RuleKind } from './kind.ts';
 
 export interface ThresholdCriteria {
@@ -83,23 +83,21 @@ export function scoreThresholds(
   const index = LEVELS.findLastIndex((level) => beyond(level) >= 0);
   const [reached, next] = [LEVELS[index], LEVELS[index + 1]];
 
-  if (reached === undefined) {
-    const exact = parseDecimal(belowEntry.value);
-    const score = roundByPolicy(exact, policy);
-    const step = { kind: 'below-entry', value, threshold: values[LEVELS[0]], score } as const;
-    return { exact, level: 'none', steps: [named, leaningOn(policy, 'below-entry', step)] };
-  }
-  if (beyond(reached) === 0) {
-    const exact = parseDecimal(points.value[reached]);
-    const score = roundByPolicy(exact, policy);
-    return { exact, level: reached, steps: [named, { kind: 'at-level', level: reached, score }] };
-  }
-  if (next === undefined) {
-    const exact = parseDecimal(cap.value);
-    const score = roundByPolicy(exact, policy);
-    const step = { kind: 'cap', value, threshold: values[reached], score } as const;
-    return { exact, level: reached, steps: [named, leaningOn(policy, 'cap', step)] };
-  }
+  const outcome = (text: DecimalText, level: LevelReached, step: (score: DecimalText) => Leaning<ThresholdStep>) => {
+    const exact = parseDecimal(text);
+    return { exact, level, steps: [named, step(roundByPolicy(exact, policy))] };
+  };
+
+  if (reached === undefined)
+    return outcome(belowEntry.value, 'none', (score) =>
+      leaningOn(policy, 'below-entry', { kind: 'below-entry', value, threshold: values[LEVELS[0]], score }),
+    );
+  if (beyond(reached) === 0)
+    return outcome(points.value[reached], reached, (score) => ({ kind: 'at-level', level: reached, score }));
+  if (next === undefined)
+    return outcome(cap.value, reached, (score) =>
+      leaningOn(policy, 'cap', { kind: 'cap', value, threshold: values[reached], score }),
+    );
 
   const [low, high] = [values[reached], values[next]];
   const [lowScore, highScore] = [points.value[reached], points.value[next]];
