@@ -2,9 +2,8 @@
 export { watchHistoryCharts } from './browser/onSight.ts';
 export { type HistoryInput, type HistorySpec, type HistoryYear, toHistorySpec } from './spec/history.ts';
 export type { LadderInput, LadderMeasure } from './spec/ladder.ts';
-export type { ScoreBarInput, ScoreBlock } from './spec/scoreBar.ts';
-export { describeHistory, type HistoryOptions, renderHistory } from './svg/history.ts';
-export { describeLadder, ladderHasProvisional, type LadderOptions, renderLadder } from './svg/ladder.ts';
+export type { ScoreBarInput } from './spec/scoreBar.ts';
+export { renderHistory } from './svg/history.ts';
+export { ladderHasProvisional, renderLadder } from './svg/ladder.ts';
 export { LADDER_SIZES, type LadderSize } from './svg/ladderFrame.ts';
-export { describeBlock, describeScoreBar, renderScoreBar, type ScoreBarOptions } from './svg/scoreBar.ts';
-export { drawingWords as chartWords } from '../i18n/index.ts';
+export { renderScoreBar } from './svg/scoreBar.ts';

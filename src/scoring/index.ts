@@ -17,7 +17,7 @@ export {
   ruleKind,
   RULES,
 } from './rules/index.ts';
-export type { FieldPath, LevelComparison } from './rules/kind.ts';
+export type { LevelComparison } from './rules/kind.ts';
 export {
   type Scenario,
   type ScenarioChanges,

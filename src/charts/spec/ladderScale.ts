@@ -5,7 +5,7 @@
 import type { DecimalText, Direction } from '../../scoring/index.ts';
 
 export interface LadderScale {
-  /** Positions of the three thresholds, ascending; equal thresholds share one. */
+  /** Positions of the thresholds, ascending; equal thresholds share one. */
   thresholds: number[];
   /** Value at position 0 and at position 1. */
   left: number;
@@ -26,20 +26,20 @@ export function toLadderScale(
 ): LadderScale {
   const sign = direction === 'lower-is-better' ? -1 : 1;
   const at = thresholds.map((value) => sign * Number(value));
-  const entry = Math.min(...at);
-  const advanced = Math.max(...at);
-  const span = advanced - entry || Math.abs(advanced) * 0.05 || 1;
-  let low = entry - ROOM * span;
-  let high = advanced + ROOM * span;
+  const lowest = Math.min(...at);
+  const highest = Math.max(...at);
+  const span = highest - lowest || Math.abs(highest) * 0.05 || 1;
+  let low = lowest - ROOM * span;
+  let high = highest + ROOM * span;
   for (const mark of marks.map((value) => sign * Number(value))) {
-    if (mark < entry - REACH * span || mark > advanced + REACH * span) continue;
+    if (mark < lowest - REACH * span || mark > highest + REACH * span) continue;
     low = Math.min(low, mark - span * 0.1);
     high = Math.max(high, mark + span * 0.1);
   }
   const limits = [bounds.min, bounds.max].map((limit) => (limit === undefined ? null : sign * Number(limit)));
   const [worst, best] = sign === 1 ? limits : [limits[1], limits[0]];
-  if (worst !== null && worst !== undefined) low = Math.min(Math.max(low, worst), entry - LEAST_ROOM * span);
-  if (best !== null && best !== undefined) high = Math.max(Math.min(high, best), advanced + LEAST_ROOM * span);
+  if (worst !== null && worst !== undefined) low = Math.min(Math.max(low, worst), lowest - LEAST_ROOM * span);
+  if (best !== null && best !== undefined) high = Math.max(Math.min(high, best), highest + LEAST_ROOM * span);
   return { thresholds: at.map((value) => (value - low) / (high - low)), left: sign * low, right: sign * high };
 }
 

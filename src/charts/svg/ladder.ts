@@ -57,7 +57,7 @@ function drawEmpty({ gap }: LadderInput, context: LadderContext): Drawing {
 }
 
 /** The drawing in one paragraph, for people who hear it. */
-export function describeLadder(input: LadderInput, lang: Language): string {
+function describeLadder(input: LadderInput, lang: Language): string {
   const words = drawingWords[lang];
   const { rule, gap, fiscalYear } = input;
   const drawn = rule ? drawings[rule].describe(input, words, lang) : [];

@@ -162,7 +162,7 @@ function dots(id: string): string {
   );
 }
 
-export function describeBlock({ kpi, title, weight, state, earned }: ScoreBlock, lang: Language): string {
+function describeBlock({ kpi, title, weight, state, earned }: ScoreBlock, lang: Language): string {
   const words = drawingWords[lang];
   const standing =
     state === 'scored' && earned !== null
@@ -173,7 +173,7 @@ export function describeBlock({ kpi, title, weight, state, earned }: ScoreBlock,
   return `${words.kpi(kpi)} ${title[lang]}: ${standing}`;
 }
 
-export function describeScoreBar({ groups, total }: ScoreBarInput, lang: Language): string {
+function describeScoreBar({ groups, total }: ScoreBarInput, lang: Language): string {
   const words = drawingWords[lang];
   const blocks = groups.flatMap((group) => group.blocks.map((block) => describeBlock(block, lang)));
   const range = total.complete

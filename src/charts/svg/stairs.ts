@@ -2,7 +2,7 @@
 import { element } from './element.ts';
 
 export interface Stairs {
-  /** Left and right end, with the three risers between them, ascending. */
+  /** Left and right end, with a riser for each level between them, ascending. */
   edges: number[];
   base: number;
   ground: number;
