@@ -3,7 +3,7 @@
  * audit, data files and the search read it; nobody writes a term again. English begins with a capital (`inSentence`).
  */
 import type { Basis, Direction, KpiState, Level, ObsStatus, Operator, PolicyEntryId, Round } from '../scoring/index.ts';
-import { type Bilingual, type Language, spoken } from './spoken.ts';
+import { type Bilingual, type Language, type Spoken, spoken } from './spoken.ts';
 
 interface State {
   label: Bilingual;
@@ -200,8 +200,10 @@ export const terms = {
   allYears: { th: 'ทุกปีงบประมาณ', en: 'All fiscal years' },
 };
 
+export type Terms = Spoken<typeof terms>;
+
 /** The vocabulary in one language. */
-export const termsIn = (lang: Language) => spoken(terms, lang);
+export const termsIn = (lang: Language): Terms => spoken(terms, lang);
 
 /** A term within a sentence: English begins it with a small letter, but for an abbreviation. */
 export const inSentence = ({ th, en }: Bilingual): Bilingual => ({

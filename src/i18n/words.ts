@@ -1,14 +1,14 @@
 /** All words of one language: the vocabulary and the texts of the pages. No other place of the house names a language. */
 import type { Language } from './spoken.ts';
-import { termsIn } from './terms.ts';
+import { type Terms, termsIn } from './terms.ts';
 import { th } from './th/index.ts';
 
 /** What another language must say, in a folder beside `th/`. */
-type PageTexts = typeof th;
+type PageTexts = ReturnType<typeof th>;
 
-export type Words = ReturnType<typeof termsIn> & PageTexts;
+export type Words = Terms & PageTexts;
 
-const pages = { th } satisfies Partial<Record<Language, PageTexts>>;
+const pages = { th } satisfies Partial<Record<Language, (terms: Terms) => PageTexts>>;
 
 /** The languages that pages speak. */
 export type SiteLanguage = keyof typeof pages;
@@ -27,9 +27,10 @@ export const otherLanguages = (lang: Language): Language[] =>
   (Object.keys(languageNames) as Language[]).filter((other) => other !== lang);
 
 /** Every text that a page shows and that is not content. */
-export const words = (lang: SiteLanguage): Words => {
-  made[lang] ??= { ...termsIn(lang), ...pages[lang] };
+export function words(lang: SiteLanguage): Words {
+  made[lang] ??= all(termsIn(lang), pages[lang]);
   return made[lang];
-};
+}
+const all = (terms: Terms, texts: (terms: Terms) => PageTexts): Words => ({ ...terms, ...texts(terms) });
 /** Made when it is asked for: what a module makes by itself would be in the scripts of every page. */
 const made: Partial<Record<SiteLanguage, Words>> = {};

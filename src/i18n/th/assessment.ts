@@ -1,10 +1,8 @@
 /** Words of the overview, the agency's page and the assessment's page. */
 import { formatDecimal as n } from '../format.ts';
-import { termsIn } from '../terms.ts';
+import type { Terms } from '../terms.ts';
 
-const { names } = termsIn('th');
-
-export const assessment = {
+export const assessment = ({ names }: Terms) => ({
   heading: (year: number) => `ผลการประเมินตามตัวชี้วัด ปีงบประมาณ พ.ศ. ${year}`,
   latest: 'การประเมินล่าสุด',
   atAGlance: 'ภาพรวม',
@@ -64,4 +62,4 @@ export const assessment = {
   contact: 'หน่วยงานติดต่อ',
   round1: 'รอบที่ 1 (6 เดือน): ติดตามความก้าวหน้า',
   round1Intro: 'รอบที่ 1 ไม่มีคะแนนรวม แสดงเพื่อการติดตามเท่านั้น',
-};
+});

@@ -1,9 +1,7 @@
 /** Words of the audit's page; the findings bring their own sentences. */
-import { termsIn } from '../terms.ts';
+import type { Terms } from '../terms.ts';
 
-const { names } = termsIn('th');
-
-export const audit = {
+export const audit = ({ names }: Terms) => ({
   title: 'ตรวจตัวเลขในเอกสาร',
   intro: 'เว็บไซต์คำนวณตัวเลขในเอกสารซ้ำทุกครั้งที่สร้างเว็บไซต์ แล้วบอกสิ่งที่พบ ตัวเลขที่เผยแพร่ยังคงเป็นตัวเลขตามเอกสาร',
   summary: (checks: number, held: number, findings: number) =>
@@ -22,4 +20,4 @@ export const audit = {
   severity: { info: 'เพื่อทราบ', notice: 'ข้อสังเกต', warning: 'ควรตรวจสอบ' },
   wholeAssessment: 'ทั้งการประเมิน',
   declared: 'ผู้ถอดความอ่านพบ ไม่ได้มาจากการคำนวณ',
-};
+});

@@ -1,9 +1,7 @@
 /** Words of the corrections of figures that were published. */
-import { termsIn } from '../terms.ts';
+import type { Terms } from '../terms.ts';
 
-const { names, noValue } = termsIn('th');
-
-export const corrections = {
+export const corrections = ({ names, noValue }: Terms) => ({
   title: 'การแก้ไขตัวเลขที่เผยแพร่แล้ว',
   none: 'ยังไม่มีการแก้ไข',
   heads: {
@@ -45,4 +43,4 @@ export const corrections = {
     title_th: 'ชื่อ',
     title_en: 'ชื่อภาษาอังกฤษ',
   } as Readonly<Record<string, string>>,
-};
+});

@@ -1,10 +1,8 @@
 /** Words of the catalogue and of the pages of datasets, in GD Catalog's own terms. */
 import { noBreakSpace } from '../format.ts';
-import { termsIn } from '../terms.ts';
+import type { Terms } from '../terms.ts';
 
-const { names, allYears, neverEmpty } = termsIn('th');
-
-export const datasets = {
+export const datasets = ({ names, allYears, neverEmpty }: Terms) => ({
   title: names.dataset,
   catalog: 'บัญชีข้อมูล',
   intro: 'ข้อมูลทุกตัวที่เว็บไซต์นี้ใช้เปิดให้ดาวน์โหลดเป็น CSV และ JSON พร้อมคำอธิบายข้อมูลตามแบบของระบบบัญชีข้อมูลภาครัฐ (GD Catalog)',
@@ -96,4 +94,4 @@ export const datasets = {
   about: 'เกี่ยวกับชุดข้อมูลนี้',
   forms: 'คำอธิบายสำหรับเครื่อง',
   related: 'ชุดข้อมูลที่ใช้ร่วมกัน',
-};
+});

@@ -1,9 +1,7 @@
 /** Words of the page for those who read the data with programs. */
-import { termsIn } from '../terms.ts';
+import type { Terms } from '../terms.ts';
 
-const { names } = termsIn('th');
-
-export const developers = {
+export const developers = ({ names }: Terms) => ({
   title: 'สำหรับนักพัฒนาและนักวิเคราะห์',
   intro:
     'ทุกไฟล์เป็นไฟล์ธรรมดา เปิดได้จากที่อยู่คงที่โดยไม่ต้องสมัครหรือใช้รหัสผ่าน หน้านี้บอกที่อยู่ทั้งหมด ความหมายของคอลัมน์ ตัวอย่างการเรียกใช้ และสิ่งที่จะไม่เปลี่ยน',
@@ -93,4 +91,4 @@ export const developers = {
   version: 'รุ่น',
   versionText: 'สัญญาของข้อมูลรุ่น v1 ถ้าต้องเปลี่ยนสิ่งที่สัญญาไว้ จะเผยแพร่เป็นรุ่นใหม่คู่กันไป',
   dataVersion: (commit: string) => `รุ่นของข้อมูล ${commit}`,
-};
+});

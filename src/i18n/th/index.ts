@@ -1,3 +1,4 @@
+import type { Terms } from '../terms.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { corrections } from './corrections.ts';
@@ -11,18 +12,18 @@ import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { working } from './working.ts';
 
-/** The texts of the pages by room, in Thai. They hold words and templates of named values, no logic. */
-export const th = {
-  search,
-  shell,
-  kpi,
-  assessment,
-  audit,
-  corrections,
-  datasets,
-  developers,
+/** The texts of the pages by room, in Thai, around the terms of the vocabulary. Words and templates, no logic. */
+export const th = (terms: Terms) => ({
+  search: search(terms),
+  shell: shell(terms),
+  kpi: kpi(terms),
+  assessment: assessment(terms),
+  audit: audit(terms),
+  corrections: corrections(terms),
+  datasets: datasets(terms),
+  developers: developers(terms),
   errors,
   method,
-  policy,
-  working,
-};
+  policy: policy(terms),
+  working: working(terms),
+});

@@ -1,11 +1,9 @@
 /** Words of a KPI's page, in the order of the page. */
 import type { Rule } from '../../scoring/index.ts';
 import { noBreakSpace } from '../format.ts';
-import { termsIn } from '../terms.ts';
+import type { Terms } from '../terms.ts';
 
-const { names, bases, kpiNumber, step } = termsIn('th');
-
-export const kpi = {
+export const kpi = ({ names, bases, kpiNumber, step }: Terms) => ({
   kpiNumber,
   fiscalYear: (year: number) => `ปีงบประมาณ พ.ศ.${noBreakSpace}${year}`,
   weight: names.weight,
@@ -123,4 +121,4 @@ export const kpi = {
   measures: names.measure,
   measureBounds: 'ช่วงค่าที่เป็นไปได้',
   baselineOnly: 'ใช้เป็นข้อมูลพื้นฐานเท่านั้น ไม่ใช้คิดคะแนน',
-};
+});

@@ -1,9 +1,7 @@
 /** Words of the search. Plain texts with {places}, because the browser gets them with the page. */
-import { termsIn } from '../terms.ts';
+import type { Terms } from '../terms.ts';
 
-const { names, kpiNumber, year } = termsIn('th');
-
-export const search = {
+export const search = ({ names, kpiNumber, year }: Terms) => ({
   title: 'ค้นหา',
   description: 'ค้นหาตัวชี้วัด คำในอภิธานศัพท์ ชุดข้อมูล และหน้าอื่นของเว็บไซต์นี้',
   label: 'ค้นหาในเว็บไซต์',
@@ -45,4 +43,4 @@ export const search = {
   indexTerms: 'คำในอภิธานศัพท์',
   indexDatasets: names.dataset,
   link: 'ค้นหาตัวชี้วัด คำ และชุดข้อมูล',
-};
+});

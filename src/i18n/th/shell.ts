@@ -1,9 +1,7 @@
 /** Words of the frame around every page. */
-import { termsIn } from '../terms.ts';
+import type { Terms } from '../terms.ts';
 
-const { names } = termsIn('th');
-
-export const shell = {
+export const shell = ({ names }: Terms) => ({
   skip: 'ข้ามไปยังเนื้อหา',
   mainMenu: 'เมนูหลัก',
   menu: { home: 'ภาพรวม', datasets: names.dataset, method: names.working, glossary: 'อภิธานศัพท์', about: 'เกี่ยวกับเว็บไซต์' },
@@ -20,4 +18,4 @@ export const shell = {
   noReport: 'ผู้จัดทำยังไม่ได้เปิดช่องทางรับแจ้งข้อผิดพลาด ส่วนราชการที่นำระบบไปใช้ต้องระบุช่องทางของตนก่อนเผยแพร่',
   onThisPage: 'ในหน้านี้',
   externalLink: '(ไปเว็บไซต์อื่น)',
-};
+});

@@ -1,10 +1,8 @@
 /** The working of a score, a sentence for each kind of step. */
 import { noBreakSpace as s } from '../format.ts';
-import { termsIn } from '../terms.ts';
+import type { Terms } from '../terms.ts';
 
-const { levels, names, directions, step } = termsIn('th');
-
-export const working = {
+export const working = ({ levels, names, directions, step }: Terms) => ({
   measure: (name: string) => `“${name}”`,
   withStatus: (measure: string, status: string) => `${measure} (${status})`,
   result: (measure: string) => `${names.result} ${measure}`,
@@ -31,4 +29,4 @@ export const working = {
   levelReached: (level: string) => `ระดับที่ได้: ${level}`,
   weight: 'คูณน้ำหนักของตัวชี้วัด ได้คะแนนถ่วงน้ำหนัก',
   score: (score: string) => `${names.score} = ${score}`,
-};
+});
