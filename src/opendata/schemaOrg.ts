@@ -1,5 +1,5 @@
 /** schema.org `Dataset` for the head of a dataset's page, as Google Dataset Search reads it. */
-import type { Language } from '../i18n/index.ts';
+import { type Language, otherLanguages, siteLanguages } from '../i18n/index.ts';
 import { toBangkokDay } from '../root/index.ts';
 import { site } from '../site.ts';
 import { columnsOf } from './tables/tables.ts';
@@ -16,6 +16,7 @@ export function toSchemaOrg(
   language: Language,
 ) {
   const { slug, kind, title, description, keywords, licences, agency } = dataset;
+  const [other = language] = otherLanguages(language);
   const licenceUrls = licences.map(({ url }) => url);
   return {
     '@context': 'https://schema.org',
@@ -23,9 +24,12 @@ export function toSchemaOrg(
     '@id': `urn:uuid:${uuidOf(slug)}`,
     identifier: slug,
     name: title[language],
-    alternateName: title[language === 'th' ? 'en' : 'th'],
+    alternateName: title[other],
     description: description[language],
-    url: addressOf(publication, language === 'th' ? folderOf(dataset) : `en/${folderOf(dataset)}`),
+    url: addressOf(
+      publication,
+      language === siteLanguages()[0] ? folderOf(dataset) : `${language}/${folderOf(dataset)}`,
+    ),
     keywords: keywords[language],
     license: licenceUrls.length === 1 ? licenceUrls[0] : licenceUrls,
     isAccessibleForFree: true,

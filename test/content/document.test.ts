@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatDecimal, formatMonth, words } from '../../src/i18n/index.ts';
+import { formatDecimal, formatMonth, formatSum, words } from '../../src/i18n/index.ts';
 import { folders } from '../browser/site.ts';
 import { assessmentOfDocument } from './assessment.ts';
 import { figures, figuresOf } from './figures.ts';
@@ -70,7 +70,7 @@ it('the weights of the document stand beside the titles and add up', () => {
     const parts = assessment.kpis
       .filter(({ front }) => front.component === key)
       .flatMap(({ number }) => figuresOf(number, 'weight'));
-    const sum = th.assessment.weightSum(
+    const sum = formatSum(
       parts.map((part) => part.value),
       value,
     );

@@ -50,7 +50,10 @@ describe('a term that changes', () => {
       pages: i18n.words('th'),
       drawings: i18n.drawingWords.th,
       audit: [names.levelNames, names.operatorWords, names.figureKinds, names.yearName(2567)],
-      'data files': [DATASET_KINDS.map(columnsOf), datasetsOf({ agencies: [] } as never, false)],
+      'data files': [
+        DATASET_KINDS.flatMap((kind) => columnsOf(kind).map(({ title, description }) => [title, description])),
+        datasetsOf({ agencies: [] } as never, false),
+      ],
       search: searchLabels({ agencies: [] } as never, 'th'),
       problems: Object.values(definitions).map(({ title, why }) => ({ title, why })),
     });

@@ -31,3 +31,22 @@ test('every page but the one of addresses that are not there is served in every 
   expect(routes.length).toBeGreaterThan(10);
   expect(routes.filter((file) => !/inEachLanguage\(/.test(read(file)) || !file.includes('/[...lang]/'))).toEqual([]);
 });
+
+test('no room asks which language it is: one compares by name only fields of the data, and `i18n/` itself', () => {
+  const rooms = filesOf('src/**/*.{astro,ts}').filter((file) => !/^src\/(i18n|schema|load|issues)\//.test(file));
+  expect(linesWith(rooms, /[!=]==\s*'(th|en)'|'(th|en)'\s*[!=]==|\bwords\('|\['(th|en)'\]/)).toEqual([]);
+});
+
+test('word files hold words: nothing in them picks, loops or joins', () => {
+  const files = filesOf('src/i18n/th/*.ts');
+  expect(files.length).toBeGreaterThan(5);
+  const code = (line: string) => line.replace(/'[^']*'/g, "''").replace(/`[^`$]*`/g, '``');
+  const logic = /\?[^:]*:(?!.*Readonly)|\.(map|join|filter|find)\(|\b(if|switch|for)\b ?\(|=> \{/;
+  expect(
+    files.flatMap((file) =>
+      read(file)
+        .split('\n')
+        .filter((line) => logic.test(code(line))),
+    ),
+  ).toEqual([]);
+});

@@ -23,7 +23,7 @@ async function mount(figure: HTMLElement): Promise<void> {
   const json = figure.querySelector('script[type="application/json"]')?.textContent;
   if (!json) return;
   const spec = JSON.parse(json) as HistorySpec;
-  const lang: Language = figure.dataset.lang === 'en' ? 'en' : 'th';
+  const lang = figure.dataset.lang as Language;
   const { mountHistory } = await import('./history.ts');
   mountHistory(figure, spec, lang);
 }

@@ -1,5 +1,4 @@
 /** Words of the overview, the agency's page and the assessment's page. */
-import { formatDecimal as n } from '../format.ts';
 import type { Terms } from '../terms.ts';
 
 export const assessment = ({ names }: Terms) => ({
@@ -21,12 +20,12 @@ export const assessment = ({ names }: Terms) => ({
   total: 'คะแนนรวม',
   totalUnknown: 'ยังไม่มีคะแนนรวม',
   pointsSoFar: 'คะแนนที่รู้แล้ว',
-  ofKnown: (weight: string) => `จากน้ำหนัก ${n(weight)} ที่รู้ผล`,
+  ofKnown: (weight: string) => `จากน้ำหนัก ${weight} ที่รู้ผล`,
   open: 'น้ำหนักที่ยังเปิด',
   notApplicable: 'น้ำหนักที่ไม่นำมาประเมิน',
   notApplicableNote: 'ไม่นับเป็นน้ำหนักที่ยังเปิด และไม่อยู่ในช่วงคะแนนที่เป็นไปได้',
   range: 'ช่วงคะแนนที่เป็นไปได้',
-  rangeText: (low: string, high: string) => `${n(low)} ถึง ${n(high)}`,
+  rangeText: (low: string, high: string) => `${low} ถึง ${high}`,
   rangeNote: 'คิดโดยให้ตัวชี้วัดที่ยังไม่มีคะแนนได้คะแนนต่ำสุดและสูงสุดที่เป็นไปได้',
   grade: names.grade,
   gradeUnknown: 'แสดงเมื่อรู้ผลครบทุกตัวชี้วัด',
@@ -39,7 +38,6 @@ export const assessment = ({ names }: Terms) => ({
     state: names.state,
     score: names.score,
   },
-  weightSum: (parts: string[], whole: string) => `${parts.map(n).join(' + ')} = ${n(whole)}`,
   assumptions: names.assumptions,
   assumptionsIntro: 'เอกสารต้นทางไม่ได้ระบุหลักเกณฑ์เหล่านี้ เว็บไซต์จึงใช้ข้อสมมติและบอกไว้ทุกแห่งที่เกี่ยวข้อง',
   allAssumptions: 'อ่านข้อสมมติทั้งหมดในหน้าวิธีคิดคะแนน',

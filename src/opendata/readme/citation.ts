@@ -19,8 +19,10 @@ export function shortCitationOf(dataset: Dataset, modified: string, language: La
 
 function subjectOf({ title, fiscalYears }: Dataset, language: Language): string {
   const years = [...new Set([fiscalYears[0], fiscalYears.at(-1)])].join('–');
-  if (language === 'th') return `${title.th} ${terms.year(years).th}`;
-  return `${title.en}, ${fiscalYears.length > 1 ? 'fiscal years' : 'fiscal year'} ${years} (B.E.)`;
+  return {
+    th: `${title.th} ${terms.year(years).th}`,
+    en: `${title.en}, ${fiscalYears.length > 1 ? 'fiscal years' : 'fiscal year'} ${years} (B.E.)`,
+  }[language];
 }
 
 /** With plain spaces, as the text will be pasted elsewhere. */
