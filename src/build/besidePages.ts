@@ -8,10 +8,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeFileList } from '../environment/index.ts';
 import { type PublishedFile, pageTimes, publishedFiles, searchEngineFiles } from '../opendata/index.ts';
+import { searchAliasesOf, searchSources } from '../search/index.ts';
 import { publication } from '../site.ts';
 import { context, type SoundContext, soundContext } from './context.ts';
 import { inThread } from './inThread.ts';
-import type { WrittenIndex } from './searchThread.ts';
+import type { IndexedSite, WrittenIndex } from './searchThread.ts';
 
 export function besidePages(): AstroIntegration {
   let index: Promise<WrittenIndex[]> = Promise.resolve([]);
@@ -20,9 +21,16 @@ export function besidePages(): AstroIntegration {
     hooks: {
       'astro:build:generated': ({ dir }) => {
         const { site, catalog } = soundContext();
+        // What rendering left would stay beside all that comes now: of a whole government some hundred megabytes.
+        globalThis.gc?.();
         const folder = fileURLToPath(dir);
         const datasets = catalog.records.map(({ dataset }) => dataset);
-        index = inThread(new URL('searchThread.ts', import.meta.url), { folder, site, datasets });
+        const indexed: IndexedSite = {
+          folder,
+          sources: searchSources(site, datasets),
+          aliases: searchAliasesOf(site),
+        };
+        index = inThread(new URL('searchThread.ts', import.meta.url), indexed);
         // A failure fails the build below; until it is awaited there, it is not to count as unhandled.
         index.catch(() => undefined);
       },

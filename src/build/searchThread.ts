@@ -4,13 +4,13 @@ import { dirname, join, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import type { Language } from '../i18n/index.ts';
-import type { SiteModel } from '../model/index.ts';
-import { type Dataset, sha256 } from '../opendata/index.ts';
+import { sha256 } from '../opendata/index.ts';
 import {
+  type Aliases,
   type PageText,
   pageReader,
   type SearchFile,
-  searchAliasesOf,
+  type SearchSources,
   searchDocuments,
   searchFiles,
   searchLabels,
@@ -24,17 +24,17 @@ export interface WrittenIndex {
 export interface IndexedSite {
   /** Holds the built pages, and the index afterwards. */
   folder: string;
-  site: SiteModel;
-  datasets: Dataset[];
+  sources: SearchSources;
+  aliases: Aliases;
 }
 
-function writeSearchIndex({ folder, site, datasets }: IndexedSite): WrittenIndex[] {
+function writeSearchIndex({ folder, sources, aliases }: IndexedSite): WrittenIndex[] {
   return [...byLanguage(folder)].map(([language, pages]) => {
-    const documents = searchDocuments({ site, datasets, pages });
+    const documents = searchDocuments(sources, pages);
     const files = searchFiles({
       documents,
-      aliases: searchAliasesOf(site),
-      labels: searchLabels(site, language),
+      aliases,
+      labels: searchLabels(sources, language),
       digest,
     });
     write(join(folder, 'search/index', language), files);

@@ -20,7 +20,9 @@ export async function buildInto(output: string, environment: Record<string, stri
   const settings = acceptBuild(output, environment);
   if (!settings) return 1;
   const own = { ...environment, KPI_ROOT: settings.root, KPI_CACHE: settings.cache };
-  return publish(settings.output, (folder, hear) => runTied([renderer], { ...own, KPI_OUT: folder }, hear));
+  return publish(settings.output, (folder, hear) =>
+    runTied(['--expose-gc', renderer], { ...own, KPI_OUT: folder }, hear),
+  );
 }
 
 /** Fills the folder and resolves with an exit code; `hear` is for what goes wrong. */

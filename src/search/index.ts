@@ -1,7 +1,7 @@
 /** Search: the index that a build writes (`build/`), and the query that a browser asks of it (`query/`). */
 export { searchAliasesOf } from './build/aliases.ts';
 export type { SearchDocument } from './build/document.ts';
-export { FILE_FORMATS, type SearchSources, searchDocuments } from './build/documents.ts';
+export { FILE_FORMATS, type SearchSources, searchDocuments, searchSources } from './build/documents.ts';
 export { searchLabels } from './build/labels.ts';
 export { type PageText, pageReader, readPage } from './build/readPage.ts';
 export { type SearchFile, type SearchInput, searchFiles } from './build/searchFiles.ts';

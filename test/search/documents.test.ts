@@ -8,6 +8,7 @@ import {
   readPage,
   searchAliasesOf,
   searchDocuments,
+  searchSources,
 } from '../../src/search/index.ts';
 import { demoSite } from '../opendata/demoSite.ts';
 
@@ -28,7 +29,7 @@ const pages = new Map<string, PageText>(
     return page ? [[path, page] as const] : [];
   }),
 );
-const documents = searchDocuments({ site, datasets, pages });
+const documents = searchDocuments(searchSources(site, datasets), pages);
 
 test('a page is read as its reader sees it', () => {
   expect(readPage(html('หัวข้อ'))).toEqual({

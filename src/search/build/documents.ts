@@ -2,16 +2,24 @@
 import { terms } from '../../i18n/index.ts';
 import type { AssessmentModel, KpiModel, SiteModel } from '../../model/index.ts';
 import type { Dataset } from '../../opendata/index.ts';
-import type { GlossaryTerm } from '../../schema/index.ts';
+import type { AgencyInput, GlossaryTerm } from '../../schema/index.ts';
 import type { Entry } from '../format.ts';
 import type { SearchDocument } from './document.ts';
 import type { PageText } from './readPage.ts';
 
+/** What a page is before its text is read; `lead` begins with what an excerpt begins with. */
+interface Described extends Pick<SearchDocument, 'entry' | 'names' | 'lead'> {
+  /** What is searched, and what may be shown, after the blocks of the page. */
+  body: string[];
+  shown: string[];
+}
+
+/** What the index needs of a site: plain data, so that a thread can be handed it. */
 export interface SearchSources {
-  site: SiteModel;
-  datasets: Dataset[];
-  /** Texts by path from the site's root, in the language of the index. */
-  pages: ReadonlyMap<string, PageText>;
+  /** KPIs and datasets, in the order in which equals are shown. */
+  described: Described[];
+  agencies: Pick<AgencyInput, 'agency' | 'name'>[];
+  glossary: GlossaryTerm[];
 }
 
 /** The search itself, and lists that only repeat the datasets, are no place to be found. */
@@ -20,33 +28,49 @@ const isFound = (path: string) => path !== '/search/' && !path.startsWith('/cata
 /** Formats that every dataset is published in: making the files again only to ask them would take as long as the index. */
 export const FILE_FORMATS = ['CSV', 'JSON', 'ZIP'];
 
-/** In the order in which equals are shown. */
-export function searchDocuments({ site, datasets, pages }: SearchSources): SearchDocument[] {
-  const known = new Map<string, (page: PageText) => SearchDocument>();
-  for (const { assessments } of site.agencies) {
-    for (const assessment of assessments) {
-      for (const kpi of assessment.kpis) known.set(kpi.path, (page) => kpiDocument(kpi, assessment, page));
-    }
-  }
-  for (const one of datasets) known.set(`/datasets/${one.slug}/`, (page) => datasetDocument(one, page));
+export function searchSources({ agencies, terms: glossary }: SiteModel, datasets: readonly Dataset[]): SearchSources {
+  const assessments = agencies.flatMap((agency) => agency.assessments);
+  return {
+    described: [
+      ...assessments.flatMap((assessment) => assessment.kpis.map((kpi) => describeKpi(kpi, assessment))),
+      ...datasets.map(describeDataset),
+    ],
+    agencies: agencies.map(({ agency: { agency, name } }) => ({ agency, name })),
+    glossary,
+  };
+}
+
+/** `pages`: texts by path from the site's root, in the language of the index. In the order in which equals are shown. */
+export function searchDocuments(
+  { described, agencies, glossary }: SearchSources,
+  pages: ReadonlyMap<string, PageText>,
+): SearchDocument[] {
+  const known = new Map(described.map((one) => [one.entry.path, one]));
   const others = [...pages.keys()]
     .filter((path) => !known.has(path) && isFound(path))
     .sort((a, b) => Number(/^\/errors\//.test(a)) - Number(/^\/errors\//.test(b)) || a.localeCompare(b));
-  for (const path of others) known.set(path, (page) => pageDocument(path, page, site));
+  for (const path of others) known.set(path, describePage(path, pages.get(path), agencies));
   return [
-    ...[...known].flatMap(([path, toDocument]) => {
-      const page = pages.get(path);
-      return page ? [toDocument(page)] : [];
+    ...[...known.values()].flatMap((one) => {
+      const page = pages.get(one.entry.path);
+      return page ? [toDocument(one, page)] : [];
     }),
-    ...(pages.has('/glossary/') ? site.terms.map(termDocument) : []),
+    ...(pages.has('/glossary/') ? glossary.map(termDocument) : []),
   ];
 }
 
-function kpiDocument(
-  kpi: KpiModel,
-  { agency, front: assessment }: AssessmentModel,
-  { blocks }: PageText,
-): SearchDocument {
+/** A block that is the title is not shown again; neither is one about a KPI that holds its title. */
+function toDocument({ entry, names, lead, body, shown }: Described, { blocks }: PageText): SearchDocument {
+  const repeats = (block: string) => (entry.kind === 'kpi' ? block.includes(entry.title) : block === entry.title);
+  const [first = ''] = lead;
+  return {
+    ...{ entry, names, lead },
+    body: [...blocks, ...body],
+    shown: [first, ...blocks.filter((block) => !repeats(block)), ...shown],
+  };
+}
+
+function describeKpi(kpi: KpiModel, { agency, front: assessment }: AssessmentModel): Described {
   const { front, number } = kpi;
   const score = kpi.annual?.score;
   const group = assessment.groups?.find((one) => String(one.number) === String(front.group));
@@ -75,18 +99,12 @@ function kpiDocument(
       front.summary.en,
       ...front.measures.flatMap(({ label }) => [label.th, label.en]),
     ],
-    body: [...blocks, agency.name.en],
-    shown: [
-      front.summary.th,
-      ...blocks.filter((block) => !block.includes(front.title.th)),
-      front.summary.en,
-      front.title.en,
-    ],
+    body: [agency.name.en],
+    shown: [front.summary.en, front.title.en],
   };
 }
 
-function datasetDocument(dataset: Dataset, { blocks }: PageText): SearchDocument {
-  const { slug, agency, title, description, keywords } = dataset;
+function describeDataset({ slug, agency, title, description, keywords }: Dataset): Described {
   const entry: Entry = {
     path: `/datasets/${slug}/`,
     title: title.th,
@@ -95,8 +113,8 @@ function datasetDocument(dataset: Dataset, { blocks }: PageText): SearchDocument
     formats: [...FILE_FORMATS],
   };
   const lead = [description.th, title.en, description.en, ...keywords.th, ...keywords.en];
-  const shown = [description.th, ...blocks.filter((block) => block !== title.th), description.en, title.en];
-  return { entry, names: [slug, `${terms.names.dataset.th}${title.th}`, ...FILE_FORMATS], lead, body: blocks, shown };
+  const shown = [description.en, title.en];
+  return { entry, names: [slug, `${terms.names.dataset.th}${title.th}`, ...FILE_FORMATS], lead, body: [], shown };
 }
 
 function termDocument({ id, term, definition }: GlossaryTerm): SearchDocument {
@@ -109,9 +127,10 @@ function termDocument({ id, term, definition }: GlossaryTerm): SearchDocument {
   };
 }
 
-function pageDocument(path: string, { title, description, blocks }: PageText, { agencies }: SiteModel): SearchDocument {
+function describePage(path: string, page: PageText | undefined, agencies: SearchSources['agencies']): Described {
+  const { title = '', description = '' } = page ?? {};
   const [, slug, year] = path.split('/');
-  const agency = agencies.find((one) => one.agency.agency === slug)?.agency;
+  const agency = agencies.find((one) => one.agency === slug);
   const fiscalYear = agency && /^\d{4}$/.test(year ?? '') ? Number(year) : undefined;
   return {
     entry: {
@@ -126,7 +145,7 @@ function pageDocument(path: string, { title, description, blocks }: PageText, { 
       ...(path.startsWith('/errors/') && slug ? [year ?? ''] : []),
     ],
     lead: [description, ...(agency ? [agency.name.th, agency.name.en] : [])],
-    body: blocks,
-    shown: [description, ...blocks.filter((block) => block !== title)],
+    body: [],
+    shown: [],
   };
 }
