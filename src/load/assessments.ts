@@ -2,7 +2,7 @@
 import { type Issue, nearest } from '../issues/index.ts';
 import { assessmentFrontMatter } from '../schema/index.ts';
 import { textComponents } from './allowList.ts';
-import { checkAssessment, checkKpi, type FieldPlace } from './checks/content.ts';
+import { checkAssessment, checkKpi } from './checks/content.ts';
 import { checkRows } from './checks/rows.ts';
 import { readMdxFile } from './describedFile.ts';
 import { readBytes } from './files.ts';
@@ -12,6 +12,7 @@ import { assessmentTables } from './tables/assessmentTables.ts';
 import type { Columns } from './tables/column.ts';
 import { parseTable, type RowOf, type Table, templateOf } from './tables/table.ts';
 import type { CorrectionRow, LoadedAssessment } from './types.ts';
+import type { FieldPlace } from './yaml.ts';
 
 export interface Known {
   /** Names of the files of agencies and policies, read or not. */
@@ -28,7 +29,7 @@ export function loadAssessments(inputs: Inputs, known: Known): { assessments: Lo
   const unknown = [...new Set(folders.map(({ agency }) => agency))].flatMap((agency) =>
     checkAgencyFile(inputs, agency, known.agencies),
   );
-  const loaded = folders.map((folder) => loadAssessment(inputs, folder, known));
+  const loaded = folders.map((folder) => parseAssessment(inputs, folder, known));
   return {
     assessments: loaded.flatMap(({ assessment }) => (assessment ? [assessment] : [])),
     issues: [...unknown, ...loaded.flatMap(({ issues }) => issues)],
@@ -63,7 +64,8 @@ function checkAgencyFile(inputs: Inputs, agency: string, known: readonly string[
   return [{ code: 'agency-file-missing', place: { file: `${within[0]}/${agency}` }, found: agency, values }];
 }
 
-function loadAssessment(
+/** One assessment from the files of its two folders, whatever else `inputs` holds; null where it has no description. */
+export function parseAssessment(
   inputs: Inputs,
   { agency, fiscalYear }: { agency: string; fiscalYear: number },
   known: Known,

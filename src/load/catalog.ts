@@ -1,7 +1,7 @@
 /** `data/catalog.yaml`: how the datasets are described to GD Catalog. */
 import { type Issue, nearest } from '../issues/index.ts';
 import { type CatalogInput, catalog, DATASET_KINDS, datasetSlug, type GdField, gdFields } from '../schema/index.ts';
-import { checkCatalogDates } from './checks/catalogDates.ts';
+import { checkCatalogDates } from './checks/dates.ts';
 import { checkContact } from './checks/contact.ts';
 import { checkRepeatedInCatalog } from './checks/repeatedItems.ts';
 import { checkMetadataChoices, itemValues } from './checks/metadataChoices.ts';

@@ -4,7 +4,6 @@ import type { Issue } from '../issues/index.ts';
 import { inOneOrder } from '../schema/index.ts';
 import { readText } from './files.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { splitFrontMatter } from './frontMatter.ts';
 import { type Locate, parseYaml } from './yaml.ts';
 import type { YamlText } from './yamlIssues.ts';
 import { readBySchema } from './zodIssues.ts';
@@ -67,4 +66,29 @@ function readFields<T extends z.ZodType>(source: YamlText, schema: T) {
   const told = new Set(issues.map(({ place }) => place.line));
   const others = fields.issues.filter(({ place }) => !told.has(place.line));
   return { value: issues.length > 0 ? null : fields.value, issues: [...issues, ...others], locate };
+}
+
+interface MdxParts {
+  front: YamlText;
+  body: string;
+  bodyLine: number;
+}
+
+/** The front matter and the body, with the line on which each starts. */
+function splitFrontMatter(text: string, file: string): { parts: MdxParts | null; issues: Issue[] } {
+  const lines = text.split('\n');
+  const isFence = (line: string | undefined) => line !== undefined && /^---[ \t\r]*$/.test(line);
+  const end = isFence(lines[0]) ? lines.findIndex((line, index) => index > 0 && isFence(line)) : -1;
+  if (end < 0) {
+    const found = lines[0]?.replace(/\r$/, '') ?? '';
+    return { parts: null, issues: [{ code: 'front-matter-missing', place: { file, line: 1 }, found }] };
+  }
+  return {
+    parts: {
+      front: { file, text: `${lines.slice(1, end).join('\n')}\n`, firstLine: 2 },
+      body: lines.slice(end + 1).join('\n'),
+      bodyLine: end + 2,
+    },
+    issues: [],
+  };
 }

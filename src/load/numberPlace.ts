@@ -1,13 +1,15 @@
-/** What is known of the place of a number: the unit, the bounds and the whole numbers of its measure. */
-import { compareDecimals, type DecimalText } from '../scoring/index.ts';
+/** What is known of the place of a number: the unit, the bounds and the whole numbers of its measure; a weight is a percentage. */
 import {
   COUNTING_WORDS,
   countsInOnes,
+  kpiMeasure,
   type MeasureInput,
   type NumberPlace,
   PERCENT_WORDS,
   POINT_WORDS,
 } from '../schema/index.ts';
+import { compareDecimals, type DecimalText } from '../scoring/index.ts';
+import type { Path } from './yaml.ts';
 
 const unitWords: Partial<Record<MeasureInput['unit'], readonly string[]>> = {
   percent: PERCENT_WORDS,
@@ -42,3 +44,20 @@ export const mayBeNegative = ({ bounds, partOfWhole }: MeasureInput) =>
 
 export const isWithin = (number: DecimalText, min: DecimalText, max?: DecimalText) =>
   compareDecimals(number, min) >= 0 && (max === undefined || compareDecimals(number, max) <= 0);
+
+const weight: NumberPlace = { units: PERCENT_WORDS, inOnes: false, fits: (number) => isWithin(number, '0', '100') };
+
+/** Undefined for a field of which nothing more is known than that it is a number. */
+export function fieldPlace(input: unknown, path: Path): NumberPlace | undefined {
+  if (path.at(-1) === 'weight') return weight;
+  if (!path.includes('criteria')) return undefined;
+  const around = [path.slice(0, -1), path.slice(0, path.indexOf('criteria') + 1)];
+  const id = around.map((at) => valueAt(input, [...at, 'measure'])).find((one) => one !== undefined);
+  const measures = valueAt(input, ['measures']);
+  const found = Array.isArray(measures) ? measures.find((one) => valueAt(one, ['id']) === id) : undefined;
+  const measure = kpiMeasure.safeParse(found);
+  return measure.success ? valuePlace(measure.data) : undefined;
+}
+
+export const valueAt = (input: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], input);

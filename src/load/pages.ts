@@ -1,11 +1,11 @@
 /** `content/pages`: the site's own prose and its glossary. What is checked here is all that the build ever compiles. */
 import type { Issue } from '../issues/index.ts';
-import { type GlossaryTerm, PAGE_NAMES, type PageName, page } from '../schema/index.ts';
+import { glossary, type GlossaryTerm, page, PAGE_NAMES, type PageName } from '../schema/index.ts';
 import { pageComponents } from './allowList.ts';
-import { readMdxFile } from './describedFile.ts';
-import { loadGlossary } from './glossary.ts';
+import { readMdxFile, readYamlFile } from './describedFile.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { LoadedPage } from './types.ts';
+import type { Locate } from './yaml.ts';
 
 /** Name of the module that a page is compiled as. No such file exists: a page's text is what was read and checked here. */
 export const proseModule = (name: PageName): string => `src/prose/${name}.mdx`;
@@ -21,4 +21,25 @@ export function parsePages(inputs: Inputs): { pages: LoadedPage[]; terms: Glossa
   );
   const { terms, issues } = loadGlossary(inputs);
   return { pages, terms, issues: [...read.flatMap((one) => one.issues), ...issues] };
+}
+
+const file = 'content/pages/glossary.yaml';
+
+/** Terms in the order of the file; none where it has problems. */
+function loadGlossary(inputs: Inputs): { terms: GlossaryTerm[]; issues: Issue[] } {
+  const { value, issues, locate } = readYamlFile(inputs, file, glossary, '- id: …');
+  const found = [...issues, ...checkRepeated(value ?? [], locate)];
+  return { terms: found.length > 0 ? [] : (value ?? []), issues: found };
+}
+
+/** The id is the address of the term within the page. */
+function checkRepeated(terms: readonly GlossaryTerm[], locate: Locate): Issue[] {
+  const first = new Map<string, number>();
+  return terms.flatMap(({ id }, index): Issue[] => {
+    const before = first.get(id);
+    if (before === undefined) first.set(id, index);
+    if (before === undefined) return [];
+    const values = { firstLine: String(locate([before, 'id']).line ?? '') };
+    return [{ code: 'term-repeated', place: locate([index, 'id']), found: id, values }];
+  });
 }

@@ -2,7 +2,7 @@
 import { type Issue, sortIssues } from '../issues/index.ts';
 import { loadAssessments } from './assessments.ts';
 import { loadCatalog } from './catalog.ts';
-import { checkCorrectionDates } from './checks/correctionDates.ts';
+import { checkCorrectionDates } from './checks/dates.ts';
 import { checkCorrections } from './checks/corrections.ts';
 import { readBytes } from './files.ts';
 import type { Inputs } from './inputs/inputs.ts';

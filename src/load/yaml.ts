@@ -10,6 +10,8 @@ import { yamlValue } from './yamlValue.ts';
 export type Path = readonly PropertyKey[];
 /** Place of the field at a path; of the nearest field around it where the field itself is missing. */
 export type Locate = (path: Path) => IssuePlace;
+/** The same for any file of an assessment. */
+export type FieldPlace = (file: string, path: Path) => IssuePlace;
 
 export interface YamlReading {
   /** Strings, arrays and objects without a prototype; undefined where the text cannot be read. */

@@ -13,7 +13,7 @@ import {
   readLink,
   readRound,
 } from '../schema/index.ts';
-import { fieldPlace, valueAt } from './fieldPlace.ts';
+import { fieldPlace, valueAt } from './numberPlace.ts';
 import type { Locate, Path } from './yaml.ts';
 
 export type SchemaReading<T> = { value: T; issues: [] } | { value: null; issues: Issue[] };

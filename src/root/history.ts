@@ -4,7 +4,7 @@
  * what is not committed has no time yet.
  */
 import { readSettings, type Variables } from '../environment/index.ts';
-import { toMoment } from './bangkokTime.ts';
+import { toMoment } from './buildDate.ts';
 import { git } from './git.ts';
 
 /** Moments are ISO 8601 in UTC, to the second: "2024-09-30T17:00:00Z". */

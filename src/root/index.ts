@@ -1,4 +1,4 @@
-export { bangkokDayStart, toBangkokDay } from './bangkokTime.ts';
+export { bangkokDayStart, toBangkokDay } from './buildDate.ts';
 export { type BuildDate, buildDate, type DateBasis } from './buildDate.ts';
 export { type FileHistory, type History, historyOf } from './history.ts';
 export { digestOf } from './digest.ts';

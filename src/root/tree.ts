@@ -1,7 +1,7 @@
 /** A root with `content` and `data` → everything in it, or every problem that stops it. */
 import { type Inputs, type LoadedTree, parseTree, toInputs } from '../load/index.ts';
 import { checkMdx } from '../mdx/index.ts';
-import { latestDay } from './latestDay.ts';
+import { latestDay } from './buildDate.ts';
 import { readRoot } from './readRoot.ts';
 
 /** As `parseTree`, with what was read. `today`, an ISO date, only judges dates; nothing that is built depends on it. */

@@ -1,6 +1,6 @@
 export { type AgencyInput, agency } from './agency.ts';
 export { type AssessmentFrontMatter, assessmentFrontMatter } from './assessment.ts';
-export { glossary, type GlossaryTerm } from './glossary.ts';
+export { glossary, type GlossaryTerm } from './page.ts';
 export * from './cell.ts';
 export {
   catalog,

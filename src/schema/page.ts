@@ -1,6 +1,6 @@
-/** Front matter of `content/pages/*.mdx`: the site's own prose. */
+/** The prose of the site: front matter of `content/pages/*.mdx`, and its glossary, `content/pages/glossary.yaml`. */
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { bilingual, slug, text } from './fields.ts';
 
 /** The pages that have an address, `/{name}/`, and a link on every page: all of them are there, and no other. */
 export const PAGE_NAMES = ['about', 'glossary', 'method'] as const;
@@ -11,3 +11,12 @@ export const page = z.strictObject({
   description: text.describe('คำอธิบายหน้าในหนึ่งประโยค · one sentence for search results'),
 });
 export type PageFrontMatter = z.infer<typeof page>;
+
+export const glossary = z.array(
+  z.strictObject({
+    id: slug.describe('ที่อยู่ของคำในหน้าอภิธานศัพท์ · anchor of the term'),
+    term: bilingual,
+    definition: bilingual,
+  }),
+);
+export type GlossaryTerm = z.infer<typeof glossary>[number];

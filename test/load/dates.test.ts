@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { statedYears, yearsOfId } from '../../src/load/checks/statedYears.ts';
 import { loadTree } from '../../src/root/index.ts';
-import { latestDay } from '../../src/root/latestDay.ts';
+import { latestDay } from '../../src/root/buildDate.ts';
 import { replaceIn, withRoot } from '../attacks/root.ts';
 
 const data = 'data/assessments/sample/2567';

@@ -1,26 +1,16 @@
 /** All checks of descriptions against each other. A check is told where a field stands, and tells what is wrong. */
-import type { Issue, IssuePlace } from '../../issues/index.ts';
+import type { Issue } from '../../issues/index.ts';
 import type { LoadedAssessment, LoadedKpi } from '../types.ts';
-import type { Locate, Path } from '../yaml.ts';
-import { checkAssessmentDates } from './assessmentDates.ts';
-import { checkComponents } from './components.ts';
+import type { FieldPlace, Locate } from '../yaml.ts';
 import { checkCriteriaBounds, checkCriteriaMeasures } from './criteriaFigures.ts';
+import { checkAssessmentDates } from './dates.ts';
+import { checkComponents, checkWeights } from './weights.ts';
 import { checkDerivations } from './derivations.ts';
-import { checkFormulaFactor } from './formulaFactor.ts';
-import { checkGroups } from './groups.ts';
-import { checkKpiYears } from './kpiYears.ts';
+import { checkFormulaFactor, checkMeasures, checkReportingMonths, checkRounds } from './measures.ts';
+import { checkGroups, checkPolicyKnown, checkSourceKnown } from './named.ts';
+import { checkKpiYears, checkYearOfFolder } from './years.ts';
 import { checkLevelsOrder } from './levelsOrder.ts';
-import { checkMeasures } from './measures.ts';
-import { checkPolicyKnown } from './policyKnown.ts';
 import { checkRepeatedInAssessment, checkRepeatedInKpi } from './repeatedItems.ts';
-import { checkReportingMonths } from './reportingMonths.ts';
-import { checkRounds } from './rounds.ts';
-import { checkSourceKnown } from './sourceKnown.ts';
-import { checkWeights } from './weights.ts';
-import { checkYearOfFolder } from './yearOfFolder.ts';
-
-/** Place of a field of any file of the assessment. */
-export type FieldPlace = (file: string, path: Path) => IssuePlace;
 
 const kpiChecks: ((kpi: LoadedKpi, at: Locate) => Issue[])[] = [
   checkMeasures,

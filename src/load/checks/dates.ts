@@ -1,11 +1,17 @@
 /** Days that a date can state: neither before what it is about, nor after today. */
 import type { Issue, IssuePlace } from '../../issues/index.ts';
+import { type CatalogInput, DATASET_KINDS, readFiscalYear } from '../../schema/index.ts';
 import { fiscalYearPeriod, toBuddhistYear } from '../../scoring/index.ts';
+import { placeOfCorrection } from '../tables/corrections.ts';
+import { resultTable } from '../tables/results.ts';
+import { placeIn } from '../tables/table.ts';
+import type { CorrectionRow, LoadedAssessment } from '../types.ts';
+import type { FieldPlace, Locate, Path } from '../yaml.ts';
 
 /** Before this day there was neither such an assessment nor a catalogue of open data. */
-export const EARLIEST = '2000-01-01';
+const EARLIEST = '2000-01-01';
 
-export interface DateBounds {
+interface DateBounds {
   /** ISO dates, inclusive. */
   from: string;
   to: string;
@@ -14,10 +20,10 @@ export interface DateBounds {
 }
 
 /** What an assessment agrees on is written from the half year before its fiscal year on. */
-export const agreedFrom = (fiscalYear: number): string => `${fiscalYearPeriod(fiscalYear).start.slice(0, 4)}-04-01`;
+const agreedFrom = (fiscalYear: number): string => `${fiscalYearPeriod(fiscalYear).start.slice(0, 4)}-04-01`;
 
 /** `found` is an ISO date. */
-export function checkDate(found: string, { from, to, kind }: DateBounds, place: IssuePlace): Issue[] {
+function checkDate(found: string, { from, to, kind }: DateBounds, place: IssuePlace): Issue[] {
   if (found < from) return [{ code: 'date-too-early', place, found, values: { from, kind } }];
   if (found <= to) return [];
   const suggestion = meantInBuddhistEra(found);
@@ -29,4 +35,87 @@ export function checkDate(found: string, { from, to, kind }: DateBounds, place: 
 function meantInBuddhistEra(isoDate: string): string {
   const buddhist = 2500 + Number(isoDate.slice(2, 4));
   return `${buddhist - toBuddhistYear(0)}${isoDate.slice(4)}`;
+}
+
+/** True where the fiscal year lies too far ahead for anything to be known of it: the folder is then the mistake. */
+const isAhead = (fiscalYear: number, today: string): boolean => agreedFrom(fiscalYear) > today;
+
+/** The fiscal year of an assessment is one that can have been agreed on, and its document is of that time. */
+export function checkAssessmentDates(
+  { agency, fiscalYear, file, front }: LoadedAssessment,
+  at: FieldPlace,
+  today: string,
+): Issue[] {
+  const from = agreedFrom(fiscalYear);
+  if (!isAhead(fiscalYear, today))
+    return checkDate(front.revised, { from, to: today, kind: 'revision' }, at(file, ['revised']));
+  const found = String(fiscalYear);
+  return [
+    { code: 'folder-year-ahead', place: { file: `content/assessments/${agency}/${found}` }, found, values: { from } },
+  ];
+}
+
+/** A result is of its fiscal year: not from before it began, and not of a day that has not come. */
+export function checkResultDates({ fiscalYear, results }: LoadedAssessment, today: string): Issue[] {
+  if (isAhead(fiscalYear, today)) return [];
+  const { start: from } = fiscalYearPeriod(fiscalYear);
+  const dated = results.flatMap(({ asOf, place }) => (asOf === null ? [] : [{ asOf, place }]));
+  const [first, second] = dated;
+  if (first && second && dated.every(({ asOf }) => asOf < from))
+    return [copied(first.place.file, dated, fiscalYear, from)];
+  return dated.flatMap(({ asOf, place }) =>
+    checkDate(asOf, { from, to: today, kind: 'result' }, placeIn(resultTable, place, 'as_of')),
+  );
+}
+
+/** Where every dated row is from before the year, the file came from an earlier one: that is one mistake. */
+function copied(file: string, dated: readonly { asOf: string }[], fiscalYear: number, from: string): Issue {
+  const days = dated.map(({ asOf }) => asOf).sort();
+  const found = [...new Set([days[0], days.at(-1)])].join(' – ');
+  return { code: 'results-of-another-year', place: { file }, found, values: { fiscalYear: String(fiscalYear), from } };
+}
+
+/** A correction was made after the figure that it corrects could be published, and not on a day that has not come. */
+export function checkCorrectionDates(rows: readonly CorrectionRow[], today: string): Issue[] {
+  return rows
+    .filter(({ date }) => date !== '')
+    .flatMap((correction) =>
+      checkDate(
+        correction.date,
+        { from: correctableFrom(correction.file, today), to: today, kind: 'correction' },
+        placeOfCorrection(correction, 'date'),
+      ),
+    );
+}
+
+/** `file`: the corrected file, which stands in the folder of a fiscal year or is no assessment's own. */
+function correctableFrom(file: string, today: string): string {
+  const year = readFiscalYear(file.split('/')[3] ?? '');
+  const from = 'value' in year ? agreedFrom(year.value) : EARLIEST;
+  return from > today ? EARLIEST : from;
+}
+
+/** Nobody plans a release further ahead. */
+const YEARS_AHEAD = 5;
+
+/** Dates in the description of the datasets: what was done lies behind us, a release is planned for the years ahead. */
+export function checkCatalogDates(catalog: CatalogInput, locate: Locate, today: string): Issue[] {
+  const done: [string | undefined, Path][] = [
+    [catalog.revised, ['revised']],
+    ...Object.entries(catalog.registrations ?? {}).map(([slug, { date }]): [string | undefined, Path] => [
+      date,
+      ['registrations', slug, 'date'],
+    ]),
+  ];
+  const planned: [string | undefined, Path][] = [
+    [catalog.every.data_release_calendar, ['every', 'data_release_calendar']],
+    ...DATASET_KINDS.map((kind): [string | undefined, Path] => [
+      catalog.datasets[kind].data_release_calendar,
+      ['datasets', kind, 'data_release_calendar'],
+    ]),
+  ];
+  const lastPlanned = `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`;
+  const check = (dates: typeof done, to: string, kind: 'catalog' | 'release') =>
+    dates.flatMap(([date, path]) => (date ? checkDate(date, { from: EARLIEST, to, kind }, locate(path)) : []));
+  return [...check(done, today, 'catalog'), ...check(planned, lastPlanned, 'release')];
 }

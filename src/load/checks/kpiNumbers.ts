@@ -2,7 +2,7 @@
 import type { Issue } from '../../issues/index.ts';
 import { nameOf } from '../inputs/found.ts';
 import type { LoadedKpi } from '../types.ts';
-import type { FieldPlace } from './content.ts';
+import type { FieldPlace } from '../yaml.ts';
 
 /** The name of a KPI's file: a `.` of its number becomes `-`, as in addresses. */
 export const kpiFileName = (number: string) => `kpi-${number.replaceAll('.', '-')}.mdx`;

@@ -1,9 +1,10 @@
-/** The measures of a KPI: one of each id, bounds the right way round, and nothing that names another. */
+/** The measures, rounds and reporting months of a KPI. */
 import { type Issue, nearest } from '../../issues/index.ts';
 import { compareDecimals } from '../../scoring/index.ts';
 import type { LoadedKpi } from '../types.ts';
 import type { Locate, Path } from '../yaml.ts';
 
+/** The measures of a KPI: one of each id, bounds the right way round, and nothing that names another. */
 export function checkMeasures({ front }: LoadedKpi, at: Locate): Issue[] {
   const ids = front.measures.map(({ id }) => id);
   const issues = front.measures.flatMap(({ id, bounds: { min, max } }, index): Issue[] => [
@@ -27,4 +28,33 @@ export function checkMeasures({ front }: LoadedKpi, at: Locate): Issue[] {
 export function unknownMeasure(code: string, measure: string, ids: readonly string[], place: Issue['place']): Issue {
   const suggestion = nearest(measure, ids);
   return { code, place, found: measure, values: { allowed: ids.join(', '), ...(suggestion && { suggestion }) } };
+}
+
+/** The factor of a formula is above zero, and 100 where the formula gives a percentage. */
+export function checkFormulaFactor({ front: { formula, measures } }: LoadedKpi, at: Locate): Issue[] {
+  if (formula?.kind !== 'ratio') return [];
+  const { factor, measure } = formula;
+  const isPercent = measures.find(({ id }) => id === measure)?.unit === 'percent';
+  if (isPercent ? compareDecimals(factor, '100') === 0 : compareDecimals(factor, '0') > 0) return [];
+  const values = { measure, ...(isPercent && { unit: 'percent' }) };
+  return [{ code: 'formula-factor', place: at(['formula', 'factor']), found: factor, values }];
+}
+
+/** A round has one set of criteria. */
+export function checkRounds({ front }: LoadedKpi, at: Locate): Issue[] {
+  const rounds = front.rounds.map(({ round }) => round);
+  return rounds.flatMap((round, index): Issue[] =>
+    rounds.indexOf(round) < index
+      ? [{ code: 'round-repeated', place: at(['rounds', index, 'round']), found: String(round) }]
+      : [],
+  );
+}
+
+/** A reporting month is a calendar month. */
+export function checkReportingMonths({ front: { reporting } }: LoadedKpi, at: Locate): Issue[] {
+  return (reporting?.months ?? []).flatMap(({ month }, index): Issue[] =>
+    /^([1-9]|1[0-2])$/.test(month)
+      ? []
+      : [{ code: 'reporting-month', place: at(['reporting', 'months', index, 'month']), found: month }],
+  );
 }

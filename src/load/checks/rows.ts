@@ -1,20 +1,14 @@
 /** All checks of CSV rows against the descriptions of the KPIs. */
 import type { Issue } from '../../issues/index.ts';
 import type { LoadedAssessment } from '../types.ts';
-import { checkActivityCircle } from './activityCircle.ts';
-import { checkActivityParent } from './activityParent.ts';
+import { checkActivityCircle, checkActivityParent } from './activities.ts';
 import { checkCutZero } from './cutZero.ts';
 import { checkDuplicateRows } from './duplicateRows.ts';
-import { checkFigureYears } from './figureYears.ts';
+import { checkFigureYears } from './years.ts';
 import { checkFractionAgrees } from './fractionAgrees.ts';
-import { checkKnownKpi } from './knownKpi.ts';
-import { checkKnownMeasure } from './knownMeasure.ts';
-import { checkPartOfWhole } from './partOfWhole.ts';
-import { checkResultDates } from './resultDates.ts';
-import { checkResultHasCriteria } from './resultHasCriteria.ts';
-import { checkWholeNumbers } from './wholeNumbers.ts';
-import { checkWithinBounds } from './withinBounds.ts';
-import { checkZeroCondition } from './zeroCondition.ts';
+import { checkKnownKpi, checkKnownMeasure, checkResultHasCriteria } from './rowSubjects.ts';
+import { checkPartOfWhole, checkWholeNumbers, checkWithinBounds, checkZeroCondition } from './resultValues.ts';
+import { checkResultDates } from './dates.ts';
 
 const CHECKS = [
   checkKnownMeasure,

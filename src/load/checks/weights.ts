@@ -1,10 +1,11 @@
-/** The weights of the KPIs, and those of the components, total exactly 100. */
+/** Weights are exact: what each sum has to be. */
 import Fraction from 'fraction.js';
-import type { Issue } from '../../issues/index.ts';
+import { type Issue, nearest } from '../../issues/index.ts';
 import { compareDecimals, type DecimalText, formatDecimal, parseDecimal } from '../../scoring/index.ts';
 import type { LoadedAssessment } from '../types.ts';
-import type { FieldPlace } from './content.ts';
+import type { FieldPlace } from '../yaml.ts';
 
+/** The weights of the KPIs, and those of the components, total exactly 100. */
 export function checkWeights({ file, front, kpis }: LoadedAssessment, at: FieldPlace, everyKpiRead: boolean): Issue[] {
   const outOfRange = kpis
     .filter((kpi) => !isWeight(kpi.front.weight))
@@ -33,7 +34,39 @@ export function checkWeights({ file, front, kpis }: LoadedAssessment, at: FieldP
 const isWeight = (weight: DecimalText) => compareDecimals(weight, '0') > 0 && compareDecimals(weight, '100') <= 0;
 
 /** The exact sum and its working, such as "10 + 20 = 30". */
-export function sumOf(weights: readonly DecimalText[]): { total: DecimalText; working: string } {
+function sumOf(weights: readonly DecimalText[]): { total: DecimalText; working: string } {
   const total = formatDecimal(weights.reduce((sum, weight) => sum.add(parseDecimal(weight)), new Fraction(0)));
   return { total, working: weights.length > 1 ? `${weights.join(' + ')} = ${total}` : total };
+}
+
+/** Every KPI has a component, every component stands once and weighs as much as its KPIs. */
+export function checkComponents(
+  { file, front, kpis }: LoadedAssessment,
+  at: FieldPlace,
+  everyKpiRead: boolean,
+): Issue[] {
+  const ids = front.components.map(({ id }) => id);
+  const unknown = kpis
+    .filter((kpi) => !ids.includes(kpi.front.component))
+    .map((kpi): Issue => {
+      const suggestion = nearest(kpi.front.component, ids);
+      const values = { allowed: ids.join(', '), ...(suggestion && { suggestion }) };
+      return { code: 'component-unknown', place: at(kpi.file, ['component']), found: kpi.front.component, values };
+    });
+  const issues = front.components.flatMap(({ id, weight }, index): Issue[] => {
+    if (ids.indexOf(id) < index)
+      return [{ code: 'component-repeated', place: at(file, ['components', index, 'id']), found: id }];
+    if (!everyKpiRead || unknown.length > 0 || kpis.length === 0 || new Set(ids).size < ids.length) return [];
+    const { total, working } = sumOf(kpis.filter((kpi) => kpi.front.component === id).map((kpi) => kpi.front.weight));
+    if (compareDecimals(total, weight) === 0) return [];
+    return [
+      {
+        code: 'component-weight',
+        place: at(file, ['components', index, 'weight']),
+        found: weight,
+        values: { working },
+      },
+    ];
+  });
+  return [...unknown, ...issues];
 }

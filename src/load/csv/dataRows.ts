@@ -1,12 +1,11 @@
 /** The rows under a sound header: those that fit it, and what keeps the others from fitting. */
 import type { Issue } from '../../issues/index.ts';
+import type { Column } from '../tables/column.ts';
 import { rowDelimiterIssue } from './delimiter.ts';
 import { headerAgainIssue } from './headerPlace.ts';
 import { type OtherQuotes, otherQuotesAt, otherQuotesIssue } from './otherQuotes.ts';
 import { isBlank } from './records.ts';
-import { completedRow } from './shortRows.ts';
-import { wordsAloneIssue } from './wordsAlone.ts';
-import type { Column } from '../tables/column.ts';
+import { fitsColumn } from './rowShape.ts';
 
 export interface DataRow {
   /** As a spreadsheet shows it: a line break inside quotes does not add a row. */
@@ -76,4 +75,36 @@ function wrongCellCount(
     found: cells.join(','),
     values: { expected: String(expected), count: String(count) },
   };
+}
+
+/**
+ * Excel writes a table in blocks of 16 rows, and leaves out the separators of columns at the right that are empty in
+ * the whole block. The cells that such a row lacks are empty, and nothing else than its last columns can be meant.
+ */
+const BLOCK = 16;
+
+/** The row with its empty cells, where Excel left them out; undefined where a comma may be missing within the row. */
+function completedRow(
+  rows: readonly (readonly string[])[],
+  index: number,
+  columns: readonly Column[],
+): readonly string[] | undefined {
+  const cells = rows[index] ?? [];
+  const from = index - (index % BLOCK);
+  const missing = columns.slice(cells.length);
+  if (from === 0 || cells.length < 2 || missing.length === 0) return undefined;
+  const block = rows.slice(from, from + BLOCK).filter((row) => row.length > 1);
+  const isWhole = block.every((row) => row.length === cells.length);
+  const fits = columns.every((column, at) => fitsColumn(cells[at] ?? '', column));
+  return isWhole && fits ? [...cells, ...missing.map(() => '')] : undefined;
+}
+
+/**
+ * A phrase in one cell and nothing else: notes, sources and headings that stand within a table. No row of data has a
+ * single value, and one that was just begun has a number.
+ */
+function wordsAloneIssue(cells: readonly string[], place: { file: string; row: number }): Issue | undefined {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const [only = ''] = filled;
+  return filled.length === 1 && /\p{L}/u.test(only) ? { code: 'words-alone', place, found: only } : undefined;
 }
