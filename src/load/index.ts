@@ -7,6 +7,7 @@ export {
   textComponents,
   writtenElements,
 } from './allowList.ts';
+export { type Known, parseAssessment } from './assessments.ts';
 export { zeroTwin } from './checks/zeroTwins.ts';
 export { faultAt } from './faultAt.ts';
 export type { EntryKind, Found } from './inputs/found.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Found, parseTree, toInputs } from '../../src/load/index.ts';
+import { type Found, parseAssessment, parseTree, toInputs } from '../../src/load/index.ts';
 import { checkMdx } from '../../src/mdx/index.ts';
 import { renderReport } from '../../src/issues/index.ts';
 import { expectedPath, fixtureNames, layFixture, SITE, withSite } from '../issues/fixtures.ts';
@@ -36,6 +36,21 @@ it('finds none in the small site', () => {
   const { tree, issues } = withoutNode(() => parseTree(toInputs(found, checkMdx), today));
   expect(issues).toEqual([]);
   expect(tree?.assessments[0]?.results.length).toBeGreaterThan(0);
+});
+
+it('reads one assessment from its own files, with one of them changed, without the parser of bodies', () => {
+  const known = { agencies: ['sample'], policies: ['sample-2567'], corrections: [], today };
+  const read = (change: (text: string) => string) => {
+    const own = filesIn(SITE).filter(({ path }) => path.includes('/sample/2567/'));
+    const found = own.map((one) => {
+      if (!one.path.endsWith('/results.csv')) return one;
+      return { ...one, bytes: new TextEncoder().encode(change(new TextDecoder().decode(one.bytes))) };
+    });
+    const bodiless = toInputs(found, () => []);
+    return withoutNode(() => parseAssessment(bodiless, { agency: 'sample', fiscalYear: 2567 }, known));
+  };
+  expect(read((text) => text)).toMatchObject({ assessment: { agency: 'sample' }, issues: [] });
+  expect(read((text) => text.replace('63.25', '"63,25"')).issues).toMatchObject([{ code: 'comma-decimal' }]);
 });
 
 describe('a broken site, told as from the disk', () => {
