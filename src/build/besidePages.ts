@@ -7,7 +7,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeFileList } from '../environment/index.ts';
-import { type PublishedFile, pageTimes, publishedFiles, searchEngineFiles } from '../opendata/index.ts';
+import { eachFile, type PublishedFile, pageTimes, searchEngineFiles } from '../opendata/index.ts';
 import { searchAliasesOf, searchSources } from '../search/index.ts';
 import { publication } from '../site.ts';
 import { context, type SoundContext, soundContext } from './context.ts';
@@ -37,16 +37,9 @@ export function besidePages(): AstroIntegration {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const { site, catalog } = soundContext();
         const paths = pages.map(({ pathname }) => decodeURI(pathname));
-        const files = [
-          ...publishedFiles(site, publication, catalog),
-          ...searchEngineFiles(paths, pageTimes(site, catalog.records), publication),
-        ];
         const folder = fileURLToPath(dir);
-        for (const { path, bytes } of files) {
-          const target = resolve(folder, path);
-          mkdirSync(dirname(target), { recursive: true });
-          writeFileSync(target, bytes);
-        }
+        write(folder, eachFile(site, publication, catalog));
+        write(folder, searchEngineFiles(paths, pageTimes(site, catalog.records), publication));
         for (const { language, entries } of await index)
           logger.info(`ดัชนีค้นหา ${language} ${entries} รายการ · search index ${language}: ${entries} entries`);
         const count = writeFileList(folder);
@@ -60,7 +53,7 @@ export function besidePages(): AstroIntegration {
           if (!context().site) return next();
           const of = soundContext();
           if (made?.of !== of) {
-            const files = publishedFiles(of.site, publication, of.catalog);
+            const files = [...eachFile(of.site, publication, of.catalog)];
             made = { of, files: new Map(files.map((file) => [base + file.path, file])) };
           }
           const file = made.files.get((request.url ?? '').replace(/[?#].*/, ''));
@@ -72,4 +65,12 @@ export function besidePages(): AstroIntegration {
       },
     },
   };
+}
+
+function write(folder: string, files: Iterable<PublishedFile>): void {
+  for (const { path, bytes } of files) {
+    const target = resolve(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
 }

@@ -7,8 +7,11 @@ export function sha256(content: Uint8Array | string): string {
 }
 
 /** `/checksums.txt`: a line for each file, sorted by path. */
-export function checksumsFile(files: readonly PublishedFile[]): PublishedFile {
-  const lines = files.map(({ path, bytes }) => ({ path, line: `${sha256(bytes)}  ${path}\n` }));
-  lines.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return textFile('checksums.txt', lines.map(({ line }) => line).join(''), 'text/plain; charset=utf-8');
+export function checksumsFile(files: readonly { path: string; sum: string }[]): PublishedFile {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return textFile(
+    'checksums.txt',
+    sorted.map(({ path, sum }) => `${sum}  ${path}\n`).join(''),
+    'text/plain; charset=utf-8',
+  );
 }

@@ -10,7 +10,7 @@ export { type Dataset, datasetsOf, folderOf } from './datasets.ts';
 export type { Distribution } from './distributions.ts';
 export { type Download, downloadsOf } from './downloads.ts';
 export { uuidOf } from './identity.ts';
-export { publishedFiles } from './publish.ts';
+export { eachFile, publishedFiles } from './publish.ts';
 export { type PublishedDataset, publishedDatasets } from './publishedDatasets.ts';
 export { addressOf, type Publication, type PublishedFile } from './publishedFile.ts';
 export { citationOf, shortCitationOf } from './readme/citation.ts';

@@ -12,22 +12,18 @@ const TURTLE = 'text/turtle; charset=utf-8';
 const JSON_LD = 'application/ld+json';
 const RDF_XML = 'application/rdf+xml';
 
-export function catalogFiles(records: readonly CatalogRecord[], publication: Publication): PublishedFile[] {
+export function* catalogFiles(records: readonly CatalogRecord[], publication: Publication): Generator<PublishedFile> {
   const graphs = records.map((record) => ({ record, graph: sorted(datasetGraph(record, publication)) }));
+  for (const { record, graph } of graphs) {
+    const folder = folderOf(record.dataset);
+    yield textFile(`${folder}dataset.ttl`, toTurtle(graph), TURTLE);
+    yield textFile(`${folder}dataset.jsonld`, toJsonLd(graph), JSON_LD);
+  }
   const whole = sorted([...catalogGraph(records, publication), ...graphs.flatMap(({ graph }) => graph)]);
-  return [
-    textFile('catalog.ttl', toTurtle(whole), TURTLE),
-    textFile('catalog.jsonld', toJsonLd(whole), JSON_LD),
-    textFile('catalog.rdf', toRdfXml(whole), RDF_XML),
-    ...graphs.flatMap(({ record, graph }) => {
-      const folder = folderOf(record.dataset);
-      return [
-        textFile(`${folder}dataset.ttl`, toTurtle(graph), TURTLE),
-        textFile(`${folder}dataset.jsonld`, toJsonLd(graph), JSON_LD),
-      ];
-    }),
-    dataJsonFile(records, publication),
-    ...ckanFiles(records, publication),
-    ...nsoFiles(records),
-  ];
+  yield textFile('catalog.ttl', toTurtle(whole), TURTLE);
+  yield textFile('catalog.jsonld', toJsonLd(whole), JSON_LD);
+  yield textFile('catalog.rdf', toRdfXml(whole), RDF_XML);
+  yield dataJsonFile(records, publication);
+  yield* ckanFiles(records, publication);
+  yield* nsoFiles(records);
 }
