@@ -42,6 +42,8 @@ export function guard(): AstroIntegration {
         server.watcher.on('all', (_event, file) => {
           if (!inputFolders.some((folder) => file.startsWith(folder))) return;
           forgetContext();
+          // Astro keeps the list of pages, with what each is made from, until it is told of a change.
+          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         });
       },
