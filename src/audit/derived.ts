@@ -3,9 +3,9 @@ import type Fraction from 'fraction.js';
 import type { FigureRow } from '../load/index.ts';
 import type { KpiModel } from '../model/index.ts';
 import type { Derivation } from '../schema/index.ts';
-import { type DecimalText, formatDecimal, type Level, parseDecimal, type Round } from '../scoring/index.ts';
+import { type DecimalText, toDecimalText, type Level, parseDecimal, type Round } from '../scoring/index.ts';
 import { figureInput, kpiInput, levelInput } from './inputs.ts';
-import { asOperand, grouped, signed, sumOf, totalOfTerms } from './notation.ts';
+import { asOperand, grouped, signed, joinedSum, totalOfTerms } from './notation.ts';
 import type { AuditInput } from './types.ts';
 
 export interface Derived {
@@ -44,7 +44,7 @@ export function derive(
       const count = years.figures.length;
       return {
         value: totalOfTerms(years.figures).div(count),
-        expression: `(${sumOf(years.figures)}) ÷ ${count}`,
+        expression: `(${joinedSum(years.figures)}) ÷ ${count}`,
         ...years,
       };
     }
@@ -58,7 +58,7 @@ export function derive(
       if (!year || other === null) return null;
       const ends = [...year.figures, other];
       const inputs = [...year.inputs, levelInput(kpi, round, how.other, other)];
-      return { value: totalOfTerms(ends).div(2), expression: `(${sumOf(ends)}) ÷ 2`, inputs, rows: year.rows };
+      return { value: totalOfTerms(ends).div(2), expression: `(${joinedSum(ends)}) ÷ 2`, inputs, rows: year.rows };
     }
     case 'level-offset': {
       const base = levelValue(kpi, round, how.level);
@@ -93,7 +93,7 @@ function fractionOfRound(
 function offset(kpi: KpiModel, base: DecimalText, by: DecimalText, inputs: AuditInput[], rows: FigureRow[]): Derived {
   const value = totalOfTerms([base, by]);
   if (parseDecimal(by).equals(0)) return { value, expression: grouped(base), inputs, rows };
-  const step = kpiInput(kpi, { th: 'ส่วนที่บวกหรือลบ', en: 'Offset' }, formatDecimal(parseDecimal(by)));
+  const step = kpiInput(kpi, { th: 'ส่วนที่บวกหรือลบ', en: 'Offset' }, toDecimalText(parseDecimal(by)));
   return { value, expression: `${grouped(base)} ${signed(by)}`, inputs: [...inputs, step], rows };
 }
 

@@ -23,7 +23,7 @@ export function equation(expression: string, value: Fraction, decimals: number):
 }
 
 /** "15 + 20 + 20" with a true sign for each term. */
-export function sumOf(terms: DecimalText[]): string {
+export function joinedSum(terms: DecimalText[]): string {
   return terms.map((term, index) => (index === 0 ? grouped(term) : signed(term))).join(' ');
 }
 

@@ -2,7 +2,7 @@
 import type Fraction from 'fraction.js';
 import {
   type DecimalText,
-  formatDecimal as toDecimal,
+  toDecimalText,
   type GivenFraction,
   type Operator,
   parseDecimal,
@@ -26,7 +26,7 @@ export function formatExact(value: Fraction, decimals: number): string {
   const shown = value.floor(decimals + 2);
   if (!shown.equals(value)) return `${formatDecimal(roundHalfUp(shown, decimals + 2))}…`;
   const fixed = roundHalfUp(value, decimals);
-  return formatDecimal(parseDecimal(fixed).equals(value) ? fixed : toDecimal(value));
+  return formatDecimal(parseDecimal(fixed).equals(value) ? fixed : toDecimalText(value));
 }
 
 /** "2,080 ÷ 3,289 × 100", or "8 ÷ 2" where nothing is multiplied; `write` says how a number is written. */

@@ -36,13 +36,13 @@ export function compareDecimals(left: DecimalText, right: DecimalText): number {
  * Example (`format-weights`): 161/10 + 241/5 + 357/10 → "100".
  * Source: design rule "keep exact rationals inside".
  */
-export function formatDecimal(value: Fraction): DecimalText {
+export function toDecimalText(value: Fraction): DecimalText {
   let rest = value.d;
   let decimals = 0;
   for (; rest % 10n === 0n; decimals += 1) rest /= 10n;
   for (; rest % 2n === 0n; decimals += 1) rest /= 2n;
   for (; rest % 5n === 0n; decimals += 1) rest /= 5n;
-  if (rest !== 1n) throw new RangeError(`No finite decimal notation: ${formatExact(value)}`);
+  if (rest !== 1n) throw new RangeError(`No finite decimal notation: ${toExactText(value)}`);
   return formatUnits(value.s * value.n * (10n ** BigInt(decimals) / value.d), decimals);
 }
 
@@ -65,12 +65,12 @@ export function formatUnits(units: bigint, decimals: number): DecimalText {
  * Example (`exact-kpi3`): 50 + 25 × 1.46 ÷ 3.28 → "10025/164".
  * Source: design rule "keep exact rationals inside".
  */
-export function formatExact(value: Fraction): string {
+export function toExactText(value: Fraction): string {
   return value.toFraction();
 }
 
 /**
- * Rule: the inverse of `formatExact`; anything else is refused with a RangeError.
+ * Rule: the inverse of `toExactText`; anything else is refused with a RangeError.
  * Formula: numerator ÷ denominator.
  * Example (`exact-kpi3`): "10025/164" → 61.128….
  * Source: design rule "read exactly or refuse".

@@ -1,6 +1,6 @@
 /** The door of scoring: pure and safe in a browser. Nothing else in the project computes a score. */
 export { comparisonsApart, holds } from './comparison.ts';
-export { compareDecimals, formatDecimal, parseDecimal, parseExact } from './decimal.ts';
+export { compareDecimals, toDecimalText, parseDecimal, parseExact } from './decimal.ts';
 export { fiscalYearPeriod, type Period, reportDueBy, roundDueBy, toBuddhistYear } from './fiscalYear.ts';
 export { fractionValue } from './fraction.ts';
 export { gradeOf } from './grade.ts';

@@ -1,5 +1,5 @@
 /** The score of one KPI in one round: first whether there is one to give, then the rule its criteria name. */
-import { formatExact, parseDecimal, parseExact } from './decimal.ts';
+import { toExactText, parseDecimal, parseExact } from './decimal.ts';
 import { assumptionsOf, leaningOn } from './explain.ts';
 import { type Reading, readObservations } from './observations.ts';
 import { roundByPolicy, roundingChanges } from './rounding.ts';
@@ -76,7 +76,7 @@ export function scoreKpi(kpi: ScoredKpi, round: Round, observations: Observation
   return {
     round,
     state: 'scored',
-    exactScore: formatExact(outcome.exact),
+    exactScore: toExactText(outcome.exact),
     score,
     weightedScore,
     levelReached: outcome.level,

@@ -1,5 +1,5 @@
 /** Which of the figures that the criteria need are there. */
-import { formatExact } from './decimal.ts';
+import { toExactText } from './decimal.ts';
 import { fractionValue } from './fraction.ts';
 import { type Criteria, neededMeasures } from './rules/index.ts';
 import type { WorkingStep } from './score.ts';
@@ -48,5 +48,5 @@ export function readObservations(criteria: Criteria, observations: Observation[]
 }
 
 function workedOut(fraction: GivenFraction): GivenFraction & { exact: string } {
-  return { ...fraction, exact: formatExact(fractionValue(fraction)) };
+  return { ...fraction, exact: toExactText(fractionValue(fraction)) };
 }

@@ -1,6 +1,6 @@
 /** Sums over a component or the whole assessment (คะแนนรวม), from exact scores of the annual round only. */
 import Fraction from 'fraction.js';
-import { formatDecimal, parseDecimal, parseExact } from './decimal.ts';
+import { toDecimalText, parseDecimal, parseExact } from './decimal.ts';
 import { possibleScores } from './range.ts';
 import { roundByPolicy } from './rounding.ts';
 import { annualRound } from './rounds.ts';
@@ -44,10 +44,10 @@ export function totalOf(entries: TotalEntry[], policy: Policy): Total {
     }
   }
   return {
-    weight: formatDecimal(weight),
-    scoredWeight: formatDecimal(scoredWeight),
-    openWeight: formatDecimal(weight.sub(scoredWeight).sub(notApplicable)),
-    notApplicableWeight: formatDecimal(notApplicable),
+    weight: toDecimalText(weight),
+    scoredWeight: toDecimalText(scoredWeight),
+    openWeight: toDecimalText(weight.sub(scoredWeight).sub(notApplicable)),
+    notApplicableWeight: toDecimalText(notApplicable),
     points: roundByPolicy(points, policy),
     complete: entries.length > 0 && scored === entries.length,
     range: { low: roundByPolicy(low, policy), high: roundByPolicy(high, policy) },

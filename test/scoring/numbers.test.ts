@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
-import { formatDecimal, formatExact, formatUnits, parseDecimal, parseExact } from '../../src/scoring/decimal.ts';
+import { toDecimalText, toExactText, formatUnits, parseDecimal, parseExact } from '../../src/scoring/decimal.ts';
 import {
   compareDecimals,
   fiscalYearPeriod,
@@ -18,8 +18,8 @@ import { policy } from './policy.ts';
 describe('decimals', () => {
   test.each(readCases<'text' | 'exact' | 'decimal'>('decimals'))('$case', ({ text, exact, decimal }) => {
     const value = parseDecimal(text);
-    expect(formatExact(value)).toBe(exact);
-    expect(formatDecimal(value)).toBe(decimal);
+    expect(toExactText(value)).toBe(exact);
+    expect(toDecimalText(value)).toBe(decimal);
     expect(parseExact(exact).equals(value)).toBe(true);
   });
 
@@ -35,15 +35,15 @@ describe('decimals', () => {
   });
 
   test('refuses to write a third as a decimal', () => {
-    expect(() => formatDecimal(new Fraction(1, 3))).toThrow('No finite decimal notation: 1/3');
+    expect(() => toDecimalText(new Fraction(1, 3))).toThrow('No finite decimal notation: 1/3');
   });
 });
 
 describe('texts of numbers', () => {
   const operations: Record<string, (input: string[]) => string> = {
-    sum: (input) => formatDecimal(input.map(parseDecimal).reduce((sum, value) => sum.add(value))),
+    sum: (input) => toDecimalText(input.map(parseDecimal).reduce((sum, value) => sum.add(value))),
     units: ([units = '', decimals = '']) => formatUnits(BigInt(units), Number(decimals)),
-    exact: ([numerator = '', denominator = '']) => formatExact(new Fraction(Number(numerator), Number(denominator))),
+    exact: ([numerator = '', denominator = '']) => toExactText(new Fraction(Number(numerator), Number(denominator))),
   };
   test.each(readCases<'operation' | 'input' | 'expected'>('texts'))('$case', ({ operation, input, expected }) => {
     expect(operations[operation]?.(input.split(' '))).toBe(expected);

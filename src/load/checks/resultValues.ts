@@ -1,7 +1,7 @@
 /** What a result may hold. Baselines and targets quote a published document: there the audit tells it. */
 import type { Issue } from '../../issues/index.ts';
 import type { MeasureInput } from '../../schema/index.ts';
-import { compareDecimals, formatDecimal, parseDecimal, roundHalfUp } from '../../scoring/index.ts';
+import { compareDecimals, toDecimalText, parseDecimal, roundHalfUp } from '../../scoring/index.ts';
 import { isWithin } from '../numberPlace.ts';
 import type { LoadedAssessment } from '../types.ts';
 import { resultRows } from './valueRows.ts';
@@ -27,7 +27,7 @@ export function checkWithinBounds(assessment: LoadedAssessment): Issue[] {
 function exampleWithin({ bounds: { min, max }, whole }: MeasureInput): string {
   const low = parseDecimal(min);
   const middle = max === undefined ? low.add(1) : low.add(parseDecimal(max)).div(2);
-  return whole ? roundHalfUp(middle, 0) : formatDecimal(middle);
+  return whole ? roundHalfUp(middle, 0) : toDecimalText(middle);
 }
 
 /** A measure that counts whole things has whole results, written without a decimal point. */

@@ -1,7 +1,7 @@
 /** Weights are exact: what each sum has to be. */
 import Fraction from 'fraction.js';
 import { type Issue, nearest } from '../../issues/index.ts';
-import { compareDecimals, type DecimalText, formatDecimal, parseDecimal } from '../../scoring/index.ts';
+import { compareDecimals, type DecimalText, toDecimalText, parseDecimal } from '../../scoring/index.ts';
 import type { LoadedAssessment } from '../types.ts';
 import type { FieldPlace } from '../yaml.ts';
 
@@ -35,7 +35,7 @@ const isWeight = (weight: DecimalText) => compareDecimals(weight, '0') > 0 && co
 
 /** The exact sum and its working, such as "10 + 20 = 30". */
 function sumOf(weights: readonly DecimalText[]): { total: DecimalText; working: string } {
-  const total = formatDecimal(weights.reduce((sum, weight) => sum.add(parseDecimal(weight)), new Fraction(0)));
+  const total = toDecimalText(weights.reduce((sum, weight) => sum.add(parseDecimal(weight)), new Fraction(0)));
   return { total, working: weights.length > 1 ? `${weights.join(' + ')} = ${total}` : total };
 }
 

@@ -1,5 +1,5 @@
 /** Digits that no one wrote: what binary arithmetic leaves at the end of a decimal, as in 63.249999999999996. */
-import { compareDecimals, type DecimalText, formatDecimal, parseDecimal } from '../../scoring/index.ts';
+import { compareDecimals, type DecimalText, toDecimalText, parseDecimal } from '../../scoring/index.ts';
 
 /** A binary number holds 15 digits for certain; noise begins after them. */
 const NOISY_DIGITS = 15;
@@ -15,7 +15,7 @@ const NOISE = '0.0000000000000017763568394002504646778106689453125';
 export function withoutNoise(number: DecimalText): DecimalText | undefined {
   const digits = number.replace(/^-?0*\.?0*|\./g, '');
   if (!number.includes('.') || digits.length < NOISY_DIGITS) return undefined;
-  const short = formatDecimal(parseDecimal(plainOf(Number(number).toPrecision(SHORT_DIGITS))));
+  const short = toDecimalText(parseDecimal(plainOf(Number(number).toPrecision(SHORT_DIGITS))));
   if (compareDecimals(short, number) === 0) return undefined;
   const exact = parseDecimal(short);
   const distance = parseDecimal(number).sub(exact).abs();

@@ -1,6 +1,6 @@
 /** Words beside a number: the units that say nothing more than the number's own place does, and those that multiply it. */
 import Fraction from 'fraction.js';
-import { type DecimalText, formatDecimal, parseDecimal } from '../../scoring/index.ts';
+import { type DecimalText, toDecimalText, parseDecimal } from '../../scoring/index.ts';
 
 /** What is known of the place in which a number stands. */
 export interface NumberPlace {
@@ -67,4 +67,4 @@ export function multiplierIn(after: string): { power: number; rest: string } | u
 
 /** Exact: 1.5 and 6 → "1500000". */
 export const timesTen = (number: DecimalText, power: number): DecimalText =>
-  formatDecimal(parseDecimal(number).mul(new Fraction(10n ** BigInt(power))));
+  toDecimalText(parseDecimal(number).mul(new Fraction(10n ** BigInt(power))));

@@ -1,5 +1,5 @@
 /** The rule `thresholds`: one measure, the value at which each level is reached, linear between neighbours. */
-import { compareDecimals, formatExact, parseDecimal } from '../decimal.ts';
+import { compareDecimals, toExactText, parseDecimal } from '../decimal.ts';
 import { type Leaning, leaningOn } from '../explain.ts';
 import { roundByPolicy } from '../rounding.ts';
 import { type DecimalText, type Direction, LEVELS, type Level, type LevelReached, type Policy } from '../types.ts';
@@ -105,7 +105,7 @@ export function scoreThresholds(
   const exact = parseDecimal(lowScore).add(parseDecimal(highScore).sub(parseDecimal(lowScore)).mul(covered));
   const segment = { low, high, lowScore, highScore, value };
   const score = roundByPolicy(exact, policy);
-  const step = { kind: 'interpolation', ...segment, exact: formatExact(exact), score } as const;
+  const step = { kind: 'interpolation', ...segment, exact: toExactText(exact), score } as const;
   return {
     exact,
     level: reached,
