@@ -21,8 +21,7 @@ export function besidePages(): AstroIntegration {
     hooks: {
       'astro:build:generated': ({ dir }) => {
         const { site, catalog } = soundContext();
-        // What rendering left would stay beside all that comes now: of a whole government some hundred megabytes.
-        globalThis.gc?.();
+        giveBackMemory();
         const folder = fileURLToPath(dir);
         const datasets = catalog.records.map(({ dataset }) => dataset);
         const indexed: IndexedSite = {
@@ -67,10 +66,19 @@ export function besidePages(): AstroIntegration {
   };
 }
 
+/** What is done with would stay beside all that comes until memory is short: of a whole government hundreds of megabytes. */
+const giveBackMemory = () => globalThis.gc?.();
+const giveBackAfter = 60e6;
+
 function write(folder: string, files: Iterable<PublishedFile>): void {
+  let written = 0;
   for (const { path, bytes } of files) {
     const target = resolve(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, bytes);
+    written += bytes.length;
+    if (written < giveBackAfter) continue;
+    written = 0;
+    giveBackMemory();
   }
 }
