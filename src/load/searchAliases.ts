@@ -25,15 +25,13 @@ function checkRepeated({ same, misspellings }: SearchAliasesInput, locate: Locat
       wrong.map((found, place) => ({ found, path: ['misspellings', group, 'wrong', place] })),
     ),
   ];
-  const first = new Map<string, number>();
+  const first = new Map<string, Path>();
   return spellings.flatMap(({ found, path }): Issue[] => {
     const plain = found.toLowerCase().replace(/[.\s-]/g, '');
-    const place = locate(path);
-    const line = first.get(plain);
-    if (line === undefined) {
-      first.set(plain, place.line ?? 0);
-      return [];
-    }
-    return [{ code: 'alias-repeated', place, found, values: { firstLine: String(line) } }];
+    const before = first.get(plain);
+    if (before === undefined) first.set(plain, path);
+    if (before === undefined) return [];
+    const values = { firstLine: String(locate(before).line ?? 0) };
+    return [{ code: 'alias-repeated', place: locate(path), found, values }];
   });
 }

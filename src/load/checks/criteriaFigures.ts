@@ -34,9 +34,9 @@ export function checkCriteriaMeasures({ front }: LoadedKpi, at: Locate): Issue[]
   const scored = front.measures.filter(({ kind }) => kind === 'scored').map(({ id }) => id);
   const uses = new Map(figuresOf(front).map((one) => [one.measurePath.join(), one]));
   return [...uses.values()].flatMap(({ measure, measurePath }): Issue[] => {
-    const place = at(measurePath);
-    if (!ids.includes(measure)) return [unknownMeasure('criteria-unknown-measure', measure, ids, place)];
+    if (!ids.includes(measure)) return [unknownMeasure('criteria-unknown-measure', measure, ids, at(measurePath))];
     if (scored.includes(measure)) return [];
-    return [{ code: 'criteria-baseline-only', place, found: measure, values: { allowed: scored.join(', ') } }];
+    const values = { allowed: scored.join(', ') };
+    return [{ code: 'criteria-baseline-only', place: at(measurePath), found: measure, values }];
   });
 }

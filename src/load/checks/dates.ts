@@ -22,13 +22,14 @@ interface DateBounds {
 /** What an assessment agrees on is written from the half year before its fiscal year on. */
 const agreedFrom = (fiscalYear: number): string => `${fiscalYearPeriod(fiscalYear).start.slice(0, 4)}-04-01`;
 
-/** `found` is an ISO date. */
-function checkDate(found: string, { from, to, kind }: DateBounds, place: IssuePlace): Issue[] {
-  if (found < from) return [{ code: 'date-too-early', place, found, values: { from, kind } }];
+/** `found` is an ISO date; `placeOf` is asked only where there is something to tell. */
+function checkDate(found: string, { from, to, kind }: DateBounds, placeOf: () => IssuePlace): Issue[] {
+  if (found < from) return [{ code: 'date-too-early', place: placeOf(), found, values: { from, kind } }];
   if (found <= to) return [];
   const suggestion = meantInBuddhistEra(found);
   const isPossible = suggestion >= from && suggestion <= to;
-  return [{ code: 'date-too-late', place, found, values: { from, kind, ...(isPossible && { suggestion }) } }];
+  const values = { from, kind, ...(isPossible && { suggestion }) };
+  return [{ code: 'date-too-late', place: placeOf(), found, values }];
 }
 
 /** "2067-09-30" is often the year 67 of the Buddhist era: 2024-09-30. */
@@ -48,7 +49,7 @@ export function checkAssessmentDates(
 ): Issue[] {
   const from = agreedFrom(fiscalYear);
   if (!isAhead(fiscalYear, today))
-    return checkDate(front.revised, { from, to: today, kind: 'revision' }, at(file, ['revised']));
+    return checkDate(front.revised, { from, to: today, kind: 'revision' }, () => at(file, ['revised']));
   const found = String(fiscalYear);
   return [
     { code: 'folder-year-ahead', place: { file: `content/assessments/${agency}/${found}` }, found, values: { from } },
@@ -64,7 +65,7 @@ export function checkResultDates({ fiscalYear, results }: LoadedAssessment, toda
   if (first && second && dated.every(({ asOf }) => asOf < from))
     return [copied(first.place.file, dated, fiscalYear, from)];
   return dated.flatMap(({ asOf, place }) =>
-    checkDate(asOf, { from, to: today, kind: 'result' }, placeIn(resultTable, place, 'as_of')),
+    checkDate(asOf, { from, to: today, kind: 'result' }, () => placeIn(resultTable, place, 'as_of')),
   );
 }
 
@@ -80,9 +81,7 @@ export function checkCorrectionDates(rows: readonly CorrectionRow[], today: stri
   return rows
     .filter(({ date }) => date !== '')
     .flatMap((correction) =>
-      checkDate(
-        correction.date,
-        { from: correctableFrom(correction.file, today), to: today, kind: 'correction' },
+      checkDate(correction.date, { from: correctableFrom(correction.file, today), to: today, kind: 'correction' }, () =>
         placeOfCorrection(correction, 'date'),
       ),
     );
@@ -116,6 +115,6 @@ export function checkCatalogDates(catalog: CatalogInput, locate: Locate, today: 
   ];
   const lastPlanned = `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`;
   const check = (dates: typeof done, to: string, kind: 'catalog' | 'release') =>
-    dates.flatMap(([date, path]) => (date ? checkDate(date, { from: EARLIEST, to, kind }, locate(path)) : []));
+    dates.flatMap(([date, path]) => (date ? checkDate(date, { from: EARLIEST, to, kind }, () => locate(path)) : []));
   return [...check(done, today, 'catalog'), ...check(planned, lastPlanned, 'release')];
 }
