@@ -4,6 +4,7 @@ import { glossary, type GlossaryTerm, page, PAGE_NAMES, type PageName } from '..
 import { pageComponents } from './allowList.ts';
 import { readMdxFile, readYamlFile } from './describedFile.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import { repeatsOf } from './repeats.ts';
 import type { LoadedPage } from './types.ts';
 import type { Locate } from './yaml.ts';
 
@@ -34,12 +35,8 @@ function loadGlossary(inputs: Inputs): { terms: GlossaryTerm[]; issues: Issue[] 
 
 /** The id is the address of the term within the page. */
 function checkRepeated(terms: readonly GlossaryTerm[], locate: Locate): Issue[] {
-  const first = new Map<string, number>();
-  return terms.flatMap(({ id }, index): Issue[] => {
-    const before = first.get(id);
-    if (before === undefined) first.set(id, index);
-    if (before === undefined) return [];
-    const values = { firstLine: String(locate([before, 'id']).line ?? '') };
-    return [{ code: 'term-repeated', place: locate([index, 'id']), found: id, values }];
+  return repeatsOf(terms, ({ id }) => id).map(({ key: found, index, first }): Issue => {
+    const values = { firstLine: String(locate([first.index, 'id']).line ?? '') };
+    return { code: 'term-repeated', place: locate([index, 'id']), found, values };
   });
 }

@@ -3,6 +3,7 @@ import type { Issue } from '../issues/index.ts';
 import { type SearchAliasesInput, searchAliases } from '../schema/index.ts';
 import { readYamlFile } from './describedFile.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import { repeatsOf } from './repeats.ts';
 import type { Locate, Path } from './yaml.ts';
 
 const file = 'data/search-aliases.yaml';
@@ -25,13 +26,9 @@ function checkRepeated({ same, misspellings }: SearchAliasesInput, locate: Locat
       wrong.map((found, place) => ({ found, path: ['misspellings', group, 'wrong', place] })),
     ),
   ];
-  const first = new Map<string, Path>();
-  return spellings.flatMap(({ found, path }): Issue[] => {
-    const plain = found.toLowerCase().replace(/[.\s-]/g, '');
-    const before = first.get(plain);
-    if (before === undefined) first.set(plain, path);
-    if (before === undefined) return [];
-    const values = { firstLine: String(locate(before).line ?? 0) };
-    return [{ code: 'alias-repeated', place: locate(path), found, values }];
+  const plain = ({ found }: { found: string }) => found.toLowerCase().replace(/[.\s-]/g, '');
+  return repeatsOf(spellings, plain).map(({ item: { found, path }, first }): Issue => {
+    const values = { firstLine: String(locate(first.item.path).line ?? 0) };
+    return { code: 'alias-repeated', place: locate(path), found, values };
   });
 }

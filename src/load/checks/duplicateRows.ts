@@ -1,28 +1,27 @@
 /** One row for each figure, each activity and each strategic KPI. */
 import type { Issue } from '../../issues/index.ts';
+import { repeatsOf } from '../repeats.ts';
 import { assessmentTables } from '../tables/assessmentTables.ts';
 import { cellsOf } from '../tables/table.ts';
 import type { ActivityRow, LoadedAssessment } from '../types.ts';
 import { twinValue, zeroTwin } from './zeroTwins.ts';
 
+type AnyRow = LoadedAssessment[keyof typeof assessmentTables][number];
+
 export function checkDuplicateRows(assessment: LoadedAssessment): Issue[] {
   const { kpis, activities } = assessment;
   const numbers = kpis.map(({ front }) => front.kpi);
   return Object.entries(assessmentTables).flatMap(([field, { table, key }]) => {
-    const firsts = new Map<string, number>();
-    return assessment[field as keyof typeof assessmentTables].flatMap((row): Issue[] => {
-      const found = cellsOf(table, row)
+    const keyOf = (row: AnyRow) =>
+      cellsOf(table, row)
         .key.map(([, text]) => text)
         .join(' · ');
-      const first = firsts.get(found);
-      if (first === undefined) {
-        firsts.set(found, row.place.row);
-        return [];
-      }
+    const rows: readonly AnyRow[] = assessment[field as keyof typeof assessmentTables];
+    return repeatsOf(rows, keyOf).map(({ key: found, item: row, first }): Issue => {
       const other = 'kpi' in row ? zeroTwin(row.kpi, numbers) : undefined;
       const twin = other ?? ('activity' in row ? otherActivity(row, activities) : undefined);
-      const values = { key: key.th, keyEn: key.en, first: String(first), ...twinValue(twin) };
-      return [{ code: 'duplicate-row', place: row.place, found, values }];
+      const values = { key: key.th, keyEn: key.en, first: String(first.item.place.row), ...twinValue(twin) };
+      return { code: 'duplicate-row', place: row.place, found, values };
     });
   });
 }

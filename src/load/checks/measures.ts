@@ -1,18 +1,21 @@
 /** The measures, rounds and reporting months of a KPI. */
 import { type Issue, nearest } from '../../issues/index.ts';
 import { compareDecimals } from '../../scoring/index.ts';
+import { repeatsOf } from '../repeats.ts';
 import type { LoadedKpi } from '../types.ts';
 import type { Locate, Path } from '../yaml.ts';
 
 /** The measures of a KPI: one of each id, bounds the right way round, and nothing that names another. */
 export function checkMeasures({ front }: LoadedKpi, at: Locate): Issue[] {
   const ids = front.measures.map(({ id }) => id);
-  const issues = front.measures.flatMap(({ id, bounds: { min, max } }, index): Issue[] => [
-    ...(ids.indexOf(id) < index ? [{ code: 'measure-repeated', place: at(['measures', index, 'id']), found: id }] : []),
-    ...(max !== undefined && compareDecimals(min, max) >= 0
+  const repeated = repeatsOf(front.measures, ({ id }) => id).map(
+    ({ key: found, index }): Issue => ({ code: 'measure-repeated', place: at(['measures', index, 'id']), found }),
+  );
+  const turned = front.measures.flatMap(({ bounds: { min, max } }, index): Issue[] =>
+    max !== undefined && compareDecimals(min, max) >= 0
       ? [{ code: 'bounds-order', place: at(['measures', index, 'bounds', 'max']), found: max, values: { min } }]
-      : []),
-  ]);
+      : [],
+  );
   const named: [string, Path][] = front.seriesBreaks.map(({ measure }, index) => [
     measure,
     ['seriesBreaks', index, 'measure'],
@@ -20,7 +23,8 @@ export function checkMeasures({ front }: LoadedKpi, at: Locate): Issue[] {
   if (front.formula?.kind === 'ratio') named.push([front.formula.measure, ['formula', 'measure']]);
   const unknown = named.filter(([measure]) => !ids.includes(measure));
   return [
-    ...issues,
+    ...repeated,
+    ...turned,
     ...unknown.map(([measure, path]) => unknownMeasure('reference-unknown-measure', measure, ids, at(path))),
   ];
 }
@@ -42,11 +46,8 @@ export function checkFormulaFactor({ front: { formula, measures } }: LoadedKpi, 
 
 /** A round has one set of criteria. */
 export function checkRounds({ front }: LoadedKpi, at: Locate): Issue[] {
-  const rounds = front.rounds.map(({ round }) => round);
-  return rounds.flatMap((round, index): Issue[] =>
-    rounds.indexOf(round) < index
-      ? [{ code: 'round-repeated', place: at(['rounds', index, 'round']), found: String(round) }]
-      : [],
+  return repeatsOf(front.rounds, ({ round }) => String(round)).map(
+    ({ key: found, index }): Issue => ({ code: 'round-repeated', place: at(['rounds', index, 'round']), found }),
   );
 }
 

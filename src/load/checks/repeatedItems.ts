@@ -1,16 +1,14 @@
 /** Items of a list that are told apart by an id, a number or a year: each stands once, or addresses would collide. */
 import type { Issue } from '../../issues/index.ts';
 import type { AssessmentFrontMatter, CatalogInput, KpiFrontMatter } from '../../schema/index.ts';
+import { repeatsOf } from '../repeats.ts';
 import type { Locate, Path } from '../yaml.ts';
 
 /** `list`: path of the list. `key`: field of an item that its problem is told at. */
 function repeated<T>(items: readonly T[], list: Path, key: string, keyOf: (item: T) => string, at: Locate): Issue[] {
-  const keys = items.map(keyOf);
-  return keys.flatMap((found, index): Issue[] => {
-    const first = keys.indexOf(found);
-    if (first === index) return [];
-    const values = { field: list.join(' › '), first: String(first + 1), item: String(index + 1) };
-    return [{ code: 'item-repeated', place: at([...list, index, key]), found, values }];
+  return repeatsOf(items, keyOf).map(({ key: found, index, first }): Issue => {
+    const values = { field: list.join(' › '), first: String(first.index + 1), item: String(index + 1) };
+    return { code: 'item-repeated', place: at([...list, index, key]), found, values };
   });
 }
 

@@ -1,0 +1,21 @@
+/** Items whose key an earlier one has, each with the first that has it and the index of both. */
+export function repeatsOf<T>(items: readonly T[], keyOf: (item: T) => string): Repeat<T>[] {
+  const firsts = new Map<string, Indexed<T>>();
+  return items.flatMap((item, index) => {
+    const key = keyOf(item);
+    const first = firsts.get(key);
+    if (first) return [{ key, item, index, first }];
+    firsts.set(key, { item, index });
+    return [];
+  });
+}
+
+interface Indexed<T> {
+  item: T;
+  index: number;
+}
+
+interface Repeat<T> extends Indexed<T> {
+  key: string;
+  first: Indexed<T>;
+}
