@@ -1,8 +1,8 @@
 /** A published figure against its own numerator and denominator, with the working. */
-import { formatFraction } from '../i18n/index.ts';
+import { decimalsOf, formatFraction } from '../i18n/index.ts';
 import type { FigureRow } from '../load/index.ts';
 import type { KpiModel } from '../model/index.ts';
-import { decimalsOf, workFraction as workRow } from '../schema/index.ts';
+import { workFraction as workRow } from '../schema/index.ts';
 import { type DecimalText, parseDecimal } from '../scoring/index.ts';
 import { equation } from './notation.ts';
 

@@ -1,8 +1,8 @@
 /** Published figures whose rounding decides a level: the figure reaches one level, its own fraction another. */
-import { formatFraction } from '../i18n/index.ts';
+import { decimalsOf, formatFraction } from '../i18n/index.ts';
 import type { FigureRow } from '../load/index.ts';
 import type { AssessmentModel, KpiModel } from '../model/index.ts';
-import { decimalsOf, workFraction } from '../schema/index.ts';
+import { workFraction } from '../schema/index.ts';
 import { comparisonsApart, parseDecimal } from '../scoring/index.ts';
 import { figureInput, fractionInputs, levelInput } from './inputs.ts';
 import { figureKinds, joined, kpiName, levelNames, listed, measureName, yearName } from './names.ts';

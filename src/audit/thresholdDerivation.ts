@@ -1,6 +1,7 @@
 /** Thresholds against their declared derivation, on the published figures. */
 import type { AssessmentModel, KpiModel } from '../model/index.ts';
-import { type Derivation, decimalsOf } from '../schema/index.ts';
+import { decimalsOf } from '../i18n/index.ts';
+import type { Derivation } from '../schema/index.ts';
 import { parseDecimal, roundHalfUp } from '../scoring/index.ts';
 import type { AuditCode } from './codes.ts';
 import { type Derived, derive, levelValue } from './derived.ts';

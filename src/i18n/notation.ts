@@ -37,3 +37,8 @@ export function formatFraction(
   const ratio = `${write(numerator)} ÷ ${write(denominator)}`;
   return parseDecimal(factor).equals(1) ? ratio : `${ratio} × ${write(factor)}`;
 }
+
+/** Digits after the point as written: "12.50" → 2. */
+export function decimalsOf(text: DecimalText): number {
+  return text.split('.')[1]?.length ?? 0;
+}

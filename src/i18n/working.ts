@@ -1,7 +1,7 @@
 /** The working of a score in words, in every language: which sentence a step takes, and how its arithmetic is written. */
 import { type KpiScore, LEVELS, type PolicyEntryId, parseExact, type WorkingStep } from '../scoring/index.ts';
 import { formatDate, formatDecimal as n } from './format.ts';
-import { formatExact, formatFraction, operatorSigns, asOperand as operand } from './notation.ts';
+import { decimalsOf, formatExact, formatFraction, operatorSigns, asOperand as operand } from './notation.ts';
 import { type SiteLanguage, words } from './words.ts';
 
 export interface WorkingLine {
@@ -98,12 +98,12 @@ function toLine(step: WorkingStep, name: (id: string) => string, lang: SiteLangu
 
 /** "63.24 (2,080 ÷ 3,289 × 100 = 63.2411…)": the figure that is scored, and what it was worked out from. */
 function workedOut(value: string, fraction: NonNullable<Extract<WorkingStep, { kind: 'result' }>['fraction']>): string {
-  const exact = formatExact(parseExact(fraction.exact), value.split('.')[1]?.length ?? 0);
+  const exact = formatExact(parseExact(fraction.exact), decimalsOf(value));
   return `${n(value)} (${formatFraction(fraction)} = ${exact})`;
 }
 
 /** "66.20", or "61.1280… → 61.13" where rounding changed the figure. */
 function approximately(exact: string, score: string): string {
-  const value = formatExact(parseExact(exact), score.split('.')[1]?.length ?? 0);
+  const value = formatExact(parseExact(exact), decimalsOf(score));
   return value === n(score) ? value : `${value} → ${n(score)}`;
 }

@@ -1,5 +1,6 @@
 /** What a value must equal where its numerator and denominator are given: one answer, for checks, scores and audit. */
 import type Fraction from 'fraction.js';
+import { decimalsOf } from '../i18n/index.ts';
 import { type DecimalText, fractionValue, type GivenFraction, parseDecimal, roundHalfUp } from '../scoring/index.ts';
 import type { KpiFrontMatter } from './kpi.ts';
 
@@ -35,9 +36,4 @@ export function workFraction(front: KpiFrontMatter, row: FractionRow): WorkedFra
 function factorOf({ formula, measures }: KpiFrontMatter, measure: string): DecimalText {
   if (formula?.kind === 'ratio' && formula.measure === measure) return formula.factor;
   return measures.find(({ id }) => id === measure)?.unit === 'percent' ? '100' : '1';
-}
-
-/** Digits after the point as written: "12.50" → 2. */
-export function decimalsOf(text: DecimalText): number {
-  return text.split('.')[1]?.length ?? 0;
 }

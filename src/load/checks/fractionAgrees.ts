@@ -3,15 +3,9 @@
  * level. Baselines and targets quote a published document: there a difference is a finding of the audit, and the
  * published figure stands.
  */
-import { formatExact, formatFraction } from '../../i18n/index.ts';
+import { decimalsOf, formatExact, formatFraction } from '../../i18n/index.ts';
 import type { Issue } from '../../issues/index.ts';
-import {
-  decimalsOf,
-  type KpiFrontMatter,
-  type MeasureInput,
-  type WorkedFraction,
-  workFraction,
-} from '../../schema/index.ts';
+import { type KpiFrontMatter, type MeasureInput, type WorkedFraction, workFraction } from '../../schema/index.ts';
 import {
   compareDecimals,
   comparisonsApart,
