@@ -13,6 +13,7 @@ export default defineConfig({
   base,
   outDir: output ?? './dist',
   cacheDir: cache,
+  srcDir: './src/site',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,

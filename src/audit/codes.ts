@@ -1,5 +1,5 @@
 /** The checks of the audit: name and rule in words. Codes are permanent; a new check gets a new code. */
-import type { Bilingual } from '../i18n/index.ts';
+import type { Bilingual } from '../words/index.ts';
 
 interface CodeWords {
   title: Bilingual;

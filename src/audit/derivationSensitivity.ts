@@ -1,7 +1,7 @@
 /** Thresholds that would be others if the published figures were worked out again from their own fractions. */
-import type { FigureRow } from '../load/index.ts';
-import type { AssessmentModel, KpiModel } from '../model/index.ts';
-import { decimalsOf } from '../i18n/index.ts';
+import type { FigureRow } from '../input/index.ts';
+import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
+import { decimalsOf } from '../words/index.ts';
 import type { Derivation } from '../schema/index.ts';
 import { parseDecimal, roundHalfUp } from '../scoring/index.ts';
 import { derive } from './derived.ts';

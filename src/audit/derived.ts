@@ -1,7 +1,7 @@
 /** Works a threshold out again from how it was derived. Nothing is rounded here. */
 import type Fraction from 'fraction.js';
-import type { FigureRow } from '../load/index.ts';
-import type { KpiModel } from '../model/index.ts';
+import type { FigureRow } from '../input/index.ts';
+import type { KpiModel } from '../assessment/index.ts';
 import type { Derivation } from '../schema/index.ts';
 import { type DecimalText, toDecimalText, type Level, parseDecimal, type Round } from '../scoring/index.ts';
 import { figureInput, kpiInput, levelInput } from './inputs.ts';

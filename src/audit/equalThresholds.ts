@@ -1,5 +1,5 @@
 /** Levels that ask for the same. Legal, and told: a result that meets them gets the highest of them. */
-import type { AssessmentModel, KpiModel, RoundModel } from '../model/index.ts';
+import type { AssessmentModel, KpiModel, RoundModel } from '../assessment/index.ts';
 import { compareDecimals, type Level, type LevelComparison, LEVELS } from '../scoring/index.ts';
 import { levelInput } from './inputs.ts';
 import { kpiName, levelNames, listed, roundName } from './names.ts';

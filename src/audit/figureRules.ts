@@ -1,5 +1,5 @@
 /** What a published baseline or target cannot be: outside its bounds, a fraction of a whole thing, more than its whole. */
-import type { AssessmentModel } from '../model/index.ts';
+import type { AssessmentModel } from '../assessment/index.ts';
 import type { MeasureInput } from '../schema/index.ts';
 import { compareDecimals, parseDecimal } from '../scoring/index.ts';
 import { checkFigureSets, type FigureRule, type ValueRow } from './figureSets.ts';

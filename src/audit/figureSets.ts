@@ -1,7 +1,7 @@
 /** The shape that checks of published figures share: all baselines, or all targets, of a measure at once. */
-import type { Bilingual } from '../i18n/index.ts';
-import type { FigureRow } from '../load/index.ts';
-import type { AssessmentModel, KpiModel } from '../model/index.ts';
+import type { Bilingual } from '../words/index.ts';
+import type { FigureRow } from '../input/index.ts';
+import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
 import type { MeasureInput } from '../schema/index.ts';
 import type { AuditCode } from './codes.ts';
 import { figureInput, fractionInputs } from './inputs.ts';

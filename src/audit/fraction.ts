@@ -1,7 +1,7 @@
 /** A published figure against its own numerator and denominator, with the working. */
-import { decimalsOf, formatFraction } from '../i18n/index.ts';
-import type { FigureRow } from '../load/index.ts';
-import type { KpiModel } from '../model/index.ts';
+import { decimalsOf, formatFraction } from '../words/index.ts';
+import type { FigureRow } from '../input/index.ts';
+import type { KpiModel } from '../assessment/index.ts';
 import { workFraction as workRow } from '../schema/index.ts';
 import { type DecimalText, parseDecimal } from '../scoring/index.ts';
 import { equation } from './notation.ts';

@@ -1,6 +1,6 @@
 /** Baselines of one measure that are the same in different years. They may be right; a reader should know. */
-import type { FigureRow } from '../load/index.ts';
-import type { AssessmentModel, KpiModel } from '../model/index.ts';
+import type { FigureRow } from '../input/index.ts';
+import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
 import { parseDecimal } from '../scoring/index.ts';
 import { figureInput } from './inputs.ts';
 import { figureKinds, joined, kpiName, measureName, yearsName } from './names.ts';

@@ -1,7 +1,7 @@
 /** What a check started from, each with its place in the source and in our files. */
-import { terms } from '../i18n/index.ts';
-import type { FigureRow } from '../load/index.ts';
-import type { KpiModel } from '../model/index.ts';
+import { terms } from '../words/index.ts';
+import type { FigureRow } from '../input/index.ts';
+import type { KpiModel } from '../assessment/index.ts';
 import type { Level, Round } from '../scoring/index.ts';
 import { joined, levelNames, roundName, yearName } from './names.ts';
 import type { AuditInput } from './types.ts';

@@ -1,5 +1,5 @@
 /** Levels that no result can reach, because the measure cannot take such a value. */
-import type { AssessmentModel, KpiModel, RoundModel } from '../model/index.ts';
+import type { AssessmentModel, KpiModel, RoundModel } from '../assessment/index.ts';
 import type { MeasureInput } from '../schema/index.ts';
 import { holds, type LevelComparison } from '../scoring/index.ts';
 import { kpiInput, levelInput } from './inputs.ts';

@@ -1,7 +1,7 @@
 /** Published figures whose rounding decides a level: the figure reaches one level, its own fraction another. */
-import { decimalsOf, formatFraction } from '../i18n/index.ts';
-import type { FigureRow } from '../load/index.ts';
-import type { AssessmentModel, KpiModel } from '../model/index.ts';
+import { decimalsOf, formatFraction } from '../words/index.ts';
+import type { FigureRow } from '../input/index.ts';
+import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
 import { workFraction } from '../schema/index.ts';
 import { comparisonsApart, parseDecimal } from '../scoring/index.ts';
 import { figureInput, fractionInputs, levelInput } from './inputs.ts';

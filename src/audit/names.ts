@@ -1,6 +1,6 @@
 /** Phrases that several checks put into their subjects and sentences. */
-import { type Bilingual, inSentence, terms } from '../i18n/index.ts';
-import type { KpiModel } from '../model/index.ts';
+import { type Bilingual, inSentence, terms } from '../words/index.ts';
+import type { KpiModel } from '../assessment/index.ts';
 import type { Round } from '../scoring/index.ts';
 
 const { levels, operators, names } = terms;

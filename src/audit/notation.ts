@@ -1,6 +1,6 @@
 /** How exact arithmetic is written out, the same in both languages. */
 import type Fraction from 'fraction.js';
-import { asOperand, formatExact as expanded, formatDecimal as grouped, operatorSigns } from '../i18n/index.ts';
+import { asOperand, formatExact as expanded, formatDecimal as grouped, operatorSigns } from '../words/index.ts';
 import { type DecimalText, type Operator, parseDecimal, roundHalfUp } from '../scoring/index.ts';
 
 export { asOperand, expanded, grouped };

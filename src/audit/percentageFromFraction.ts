@@ -1,7 +1,7 @@
 /** Baselines and targets against their own fractions. The published figure stands whatever comes out. */
-import type { FigureRow } from '../load/index.ts';
-import type { AssessmentModel, KpiModel } from '../model/index.ts';
-import { decimalsOf } from '../i18n/index.ts';
+import type { FigureRow } from '../input/index.ts';
+import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
+import { decimalsOf } from '../words/index.ts';
 import { workFraction } from './fraction.ts';
 import { figureInput, fractionInputs } from './inputs.ts';
 import { figureKinds, joined, kpiName, measureName, yearName } from './names.ts';

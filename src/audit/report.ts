@@ -1,5 +1,5 @@
 /** Runs every check over an assessment. Findings inform; they never stop a build. */
-import type { AssessmentModel } from '../model/index.ts';
+import type { AssessmentModel } from '../assessment/index.ts';
 import { type AuditCode, codes } from './codes.ts';
 import { checkSensitivity } from './derivationSensitivity.ts';
 import { checkEqualThresholds } from './equalThresholds.ts';

@@ -1,5 +1,5 @@
 /** Years from which a baseline series counts something else, declared in the front matter or by status B. */
-import type { AssessmentModel, KpiModel } from '../model/index.ts';
+import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
 import { figureInput, kpiInput } from './inputs.ts';
 import { joined, kpiName, measureName, yearName } from './names.ts';
 import type { Outcome } from './types.ts';

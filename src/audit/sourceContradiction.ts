@@ -1,5 +1,5 @@
 /** Statements of the document that contradict each other. No arithmetic finds these: the transcriber read and declared them. */
-import type { AssessmentModel, KpiModel } from '../model/index.ts';
+import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
 import type { KpiFrontMatter } from '../schema/index.ts';
 import { kpiName } from './names.ts';
 import type { Outcome } from './types.ts';

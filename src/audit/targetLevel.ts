@@ -1,6 +1,6 @@
 /** The year target against the annual criteria: which level a result equal to the target reaches. */
-import type { Bilingual } from '../i18n/index.ts';
-import type { AssessmentModel, KpiModel } from '../model/index.ts';
+import type { Bilingual } from '../words/index.ts';
+import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
 import { holds as comparisonHolds, type Level, LEVELS } from '../scoring/index.ts';
 import { figureInput, levelInput } from './inputs.ts';
 import { figureKinds, joined, kpiName, levelNames, measureName, operatorWords, yearName } from './names.ts';

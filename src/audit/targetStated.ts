@@ -1,5 +1,5 @@
 /** The year target in the data against the document's own sentence about it. */
-import type { AssessmentModel, KpiModel } from '../model/index.ts';
+import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
 import { compareDecimals } from '../scoring/index.ts';
 import { figureInput, kpiInput } from './inputs.ts';
 import { joined, kpiName, measureName, yearName } from './names.ts';

@@ -1,6 +1,6 @@
 /** Thresholds against their declared derivation, on the published figures. */
-import type { AssessmentModel, KpiModel } from '../model/index.ts';
-import { decimalsOf } from '../i18n/index.ts';
+import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
+import { decimalsOf } from '../words/index.ts';
 import type { Derivation } from '../schema/index.ts';
 import { parseDecimal, roundHalfUp } from '../scoring/index.ts';
 import type { AuditCode } from './codes.ts';

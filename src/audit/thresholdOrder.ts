@@ -1,5 +1,5 @@
 /** Levels in order: a higher level never asks for less than a lower one. Equal neighbours are in order. */
-import type { AssessmentModel, KpiModel, RoundModel } from '../model/index.ts';
+import type { AssessmentModel, KpiModel, RoundModel } from '../assessment/index.ts';
 import { compareDecimals, type LevelComparison, type Operator, ruleKind } from '../scoring/index.ts';
 import { levelInput } from './inputs.ts';
 import { joined, kpiName, measureName, roundName } from './names.ts';

@@ -1,6 +1,6 @@
 /** What the audit (ข้อสังเกต) gives: every check that was run, and what was found where one did not hold. */
-import type { Bilingual } from '../i18n/index.ts';
-import type { KpiModel } from '../model/index.ts';
+import type { Bilingual } from '../words/index.ts';
+import type { KpiModel } from '../assessment/index.ts';
 import type { AuditCode } from './codes.ts';
 
 /** `warning`: the arithmetic does not hold. `notice`: figures that a reader should know of. `info`: told for completeness. */

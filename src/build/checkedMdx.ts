@@ -5,10 +5,10 @@
  */
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
-import { mdxFeatures, pageComponents } from '../load/index.ts';
+import { mdxFeatures, pageComponents } from '../input/index.ts';
 import { checkTree, unwritable } from '../mdx/index.ts';
 
-/** The tree of the text, as the check reads it. Front matter is read by `load/`, and none may reach the compiler. */
+/** The tree of the text, as the check reads it. Front matter is read by `input/`, and none may reach the compiler. */
 const textTree = defineMdastPlugin({
   name: 'allow-list-text',
   options: { position: true },

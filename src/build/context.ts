@@ -1,7 +1,7 @@
 /** What this process builds from: read, checked, scored and described once; afresh after a change while developing. */
-import { currentSlot, type LoadedSite, loadSite, type SiteModel } from '../model/index.ts';
-import { type Catalog, catalogOf, catalogSlot } from '../opendata/index.ts';
-import { publication, rootFolder } from '../site.ts';
+import { currentSlot, type LoadedSite, loadSite, type SiteModel } from '../assessment/index.ts';
+import { type Catalog, catalogOf, catalogSlot } from '../publish/index.ts';
+import { publication, rootFolder } from '../publication.ts';
 
 export interface SoundContext {
   site: SiteModel;

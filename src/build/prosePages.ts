@@ -1,19 +1,19 @@
 /**
  * Gives the MDX compiler the prose pages of the root that is built, and nothing else: each is a module without a file,
- * whose text is what `load/` has read and checked. As their place is in this project, what they import is found here,
+ * whose text is what `input/` has read and checked. As their place is in this project, what they import is found here,
  * wherever the root is and whatever stands beside the texts.
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { proseModule } from '../load/index.ts';
+import { proseModule } from '../input/index.ts';
 import { PAGE_NAMES } from '../schema/index.ts';
-import { rootFolder } from '../site.ts';
+import { rootFolder } from '../publication.ts';
 import { context } from './context.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
-/** Ends front matter before a text can begin any: titles come from `load/`, and a layout would be a module to run. */
+/** Ends front matter before a text can begin any: titles come from `input/`, and a layout would be a module to run. */
 const noFrontMatter = '---\n---\n';
 
 export function prosePages(): AstroIntegration {

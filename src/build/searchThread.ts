@@ -3,8 +3,8 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
-import type { Language } from '../i18n/index.ts';
-import { sha256 } from '../opendata/index.ts';
+import type { Language } from '../words/index.ts';
+import { sha256 } from '../publish/index.ts';
 import {
   type Aliases,
   type PageText,

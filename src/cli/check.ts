@@ -1,8 +1,8 @@
 /** `npm run check`: reads and checks content and data, prints every problem, changes nothing. */
 import { renderAnnotations, renderJson, renderReport } from '../issues/index.ts';
-import type { LoadedTree } from '../load/index.ts';
+import type { LoadedTree } from '../input/index.ts';
 import { loadTree } from '../root/index.ts';
-import { rootFolder } from '../site.ts';
+import { rootFolder } from '../publication.ts';
 import { remarksOn } from './remarks.ts';
 
 /** Exit code 0 when there is nothing to mend in `root`, 1 otherwise. Options: `--json`, `--annotations`. */

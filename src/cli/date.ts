@@ -1,6 +1,6 @@
 /** Which day a build takes for "today", and why. */
-import { formatDate } from '../i18n/index.ts';
-import type { SiteModel } from '../model/index.ts';
+import { formatDate } from '../words/index.ts';
+import type { SiteModel } from '../assessment/index.ts';
 import type { DateBasis } from '../root/index.ts';
 
 const reasons: Record<DateBasis, [th: string, en: string]> = {

@@ -1,5 +1,5 @@
 /** What the check says of sound data: nothing to mend, something to know. */
-import { type SourceTree, zeroTwin } from '../load/index.ts';
+import { type SourceTree, zeroTwin } from '../input/index.ts';
 
 /** One line each. */
 export const remarksOn = (tree: SourceTree): string[] => [...withoutAssessment(tree), ...zeroTwins(tree)];

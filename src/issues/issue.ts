@@ -1,5 +1,5 @@
 /** A problem in the data as a value. Words are made by the definitions; printing is the business of cli and build. */
-import type { Bilingual } from '../i18n/index.ts';
+import type { Bilingual } from '../words/index.ts';
 
 export interface IssuePlace {
   /** Path from the root, with `/`. */

@@ -1,5 +1,5 @@
 /** Makes invisible characters readable, so that "what was found" can be seen in a terminal and in a web page. */
-import type { Bilingual } from '../i18n/index.ts';
+import type { Bilingual } from '../words/index.ts';
 
 /** Enough of a long cell to recognise it. */
 const LONGEST = 120;

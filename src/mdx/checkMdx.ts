@@ -2,7 +2,7 @@
 import { type MdastNode, mdxToMdast, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import type { Issue } from '../issues/index.ts';
 import { holdsTwoAddresses, isWebAddress, refusedCharacterAt } from '../schema/index.ts';
-import { allowedElements, type MdxBody, mdxFeatures, plainNodes } from '../load/index.ts';
+import { allowedElements, type MdxBody, mdxFeatures, plainNodes } from '../input/index.ts';
 import { deepNode, isTooMuch } from './limits.ts';
 import { brokenPlaces, componentWords, type Point } from './syntax.ts';
 import { checkTexts, type TellFault } from './texts.ts';

@@ -1,7 +1,7 @@
 /** Finds what keeps a body from being read as MDX: every place, not only the first. */
 import { mdxToMdast } from 'satteri';
 import { nearest } from '../issues/index.ts';
-import { mdxFeatures } from '../load/index.ts';
+import { mdxFeatures } from '../input/index.ts';
 
 /** Line and column from 1, within the body. */
 export interface Point {

@@ -2,7 +2,7 @@
 import type { MdastNode } from 'satteri';
 import type { Issue } from '../issues/index.ts';
 import { textFault } from '../schema/index.ts';
-import { faultAt } from '../load/index.ts';
+import { faultAt } from '../input/index.ts';
 import type { Point } from './syntax.ts';
 
 type Node = MdastNode & { children?: MdastNode[]; title?: string | null };

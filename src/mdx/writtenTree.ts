@@ -1,6 +1,6 @@
 /** The tree of HTML elements that a checked body becomes, just before it is written: a second, independent look. */
 import type { HastNode } from 'satteri';
-import { writtenElements } from '../load/index.ts';
+import { writtenElements } from '../input/index.ts';
 
 type Node = HastNode & { children?: HastNode[] };
 

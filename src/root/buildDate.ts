@@ -4,7 +4,7 @@
  * passes on every later day, and is built the same.
  */
 import { readSettings, type Variables } from '../environment/index.ts';
-import type { SourceTree } from '../load/index.ts';
+import type { SourceTree } from '../input/index.ts';
 import { git } from './git.ts';
 
 /** Where "today" comes from: the environment, the last commit, or the newest date in the data. */

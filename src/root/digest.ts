@@ -1,6 +1,6 @@
 /** What one assessment is made of, as one digest: where it stays, whatever was made of the assessment stays as well. */
 import { createHash } from 'node:crypto';
-import type { Inputs, LoadedAssessment } from '../load/index.ts';
+import type { Inputs, LoadedAssessment } from '../input/index.ts';
 
 /** SHA-256 of its own files, those of its agency and its policy, its corrections, and `today` (ISO date). */
 export function digestOf(assessment: LoadedAssessment, inputs: Inputs, today: string): string {

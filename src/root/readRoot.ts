@@ -1,7 +1,7 @@
 /** Reads the files of a root: every input of the program comes through here. A link is never followed. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { type EntryKind, type Found, judge, sizeLimit } from '../load/index.ts';
+import { type EntryKind, type Found, judge, sizeLimit } from '../input/index.ts';
 
 /** What stands in `content` and `data`, looked into as far as it is due there; only files that are due are opened. */
 export function readRoot(root: string): Found[] {

@@ -1,5 +1,5 @@
 /** A root with `content` and `data` → everything in it, or every problem that stops it. */
-import { type Inputs, type LoadedTree, parseTree, toInputs } from '../load/index.ts';
+import { type Inputs, type LoadedTree, parseTree, toInputs } from '../input/index.ts';
 import { checkMdx } from '../mdx/index.ts';
 import { latestDay } from './buildDate.ts';
 import { readRoot } from './readRoot.ts';

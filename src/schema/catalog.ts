@@ -1,6 +1,6 @@
 /**
  * `data/catalog.yaml`: how the datasets are described to GD Catalog. Fields bear their CKAN keys; values from a list
- * are checked against it in `load/`, so that a message can name the item. What is left out is published as missing.
+ * are checked against it in `input/`, so that a message can name the item. What is left out is published as missing.
  */
 import { z } from 'zod';
 import { agencySlug, basis, bilingual, decimal, isoDate, text, webAddress } from './fields.ts';

@@ -1,6 +1,6 @@
 /** What a value must equal where its numerator and denominator are given: one answer, for checks, scores and audit. */
 import type Fraction from 'fraction.js';
-import { decimalsOf } from '../i18n/index.ts';
+import { decimalsOf } from '../words/index.ts';
 import { type DecimalText, fractionValue, type GivenFraction, parseDecimal, roundHalfUp } from '../scoring/index.ts';
 import type { KpiFrontMatter } from './kpi.ts';
 

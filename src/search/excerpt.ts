@@ -1,5 +1,5 @@
 /** The part of a text in which a match stands, cut at words, with the match marked. */
-import type { Language } from '../i18n/index.ts';
+import type { Language } from '../words/index.ts';
 import { isAbbreviation, isNumber, isThai } from './words.ts';
 
 export interface Piece {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkedMdx } from '../../src/build/index.ts';
-import { pageComponents } from '../../src/load/index.ts';
+import { pageComponents } from '../../src/input/index.ts';
 import { withSite } from '../issues/fixtures.ts';
 import { MARK, PAYLOAD, refused, text } from './code.ts';
 

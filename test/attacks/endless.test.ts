@@ -1,11 +1,11 @@
 /** Inputs that once kept the check or a browser busy for minutes, or ended it without a report: refused in seconds. */
 import { describe, expect, test } from 'vitest';
 import { search } from '../../src/search/index.ts';
-import { activityTable } from '../../src/load/tables/activities.ts';
-import { parseTable } from '../../src/load/tables/table.ts';
+import { activityTable } from '../../src/input/tables/activities.ts';
+import { parseTable } from '../../src/input/tables/table.ts';
 import { checkMdx } from '../../src/mdx/index.ts';
-import { parseYaml } from '../../src/load/yaml.ts';
-import { readBySchema } from '../../src/load/zodIssues.ts';
+import { parseYaml } from '../../src/input/yaml.ts';
+import { readBySchema } from '../../src/input/zodIssues.ts';
 import { readDecimal, searchAliases, textFault } from '../../src/schema/index.ts';
 import { normalise } from '../../src/search/index.ts';
 import { indexOf, page } from '../search/smallIndex.ts';

@@ -1,12 +1,12 @@
 /** Makes all that a build makes from a root, without Astro: models, audit, pictures, texts and published files. */
 import { auditAssessment } from '../../src/audit/index.ts';
-import { LADDER_SIZES, renderHistory, renderLadder, renderScoreBar, toHistorySpec } from '../../src/charts/index.ts';
-import { historyOf, ladderOf, scoreBarOf } from '../../src/components/charts/drawn.ts';
-import { renderOfficialText } from '../../src/components/officialText.ts';
+import { LADDER_SIZES, renderHistory, renderLadder, renderScoreBar, toHistorySpec } from '../../src/draw/index.ts';
+import { historyOf, ladderOf, scoreBarOf } from '../../src/site/components/charts/drawn.ts';
+import { renderOfficialText } from '../../src/site/components/officialText.ts';
 import { type Issue, renderReport } from '../../src/issues/index.ts';
-import { loadSite } from '../../src/model/index.ts';
-import type { AssessmentModel, KpiModel, SiteModel } from '../../src/model/types.ts';
-import { catalogRecords, facetsOf, type Publication, publishedFiles } from '../../src/opendata/index.ts';
+import { loadSite } from '../../src/assessment/index.ts';
+import type { AssessmentModel, KpiModel, SiteModel } from '../../src/assessment/types.ts';
+import { catalogRecords, facetsOf, type Publication, publishedFiles } from '../../src/publish/index.ts';
 
 /** Bytes of the name of a file or folder. */
 const LONGEST_NAME = 255;

@@ -6,10 +6,10 @@ import { parse as csvParse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { Parser } from 'n3';
 import { beforeAll, expect, test } from 'vitest';
-import { publishedFiles } from '../../src/opendata/index.ts';
-import { copySoundSite } from '../opendata/changedSite.ts';
-import { loadAt } from '../opendata/loadAt.ts';
-import { readers } from '../opendata/rdfXml.ts';
+import { publishedFiles } from '../../src/publish/index.ts';
+import { copySoundSite } from '../publish/changedSite.ts';
+import { loadAt } from '../publish/loadAt.ts';
+import { readers } from '../publish/rdfXml.ts';
 import { makeEverything } from './everything.ts';
 import { yamlMutations } from './mutations.ts';
 

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { toInputs } from '../../src/load/index.ts';
+import { toInputs } from '../../src/input/index.ts';
 import { loadTree } from '../../src/root/index.ts';
 import { readFile } from '../../src/root/readRoot.ts';
 import { SITE, withSite } from '../issues/fixtures.ts';

@@ -1,8 +1,8 @@
 /** Tables of a million characters, made to be slow: every one is judged in time that grows with its length. */
 import { describe, expect, it } from 'vitest';
-import { conflictIssue } from '../../src/load/conflictMarkers.ts';
-import { resultTable } from '../../src/load/tables/results.ts';
-import { parseTable, templateOf } from '../../src/load/tables/table.ts';
+import { conflictIssue } from '../../src/input/conflictMarkers.ts';
+import { resultTable } from '../../src/input/tables/results.ts';
+import { parseTable, templateOf } from '../../src/input/tables/table.ts';
 
 const header = `${templateOf(resultTable)}\n`;
 const row = '1,1,steps,2,,,A,2024-03-31,,';

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Issue, renderAnnotations, renderJson, renderReport, toJson } from '../../src/issues/index.ts';
-import { checkContact } from '../../src/load/checks/contact.ts';
+import { checkContact } from '../../src/input/checks/contact.ts';
 import { loadTree } from '../../src/root/index.ts';
 import { checkMdx } from '../../src/mdx/index.ts';
-import { parseYaml } from '../../src/load/yaml.ts';
-import { readBySchema } from '../../src/load/zodIssues.ts';
+import { parseYaml } from '../../src/input/yaml.ts';
+import { readBySchema } from '../../src/input/zodIssues.ts';
 import { readLink, readText, searchAliases, textFault, valueFault } from '../../src/schema/index.ts';
-import { copySoundSite, edit } from '../opendata/changedSite.ts';
+import { copySoundSite, edit } from '../publish/changedSite.ts';
 import { csvMutations, yamlMutations } from './mutations.ts';
 
 interface BadText {

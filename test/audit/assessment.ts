@@ -1,7 +1,7 @@
 /** A tiny assessment for the audit: one weight-100 KPI unless told otherwise, read through the real schemas. */
 import { auditAssessment, type AuditCheck, type AuditCode, type Finding } from '../../src/audit/index.ts';
-import { toAssessmentModel } from '../../src/model/assessment.ts';
-import type { AssessmentModel } from '../../src/model/index.ts';
+import { toAssessmentModel } from '../../src/assessment/assessment.ts';
+import type { AssessmentModel } from '../../src/assessment/index.ts';
 import { agency, assessmentFrontMatter, kpiFrontMatter } from '../../src/schema/index.ts';
 import { policy } from '../scoring/policy.ts';
 

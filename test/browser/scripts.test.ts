@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { words } from '../../src/i18n/index.ts';
+import { words } from '../../src/words/index.ts';
 import { folders } from './site.ts';
 
 test('no script holds the texts of the pages', () => {

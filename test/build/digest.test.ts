@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { addAgency, copySoundSite, edit } from '../opendata/changedSite.ts';
-import { loadAt } from '../opendata/loadAt.ts';
+import { addAgency, copySoundSite, edit } from '../publish/changedSite.ts';
+import { loadAt } from '../publish/loadAt.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kpi-digest-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,9 +1,9 @@
 /** What this site's own content gives in the JSON API keeps to the contract too. */
 import { expect, test } from 'vitest';
 import { projectFolder } from '../../src/cli/astro.ts';
-import { publishedFiles } from '../../src/opendata/index.ts';
-import { breachesOf, documentsOf } from '../opendata/apiContract.ts';
-import { loadAt } from '../opendata/loadAt.ts';
+import { publishedFiles } from '../../src/publish/index.ts';
+import { breachesOf, documentsOf } from '../publish/apiContract.ts';
+import { loadAt } from '../publish/loadAt.ts';
 
 test('every document is valid under the schema that it names', () => {
   const site = loadAt(projectFolder);

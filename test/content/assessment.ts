@@ -1,6 +1,6 @@
 /** The assessment that the document in source.txt describes. Only this room names content of this site. */
 import { projectFolder } from '../../src/cli/astro.ts';
-import { type AssessmentModel, loadSite } from '../../src/model/index.ts';
+import { type AssessmentModel, loadSite } from '../../src/assessment/index.ts';
 
 export const agency = 'dsdw';
 export const fiscalYear = 2567;

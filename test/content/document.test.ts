@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatDecimal, formatMonth, formatSum, words } from '../../src/i18n/index.ts';
+import { formatDecimal, formatMonth, formatSum, words } from '../../src/words/index.ts';
 import { folders } from '../browser/site.ts';
 import { assessmentOfDocument } from './assessment.ts';
 import { figures, figuresOf } from './figures.ts';

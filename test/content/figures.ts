@@ -1,7 +1,7 @@
 /** figures.csv: every figure of the document, typed from it and not from content/ or data/. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { KpiModel } from '../../src/model/index.ts';
+import type { KpiModel } from '../../src/assessment/index.ts';
 import { isFigures, sourceLines } from './source.ts';
 
 export interface Figure {

@@ -3,7 +3,7 @@
  * wording; the few that describe a change of form are carried out here, each under the `read` that announces it, so
  * that nothing is changed without being listed on the site.
  */
-import type { AssessmentModel } from '../../src/model/index.ts';
+import type { AssessmentModel } from '../../src/assessment/index.ts';
 
 export type Mend = AssessmentModel['front']['transcription'][number];
 

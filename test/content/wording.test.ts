@@ -1,6 +1,6 @@
 /** What the KPI files give as the document's words is in the document, once the listed mends are made. */
 import { describe, expect, it } from 'vitest';
-import type { KpiModel } from '../../src/model/index.ts';
+import type { KpiModel } from '../../src/assessment/index.ts';
 import { assessmentOfDocument } from './assessment.ts';
 import { fold, plainBlocks } from './fold.ts';
 import { changesOfForm, mendWording } from './mends.ts';

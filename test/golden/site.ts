@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { projectFolder } from '../../src/cli/astro.ts';
 import type { History } from '../../src/root/index.ts';
-import { type PublishedFile, publishedFiles } from '../../src/opendata/index.ts';
-import { smallRoot, smallSite } from '../opendata/smallSite.ts';
+import { type PublishedFile, publishedFiles } from '../../src/publish/index.ts';
+import { smallRoot, smallSite } from '../publish/smallSite.ts';
 
 export const goldenFolder = join(projectFolder, 'test/golden/files');
 

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSite } from '../../src/model/index.ts';
+import { loadSite } from '../../src/assessment/index.ts';
 import { agency, fiscalYear } from '../content/assessment.ts';
 import { makeGrownCopy, newAgency } from './growth.ts';
 import { filesOf, project } from '../repo/tree.ts';
@@ -16,7 +16,7 @@ const rooms =
   'attacks audit tools/bench build charts cli components golden growth i18n issues load model repo scoring'.split(' ');
 const leftOut = [
   ...rooms.map((room) => `test/${room}/**/*.test.ts`),
-  'test/opendata/{history,recipes,years}.test.ts',
+  'test/publish/{history,recipes,years}.test.ts',
   'test/browser/{accessibility,markup,pages}.test.ts',
   'test/content/search/search.test.ts',
 ];

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { meaningOf } from '../../src/load/tables/column.ts';
-import { resultTable } from '../../src/load/tables/results.ts';
-import { columnsOf } from '../../src/load/tables/table.ts';
+import { meaningOf } from '../../src/input/tables/column.ts';
+import { resultTable } from '../../src/input/tables/results.ts';
+import { columnsOf } from '../../src/input/tables/table.ts';
 import { filesOf, packageFile, project, read } from './tree.ts';
 
 const readme = read('README.md');

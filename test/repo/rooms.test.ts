@@ -5,28 +5,29 @@ import { filesOf, read } from './tree.ts';
 
 const order = [
   'scoring',
-  'i18n',
+  'words',
   'issues',
   'environment',
   'schema',
-  'load',
+  'input',
   'mdx',
   'root',
-  'model',
+  'assessment',
   'audit',
-  'opendata',
-  'charts',
+  'publish',
+  'draw',
   'search',
   'simulator',
-  'components',
-  'layouts',
   'build',
   'cli',
-  'pages',
+  'site/components',
+  'site/layouts',
+  'site/pages',
+  'site',
 ];
 /** Rooms of Astro files and styles, where every file is used by its own path. */
-const withoutDoor = ['components', 'layouts', 'styles', 'pages', 'cli'];
-const outside = ['', 'styles'];
+const withoutDoor = ['cli', 'site/components', 'site/layouts', 'site/pages', 'site/styles'];
+const outside = ['', 'site/styles'];
 
 const show = ({ from, to }: Import) => `${from} → ${to}`;
 const between = imports.filter(({ from, to }) => to.startsWith('src/') && roomOf(from) !== roomOf(to));
@@ -73,7 +74,7 @@ describe('rooms', () => {
 /** Packages that need neither Node nor a native library. */
 const browserPackages = ['chart.js', 'fraction.js', 'papaparse', 'yaml', 'zod'];
 
-describe.each(['scoring', 'i18n', 'issues', 'schema', 'load', 'charts', 'search/query', 'simulator'])(
+describe.each(['scoring', 'words', 'issues', 'schema', 'input', 'draw', 'search/query', 'simulator'])(
   '%s runs in a browser',
   (room) => {
     const reached = reachableFrom(sources.filter((file) => file.startsWith(`src/${room}/`)));
@@ -95,9 +96,9 @@ describe.each(['scoring', 'i18n', 'issues', 'schema', 'load', 'charts', 'search/
 const isOfBrowser = (name: string) => browserPackages.some((one) => name === one || name.startsWith(`${one}/`));
 
 test('a drawing takes numbers, levels and words: it knows neither the model nor the files, not even their types', () => {
-  const room = sources.filter((file) => roomOf(file) === 'charts');
+  const room = sources.filter((file) => roomOf(file) === 'draw');
   const reached = new Set(imports.filter(({ from }) => room.includes(from)).map(({ to }) => roomOf(to)));
-  expect([...reached].filter((name) => !['', 'charts', 'i18n', 'scoring'].includes(name))).toEqual([]);
+  expect([...reached].filter((name) => !['', 'draw', 'words', 'scoring'].includes(name))).toEqual([]);
 });
 
 test('scoring is pure: nothing but fraction.js from outside', () => {

@@ -11,11 +11,11 @@ const allowed = [
   ...RULES.map((rule) => `src/scoring/rules/${rule}.ts`),
   'src/schema/criteria.ts',
   // Steps of the working bear the names of their rules.
-  'src/i18n/working.ts',
-  'src/opendata/api/v1/working.ts',
+  'src/words/working.ts',
+  'src/publish/api/v1/working.ts',
   // The same words for other things: a keyword of the dataset of criteria, and a part of a KPI's page.
-  'src/opendata/kindWords.ts',
-  'src/pages/[...lang]/[agency]/[fy]/kpi/[kpi].astro',
+  'src/publish/kindWords.ts',
+  'src/site/pages/[...lang]/[agency]/[fy]/kpi/[kpi].astro',
 ];
 
 test.each(RULES)('%s', (rule) => {

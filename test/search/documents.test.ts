@@ -1,6 +1,6 @@
 /** What a site brings to the search: every KPI in both languages, every term, every dataset in its formats. */
 import { expect, test } from 'vitest';
-import { datasetsOf, publishedDatasets } from '../../src/opendata/index.ts';
+import { datasetsOf, publishedDatasets } from '../../src/publish/index.ts';
 import {
   FILE_FORMATS,
   type PageText,
@@ -10,7 +10,7 @@ import {
   searchDocuments,
   searchSources,
 } from '../../src/search/index.ts';
-import { demoSite } from '../opendata/demoSite.ts';
+import { demoSite } from '../publish/demoSite.ts';
 
 const site = demoSite();
 const kpis = site.agencies.flatMap(({ assessments }) => assessments.flatMap((assessment) => assessment.kpis));

@@ -1,6 +1,6 @@
 /** One spelling for one thing: each rule by itself, and what must stay two things. */
 import { describe, expect, test } from 'vitest';
-import { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from '../../src/i18n/index.ts';
+import { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from '../../src/words/index.ts';
 import {
   compose,
   dropDoubledSaraUe,

@@ -1,5 +1,5 @@
 /** Phrases that many definitions share. */
-import { type Bilingual, inSentence, terms } from '../../i18n/index.ts';
+import { type Bilingual, inSentence, terms } from '../../words/index.ts';
 
 type Values = Record<string, string>;
 

@@ -1,5 +1,5 @@
 /** Issues for machines: an editor, a web form, another program. */
-import type { Bilingual } from '../../i18n/index.ts';
+import type { Bilingual } from '../../words/index.ts';
 import type { Issue, IssuePlace } from '../issue.ts';
 import { toldIssues } from '../told.ts';
 import { INVISIBLE } from '../visible.ts';

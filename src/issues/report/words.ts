@@ -1,5 +1,5 @@
 /** One issue as its words in both languages, before any form (terminal, JSON, CI) is given to it. */
-import type { Bilingual } from '../../i18n/index.ts';
+import type { Bilingual } from '../../words/index.ts';
 import { definitions } from '../definitions/index.ts';
 import type { Issue, IssueDefinition, IssuePlace } from '../issue.ts';
 import { visible, wholeVisible } from '../visible.ts';

@@ -1,5 +1,5 @@
 /** The names of the months as people write them: full and short, Thai and English. */
-import { monthNames } from '../../i18n/index.ts';
+import { monthNames } from '../../words/index.ts';
 
 /** Points and capitals differ from writer to writer: ก.ย. is also written กย. or กย */
 const plain = (name: string) => name.toLowerCase().replaceAll('.', '');

@@ -1,5 +1,5 @@
 /** The aliases of the file and of the agencies, normalised as what is typed is. */
-import type { SiteModel } from '../../model/index.ts';
+import type { SiteModel } from '../../assessment/index.ts';
 import type { Aliases } from '../format.ts';
 import { normalise } from '../normalise.ts';
 

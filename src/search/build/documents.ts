@@ -1,7 +1,7 @@
 /** Every page of a built site, and every term of its glossary, as something to be found. */
-import { terms } from '../../i18n/index.ts';
-import type { AssessmentModel, KpiModel, SiteModel } from '../../model/index.ts';
-import type { Dataset } from '../../opendata/index.ts';
+import { terms } from '../../words/index.ts';
+import type { AssessmentModel, KpiModel, SiteModel } from '../../assessment/index.ts';
+import type { Dataset } from '../../publish/index.ts';
 import type { AgencyInput, GlossaryTerm } from '../../schema/index.ts';
 import type { Entry } from '../format.ts';
 import type { SearchDocument } from './document.ts';

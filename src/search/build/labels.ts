@@ -1,5 +1,5 @@
 /** Words of the facet values that an index holds. */
-import { type Language, termsIn } from '../../i18n/index.ts';
+import { type Language, termsIn } from '../../words/index.ts';
 import type { Catalogue } from '../format.ts';
 import type { SearchSources } from './documents.ts';
 

@@ -1,5 +1,5 @@
 /** A built page as text: what stands in its main part, block by block. Reads Astro's own output, not any HTML. */
-import type { Language } from '../../i18n/index.ts';
+import type { Language } from '../../words/index.ts';
 
 export interface PageText {
   language: Language;

@@ -11,7 +11,7 @@ import { largeQueries } from './searchQueries.ts';
 import * as report from './searchReport.ts';
 import { chromiumPath, launchChromium } from '../../browser/chromium.ts';
 import { type Query, readQueries } from '../../search/queries.ts';
-import { loadSite } from '../../../src/model/index.ts';
+import { loadSite } from '../../../src/assessment/index.ts';
 import { projectFolder } from '../../../src/cli/astro.ts';
 import { buildInto } from '../../../src/cli/build.ts';
 

@@ -1,5 +1,5 @@
 /** Queries for a site of any size, made from its own titles and texts, so that the right answers are known. */
-import type { KpiModel, SiteModel } from '../../../src/model/index.ts';
+import type { KpiModel, SiteModel } from '../../../src/assessment/index.ts';
 import type { End, Query } from '../../search/queries.ts';
 import { type Random, seeded } from './texts.ts';
 

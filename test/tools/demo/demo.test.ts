@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { projectFolder } from '../../../src/cli/astro.ts';
 import { demoEpoch, makeDemoRoot } from './demo.ts';
 import { renderReport } from '../../../src/issues/index.ts';
-import type { LoadedAssessment } from '../../../src/load/index.ts';
+import type { LoadedAssessment } from '../../../src/input/index.ts';
 import { loadTree } from '../../../src/root/index.ts';
-import { type AssessmentModel, loadSite } from '../../../src/model/index.ts';
+import { type AssessmentModel, loadSite } from '../../../src/assessment/index.ts';
 import { KPI_STATES, type KpiScore, OBS_STATUSES, type WorkingStep } from '../../../src/scoring/index.ts';
 import { folders } from '../../browser/site.ts';
 

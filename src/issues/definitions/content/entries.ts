@@ -1,5 +1,5 @@
 /** What stands in content and data beside the files that are read, or in place of one of them. */
-import type { Bilingual } from '../../../i18n/index.ts';
+import type { Bilingual } from '../../../words/index.ts';
 import type { IssueDefinition } from '../../issue.ts';
 import { always, say } from '../words.ts';
 

@@ -1,5 +1,5 @@
 /** Fields of YAML and of front matter that are not as their description asks. */
-import { terms } from '../../../i18n/index.ts';
+import { terms } from '../../../words/index.ts';
 import type { IssueDefinition } from '../../issue.ts';
 import { always, fixTo, say, withSuggestion } from '../words.ts';
 

@@ -1,5 +1,5 @@
 /** Files and folders: what is there, what is not, and what bears another name than it holds. */
-import { type Bilingual, formatDecimal } from '../../../i18n/index.ts';
+import { type Bilingual, formatDecimal } from '../../../words/index.ts';
 import type { IssueDefinition } from '../../issue.ts';
 import { always, say, withSuggestion } from '../words.ts';
 

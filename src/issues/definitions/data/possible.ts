@@ -1,5 +1,5 @@
 /** Dates and years that are rightly written but cannot be true. */
-import type { Bilingual } from '../../../i18n/index.ts';
+import type { Bilingual } from '../../../words/index.ts';
 import type { IssueDefinition } from '../../issue.ts';
 import { always, say } from '../words.ts';
 

@@ -1,5 +1,5 @@
 /** Texts, codes and addresses in a cell. */
-import { terms } from '../../../i18n/index.ts';
+import { terms } from '../../../words/index.ts';
 import type { IssueDefinition } from '../../issue.ts';
 import { always, fixTo, missingWords, say } from '../words.ts';
 

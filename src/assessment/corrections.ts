@@ -1,0 +1,34 @@
+/** A published figure that was mended: which KPI and which datasets it touches. */
+import type { CorrectionRow } from '../input/index.ts';
+import { type DatasetKind, readRowKey } from '../schema/index.ts';
+import type { AssessmentModel, KpiModel } from './types.ts';
+
+/** What kind of file a correction is of; `description` is the MDX file of a KPI or of the assessment. */
+export type CorrectedFile = 'baselines' | 'targets' | 'results' | 'activities' | 'strategic-kpis' | 'description';
+
+const tables: readonly CorrectedFile[] = ['baselines', 'targets', 'results', 'activities', 'strategic-kpis'];
+
+export function correctedFile({ file }: Pick<CorrectionRow, 'file'>): CorrectedFile {
+  return tables.find((name) => file.endsWith(`/${name}.csv`)) ?? 'description';
+}
+
+/** The corrections of one KPI, in the order of `corrections.csv`. */
+export function correctionsOfKpi(kpi: KpiModel, { corrections }: AssessmentModel): CorrectionRow[] {
+  return corrections.filter(({ rowKey }) => readRowKey(rowKey)['kpi'] === kpi.number);
+}
+
+/** The corrections that a dataset's rows of the assessment hold, or follow from. */
+export function correctionsOfDataset(kind: DatasetKind, { corrections }: AssessmentModel): CorrectionRow[] {
+  return corrections.filter((correction) => correctedDatasets(correction).includes(kind));
+}
+
+/** The datasets whose rows hold the corrected cell, or follow from it. */
+function correctedDatasets(correction: CorrectionRow): DatasetKind[] {
+  const file = correctedFile(correction);
+  if (file === 'results') return ['results', 'scores'];
+  if (file === 'strategic-kpis') return [];
+  if (file !== 'description') return [file];
+  const { kpi, level } = readRowKey(correction.rowKey);
+  if (level !== undefined) return ['criteria', 'scores'];
+  return kpi !== undefined && correction.column === 'weight' ? ['definitions', 'scores'] : [];
+}

@@ -1,0 +1,108 @@
+/** One KPI: its figures, its criteria, its scores in both rounds and its reference score. */
+import type { FigureRow, LoadedAssessment, LoadedKpi, ResultRow } from '../input/index.ts';
+import { type KpiFrontMatter, type RoundCriteria, workFraction } from '../schema/index.ts';
+import {
+  annualRound,
+  comparisonsOf,
+  holds,
+  latestBaselineYear,
+  type Observation,
+  type Policy,
+  type Round,
+  type ScoredKpi,
+  referenceScore,
+  reportDueBy,
+  roundDueBy,
+  scoreKpi,
+} from '../scoring/index.ts';
+import type { KpiModel, RoundModel } from './types.ts';
+
+export interface AssessmentContext {
+  policy: Policy;
+  /** ISO date (common era). */
+  today: string;
+}
+
+export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, context: AssessmentContext): KpiModel {
+  const { front } = loaded;
+  const { agency, fiscalYear } = assessment;
+  const ofThisKpi = (row: { kpi: string }) => row.kpi === front.kpi;
+  const scored = toScoredKpi(loaded);
+  const baselines = assessment.baselines.filter(ofThisKpi);
+  const results = assessment.results.filter(ofThisKpi);
+  const rounds = [...front.rounds]
+    .sort((a, b) => a.round - b.round)
+    .map((criteria) => toRound(criteria, scored, results, loaded, assessment, context));
+  const annual = rounds.find(({ round }) => round === annualRound(context.policy)) ?? null;
+  const figures = baselines.map((row) => ({ fiscalYear: row.fiscalYear, observation: toObservation(front, row) }));
+  const slug = front.kpi.replaceAll('.', '-');
+  return {
+    id: `${agency}-${fiscalYear}-${front.kpi}`,
+    number: front.kpi,
+    slug,
+    agency,
+    fiscalYear,
+    path: `/${agency}/${fiscalYear}/kpi/${slug}/`,
+    front,
+    measures: new Map(front.measures.map((measure) => [measure.id, measure])),
+    body: loaded.body,
+    file: loaded.file,
+    baselines,
+    targets: assessment.targets.filter(ofThisKpi),
+    activities: assessment.activities.filter(ofThisKpi),
+    scored,
+    policy: context.policy,
+    rounds,
+    annual,
+    monitoring: rounds.filter((round) => round !== annual),
+    state: annual?.score.state ?? (scored.notApplicable ? 'not-applicable' : 'no-criteria'),
+    latestBaseline: annual ? latestBaselineYear(annual.criteria.criteria, figures, fiscalYear) : null,
+    reference: referenceScore(scored, figures, { policy: context.policy, fiscalYear }),
+  };
+}
+
+function toRound(
+  criteria: RoundCriteria,
+  scored: ScoredKpi,
+  results: LoadedAssessment['results'],
+  { front }: LoadedKpi,
+  { fiscalYear }: LoadedAssessment,
+  context: AssessmentContext,
+): RoundModel {
+  const ofRound = results.filter(({ round }) => round === criteria.round);
+  const dueBy = dueDate(criteria.round, fiscalYear, context.policy, front.reporting?.months ?? []);
+  const observations = ofRound.map((row) => toObservation(front, row));
+  const score = scoreKpi(scored, criteria.round, observations, { ...context, fiscalYear, dueBy });
+  const comparisons = comparisonsOf(criteria.criteria, front.direction).map((one) => {
+    const value = ofRound.find(({ measure }) => measure === one.measure)?.value ?? null;
+    return { ...one, holds: value === null ? null : holds(value, one.operator, one.value) };
+  });
+  return { round: criteria.round, criteria, comparisons, results: ofRound, score };
+}
+
+/** The end of the stated reporting month, else the end of the round's period (policy `rounds`). */
+function dueDate(round: Round, fiscalYear: number, policy: Policy, stated: { round: Round; month: string }[]): string {
+  const months = policy.entries.rounds.value.find((period) => period.round === round)?.months ?? '12';
+  const periodEnd = roundDueBy(fiscalYear, months);
+  const month = stated.find((entry) => entry.round === round)?.month;
+  return month ? reportDueBy(periodEnd, month) : periodEnd;
+}
+
+function toScoredKpi({ front }: LoadedKpi): ScoredKpi {
+  return {
+    number: front.kpi,
+    weight: front.weight,
+    direction: front.direction,
+    criteria: Object.fromEntries(front.rounds.map(({ round, criteria }) => [round, criteria])),
+    zeroCondition: front.zeroCondition ?? null,
+    notApplicable: front.notApplicable !== undefined,
+    singleTable: front.rounds.some(({ basis }) => basis === 'assumed'),
+  };
+}
+
+/** A row of figures as scoring takes it: its value, and what the value was worked out from. */
+function toObservation(front: KpiFrontMatter, row: FigureRow | ResultRow): Observation {
+  const { measure, value, status } = row;
+  const worked = workFraction(front, row);
+  return { measure, value, status, ...(worked && { fraction: worked.fraction }) };
+}

@@ -1,0 +1,55 @@
+/** The whole site from a root, or the problems that stop it. */
+import type { Issue } from '../issues/index.ts';
+import type { LoadedPage, SourceTree } from '../input/index.ts';
+import { buildDate, digestOf, historyOf, loadTree } from '../root/index.ts';
+import { toAssessmentModel } from './assessment.ts';
+import type { SiteModel } from './types.ts';
+
+export interface LoadedSite {
+  /** Both are null where there is any issue. */
+  tree: SourceTree | null;
+  site: SiteModel | null;
+  /** Prose pages that have no issue of their own. */
+  pages: LoadedPage[];
+  issues: Issue[];
+}
+
+/** `before`: an assessment whose digest is still the same is taken from there, not scored again. */
+export function loadSite(root: string, before?: SiteModel | null): LoadedSite {
+  const { tree, pages, issues, inputs } = loadTree(root);
+  if (!tree) return { tree, site: null, pages, issues };
+  const { today, basis: dateBasis, commit } = buildDate(root, tree);
+  const policies = tree.policies.map(({ policy, title, entries }) => ({ id: policy, title, entries }));
+  const scored = new Map(
+    before?.agencies.flatMap(({ assessments }) => assessments.map((one) => [one.digest, one] as const)),
+  );
+  const agencies = tree.agencies.flatMap((agency) => {
+    const assessments = tree.assessments
+      .filter((assessment) => assessment.agency === agency.agency)
+      .flatMap((assessment) => {
+        const policy = policies.find(({ id }) => id === assessment.front.policy);
+        const digest = digestOf(assessment, inputs, today);
+        const known = scored.get(digest);
+        if (known) return [known];
+        return policy ? [toAssessmentModel(assessment, agency, { policy, today, digest })] : [];
+      })
+      .sort((a, b) => b.fiscalYear - a.fiscalYear);
+    return assessments.length > 0 ? [{ agency, path: `/${agency.agency}/`, assessments }] : [];
+  });
+  return {
+    tree,
+    pages,
+    site: {
+      agencies,
+      policies,
+      catalog: tree.catalog,
+      searchAliases: tree.searchAliases,
+      terms: tree.terms,
+      today,
+      dateBasis,
+      commit,
+      history: historyOf(root),
+    },
+    issues,
+  };
+}

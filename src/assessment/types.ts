@@ -1,0 +1,123 @@
+/** What pages, files and checks show: the loaded values joined with their scores. No HTML, no words. */
+import type { StateCounts } from '../words/index.ts';
+import type { ActivityRow, CorrectionRow, FigureRow, ResultRow } from '../input/index.ts';
+import type { DateBasis, History } from '../root/index.ts';
+import type {
+  AgencyInput,
+  AssessmentFrontMatter,
+  CatalogInput,
+  GlossaryTerm,
+  KpiFrontMatter,
+  MeasureInput,
+  RoundCriteria,
+  SearchAliasesInput,
+} from '../schema/index.ts';
+import type {
+  Grade,
+  KpiScore,
+  KpiState,
+  LevelComparison,
+  Policy,
+  PolicyEntryId,
+  ReferenceScore,
+  Round,
+  ScoredKpi,
+  Total,
+} from '../scoring/index.ts';
+
+export interface RoundModel {
+  round: Round;
+  /** Criteria with the official text of each level. */
+  criteria: RoundCriteria;
+  /** What its levels ask for, lowest first; `holds` is null while the measure is not reported. */
+  comparisons: (LevelComparison & { holds: boolean | null })[];
+  results: ResultRow[];
+  score: KpiScore;
+}
+
+export interface KpiModel {
+  /** `{agency}-{fy}-{number}`, such as "dsdw-2567-5.1": text in every tool, the key to join on. */
+  id: string;
+  number: string;
+  /** The number as it stands in addresses: "5-1". */
+  slug: string;
+  agency: string;
+  fiscalYear: number;
+  /** Path from the site's root, without base: "/dsdw/2567/kpi/5-1/". */
+  path: string;
+  front: KpiFrontMatter;
+  measures: Map<string, MeasureInput>;
+  body: string;
+  file: string;
+  baselines: FigureRow[];
+  targets: FigureRow[];
+  activities: ActivityRow[];
+  scored: ScoredKpi;
+  policy: Policy;
+  /** Rounds that have criteria, round 1 first. */
+  rounds: RoundModel[];
+  /** The annual round. */
+  annual: RoundModel | null;
+  /** The other rounds: watched, and never part of a total. */
+  monitoring: RoundModel[];
+  /** Where the KPI stands in the annual round; `no-criteria`: the source gives none for it. */
+  state: KpiState | 'no-criteria';
+  /** Latest year before the assessment's with a published figure of every measure of the annual criteria. */
+  latestBaseline: number | null;
+  /** This year's annual criteria on the latest published baseline; never part of a total. */
+  reference: ReferenceScore | null;
+}
+
+export interface ComponentModel {
+  id: 'performance' | 'potential';
+  front: AssessmentFrontMatter['components'][number];
+  kpis: KpiModel[];
+  total: Total;
+}
+
+export interface AssessmentModel {
+  agency: AgencyInput;
+  /** Of everything that it is made of: the same digest, the same assessment. */
+  digest: string;
+  fiscalYear: number;
+  /** "/dsdw/2567/" */
+  path: string;
+  file: string;
+  front: AssessmentFrontMatter;
+  body: string;
+  policy: Policy;
+  kpis: KpiModel[];
+  components: ComponentModel[];
+  strategicKpis: { number: string; title: { th: string; en: string }; source: string }[];
+  corrections: CorrectionRow[];
+  total: Total;
+  grade: Grade | null;
+  counts: StateCounts;
+  /** The entries of the policy that it rests on, in the order of the policy. */
+  policyEntriesUsed: PolicyEntryId[];
+}
+
+export interface AgencyModel {
+  agency: AgencyInput;
+  path: string;
+  /** Latest fiscal year first. */
+  assessments: AssessmentModel[];
+}
+
+export interface SiteModel {
+  agencies: AgencyModel[];
+  policies: Policy[];
+  /** How the datasets are described to GD Catalog. */
+  catalog: CatalogInput;
+  /** Other spellings that the search takes for the same thing. */
+  searchAliases: SearchAliasesInput;
+  /** The glossary, in the order of its file. */
+  terms: GlossaryTerm[];
+  /** ISO date (common era) of the commit being built, SOURCE_DATE_EPOCH, or the newest date in the data. */
+  today: string;
+  dateBasis: DateBasis;
+  /** Short commit id, or null without Git. */
+  commit: string | null;
+  /** When each file of the root was published. */
+  history: History;
+}

@@ -1,0 +1,126 @@
+/** The history spec as a Chart.js configuration. Heights are binary numbers; every text keeps the published digits. */
+import { Chart, type ChartConfiguration } from 'chart.js';
+import { drawingWords, formatDecimal, formatQuantity, type Language } from '../../words/index.ts';
+import { type Figure, hasProvisional, isProvisional } from '../spec/figure.ts';
+import { figuresOf, type HistorySpec } from '../spec/history.ts';
+import { type FigureKind, toDataset, toTrend } from './datasets.ts';
+import { figureLabels } from './figures.ts';
+import { gaps } from './gaps.ts';
+import { levelLines, levelPlaces } from './levelLines.ts';
+import type { Palette } from './palette.ts';
+
+export function toConfig(
+  spec: HistorySpec,
+  lang: Language,
+  palette: Palette,
+): ChartConfiguration<'bar' | 'line', (number | null)[], string> {
+  const words = drawingWords[lang];
+  const { colours, font } = palette;
+  const names: Record<FigureKind, string> = {
+    baseline: words.baseline,
+    result: words.resultOf(spec.assessedYear),
+    target: words.target,
+    roundOne: words.roundOne,
+  };
+  const kinds = (['baseline', 'result', 'target', 'roundOne'] as const).filter((kind) =>
+    spec.years.some((year) => year[kind]),
+  );
+  const ticks = { color: colours['ink-soft'], font: { family: font, size: 13 } };
+  return {
+    type: spec.form === 'bars' ? 'bar' : 'line',
+    data: {
+      labels: spec.years.map(({ fiscalYear }) => String(fiscalYear)),
+      datasets: [
+        ...kinds.map((kind) => toDataset(spec, kind, names[kind], palette)),
+        ...(spec.form === 'dots' ? [toTrend(spec, palette)] : []),
+      ],
+    },
+    options: {
+      responsive: true,
+      maintainAspectRatio: false,
+      // No motion at all: nothing changes here that motion would explain, and reduced motion needs no case of its own.
+      animation: false,
+      layout: { padding: ({ chart }) => ({ top: 38, right: levelPlaces(chart, spec, words).room }) },
+      interaction: { mode: 'index', intersect: false },
+      scales: {
+        x: {
+          grid: { display: false },
+          border: { color: colours['ink-soft'] },
+          ticks: { ...ticks, maxRotation: 0 },
+          offset: true,
+        },
+        y: {
+          min: spec.axis.low,
+          max: spec.axis.high,
+          afterBuildTicks: (axis) => {
+            axis.ticks = spec.axis.ticks.map((value) => ({ value }));
+          },
+          grid: { color: colours.rule },
+          border: { color: colours['ink-soft'] },
+          ticks: { ...ticks, callback: (value) => formatDecimal(String(value)) },
+        },
+      },
+      plugins: {
+        legend: {
+          position: 'bottom',
+          align: 'start',
+          // The legend explains; it does not hide figures.
+          onClick: () => undefined,
+          labels: {
+            color: colours['ink-soft'],
+            font: { family: font, size: 13 },
+            usePointStyle: true,
+            boxHeight: 7,
+            generateLabels: (chart) => {
+              const own = Chart.defaults.plugins.legend.labels
+                .generateLabels(chart)
+                .filter(({ datasetIndex = 0 }) => datasetIndex < kinds.length);
+              const levels = {
+                text: words.criteria(spec.assessedYear),
+                fontColor: colours['ink-soft'],
+                strokeStyle: colours['level-3'],
+                lineWidth: 2,
+                lineDash: [4, 3],
+                pointStyle: 'line' as const,
+              };
+              const provisional = {
+                ...levels,
+                text: `* ${words.provisional}`,
+                lineWidth: 0,
+                pointStyle: false as const,
+              };
+              return [
+                ...own,
+                ...(spec.levels.length > 0 ? [levels] : []),
+                ...(hasProvisional(figuresOf(spec)) ? [provisional] : []),
+              ];
+            },
+          },
+        },
+        tooltip: {
+          backgroundColor: colours.ink,
+          titleColor: colours['paper-raised'],
+          bodyColor: colours['paper-raised'],
+          caretPadding: 14,
+          titleFont: { family: font },
+          bodyFont: { family: font },
+          filter: ({ datasetIndex }) => datasetIndex < kinds.length,
+          callbacks: {
+            title: ([item]) => (item ? words.year(Number(item.label)) : ''),
+            label: ({ datasetIndex, dataIndex }) => {
+              const kind = kinds[datasetIndex];
+              const figure = kind && spec.years[dataIndex]?.[kind];
+              return kind && figure ? tooltipLine(names[kind], figure, spec, lang) : '';
+            },
+          },
+        },
+      },
+    },
+    plugins: [levelLines(spec, words, palette), gaps(spec, lang, palette), figureLabels(spec, palette)],
+  };
+}
+
+function tooltipLine(name: string, figure: Figure, spec: HistorySpec, lang: Language): string {
+  const note = isProvisional(figure) ? ` (${drawingWords[lang].provisional})` : '';
+  return `${name}: ${formatQuantity(figure.value, spec, lang)}${note}`;
+}

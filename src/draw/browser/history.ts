@@ -1,0 +1,52 @@
+/** The interactive history chart. Loaded only on sight; the SVG beneath keeps the room and stays for print. */
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import { drawingWords, type Language } from '../../words/index.ts';
+import type { HistorySpec } from '../spec/history.ts';
+import { describeHistory } from '../svg/history.ts';
+import { toConfig } from './config.ts';
+import { onColourChange, readPalette } from './palette.ts';
+
+Chart.register(
+  BarController,
+  BarElement,
+  LineController,
+  LineElement,
+  PointElement,
+  CategoryScale,
+  LinearScale,
+  Tooltip,
+  Legend,
+);
+
+/** Draws over the SVG of `figure`, with the same name and description, and again when the page changes its colours. */
+export function mountHistory(figure: HTMLElement, spec: HistorySpec, lang: Language): void {
+  const stage = figure.querySelector('.history-stage');
+  if (!stage || figure.classList.contains('is-mounted')) return;
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute(
+    'aria-label',
+    `${drawingWords[lang].historyOf(spec.kpi, spec.label[lang])}. ${describeHistory(spec, lang)}`,
+  );
+  const layer = document.createElement('div');
+  layer.className = 'history-canvas';
+  layer.append(canvas);
+  stage.append(layer);
+  figure.classList.add('is-mounted');
+  let chart = new Chart(canvas, toConfig(spec, lang, readPalette(figure)));
+  onColourChange(() => {
+    chart.destroy();
+    chart = new Chart(canvas, toConfig(spec, lang, readPalette(figure)));
+  });
+}

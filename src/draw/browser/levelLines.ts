@@ -1,0 +1,92 @@
+/** Chart.js plugin: this year's levels behind the figures, with their names at the right. */
+import type { Plugin } from 'chart.js';
+import type { HistorySpec } from '../spec/history.ts';
+import { levelShades } from '../svg/historyLevels.ts';
+import { groupLevels, levelColumns, levelName, levelValue } from '../svg/levelColumns.ts';
+import { spread } from '../svg/spread.ts';
+import type { DrawingWords } from '../../words/index.ts';
+import { type HistoryCanvas, isNarrow, strokeLine, WIDEST_YEAR } from './canvas.ts';
+import type { Palette } from './palette.ts';
+
+const SIZES = { strong: 15, small: 13 };
+
+/** Room at the right that the names need, and where they begin. */
+export const levelPlaces = (
+  chart: { width: number },
+  { levels }: HistorySpec,
+  words: DrawingWords,
+): { room: number; name: number } => levelColumns(levels, words, SIZES, isNarrow(chart));
+
+const SHADES = { entry: 'level-1', standard: 'level-2', advanced: 'level-3' } as const;
+const STEP = 17;
+
+export function levelLines(spec: HistorySpec, words: DrawingWords, palette: Palette): Plugin<'bar' | 'line'> {
+  return {
+    id: 'levelLines',
+    beforeDatasetsDraw(chart) {
+      const canvas = chart as HistoryCanvas;
+      drawShades(canvas, spec, palette);
+      drawLinesAndNames(canvas, spec, words, palette);
+    },
+  };
+}
+
+function drawShades(
+  { ctx, chartArea: { left, right, top, bottom }, scales }: HistoryCanvas,
+  spec: HistorySpec,
+  { colours }: Palette,
+): void {
+  const index = spec.years.findIndex(({ fiscalYear }) => fiscalYear === spec.assessedYear);
+  if (index < 0) return;
+  const column = Math.min((right - left) / spec.years.length, WIDEST_YEAR);
+  const x = scales.x?.getPixelForValue(index) ?? 0;
+  const ys = spec.levels.map(({ value }) => scales.y?.getPixelForValue(Number(value)) ?? bottom);
+  ctx.save();
+  ctx.globalAlpha = 0.55;
+  for (const { level, from, to } of levelShades(spec, ys, top, bottom)) {
+    ctx.fillStyle = colours[SHADES[level]];
+    ctx.fillRect(x - column / 2 + 1, from, column - 2, to - from);
+  }
+  ctx.restore();
+}
+
+function drawLinesAndNames(
+  chart: HistoryCanvas,
+  spec: HistorySpec,
+  words: DrawingWords,
+  { colours, font }: Palette,
+): void {
+  const {
+    ctx,
+    chartArea: { left, right, top, bottom },
+    scales,
+  } = chart;
+  const narrow = isNarrow(chart);
+  const { name } = levelPlaces(chart, spec, words);
+  const groups = groupLevels(spec.levels);
+  const wanted = groups.map((group) => ({
+    at: scales.y?.getPixelForValue(Number(group[0]?.value)) ?? bottom,
+    size: STEP * (narrow ? group.length + 1 : group.length),
+  }));
+  const centres = spread(wanted, top - 6, bottom + 6, 2);
+  ctx.save();
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'middle';
+  groups.forEach((group, order) => {
+    const [first] = group;
+    const { at, size } = wanted[order] ?? { at: bottom, size: STEP };
+    const firstLine = (centres[order] ?? at) - size / 2 + STEP / 2;
+    if (!first) return;
+    strokeLine(ctx, [left, at, right, at], colours['level-3'], 1.5, [5, 4]);
+    strokeLine(ctx, [right, at, right + 9, firstLine], colours['ink-soft'], 1);
+    ctx.fillStyle = colours.ink;
+    ctx.font = `600 ${SIZES.strong}px ${font}`;
+    ctx.fillText(levelValue(first), right + 12, firstLine);
+    ctx.fillStyle = colours['ink-soft'];
+    ctx.font = `400 ${SIZES.small}px ${font}`;
+    for (const [row, level] of group.entries()) {
+      ctx.fillText(levelName(level, words), right + name, firstLine + STEP * (narrow ? row + 1 : row));
+    }
+  });
+  ctx.restore();
+}

@@ -1,0 +1,122 @@
+/** What the history chart draws: past figures, this year's levels, targets and results of one measure. */
+import type { Bilingual, GapReason } from '../../words/index.ts';
+import type { DecimalText, Direction, Operator } from '../../scoring/index.ts';
+import type { Figure, LevelMark } from './figure.ts';
+
+export interface LevelLine extends LevelMark {
+  value: DecimalText;
+  operator: Operator;
+}
+
+export interface HistoryYear {
+  fiscalYear: number;
+  baseline: Figure | null;
+  target: Figure | null;
+  /** Result of the annual round. */
+  result: Figure | null;
+  /** Result of a monitoring round, where it reports the same measure; never a result of the year. */
+  roundOne: Figure | null;
+  /** Why the year has neither a baseline nor a result; null where it has one, or where none is due. */
+  gap: GapReason | null;
+}
+
+interface HistoryHead {
+  kpi: string;
+  measure: string;
+  label: Bilingual;
+  unit: string;
+  unitLabel: Bilingual;
+  direction: Direction;
+  assessedYear: number;
+}
+
+export interface HistoryInput extends HistoryHead {
+  /** The years that something is known of. */
+  years: HistoryYear[];
+  levels: LevelLine[];
+  breaks: { fiscalYear: number; text: Bilingual }[];
+  whole: boolean;
+  bounds: { min: DecimalText; max?: DecimalText | undefined };
+}
+
+export interface Axis {
+  low: number;
+  high: number;
+  ticks: number[];
+}
+
+export interface HistorySpec extends HistoryHead {
+  /** Bars start at zero; dots may not, and the drawing says so. */
+  form: 'bars' | 'dots';
+  /** Ascending, none left out. */
+  years: HistoryYear[];
+  levels: LevelLine[];
+  axis: Axis;
+  breaks: HistoryInput['breaks'];
+}
+
+/** Every figure that the drawing marks. */
+export const figuresOf = ({ years }: Pick<HistorySpec, 'years'>): (Figure | null)[] =>
+  years.flatMap(({ baseline, target, result, roundOne }) => [baseline, target, result, roundOne]);
+
+/** Null where nothing can be drawn: neither a figure nor a level. */
+export function toHistorySpec({ years, levels, breaks, whole, bounds, ...head }: HistoryInput): HistorySpec | null {
+  const figures = figuresOf({ years });
+  const values = [...figures.flatMap((figure) => figure?.value ?? []), ...levels.map(({ value }) => value)].map(Number);
+  if (values.length === 0) return null;
+  const form = whole || Math.min(...values) < Math.max(...values) / 2 ? 'bars' : 'dots';
+  return { ...head, form, years: everyYear(years), levels, axis: toAxis(values, bounds, whole, form), breaks };
+}
+
+/** No year is left out between the first and the last, so that distances in time stay true. */
+function everyYear(known: HistoryYear[]): HistoryYear[] {
+  const years = known.map(({ fiscalYear }) => fiscalYear);
+  const first = Math.min(...years);
+  return Array.from({ length: years.length === 0 ? 0 : Math.max(...years) - first + 1 }, (_, index) => {
+    const fiscalYear = first + index;
+    const empty = { fiscalYear, baseline: null, target: null, result: null, roundOne: null, gap: null };
+    return known.find((year) => year.fiscalYear === fiscalYear) ?? empty;
+  });
+}
+
+function toAxis(values: number[], bounds: HistoryInput['bounds'], whole: boolean, form: HistorySpec['form']): Axis {
+  const lowest = Math.min(...values);
+  const highest = Math.max(...values);
+  // A published figure outside its measure's bounds is told by the checks; the drawing still has to hold it.
+  const limits = {
+    min: Math.min(lowest, Number(bounds.min)),
+    max: bounds.max === undefined ? null : Math.max(highest, Number(bounds.max)),
+  };
+  if (form === 'bars') {
+    const low = Math.min(0, lowest);
+    return niceAxis({ low, high: highest * 1.08 || 1 }, { ...limits, min: low }, whole);
+  }
+  const pad = (highest - lowest) * 0.15 || Math.abs(highest) * 0.1 || 1;
+  return niceAxis({ low: lowest - pad, high: highest + pad }, limits, whole);
+}
+
+/** A step of 1, 2, 2.5 or 5 times a power of ten that cuts the span into at most `count` parts. */
+function niceStep(span: number, count: number, whole: boolean): number {
+  const raw = span / count;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= raw * 0.999) ?? 10) * power;
+  return whole ? Math.max(1, Math.ceil(step)) : step;
+}
+
+/** Widens the domain to whole steps, inside `bounds` where they are given; the values themselves must lie inside. */
+function niceAxis(
+  domain: { low: number; high: number },
+  bounds: { min: number; max: number | null },
+  whole: boolean,
+): Axis {
+  const span = domain.high - domain.low || Math.abs(domain.high) || 1;
+  const step = niceStep(span, 5, whole);
+  const low = Math.max(bounds.min, Math.floor(domain.low / step + 1e-9) * step);
+  const widened = Math.ceil(domain.high / step - 1e-9) * step;
+  const high = bounds.max === null ? widened : Math.min(bounds.max, widened);
+  const ticks: number[] = [];
+  for (let index = Math.ceil(low / step - 1e-9); index * step <= high + step * 1e-6; index += 1) {
+    ticks.push(Number((index * step).toPrecision(12)));
+  }
+  return { low, high, ticks };
+}

@@ -1,0 +1,27 @@
+/** What the 100-point bar draws: one block for each KPI, as wide as its weight, filled by what it earned. */
+import type { Bilingual } from '../../words/index.ts';
+import type { DecimalText, KpiState, Total } from '../../scoring/index.ts';
+
+export interface ScoreBlock {
+  kpi: string;
+  /** Path from the site's root, without base. */
+  path: string;
+  title: Bilingual;
+  weight: DecimalText;
+  /** `no-criteria`: the source gives none for the annual round, so that the weight stays open. */
+  state: KpiState | 'no-criteria';
+  /** Weighted score; null unless scored. */
+  earned: DecimalText | null;
+}
+
+export interface ScoreGroup {
+  title: Bilingual;
+  weight: DecimalText;
+  total: Total;
+  blocks: ScoreBlock[];
+}
+
+export interface ScoreBarInput {
+  groups: ScoreGroup[];
+  total: Total;
+}

@@ -1,0 +1,81 @@
+/** SVG as text. Colours live in classes (src/site/styles/charts.css), geometry in attributes; no inline styles. */
+
+export type Attributes = Record<string, string | number | undefined>;
+
+/** Throws on a number that cannot be drawn, so that NaN never reaches a page. */
+export function element(name: string, attributes: Attributes, ...children: string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? writeNumber(value) : escapeText(String(value))}"`)
+    .join('');
+  return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`;
+}
+
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+function writeNumber(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError('A drawing got a coordinate that is not a number');
+  return String(Math.round(value * 100) / 100 || 0);
+}
+
+export interface TextPlace {
+  x: number;
+  /** Base line. */
+  y: number;
+  size: number;
+  anchor?: 'start' | 'middle' | 'end' | undefined;
+  class?: string | undefined;
+  transform?: string | undefined;
+}
+
+export function text(words: string, { x, y, size, anchor = 'start', ...rest }: TextPlace): string {
+  return element('text', { x, y, 'font-size': size, 'text-anchor': anchor, ...rest }, escapeText(words));
+}
+
+export const line = (x1: number, y1: number, x2: number, y2: number, className: string): string =>
+  element('line', { x1, y1, x2, y2, class: className });
+
+export interface Picture {
+  /** Unique on the page; every id inside begins with it. */
+  id: string;
+  class: string;
+  width: number;
+  height: number;
+  title: string;
+  description: string;
+  /** A picture with links inside is a group, or its links would be hidden from assistive technology. */
+  role?: 'img' | 'group';
+}
+
+export function picture(
+  { id, class: className, width, height, title, description, role = 'img' }: Picture,
+  ...children: string[]
+): string {
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: `chart ${className}`,
+      viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
+      width: Math.ceil(width),
+      height: Math.ceil(height),
+      role,
+      'aria-labelledby': `${id}-title`,
+      'aria-describedby': `${id}-desc`,
+    },
+    element('title', { id: `${id}-title` }, escapeText(title)),
+    element('desc', { id: `${id}-desc` }, escapeText(description)),
+    ...children,
+  );
+}
+
+/** The neutral pattern of what is not known: told apart by its lines, not by colour alone. */
+export function hatch(id: string): string {
+  return element(
+    'pattern',
+    { id, width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    element('line', { x1: 0, y1: 0, x2: 0, y2: 7, class: 'hatch-line' }),
+  );
+}

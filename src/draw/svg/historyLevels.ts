@@ -1,0 +1,83 @@
+/** This year's levels: lines across the years, steps of shade in this year's own column, names at the right. */
+import type { Level } from '../../scoring/index.ts';
+import type { HistorySpec } from '../spec/history.ts';
+import type { DrawingWords } from '../../words/index.ts';
+import { element, line, text } from './element.ts';
+import type { Plot } from './historyFrame.ts';
+import { groupLevels, levelColumns, levelName, levelValue } from './levelColumns.ts';
+import { spread } from './spread.ts';
+
+/** What each level covers in this year's column: from its line to the next, the best one to the edge; `from` is above. */
+export function levelShades(
+  { levels, direction }: HistorySpec,
+  ys: number[],
+  top: number,
+  bottom: number,
+): { level: Level; from: number; to: number }[] {
+  const upwards = direction === 'higher-is-better';
+  const edge = upwards ? top : bottom;
+  return levels.flatMap(({ level }, order) => {
+    const near = ys[order] ?? edge;
+    const far = ys[order + 1] ?? edge;
+    const runsBack = upwards ? far > near : far < near;
+    return runsBack || Math.abs(near - far) < 0.01
+      ? []
+      : [{ level, from: Math.min(near, far), to: Math.max(near, far) }];
+  });
+}
+
+export function drawLevels(
+  spec: HistorySpec,
+  { frame, left, right, top, bottom, band, x, y }: Plot,
+  words: DrawingWords,
+): string {
+  if (spec.levels.length === 0) return '';
+  const index = spec.years.findIndex(({ fiscalYear }) => fiscalYear === spec.assessedYear);
+  const ys = spec.levels.map(({ value }) => y(Number(value)));
+  const shades =
+    index < 0
+      ? []
+      : levelShades(spec, ys, top, bottom).map(({ level, from, to }) =>
+          element('rect', {
+            x: x(index) - band / 2 + 1,
+            y: from,
+            width: band - 2,
+            height: to - from,
+            class: `shade shade-${level}`,
+          }),
+        );
+  const groups = groupLevels(spec.levels);
+  const columns = levelColumns(spec.levels, words, frame, frame.name === 'narrow');
+  const wide = frame.name === 'wide';
+  const step = frame.small * 1.35;
+  const wanted = groups.map((group) => ({
+    at: y(Number(group[0]?.value)),
+    size: step * (wide ? group.length : group.length + 1),
+  }));
+  const centres = spread(wanted, top - 6, bottom + 6, 2);
+  const labels = groups.map((group, order) => {
+    const at = wanted[order]?.at ?? 0;
+    const centre = centres[order] ?? at;
+    const start = right + 12;
+    const [first] = group;
+    if (!first) return '';
+    const names = group.map((level) => levelName(level, words));
+    const firstLine = centre - (wanted[order]?.size ?? 0) / 2 + step * 0.78;
+    return [
+      element('path', {
+        d: `M${right} ${at.toFixed(2)}L${(start - 3).toFixed(2)} ${(firstLine - step * 0.3).toFixed(2)}`,
+        class: 'level-leader',
+      }),
+      text(levelValue(first), { x: start, y: firstLine, size: frame.strong, class: 'value' }),
+      ...names.map((name, row) =>
+        text(name, {
+          x: right + columns.name,
+          y: firstLine + step * (wide ? row : row + 1),
+          size: frame.small,
+          class: 'soft',
+        }),
+      ),
+    ].join('');
+  });
+  return [...shades, ...ys.map((at) => line(left, at, right, at, 'level-line')), ...labels].join('');
+}

@@ -1,0 +1,39 @@
+/** The names of the levels beside the history chart: how they are grouped, written and set in columns. */
+import { type DrawingWords, formatDecimal, operatorSigns } from '../../words/index.ts';
+import type { LevelLine } from '../spec/history.ts';
+import { textWidth } from './textWidth.ts';
+
+/** Levels that share a value share a line and a label. Best value on top. */
+export function groupLevels(levels: LevelLine[]): LevelLine[][] {
+  const groups: LevelLine[][] = [];
+  for (const level of levels) {
+    const same = groups.find(
+      ([first]) => first && Number(first.value) === Number(level.value) && first.operator === level.operator,
+    );
+    if (same) same.push(level);
+    else groups.push([level]);
+  }
+  return groups.sort((a, b) => Number(b[0]?.value) - Number(a[0]?.value));
+}
+
+/** "at least" goes without saying; "more than" does not. */
+export function levelValue({ operator, value }: LevelLine): string {
+  const sign = operator === 'gt' || operator === 'lt' ? `${operatorSigns[operator]} ` : '';
+  return `${sign}${formatDecimal(value)}`;
+}
+
+export const levelName = ({ level, points }: LevelLine, words: DrawingWords): string =>
+  `${words.levels[level]} ${points}`;
+
+/** Room the labels need right of the plot, and where the names begin; in a narrow chart names stand under values. */
+export function levelColumns(
+  levels: LevelLine[],
+  words: DrawingWords,
+  { strong, small }: { strong: number; small: number },
+  narrow: boolean,
+): { room: number; name: number } {
+  if (levels.length === 0) return { room: 12, name: 0 };
+  const values = Math.max(...levels.map((level) => textWidth(levelValue(level), strong)));
+  const names = Math.max(...levels.map((level) => textWidth(levelName(level, words), small)));
+  return narrow ? { room: 12 + Math.max(values, names), name: 12 } : { room: 22 + values + names, name: 22 + values };
+}

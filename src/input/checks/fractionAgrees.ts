@@ -1,0 +1,72 @@
+/**
+ * A result equals its numerator over its denominator at the precision it states, and its rounding does not decide a
+ * level. Baselines and targets quote a published document: there a difference is a finding of the audit, and the
+ * published figure stands.
+ */
+import { decimalsOf, formatExact, formatFraction } from '../../words/index.ts';
+import type { Issue } from '../../issues/index.ts';
+import { type KpiFrontMatter, type MeasureInput, type WorkedFraction, workFraction } from '../../schema/index.ts';
+import {
+  compareDecimals,
+  comparisonsApart,
+  comparisonsOf,
+  type DecimalText,
+  type LevelComparison,
+  roundHalfUp,
+} from '../../scoring/index.ts';
+import { mayBeNegative } from '../numberPlace.ts';
+import type { LoadedAssessment, ResultRow } from '../types.ts';
+import { resultRows } from './valueRows.ts';
+
+export function checkFractionAgrees(assessment: LoadedAssessment): Issue[] {
+  return resultRows(assessment).flatMap(({ row, kpi, measure, at }): Issue[] => {
+    const { value } = row;
+    const worked = kpi && measure && isUsable(row, measure) ? workFraction(kpi.front, row) : null;
+    if (!kpi || !measure || !worked || value === null) return [];
+    const comparisons = comparisonsOfRound(kpi.front, row);
+    const mend = (): Record<string, string> => {
+      const computed = mended(worked, value, measure, comparisons);
+      return computed === null ? {} : { computed };
+    };
+    const working = formatFraction(worked.fraction, (part) => part);
+    const place = at('value');
+    if (!worked.agrees) {
+      const values = { working, ...mend() };
+      return [{ code: 'value-differs-from-fraction', place, found: value, values }];
+    }
+    const apart = comparisonsApart(comparisons, value, worked.exact);
+    if (apart.length === 0) return [];
+    const exact = formatExact(worked.exact, decimalsOf(value));
+    const thresholds = [...new Set(apart.map((one) => one.value))].join(', ');
+    const values = { working: `${working} = ${exact}`, thresholds, ...mend() };
+    return [{ code: 'rounding-decides-level', place, found: value, values }];
+  });
+}
+
+/** A row that is itself a mistake (and told so elsewhere) says nothing about the value. */
+function isUsable({ value, numerator, denominator }: ResultRow, measure: MeasureInput): boolean {
+  if (value === null || numerator === null || denominator === null) return false;
+  if (compareDecimals(denominator, '0') <= 0) return false;
+  if (compareDecimals(numerator, '0') < 0 && !mayBeNegative(measure)) return false;
+  if (measure.whole && value.includes('.')) return false;
+  return !measure.partOfWhole || compareDecimals(numerator, denominator) <= 0;
+}
+
+function comparisonsOfRound({ rounds, direction }: KpiFrontMatter, { round, measure }: ResultRow): LevelComparison[] {
+  const criteria = rounds.find((one) => one.round === round)?.criteria;
+  return criteria ? comparisonsOf(criteria, direction).filter((one) => one.measure === measure) : [];
+}
+
+/** The fraction with the fewest decimals, from those of the value on, that leave it on its own side of every threshold. */
+function mended(
+  { exact }: WorkedFraction,
+  value: DecimalText,
+  { whole }: MeasureInput,
+  comparisons: LevelComparison[],
+): DecimalText | null {
+  for (let decimals = decimalsOf(value); ; decimals += 1) {
+    const rounded = roundHalfUp(exact, decimals);
+    if (comparisonsApart(comparisons, rounded, exact).length === 0) return rounded;
+    if (whole) return null;
+  }
+}

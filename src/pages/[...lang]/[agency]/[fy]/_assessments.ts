@@ -1,8 +1,0 @@
-/** Where the pages of an assessment stand. */
-import { allAssessments } from '../../../../model/index.ts';
-
-export const assessmentPaths = () =>
-  allAssessments().map((assessment) => ({
-    params: { agency: assessment.agency.agency, fy: String(assessment.fiscalYear) },
-    props: { assessment },
-  }));

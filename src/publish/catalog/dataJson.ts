@@ -1,0 +1,73 @@
+/** `/data.json`: DCAT-US 1.1 (Project Open Data), as non-federal catalogues publish it. */
+import { toBangkokDay } from '../../root/index.ts';
+import { site as publisher } from '../../publication.ts';
+import { folderOf } from '../datasets.ts';
+import { addressOf, jsonTextFile, type Publication, type PublishedFile } from '../publishedFile.ts';
+import { intervalOf } from '../years.ts';
+import type { CatalogRecord } from './record.ts';
+
+/** ISO 8601 repeating intervals; a unit that has none is left out. */
+const intervals: Record<string, string> = {
+  ปี: 'R/P1Y',
+  ครึ่งปี: 'R/P6M',
+  ไตรมาส: 'R/P3M',
+  เดือน: 'R/P1M',
+  สัปดาห์: 'R/P1W',
+  วัน: 'R/P1D',
+  ชั่วโมง: 'R/PT1H',
+};
+
+export function dataJsonFile(records: readonly CatalogRecord[], publication: Publication): PublishedFile {
+  return jsonTextFile('data.json', {
+    '@context': 'https://project-open-data.cio.gov/v1.1/schema/catalog.jsonld',
+    '@id': addressOf(publication, 'data.json'),
+    '@type': 'dcat:Catalog',
+    conformsTo: 'https://project-open-data.cio.gov/v1.1/schema',
+    describedBy: 'https://project-open-data.cio.gov/v1.1/schema/catalog.json',
+    dataset: records.map((record) => toDataset(record, publication)),
+  });
+}
+
+function toDataset(
+  { dataset, id, contact, licence, metadata, modified, times, group, years, distributions }: CatalogRecord,
+  publication: Publication,
+) {
+  const folder = folderOf(dataset);
+  const interval = intervals[metadata.update_frequency_unit ?? ''];
+  return {
+    '@type': 'dcat:Dataset',
+    identifier: `urn:uuid:${id}`,
+    title: `${dataset.title.th} · ${dataset.title.en}`,
+    description: `${dataset.description.th}\n\n${dataset.description.en}`,
+    keyword: [...dataset.keywords.th, ...dataset.keywords.en],
+    modified,
+    ...(times.created ? { issued: toBangkokDay(times.created) } : {}),
+    publisher: {
+      '@type': 'org:Organization',
+      name: publisher.publisher.th,
+    },
+    contactPoint: {
+      '@type': 'vcard:Contact',
+      fn: contact.unit.th,
+      ...(contact.email ? { hasEmail: `mailto:${contact.email}` } : {}),
+    },
+    accessLevel: 'public',
+    license: licence.urls[0] ?? null,
+    spatial: 'Thailand',
+    ...(years ? { temporal: intervalOf(years) } : {}),
+    ...(interval && metadata.update_frequency_interval === '1' ? { accrualPeriodicity: interval } : {}),
+    language: ['th', 'en'],
+    theme: [group.title.th],
+    landingPage: addressOf(publication, folder),
+    describedBy: addressOf(publication, `${folder}datapackage.json`),
+    describedByType: 'application/json',
+    distribution: distributions.map(({ file, title, description, format }) => ({
+      '@type': 'dcat:Distribution',
+      title: title.th,
+      description: `${description.th} · ${description.en}`,
+      format,
+      mediaType: file.mediaType.replace(/;.*/, ''),
+      downloadURL: addressOf(publication, file.path),
+    })),
+  };
+}

@@ -1,0 +1,123 @@
+/** By what a reader narrows the catalogue down, in GD Catalog's order; each value has an address of its own. */
+import { type Bilingual, terms } from '../../words/index.ts';
+import { gdLists } from '../../schema/index.ts';
+import { sha256 } from '../checksums.ts';
+import type { CatalogRecord } from './record.ts';
+
+export interface FacetValue {
+  /** Last part of the address; Thai letters stay Thai. */
+  slug: string;
+  label: Bilingual;
+  records: CatalogRecord[];
+}
+
+export interface Facet {
+  /** First part of the address under `/catalog/`. */
+  id: string;
+  label: Bilingual;
+  /** By how many datasets they have, then by name; years latest first. */
+  values: FacetValue[];
+}
+
+interface Choice {
+  slug: string;
+  label: Bilingual;
+}
+
+interface FacetKind {
+  id: string;
+  label: Bilingual;
+  choices: (record: CatalogRecord) => Choice[];
+}
+
+const kinds: readonly FacetKind[] = [
+  {
+    id: 'organization',
+    label: terms.names.organisation,
+    choices: ({ organisation }) => [{ slug: organisation.name, label: organisation.title }],
+  },
+  { id: 'group', label: terms.names.datasetGroup, choices: ({ group }) => [{ slug: group.id, label: group.title }] },
+  {
+    id: 'tag',
+    label: terms.names.keyword,
+    choices: ({ fields }) => valuesOf(fields, 'tag_string').map((tag) => ({ slug: folderName(tag), label: same(tag) })),
+  },
+  {
+    id: 'type',
+    label: { th: 'ประเภทชุดข้อมูล', en: 'Type of data' },
+    choices: ({ fields }) =>
+      valuesOf(fields, 'data_type').map((type) => ({
+        slug: slugOf(type, gdLists.data_type, types),
+        label: labelOf(type, gdLists.data_type, types),
+      })),
+  },
+  {
+    id: 'category',
+    label: { th: 'หมวดหมู่', en: 'Category' },
+    choices: ({ fields }) =>
+      valuesOf(fields, 'data_category').map((one) => ({
+        slug: slugOf(one, gdLists.data_category, categories),
+        label: labelOf(one, gdLists.data_category, categories),
+      })),
+  },
+  {
+    id: 'format',
+    label: { th: 'นามสกุลของไฟล์', en: 'File format' },
+    choices: ({ distributions }) =>
+      [...new Set(distributions.map(({ format }) => format))].map((format) => ({
+        slug: format.toLowerCase(),
+        label: same(format),
+      })),
+  },
+  {
+    id: 'license',
+    label: terms.names.licence,
+    choices: ({ licence }) => [{ slug: slugOf(licence.id, gdLists.license_id, licences), label: licence.title }],
+  },
+  {
+    id: 'year',
+    label: terms.names.fiscalYear,
+    choices: ({ dataset }) =>
+      dataset.fiscalYears.map((year) => ({ slug: String(year), label: { th: `พ.ศ. ${year}`, en: `${year} (B.E.)` } })),
+  },
+];
+
+const types = ['Records', 'Statistics', 'Geospatial', 'Mixed', 'Other'];
+const categories = ['Public', 'Personal', 'Security', 'Secret'];
+const licences = ['Not specified', 'CC BY', 'CC BY-SA', 'CC BY-NC', 'ODC', 'GFDL', 'Other'];
+
+export function facetsOf(records: readonly CatalogRecord[]): Facet[] {
+  return kinds.map(({ id, label, choices }) => {
+    const values = new Map<string, FacetValue>();
+    for (const record of records) {
+      for (const choice of choices(record)) {
+        const value = values.get(choice.slug) ?? { ...choice, records: [] };
+        value.records.push(record);
+        values.set(choice.slug, value);
+      }
+    }
+    return { id, label, values: [...values.values()].sort(id === 'year' ? latestFirst : mostFirst) };
+  });
+}
+
+const latestFirst = (a: FacetValue, b: FacetValue) => Number(b.slug) - Number(a.slug);
+const mostFirst = (a: FacetValue, b: FacetValue) => b.records.length - a.records.length || (a.slug < b.slug ? -1 : 1);
+
+/** A folder's name holds 255 bytes and a Thai letter takes three: a longer keyword is cut, and told apart by a digest. */
+function folderName(tag: string): string {
+  const name = tag.replaceAll(' ', '-');
+  return Buffer.byteLength(name) <= LONGEST_FOLDER ? name : `${name.slice(0, 60)}-${sha256(name).slice(0, 8)}`;
+}
+const LONGEST_FOLDER = 240;
+
+const same = (text: string): Bilingual => ({ th: text, en: text });
+const valuesOf = (fields: CatalogRecord['fields'], wanted: string): string[] =>
+  fields.find(({ key }) => key === wanted)?.values ?? [];
+const englishOf = (value: string, list: readonly string[], english: readonly string[]): string =>
+  english[list.indexOf(value)] ?? value;
+const slugOf = (value: string, list: readonly string[], english: readonly string[]): string =>
+  englishOf(value, list, english).toLowerCase().replaceAll(' ', '-');
+const labelOf = (value: string, list: readonly string[], english: readonly string[]): Bilingual => ({
+  th: value,
+  en: englishOf(value, list, english),
+});

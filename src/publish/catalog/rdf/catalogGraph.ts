@@ -1,0 +1,103 @@
+/** The catalogue in DCAT-AP 3.0.1, and each dataset with everything that it points at: a graph each. */
+import type { NamedNode, Quad } from 'n3';
+import { toBangkokDay } from '../../../root/index.ts';
+import { site as publisher } from '../../../publication.ts';
+import { folderOf } from '../../datasets.ts';
+import { addressOf, type Publication } from '../../publishedFile.ts';
+import type { CatalogRecord } from '../record.ts';
+import { frequency, languages, publicAccess, sharedConcepts, thailand, theme, themes } from './concepts.ts';
+import { distributionGraph, distributionNode, periodGraph, periodNode } from './distributionGraph.ts';
+import { date, describe, inBoth, inEnglish, inThai, iri, moment, own, term, text } from './terms.ts';
+
+const publisherNode = own('publisher');
+const datasetNode = ({ dataset }: CatalogRecord): NamedNode => own(dataset.slug);
+
+export function catalogGraph(records: readonly CatalogRecord[], publication: Publication): Quad[] {
+  const home = addressOf(publication, '');
+  const modified = records
+    .map(({ times }) => times.modified)
+    .sort()
+    .at(-1);
+  return [
+    ...describe(own('catalog'), {
+      'rdf:type': term('dcat:Catalog'),
+      'dct:title': inBoth({ th: `บัญชีข้อมูล ${publisher.name.th}`, en: `Data catalogue of ${publisher.name.en}` }),
+      'dct:description': inBoth(publisher.tagline),
+      'dct:publisher': publisherNode,
+      'dct:language': languages,
+      'dct:spatial': thailand,
+      'dct:modified': modified ? moment(modified) : [],
+      'dcat:themeTaxonomy': themes,
+      'foaf:homepage': iri(home),
+      'dcat:dataset': records.map(datasetNode),
+    }),
+    ...agentGraph(publisherNode, publisher.publisher, home),
+  ];
+}
+
+export function datasetGraph(record: CatalogRecord, publication: Publication): Quad[] {
+  const { dataset, metadata, organisation, modified, times, years, registration, distributions } = record;
+  const page = iri(addressOf(publication, folderOf(dataset)));
+  const often = frequency(metadata.update_frequency_unit);
+  const provenance = own(`provenance/${dataset.slug}`);
+  const contact = own(`contact/${organisation.name}`);
+  const creator = own(`organization/${organisation.name}`);
+  return [
+    ...describe(datasetNode(record), {
+      'rdf:type': term('dcat:Dataset'),
+      'dct:title': inBoth(dataset.title),
+      'dct:description': inBoth(dataset.description),
+      'dct:identifier': text(dataset.slug),
+      'dct:publisher': publisherNode,
+      'dct:creator': dataset.agency ? creator : publisherNode,
+      'dct:issued': times.created ? date(toBangkokDay(times.created)) : [],
+      'dct:modified': date(modified),
+      'dct:language': languages,
+      'dct:spatial': thailand,
+      'dct:temporal': years ? periodNode(years) : [],
+      'dct:accrualPeriodicity': often ?? [],
+      'dct:accessRights': publicAccess,
+      'dct:provenance': metadata.data_source ? provenance : [],
+      'dcat:contactPoint': contact,
+      'dcat:keyword': [...dataset.keywords.th.map(inThai), ...dataset.keywords.en.map(inEnglish)],
+      'dcat:theme': theme,
+      'dcat:landingPage': page,
+      'foaf:page': registration ? iri(registration.url) : [],
+      'dcat:distribution': distributions.map(distributionNode),
+    }),
+    ...describe(page, { 'rdf:type': term('foaf:Document') }),
+    ...(registration ? describe(iri(registration.url), { 'rdf:type': term('foaf:Document') }) : []),
+    ...(years ? periodGraph(years) : []),
+    ...(often ? describe(often, { 'rdf:type': term('dct:Frequency') }) : []),
+    ...(metadata.data_source
+      ? describe(provenance, {
+          'rdf:type': term('dct:ProvenanceStatement'),
+          'rdfs:label': inThai(metadata.data_source),
+        })
+      : []),
+    ...contactGraph(record, contact),
+    ...(dataset.agency ? agentGraph(creator, organisation.title, organisation.website) : []),
+    ...agentGraph(publisherNode, publisher.publisher, addressOf(publication, '')),
+    ...sharedConcepts(),
+    ...distributions.flatMap((distribution) => distributionGraph(distribution, record, publication)),
+  ];
+}
+
+function contactGraph({ contact: { unit, email } }: CatalogRecord, node: NamedNode): Quad[] {
+  return describe(node, {
+    'rdf:type': [term('vcard:Kind'), term('vcard:Organization')],
+    'vcard:fn': inBoth(unit),
+    'vcard:hasEmail': email ? iri(`mailto:${email}`) : [],
+  });
+}
+
+function agentGraph(node: NamedNode, name: { th: string; en: string }, homepage: string | null): Quad[] {
+  return [
+    ...describe(node, {
+      'rdf:type': [term('foaf:Agent'), term('foaf:Organization')],
+      'foaf:name': inBoth(name),
+      'foaf:homepage': homepage ? iri(homepage) : [],
+    }),
+    ...(homepage ? describe(iri(homepage), { 'rdf:type': term('foaf:Document') }) : []),
+  ];
+}

@@ -1,0 +1,48 @@
+/** Names and literals of RDF. Every node has an IRI of its own, so that no blank node needs a canonical form. */
+import { DataFactory, type NamedNode, type Quad, type Quad_Object } from 'n3';
+import type { Bilingual } from '../../../words/index.ts';
+import { uuidOf } from '../../identity.ts';
+
+export const prefixes = {
+  adms: 'http://www.w3.org/ns/adms#',
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  spdx: 'http://spdx.org/rdf/terms#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+} as const;
+
+/** "dct:title" → its IRI. */
+export function term(name: `${keyof typeof prefixes}:${string}`): NamedNode {
+  const [prefix = '', local = ''] = name.split(':');
+  return DataFactory.namedNode(prefixes[prefix as keyof typeof prefixes] + local);
+}
+
+export const iri = (address: string): NamedNode => DataFactory.namedNode(address);
+/** A node of this site, named as in `identity.ts`. */
+export const own = (name: string): NamedNode => iri(`urn:uuid:${uuidOf(name)}`);
+/** A concept of the vocabularies of the EU Publications Office. */
+export const authority = (list: string, code: string): NamedNode =>
+  iri(`http://publications.europa.eu/resource/authority/${list}/${code}`);
+
+export const text = (value: string) => DataFactory.literal(value);
+export const date = (value: string) => DataFactory.literal(value, term('xsd:date'));
+export const moment = (value: string) => DataFactory.literal(value, term('xsd:dateTime'));
+export const count = (value: number) => DataFactory.literal(String(value), term('xsd:nonNegativeInteger'));
+export const hex = (value: string) => DataFactory.literal(value, term('xsd:hexBinary'));
+export const inThai = (value: string) => DataFactory.literal(value, 'th');
+export const inEnglish = (value: string) => DataFactory.literal(value, 'en');
+export const inBoth = ({ th, en }: Bilingual) => [inThai(th), inEnglish(en)];
+
+type Properties = Partial<Record<`${keyof typeof prefixes}:${string}`, Quad_Object | readonly Quad_Object[]>>;
+
+/** Everything that is said of one node; an empty list says nothing. */
+export function describe(subject: NamedNode, properties: Properties): Quad[] {
+  return Object.entries(properties).flatMap(([name, objects]) =>
+    [objects ?? []].flat().map((object) => DataFactory.quad(subject, term(name as 'dct:title'), object as Quad_Object)),
+  );
+}

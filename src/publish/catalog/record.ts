@@ -1,0 +1,86 @@
+/** A dataset as a catalogue holds it: its files joined with who answers for it, its licence and its metadata. */
+import type { SiteModel } from '../../assessment/index.ts';
+import { type CatalogInput, OTHER } from '../../schema/index.ts';
+import { site as publisher } from '../../publication.ts';
+import { uuidOf } from '../identity.ts';
+import { type PublishedDataset, publishedDatasets } from '../publishedDatasets.ts';
+import type { Publication } from '../publishedFile.ts';
+import { type Completeness, completenessOf } from './completeness.ts';
+import { type Freshness, freshnessOf } from './freshness.ts';
+import {
+  type Contact,
+  type DatasetFacts,
+  type DescribedField,
+  describedFields,
+  type Organisation,
+  type RecordLicence,
+} from './values.ts';
+
+export interface CatalogRecord extends DatasetFacts {
+  /** Every field of GD Catalog that has or should have a value, in its order. */
+  fields: DescribedField[];
+  completeness: Completeness;
+  freshness: Freshness;
+}
+
+/** In the order of the datasets. */
+export function catalogRecords(site: SiteModel, publication: Publication): CatalogRecord[] {
+  return publishedDatasets(site, publication).map((published) => toRecord(published, site, publication));
+}
+
+function toRecord(published: PublishedDataset, { catalog, today }: SiteModel, publication: Publication): CatalogRecord {
+  const { dataset, modified } = published;
+  const { group: groupId, ...own } = catalog.datasets[dataset.kind];
+  const metadata = { ...catalog.every, ...own };
+  const group = catalog.groups.find(({ id }) => id === groupId);
+  if (!group) throw new Error(`data/catalog.yaml: no group "${groupId}"`);
+  const registration = catalog.registrations?.[dataset.slug];
+  const base = {
+    ...published,
+    id: uuidOf(dataset.slug),
+    organisation: organisationOf(dataset),
+    contact: contactOf(dataset, catalog),
+    licence: licenceOf(dataset),
+    metadata,
+    basis: catalog.basis,
+    group,
+    registration: registration ? { url: registration.url, date: registration.date ?? null } : null,
+  };
+  const fields = describedFields(base, publication);
+  return {
+    ...base,
+    fields,
+    completeness: completenessOf(fields, metadata),
+    freshness: freshnessOf(metadata, modified, today),
+  };
+}
+
+function organisationOf({ agency }: PublishedDataset['dataset']): Organisation {
+  const name = agency?.agency ?? 'all';
+  return {
+    id: uuidOf(`organization/${name}`),
+    name,
+    title: agency?.name ?? publisher.publisher,
+    website: agency?.website ?? null,
+  };
+}
+
+function contactOf({ agency }: PublishedDataset['dataset'], catalog: CatalogInput): Contact {
+  const contact = agency ? agency.contact : catalog.acrossAgencies?.contact;
+  if (contact) return { unit: contact.unit, email: contact.email ?? null, basis: 'stated' };
+  return { unit: agency?.name ?? publisher.publisher, email: null, basis: 'assumed' };
+}
+
+/** Agencies that differ in their licences make a licence of its own over all of them. */
+function licenceOf({ licences }: PublishedDataset['dataset']): RecordLicence {
+  const [first] = licences;
+  if (!first) throw new Error('A dataset without an agency has no licence');
+  const basis = licences.some((licence) => licence.basis === 'assumed') ? 'assumed' : 'stated';
+  const urls = licences.map(({ url }) => url);
+  if (licences.length === 1) return { id: first.id, title: first.title, urls, basis };
+  const title = {
+    th: licences.map(({ title }) => title.th).join(' · '),
+    en: licences.map(({ title }) => title.en).join(' · '),
+  };
+  return { id: OTHER, title, urls, basis };
+}

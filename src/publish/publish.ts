@@ -1,0 +1,33 @@
+/** Everything that is published beside the pages: the build writes it, the dev server answers from it. */
+import type { SiteModel } from '../assessment/index.ts';
+import { apiFiles } from './api/v1/files.ts';
+import { catalogFiles } from './catalog/files.ts';
+import { type Catalog, catalogOf } from './catalog/catalog.ts';
+import { checksumsFile, sha256 } from './checksums.ts';
+import type { Publication, PublishedFile } from './publishedFile.ts';
+
+/** Sorted by path; the same bytes for the same content. The last file holds the checksums of all others. */
+export function publishedFiles(site: SiteModel, publication: Publication): PublishedFile[] {
+  const files = [...eachFile(site, publication, catalogOf(site, publication))];
+  const checksums = files.splice(-1);
+  return [...files.sort((a, b) => (a.path < b.path ? -1 : 1)), ...checksums];
+}
+
+/** One after another, so that a build writes each and lets it go: of a whole government they are half a gigabyte. */
+export function* eachFile(site: SiteModel, publication: Publication, { records }: Catalog): Generator<PublishedFile> {
+  const sums: { path: string; sum: string }[] = [];
+  for (const file of made(site, publication, records)) {
+    sums.push({ path: file.path, sum: sha256(file.bytes) });
+    yield file;
+  }
+  yield checksumsFile(sums);
+}
+
+function* made(site: SiteModel, publication: Publication, records: Catalog['records']): Generator<PublishedFile> {
+  for (const { distributions, descriptions } of records) {
+    yield* distributions.map(({ file }) => file);
+    yield* descriptions;
+  }
+  yield* catalogFiles(records, publication);
+  yield* apiFiles(site, publication);
+}

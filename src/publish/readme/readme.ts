@@ -1,0 +1,124 @@
+/** The texts of a dataset's zip: `README.txt` and `LICENCE.txt`, Thai first, then English. */
+import type { Language } from '../../words/index.ts';
+import { correctionsOfDataset } from '../../assessment/index.ts';
+import { site } from '../../publication.ts';
+import { columnsOf } from '../tables/tables.ts';
+import { type Dataset, folderOf } from '../datasets.ts';
+import type { Distribution } from '../distributions.ts';
+import { uuidOf } from '../identity.ts';
+import { addressOf, type Publication } from '../publishedFile.ts';
+import { recipesOf } from '../recipes.ts';
+import { citationOf } from './citation.ts';
+import { recomputeLines } from './recompute.ts';
+import { readmeWords } from './words.ts';
+
+/** Kinds from which a score is recomputed; the others point to them. */
+const SCORING_KINDS: readonly Dataset['kind'][] = ['definitions', 'criteria', 'results', 'scores'];
+
+export function readmeText(
+  dataset: Dataset,
+  files: readonly Distribution[],
+  modified: string,
+  publication: Publication,
+): string {
+  const halves = (['th', 'en'] as const).map((language) =>
+    half(dataset, files, modified, publication, language).join('\n'),
+  );
+  return `${[...halves, recipes(dataset)].join('\n\n\n')}\n`;
+}
+
+function half(
+  dataset: Dataset,
+  files: readonly Distribution[],
+  modified: string,
+  publication: Publication,
+  language: Language,
+): string[] {
+  const words = readmeWords[language];
+  const { slug, kind, title, description, assessments, licences } = dataset;
+  return [
+    title[language],
+    description[language],
+    ...(publication.isDemo ? [words.demo] : []),
+    ...(site.official ? [] : [words.unofficial]),
+    `${words.dataDate}: ${modified}`,
+    `${words.identifier}: urn:uuid:${uuidOf(slug)}`,
+    `${words.address}: ${addressOf(publication, folderOf(dataset))}`,
+    ...section(
+      words.sources,
+      assessments.map(({ front }) => `- ${front.source.title[language]}`),
+    ),
+    ...section(words.files, [...files.map(({ name, rows }) => `- ${name} (${words.rows(rows)})`), ...words.opening]),
+    ...section(words.columns, [...dictionary(dataset, language), words.missing, words.typesAtEnd]),
+    ...section(
+      words.recompute,
+      SCORING_KINDS.includes(kind) ? recomputeLines(policiesOf(dataset), language) : [words.recomputeElsewhere],
+    ),
+    ...correctionLines(dataset, words.corrections, words.empty),
+    ...section(words.cite, [citationOf(dataset, modified, publication, language)]),
+    ...section(
+      words.licence,
+      licences.map((licence) => `- ${licence.title[language]} ${licence.url}`),
+    ),
+  ];
+}
+
+/** Commands are the same in both languages. */
+function recipes({ kind, slug }: Dataset): string {
+  const heading = 'คำสั่งสำหรับอ่านไฟล์ให้ชนิดของทุกคอลัมน์ถูกต้อง · How to read a file with the right type of every column';
+  const all = recipesOf(columnsOf(kind), `${slug}-all.csv`);
+  return [heading, ...all.map(({ program, code }) => `\n${program}\n\n${code}`)].join('\n');
+}
+
+const section = (heading: string, lines: string[]): string[] => ['', heading, ...lines];
+
+/** The section of the figures that were mended after they were published; nothing where there are none. */
+function correctionLines({ kind, assessments }: Dataset, heading: string, empty: string): string[] {
+  const rows = assessments.flatMap((assessment) => correctionsOfDataset(kind, assessment));
+  const shown = (text: string) => (text === '' ? empty : text);
+  const lines = rows.map(
+    ({ date, file, rowKey, column, published, corrected, reason }) =>
+      `- ${date} ${file} ${rowKey} ${column}: ${shown(published)} → ${shown(corrected)} (${reason})`,
+  );
+  return lines.length === 0 ? [] : section(heading, lines);
+}
+
+function dictionary({ kind }: Dataset, language: Language): string[] {
+  const { required } = readmeWords[language];
+  return columnsOf(kind).map((column) => {
+    const demand = column.required ? `, ${required}` : '';
+    return `- ${column.name} (${column.type}${demand}) ${column.title[language]}: ${column.description[language]}`;
+  });
+}
+
+function policiesOf({ assessments }: Dataset) {
+  return [...new Map(assessments.map(({ policy }) => [policy.id, policy])).values()];
+}
+
+/** `LICENCE.txt`: under what terms the data may be used, in both languages. */
+export function licenceText({ title, licences, assessments }: Dataset): string {
+  const lines = [title.th, title.en, ''];
+  for (const licence of licences) {
+    const agencies = new Map(
+      assessments
+        .filter(({ agency }) => agency.licence.url === licence.url)
+        .map(({ agency }) => [agency.agency, agency.name]),
+    );
+    const names = [...agencies.values()];
+    lines.push(
+      licence.title.th,
+      licence.title.en,
+      licence.url,
+      `ใช้กับข้อมูลของ: ${names.map(({ th }) => th).join(', ')}`,
+      `Applies to the data of: ${names.map(({ en }) => en).join(', ')}`,
+    );
+    if (licence.basis === 'assumed') {
+      lines.push(
+        'สัญญาอนุญาตนี้เป็นค่าเริ่มต้นของระบบ ส่วนราชการยังไม่ได้ประกาศเอง และกำหนดใหม่ได้',
+        'This licence is a default of the site; the agency has not declared it and may choose another.',
+      );
+    }
+    lines.push('');
+  }
+  return lines.join('\n');
+}

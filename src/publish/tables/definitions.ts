@@ -1,0 +1,83 @@
+/** `…-kpi-definitions-*.csv`: what each KPI is. */
+import { terms } from '../../words/index.ts';
+import { inThai } from './codes.ts';
+import { componentColumn, keyColumns, unitColumn, weightColumn } from './sharedColumns.ts';
+import { column, type OfKpi, table } from './table.ts';
+
+export const definitions = table<unknown>(['kpi_id'], () => [{}], [
+  ...keyColumns,
+  column('title_th', 'text', ({ kpi }) => kpi.front.title.th, {
+    title: { th: 'ชื่อตัวชี้วัด', en: 'Title (Thai)' },
+    th: 'ชื่อตัวชี้วัดตามเอกสาร',
+    en: 'Title of the KPI as it stands in the source, in Thai.',
+    required: true,
+    example: 'ร้อยละของกลุ่มเป้าหมายที่เข้าร่วมโครงการขับเคลื่อนการสร้างมูลค่าทางเศรษฐกิจ (BCG Model) มีรายได้เพิ่มขึ้น',
+  }),
+  column('title_en', 'text', ({ kpi }) => kpi.front.title.en, {
+    title: { th: 'ชื่อตัวชี้วัดภาษาอังกฤษ', en: 'Title (English)' },
+    th: 'คำแปลชื่อตัวชี้วัด ไม่ใช่ข้อความทางการ',
+    en: 'Title in English; a translation, not the official text.',
+    required: true,
+    example: 'Percentage of the target group in the economic value creation project (BCG Model) whose income increased',
+  }),
+  componentColumn,
+  column('group', 'text', ({ kpi }) => kpi.front.group ?? '', {
+    title: terms.names.group,
+    th: 'เลขกลุ่มตัวชี้วัดตามเอกสาร ว่างไว้เมื่อตัวชี้วัดไม่อยู่ในกลุ่ม',
+    en: 'Number of the KPI group as printed; empty where the KPI is in no group.',
+    numberWord: 'กลุ่มที่',
+    example: '5',
+  }),
+  weightColumn,
+  { ...unitColumn, cell: ({ kpi }: OfKpi) => kpi.front.unit },
+  column('direction', 'text', ({ kpi }) => kpi.front.direction, {
+    title: terms.names.direction,
+    th: inThai(terms.directions),
+    en: 'Whether a higher or a lower result is better.',
+    required: true,
+    allowed: ['higher-is-better', 'lower-is-better'],
+    example: 'higher-is-better',
+  }),
+  column('formula_th', 'text', formulaText, {
+    title: { th: 'สูตรการคำนวณ', en: 'Formula (Thai)' },
+    th: 'สูตรการคำนวณของผลตามเอกสาร ว่างไว้เมื่อเอกสารไม่ระบุ',
+    en: 'How the result is calculated according to the source, in Thai; empty where the source gives no formula.',
+    example: '(จำนวนผู้เข้าร่วมโครงการฯ มีรายได้เพิ่มขึ้น ÷ จำนวนผู้เข้าร่วมโครงการฯ ทั้งหมด) × 100',
+  }),
+  column('reporter', 'text', ({ kpi }) => kpi.front.reporter ?? '', {
+    title: { th: 'หน่วยงานที่รายงานผล', en: 'Reporter' },
+    th: 'หน่วยงานที่รายงานผลตามเอกสาร ว่างไว้เมื่อเอกสารไม่ระบุ',
+    en: 'The unit that reports the result, as the source names it; empty where it names none.',
+    example: 'สำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน) (สพร.)',
+  }),
+  column('reporting_months', 'months', reportingMonths, {
+    title: { th: 'เดือนที่รายงานผล', en: 'Reporting months' },
+    th: 'เดือนปฏิทิน (1 ถึง 12) ที่เอกสารกำหนดให้รายงานผล เรียงตามรอบ คั่นด้วยเว้นวรรค ว่างไว้เมื่อเอกสารไม่ระบุ',
+    en: 'Calendar months (1 to 12) in which the source says that results are reported, in the order of the rounds, separated by spaces; empty where it states none.',
+    example: '3 9',
+  }),
+  column('source', 'text', sourceText, {
+    title: terms.names.source,
+    th: 'ชื่อเอกสารต้นทางและส่วนที่ตัวชี้วัดปรากฏ',
+    en: 'Title of the source document and the part in which the KPI stands.',
+    required: true,
+    example: 'ตัวชี้วัดการประเมินส่วนราชการฯ ประจำปีงบประมาณ พ.ศ. 2567, ตัวชี้วัดที่ 2',
+  }),
+]);
+
+function formulaText({ kpi }: OfKpi): string {
+  const { formula } = kpi.front;
+  if (formula === undefined) return '';
+  return formula.kind === 'text' ? formula.text : `(${formula.numerator} ÷ ${formula.denominator}) × ${formula.factor}`;
+}
+
+function reportingMonths({ kpi }: OfKpi): string {
+  const months = [...(kpi.front.reporting?.months ?? [])].sort((a, b) => a.round - b.round);
+  return months.map(({ month }) => month).join(' ');
+}
+
+function sourceText({ kpi, assessment }: OfKpi): string {
+  const { document, section } = kpi.front.source;
+  const { source } = assessment.front;
+  return `${document === source.id ? source.title.th : document}, ${section}`;
+}

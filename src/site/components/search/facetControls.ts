@@ -1,0 +1,47 @@
+/** The facets as choices: each shows what it would leave, and is there only where it divides the results. */
+import {
+  countFacets,
+  type FacetChoice,
+  FACETS,
+  type FacetName,
+  type Hit,
+  type OpenedIndex,
+} from '../../../search/index.ts';
+import { element } from './element.ts';
+import { fill, type SearchSettings } from './settings.ts';
+
+export function showFacets(
+  box: HTMLElement,
+  hits: Hit[],
+  choice: FacetChoice,
+  settings: SearchSettings,
+  index: OpenedIndex,
+): void {
+  const counts = countFacets(hits, choice);
+  let shown = false;
+  for (const name of FACETS) {
+    const label = box.querySelector<HTMLElement>(`[data-facet="${name}"]`);
+    const select = label?.querySelector('select');
+    if (!label || !select) continue;
+    const chosen = choice[name];
+    const list =
+      chosen && !counts[name].some(({ value }) => value === chosen)
+        ? [...counts[name], { value: chosen, count: 0 }]
+        : counts[name];
+    select.replaceChildren(
+      element('option', { value: '' }, settings.words.every),
+      ...list.map(({ value, count }) =>
+        element('option', { value }, `${labelOf(name, value, settings, index)} (${count})`),
+      ),
+    );
+    select.value = chosen ?? '';
+    label.hidden = list.length < 2 && !chosen;
+    shown ||= !label.hidden;
+  }
+  box.hidden = !shown;
+}
+
+export function labelOf(name: FacetName, value: string, { words }: SearchSettings, { catalogue }: OpenedIndex): string {
+  if (name === 'kind') return words.kind[value as keyof typeof words.kind] ?? value;
+  return name === 'year' ? fill(words.year, { year: value }) : (catalogue.labels[name]?.[value] ?? value);
+}

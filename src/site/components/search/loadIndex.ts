@@ -1,0 +1,48 @@
+/** Fetches the index, once for a page, and nothing of it before it is asked for. */
+import { type Catalogue, OpenedIndex, type Shard } from '../../../search/index.ts';
+
+export interface LoadedIndex {
+  index: OpenedIndex;
+  /** Blocks of an entry's text. */
+  textOf: (entry: number) => Promise<string[]>;
+}
+
+let loaded: Promise<LoadedIndex> | undefined;
+
+/** A failed attempt is not kept, so that the next one may do better. */
+export function loadIndex(address: string): Promise<LoadedIndex> {
+  loaded ??= open(address).catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+}
+
+async function open(address: string): Promise<LoadedIndex> {
+  const catalogue = await fetchFile<Catalogue>(`${address}catalogue.bin`, 'no-cache');
+  const file = <T>(name: string) => fetchFile<T>(`${address}${name}.bin?v=${catalogue.version}`, 'default');
+  const texts = new Map<number, Promise<string[]>>();
+  return {
+    index: new OpenedIndex(catalogue, (number) => file<Shard>(`words-${number}`)),
+    textOf: (entry) => {
+      const text = texts.get(entry) ?? file<string[]>(`text-${entry}`);
+      texts.set(entry, text);
+      return text;
+    },
+  };
+}
+
+async function fetchFile<T>(address: string, cache: RequestCache): Promise<T> {
+  const response = await fetch(address, { cache });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return JSON.parse(new TextDecoder().decode(isPacked ? await unpack(bytes) : bytes)) as T;
+}
+
+/** Streamed from a response, which stays in the page's own process; a blob goes to another and back, five times as slowly. */
+async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  if (!('DecompressionStream' in window)) return (await import('fflate')).gunzipSync(bytes);
+  const stream = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

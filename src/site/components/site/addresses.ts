@@ -1,0 +1,30 @@
+/** Where pages and files are: the first language of the site stands at the root, every other in a folder of its name. */
+import { type SiteLanguage, siteLanguages } from '../../../words/index.ts';
+import { type Dataset, folderOf } from '../../../publish/index.ts';
+
+/** Paths of a page of `pages/[...lang]/`: those that it has in one language, in every language; each receives `lang`. */
+export function inEachLanguage<Params extends object, Props extends object>(
+  paths: { params?: Params; props?: Props }[] = [{}],
+) {
+  return siteLanguages().flatMap((lang) =>
+    paths.map(({ params, props }) => ({
+      params: { ...params, lang: languageFolder(lang) },
+      props: { ...props, lang },
+    })),
+  );
+}
+
+/** Address of a page, from its path in the model ("/dsdw/2567/"). */
+export const pageHref = (path: string, lang: SiteLanguage): string =>
+  withBase(languageFolder(lang) === undefined ? path : `/${lang}${path}`);
+
+/** Address of a file, from its path under the site's root: under the configured base, percent-encoded. */
+export function withBase(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`.replace(/[^\x21-\x7e]+/g, encodeURI);
+}
+
+/** Paths of the catalogue's pages. */
+export const datasetPath = (dataset: Pick<Dataset, 'slug'>): string => `/${folderOf(dataset)}`;
+export const facetPath = (facet: string, value: string): string => `/catalog/${facet}/${value}/`;
+
+const languageFolder = (lang: SiteLanguage) => (lang === siteLanguages()[0] ? undefined : lang);

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { unbrokenParts } from '../../src/words/index.ts';
+
+const title = 'ร้อยละของผู้ใช้บริการศูนย์คุ้มครองคนไร้ที่พึ่งที่สามารถกลับคืนสู่ครอบครัวหรือชุมชน';
+
+test('words that begin with a short opener stay whole', () => {
+  const whole = unbrokenParts(title)
+    .filter((part) => part.whole)
+    .map(({ text }) => text);
+  expect(whole).toContain('ผู้ใช้');
+});
+
+test.each([title, '', 'ผู้', 'คะแนน (PMQA 4.0)', 'การ พัฒนา'])('no character is lost: %s', (text) => {
+  expect(
+    unbrokenParts(text)
+      .map((part) => part.text)
+      .join(''),
+  ).toBe(text);
+});
