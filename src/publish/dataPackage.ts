@@ -46,7 +46,7 @@ function toResource({ file, name, form, title, description, sha256 }: Distributi
     format: form,
     mediatype: file.mediaType.replace(/;.*/, ''),
     encoding: 'utf-8',
-    bytes: file.bytes.length,
+    bytes: file.size,
     hash: `sha256:${sha256}`,
     ...(form === 'csv' ? { dialect, schema } : {}),
   };

@@ -3,6 +3,7 @@ import { type Bilingual, inSentence, terms } from '../words/index.ts';
 import { sha256 } from './checksums.ts';
 import { type Dataset, folderOf } from './datasets.ts';
 import { toCsv, toExcelCsv, toJson } from './tables/written.ts';
+import { type Packed, type PackedFile, pack, packedFile } from './packed.ts';
 import type { PublishedFile } from './publishedFile.ts';
 import { columnsOf, rowsOf } from './tables/tables.ts';
 import type { DatasetTimes, Times } from './times/publicationTimes.ts';
@@ -27,6 +28,9 @@ export interface Distribution {
   /** The years with a value in it; null where there are none. */
   years: YearSpan | null;
 }
+
+/** A file of rows, which the archive holds too. */
+export type DataFile = Distribution & { file: PackedFile };
 
 const forms = [
   {
@@ -59,7 +63,7 @@ const forms = [
 ] as const;
 
 /** Latest fiscal year first, all years last; in each, CSV, Excel CSV, JSON. */
-export function dataFilesOf(dataset: Dataset, times: DatasetTimes): Distribution[] {
+export function dataFilesOf(dataset: Dataset, times: DatasetTimes): DataFile[] {
   const { kind, assessments, fiscalYears } = dataset;
   const all = contentOf(kind, assessments);
   const ofYear = (fiscalYear: number) => {
@@ -85,7 +89,7 @@ export function zipDistribution(
 ): Distribution {
   const name = `${dataset.slug}.zip`;
   return {
-    file: { path: folderOf(dataset) + name, bytes, mediaType: 'application/zip' },
+    file: { path: folderOf(dataset) + name, bytes, size: bytes.length, mediaType: 'application/zip' },
     name,
     form: 'zip',
     format: 'ZIP',
@@ -112,27 +116,27 @@ export function zipDistribution(
 interface Content {
   rows: number;
   years: YearSpan | null;
-  bytes: Record<(typeof forms)[number]['form'], Uint8Array>;
+  packed: Record<(typeof forms)[number]['form'], Packed>;
 }
 
 function contentOf(kind: Dataset['kind'], assessments: Dataset['assessments']): Content {
   const columns = columnsOf(kind);
   const rows = rowsOf(kind, assessments);
   const csv = toCsv(columns, rows);
-  const encode = (text: string) => new TextEncoder().encode(text);
+  const encode = (text: string) => pack(new TextEncoder().encode(text));
   return {
     rows: rows.length,
     years: yearsOf(kind, rows),
-    bytes: { csv: encode(csv), 'excel-csv': encode(toExcelCsv(columns, rows)), json: encode(toJson(columns, rows)) },
+    packed: { csv: encode(csv), 'excel-csv': encode(toExcelCsv(columns, rows)), json: encode(toJson(columns, rows)) },
   };
 }
 
 function formsOf(
   dataset: Dataset,
   fiscalYear: number | null,
-  { rows, years: covered, bytes }: Content,
+  { rows, years: covered, packed }: Content,
   times: DatasetTimes,
-): Distribution[] {
+): DataFile[] {
   const { slug, title } = dataset;
   const years =
     fiscalYear === null
@@ -142,7 +146,7 @@ function formsOf(
   return forms.map(({ form, format, ending, mediaType, words, use }) => {
     const name = `${slug}-${fiscalYear ?? 'all'}${ending}`;
     return {
-      file: { path: folderOf(dataset) + name, bytes: bytes[form], mediaType },
+      file: packedFile({ path: folderOf(dataset) + name, mediaType }, packed[form]),
       name,
       form,
       format,
@@ -150,7 +154,7 @@ function formsOf(
       description: describe(use, rows, covered),
       fiscalYear,
       rows,
-      sha256: sha256(bytes[form]),
+      sha256: packed[form].sha256,
       times: ofFiles,
       years: covered,
     };

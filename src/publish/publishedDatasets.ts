@@ -5,6 +5,7 @@ import { dataDate } from './dataDate.ts';
 import { dataPackageFile } from './dataPackage.ts';
 import { type Dataset, datasetsOf } from './datasets.ts';
 import { dataFilesOf, type Distribution, zipDistribution } from './distributions.ts';
+import { pack, packedFile } from './packed.ts';
 import type { Publication, PublishedFile } from './publishedFile.ts';
 import { licenceText, readmeText } from './readme/readme.ts';
 import { publicationTimes, type Times } from './times/publicationTimes.ts';
@@ -39,17 +40,19 @@ function publish(
   const modified = dataDate(dataset.kind, dataset.assessments);
   const times = timesOf(dataset, modified);
   const files = dataFilesOf(dataset, times);
-  const descriptions = [dataPackageFile(dataset, files, publication), csvwFile(dataset, files)];
+  const descriptions = [dataPackageFile(dataset, files, publication), csvwFile(dataset, files)].map((file) =>
+    packedFile(file, pack(file.bytes)),
+  );
   const texts = {
     'README.txt': readmeText(dataset, files, modified, publication),
     'LICENCE.txt': licenceText(dataset),
   };
   const zip = toZip(
     [
-      ...Object.entries(texts).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
-      ...[...files.map(({ file }) => file), ...descriptions].map(({ path, bytes }) => ({
+      ...Object.entries(texts).map(([name, text]) => ({ name, packed: pack(new TextEncoder().encode(text)) })),
+      ...[...files.map(({ file }) => file), ...descriptions].map(({ path, packed }) => ({
         name: path.split('/').at(-1) ?? path,
-        bytes,
+        packed,
       })),
     ],
     modified,

@@ -3,7 +3,10 @@
 export interface PublishedFile {
   /** From the site's root, without a leading `/`. */
   path: string;
-  bytes: Uint8Array;
+  /** Unpacked at each reading where the file is kept packed. */
+  readonly bytes: Uint8Array;
+  /** Of the bytes. */
+  size: number;
   mediaType: string;
 }
 
@@ -20,7 +23,8 @@ export interface Publication {
 const encoder = new TextEncoder();
 
 export function textFile(path: string, text: string, mediaType: string): PublishedFile {
-  return { path, bytes: encoder.encode(text), mediaType };
+  const bytes = encoder.encode(text);
+  return { path, bytes, size: bytes.length, mediaType };
 }
 
 /** A JSON file, indented, with a last line break: the same bytes for the same content. */

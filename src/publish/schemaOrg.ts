@@ -59,7 +59,7 @@ export function toSchemaOrg(
       ...(covered ? { temporalCoverage: intervalOf(covered) } : {}),
       contentUrl: addressOf(publication, file.path),
       encodingFormat: file.mediaType.replace(/;.*/, ''),
-      contentSize: `${file.bytes.length} B`,
+      contentSize: `${file.size} B`,
       sha256,
     })),
   };

@@ -97,7 +97,7 @@ function toResource(
     format,
     mimetype: file.mediaType.replace(/;.*/, ''),
     mimetype_inner: null,
-    size: file.bytes.length,
+    size: file.size,
     hash: `sha256:${sha256}`,
     position,
     state: 'active',

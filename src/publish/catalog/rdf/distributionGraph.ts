@@ -37,7 +37,7 @@ export function distributionGraph(
       'dcat:mediaType': type,
       'dcat:accessURL': address,
       'dcat:downloadURL': address,
-      'dcat:byteSize': count(file.bytes.length),
+      'dcat:byteSize': count(file.size),
       'spdx:checksum': checksum,
     }),
     ...describe(checksum, {
