@@ -1,5 +1,6 @@
 /** A problem in the data as a value. Words are made by the definitions; printing is the business of cli and build. */
 import type { Bilingual } from '../words/index.ts';
+import type { Phrase } from './definitions/words.ts';
 
 export interface IssuePlace {
   /** Path from the root, with `/`. */
@@ -30,9 +31,9 @@ export interface IssueDefinition {
   /** Why it matters, for its page. */
   why: Bilingual;
   /** In place of `found "…"`, where what was found is no text of the file. */
-  found?: (found: string, values: Record<string, string>) => Bilingual;
-  allowed: (values: Record<string, string>) => Bilingual;
-  fix: (values: Record<string, string>) => Bilingual;
+  found?: Phrase;
+  allowed: Phrase;
+  fix: Phrase;
   /** A wrong and a mended piece of a file, for its page. */
   example: { wrong: string; right: string };
 }

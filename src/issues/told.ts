@@ -1,4 +1,5 @@
 /** Which issues a report tells: all of them, unless one mistake has made more than anyone could read. */
+import { formatDecimal } from '../words/index.ts';
 import type { Issue } from './issue.ts';
 import { sortIssues } from './sort.ts';
 
@@ -28,5 +29,5 @@ const moreProblems = (file: string, count: number, shown: number): Issue => ({
   code: 'more-problems',
   place: { file },
   found: String(count),
-  values: { shown: String(shown) },
+  values: { count: formatDecimal(String(count)), shown: String(shown) },
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { told } from '../../src/issues/definitions/words.ts';
 import {
   definitions,
   type Issue,
@@ -118,7 +119,7 @@ describe('the words of every code', () => {
 
   it.each(Object.entries(definitions))('%s: in both languages, without blame or patterns', (_code, definition) => {
     const { title, why } = definition;
-    const phrases = [{}, filler].flatMap((values) => [definition.allowed(values), definition.fix(values)]);
+    const phrases = [{}, filler].flatMap((values) => [told(definition.allowed, values), told(definition.fix, values)]);
     for (const { th, en } of [title, why, ...phrases]) {
       expect(th.trim()).not.toBe('');
       expect(en.trim()).not.toBe('');

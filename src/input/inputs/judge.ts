@@ -68,7 +68,7 @@ function judgeFolder(
   const office = officeFile(name, rule.files);
   if (office) return toldAs(folder, office.suggestion, issue('office-file', office));
   const suggestion = folderMeant(name, rule.folders);
-  const values = { allowed: rule.folders.join(', '), files: rule.files.join(', '), ...(suggestion && { suggestion }) };
+  const values = { ...dueIn(rule), ...(suggestion && { suggestion }) };
   return toldAs(folder, suggestion, issue('unexpected-folder', values));
 }
 
@@ -82,15 +82,17 @@ function judgeName(folder: string, rulePath: string, name: string, rule: FolderR
   const office = officeFile(name, rule.files);
   if (office) return toldAs(folder, office.suggestion, issue('office-file', office));
   const suggestion = fileMeant(name, rule.files);
-  const allowed = { allowed: rule.files.join(', '), folders: rule.folders.join(', ') };
-  if (suggestion) return toldAs(folder, suggestion, issue('unexpected-file', { ...allowed, suggestion }));
+  const due = dueIn(rule);
+  if (suggestion) return toldAs(folder, suggestion, issue('unexpected-file', { ...due, suggestion }));
   const home = homeOf(name);
-  if (home === undefined) return { issue: issue('unexpected-file', allowed) };
+  if (home === undefined) return { issue: issue('unexpected-file', due) };
   const elsewhere = home.split('/').length === rulePath.split('/').length;
   const [top] = home.split('/');
   const meant = elsewhere ? [top, ...folder.split('/').slice(1), name].join('/') : undefined;
-  return { issue: issue('unexpected-file', { ...allowed, home }), ...(meant && { meant }) };
+  return { issue: issue('unexpected-file', { ...due, home }), ...(meant && { meant }) };
 }
+
+const dueIn = ({ files, folders }: FolderRule) => ({ files: files.join(', '), folders: folders.join(', ') });
 
 const toldAs = (folder: string, suggestion: string | undefined, issue: Issue): Judgement => ({
   issue,

@@ -1,6 +1,7 @@
 /** One issue as its words in both languages, before any form (terminal, JSON, CI) is given to it. */
 import type { Bilingual } from '../../words/index.ts';
 import { definitions } from '../definitions/index.ts';
+import { type Phrase, told } from '../definitions/words.ts';
 import type { Issue, IssueDefinition, IssuePlace } from '../issue.ts';
 import { visible, wholeVisible } from '../visible.ts';
 
@@ -15,14 +16,16 @@ export interface IssueWords {
 export function wordsOf(issue: Issue): IssueWords {
   const definition: IssueDefinition | undefined = (definitions as Record<string, IssueDefinition>)[issue.code];
   if (!definition) throw new Error(`No words are defined for the issue code "${issue.code}".`);
+  const { title, found, allowed, fix } = definition;
+  const inBoth = (phrase: Phrase): Bilingual => ({
+    th: told(phrase, valuesIn(issue, 'th')).th,
+    en: told(phrase, valuesIn(issue, 'en')).en,
+  });
   return {
-    title: definition.title,
-    found: definition.found?.(issue.found ?? '', issue.values ?? {}) ?? {
-      th: foundIn(issue, 'th'),
-      en: foundIn(issue, 'en'),
-    },
-    allowed: { th: definition.allowed(valuesIn(issue, 'th')).th, en: definition.allowed(valuesIn(issue, 'en')).en },
-    fix: { th: definition.fix(valuesIn(issue, 'th')).th, en: definition.fix(valuesIn(issue, 'en')).en },
+    title,
+    found: found ? inBoth(found) : { th: foundIn(issue, 'th'), en: foundIn(issue, 'en') },
+    allowed: inBoth(allowed),
+    fix: inBoth(fix),
   };
 }
 

@@ -1,11 +1,12 @@
 /** Measures, criteria, derivations and references inside a KPI's description. */
 import type { IssueDefinition } from '../../issue.ts';
-import { always, say, withSuggestion } from '../words.ts';
+import { say, withSuggestion } from '../words.ts';
 
-const measuresOf = ({ allowed = '' }: Record<string, string>) =>
-  say(`รหัสรายการวัดของตัวชี้วัดนี้: ${allowed}`, `the ids of this KPI's measures: ${allowed}`);
-const fixMeasure = (values: Record<string, string>) =>
-  withSuggestion(values, 'เลือกรายการวัดที่มี หรือเพิ่มใน measures', 'choose one of these, or add the measure to measures');
+const measuresOf = say('รหัสรายการวัดของตัวชี้วัดนี้: {allowed}', "the ids of this KPI's measures: {allowed}");
+const fixMeasure = withSuggestion(
+  'เลือกรายการวัดที่มี หรือเพิ่มใน measures',
+  'choose one of these, or add the measure to measures',
+);
 
 export const criteriaDefinitions = {
   'thresholds-order': {
@@ -14,17 +15,17 @@ export const criteriaDefinitions = {
       'ระดับที่สูงกว่าต้องทำได้ดีกว่าหรือเท่ากับระดับที่ต่ำกว่า มิฉะนั้นผลที่ดีกว่าจะได้คะแนนน้อยกว่า',
       'A higher level asks for as much or more; otherwise a better result would score less.',
     ),
-    allowed: ({ limit = '', direction = '', level = '' }) =>
+    allowed: ({ direction }) =>
       direction === 'lower-is-better'
         ? say(
-            `ไม่เกิน ${limit} ซึ่งเป็นค่าเกณฑ์ของระดับ ${level} เพราะค่าน้อยดีกว่า`,
-            `not above ${limit}, the threshold of ${level}, as lower is better`,
+            'ไม่เกิน {limit} ซึ่งเป็นค่าเกณฑ์ของระดับ {level} เพราะค่าน้อยดีกว่า',
+            'not above {limit}, the threshold of {level}, as lower is better',
           )
         : say(
-            `ตั้งแต่ ${limit} ขึ้นไป ซึ่งเป็นค่าเกณฑ์ของระดับ ${level} เพราะค่ามากดีกว่า`,
-            `${limit} or more, the threshold of ${level}, as higher is better`,
+            'ตั้งแต่ {limit} ขึ้นไป ซึ่งเป็นค่าเกณฑ์ของระดับ {level} เพราะค่ามากดีกว่า',
+            '{limit} or more, the threshold of {level}, as higher is better',
           ),
-    fix: always(
+    fix: say(
       'ตรวจค่าเกณฑ์ของแต่ละระดับและ direction กับเอกสารต้นทาง',
       'check the thresholds and the direction against the source',
     ),
@@ -33,21 +34,21 @@ export const criteriaDefinitions = {
   'milestones-order': {
     title: say('ขั้นตอนไม่เรียงตามระดับ', 'The steps are not in the order of the levels'),
     why: say('แต่ละระดับต้องทำขั้นตอนเพิ่มจากระดับก่อนหน้า', 'Each level asks for a further step than the one before.'),
-    allowed: ({ limit = '', level = '' }) =>
+    allowed: ({ level }) =>
       level
-        ? say(`จำนวนเต็มที่มากกว่า ${limit} ซึ่งเป็นขั้นของระดับ ${level}`, `a whole number above ${limit}, the step of ${level}`)
+        ? say('จำนวนเต็มที่มากกว่า {limit} ซึ่งเป็นขั้นของระดับ {level}', 'a whole number above {limit}, the step of {level}')
         : say('จำนวนเต็มตั้งแต่ 1 ขึ้นไป', 'a whole number from 1 up'),
-    fix: always('ใส่เลขขั้นตอนตามเอกสารต้นทาง', 'put the number of the step from the source'),
+    fix: say('ใส่เลขขั้นตอนตามเอกสารต้นทาง', 'put the number of the step from the source'),
     example: { wrong: 'entry 1 · standard 3 · advanced 2', right: 'entry 1 · standard 2 · advanced 3' },
   },
   'criteria-out-of-bounds': {
     title: say('ค่าในเกณฑ์อยู่นอกช่วงของรายการวัด', 'A figure of the criteria is outside the bounds of its measure'),
     why: say('เกณฑ์ที่อยู่นอกช่วงไม่มีทางทำได้ หรือทำได้เสมอ', 'Such a level could never be reached, or always.'),
-    allowed: ({ min = '', max = '', measure = '' }) =>
+    allowed: ({ max }) =>
       max
-        ? say(`${min} ถึง ${max} ตามช่วงของ ${measure}`, `${min} to ${max}, the bounds of ${measure}`)
-        : say(`ตั้งแต่ ${min} ขึ้นไป ตามช่วงของ ${measure}`, `${min} or more, the bounds of ${measure}`),
-    fix: always(
+        ? say('{min} ถึง {max} ตามช่วงของ {measure}', '{min} to {max}, the bounds of {measure}')
+        : say('ตั้งแต่ {min} ขึ้นไป ตามช่วงของ {measure}', '{min} or more, the bounds of {measure}'),
+    fix: say(
       'ตรวจค่าในเกณฑ์และ bounds ของรายการวัดกับเอกสารต้นทาง',
       'check the figure and the bounds of the measure against the source',
     ),
@@ -56,25 +57,25 @@ export const criteriaDefinitions = {
   'bounds-order': {
     title: say('ช่วงของรายการวัดกลับด้าน', 'The bounds of the measure are the wrong way round'),
     why: say('ค่าต่ำสุดต้องน้อยกว่าค่าสูงสุด', 'The lowest value must be below the highest.'),
-    allowed: ({ min = '' }) => say(`max ที่มากกว่า ${min}`, `a max above ${min}`),
-    fix: always('สลับค่า min กับ max หรือแก้ค่าที่พิมพ์ผิด', 'swap min and max, or mend the one that was mistyped'),
+    allowed: say('max ที่มากกว่า {min}', 'a max above {min}'),
+    fix: say('สลับค่า min กับ max หรือแก้ค่าที่พิมพ์ผิด', 'swap min and max, or mend the one that was mistyped'),
     example: { wrong: 'min: 100\nmax: 0', right: 'min: 0\nmax: 100' },
   },
   'measure-repeated': {
     title: say('มีรายการวัดรหัสซ้ำ', 'Two measures have the same id'),
     why: say('รหัสรายการวัดเชื่อมค่ากับเกณฑ์ จึงซ้ำกันไม่ได้', 'The id ties a value to its criteria, so no two can share it.'),
-    allowed: always('รหัสที่ไม่ซ้ำกันภายในตัวชี้วัด', 'ids that differ within the KPI'),
-    fix: always('เปลี่ยนรหัสหนึ่ง หรือลบรายการวัดที่ซ้ำ', 'change one of the ids, or delete the measure that stands twice'),
+    allowed: say('รหัสที่ไม่ซ้ำกันภายในตัวชี้วัด', 'ids that differ within the KPI'),
+    fix: say('เปลี่ยนรหัสหนึ่ง หรือลบรายการวัดที่ซ้ำ', 'change one of the ids, or delete the measure that stands twice'),
     example: { wrong: '- id: share\n- id: share', right: '- id: share\n- id: milestones' },
   },
   'round-repeated': {
     title: say('มีเกณฑ์ของรอบเดียวกันซ้ำ', 'A round has two sets of criteria'),
     why: say('ผลของรอบหนึ่งคิดคะแนนจากเกณฑ์ชุดเดียว', 'A round is scored by one set of criteria.'),
-    allowed: always(
+    allowed: say(
       'รอบละหนึ่งชุด คือ 1 (6 เดือน) และ 2 (12 เดือน)',
       'one set for each round: 1 (six months) and 2 (twelve months)',
     ),
-    fix: always('เปลี่ยนรอบ หรือลบชุดที่ซ้ำ', 'change the round, or delete the second set'),
+    fix: say('เปลี่ยนรอบ หรือลบชุดที่ซ้ำ', 'change the round, or delete the second set'),
     example: { wrong: '- round: 2\n- round: 2', right: '- round: 1\n- round: 2' },
   },
   'criteria-unknown-measure': {
@@ -93,9 +94,8 @@ export const criteriaDefinitions = {
       'รายการวัดแบบ baseline-only ไม่มีผลการดำเนินงาน จึงคิดคะแนนไม่ได้',
       'A baseline-only measure has no results, so nothing can be scored.',
     ),
-    allowed: ({ allowed = '' }) =>
-      say(`รายการวัดแบบ scored: ${allowed || 'ไม่มี'}`, `the measures of kind scored: ${allowed || 'none'}`),
-    fix: always(
+    allowed: say('รายการวัดแบบ scored: {allowed|ไม่มี}', 'the measures of kind scored: {allowed|none}'),
+    fix: say(
       'เลือกรายการวัดอื่น หรือเปลี่ยน kind ของรายการวัดนี้เป็น scored',
       'choose another measure, or change the kind of this one to scored',
     ),
@@ -117,16 +117,15 @@ export const criteriaDefinitions = {
       'ที่มาบอกว่าค่าเกณฑ์ของรอบและระดับหนึ่งได้มาอย่างไร',
       'A derivation tells how the threshold of a round and level was set.',
     ),
-    allowed: ({ allowed = '' }) =>
-      say(`รอบที่มีเกณฑ์แบบ thresholds: ${allowed || 'ไม่มี'}`, `the rounds whose rule is thresholds: ${allowed || 'none'}`),
-    fix: always('แก้รอบ หรือลบที่มานี้', 'mend the round, or delete the derivation'),
+    allowed: say('รอบที่มีเกณฑ์แบบ thresholds: {allowed|ไม่มี}', 'the rounds whose rule is thresholds: {allowed|none}'),
+    fix: say('แก้รอบ หรือลบที่มานี้', 'mend the round, or delete the derivation'),
     example: { wrong: 'derivations:\n  - round: 1', right: 'derivations:\n  - round: 2' },
   },
   'derivation-years': {
     title: say('ช่วงปีกลับด้าน', 'A span of years is the wrong way round'),
     why: say('ช่วงปีเริ่มจากปีแรกไปปีสุดท้าย', 'A span of years goes from the first to the last.'),
-    allowed: ({ from = '' }) => say(`ปีสุดท้ายตั้งแต่ ${from} ขึ้นไป`, `a last year of ${from} or later`),
-    fix: always('สลับ from กับ to หรือแก้ปีที่พิมพ์ผิด', 'swap from and to, or mend the year that was mistyped'),
+    allowed: say('ปีสุดท้ายตั้งแต่ {from} ขึ้นไป', 'a last year of {from} or later'),
+    fix: say('สลับ from กับ to หรือแก้ปีที่พิมพ์ผิด', 'swap from and to, or mend the year that was mistyped'),
     example: { wrong: 'from: 2566\nto: 2564', right: 'from: 2564\nto: 2566' },
   },
   'reference-unknown-measure': {
@@ -148,19 +147,19 @@ export const criteriaDefinitions = {
       'ค่าที่มีตัวตั้งและตัวหารต้องเท่ากับตัวตั้งหารตัวหารคูณตัวคูณนี้',
       'A value with a numerator and a denominator must equal their ratio times this factor.',
     ),
-    allowed: ({ unit, measure = '' }) =>
+    allowed: ({ unit }) =>
       unit === undefined
         ? say(
             'ตัวคูณที่มากกว่า 0 เช่น 1000 สำหรับอัตราต่อพันคน หรือ 1 เมื่อไม่คูณ',
             'a factor above 0, such as 1000 for a rate per thousand, or 1 where nothing is multiplied',
           )
-        : say(`100 เพราะ unit ของ ${measure} เป็น percent`, `100, as the unit of ${measure} is percent`),
-    fix: ({ unit, measure = '' }) =>
+        : say('100 เพราะ unit ของ {measure} เป็น percent', '100, as the unit of {measure} is percent'),
+    fix: ({ unit }) =>
       unit === undefined
         ? say('ใส่ตัวคูณตามสูตรในเอกสารต้นทาง', 'put the factor of the formula in the source')
         : say(
-            `เปลี่ยนเป็น 100 ถ้าค่าเป็นร้อยละ หรือเปลี่ยน unit ของ ${measure} ถ้าเป็นอัตราต่อจำนวนอื่น`,
-            `change it to 100 if the value is a percentage, or change the unit of ${measure} if it is another rate`,
+            'เปลี่ยนเป็น 100 ถ้าค่าเป็นร้อยละ หรือเปลี่ยน unit ของ {measure} ถ้าเป็นอัตราต่อจำนวนอื่น',
+            'change it to 100 if the value is a percentage, or change the unit of {measure} if it is another rate',
           ),
     example: {
       wrong: 'formula:\n  kind: ratio\n  factor: 1\n  measure: share',
@@ -170,20 +169,21 @@ export const criteriaDefinitions = {
   'source-unknown': {
     title: say('ไม่มีเอกสารต้นทางชื่อนี้', 'There is no source document of this name'),
     why: say('ทุกตัวชี้วัดต้องบอกที่มาซึ่งผู้อ่านตรวจสอบได้', 'Every KPI names a source that readers can check.'),
-    allowed: ({ allowed = '' }) =>
-      say(`รหัสเอกสารใน source ของ assessment.mdx: ${allowed}`, `the id of the source in assessment.mdx: ${allowed}`),
-    fix: ({ allowed = '' }) =>
-      say(
-        `เปลี่ยนเป็น ${allowed} ถ้าตัวชี้วัดนี้มาจากเอกสารเดียวกัน`,
-        `change it to ${allowed} if the KPI comes from that document`,
-      ),
+    allowed: say(
+      'รหัสเอกสารใน source ของ assessment.mdx: {allowed}',
+      'the id of the source in assessment.mdx: {allowed}',
+    ),
+    fix: say(
+      'เปลี่ยนเป็น {allowed} ถ้าตัวชี้วัดนี้มาจากเอกสารเดียวกัน',
+      'change it to {allowed} if the KPI comes from that document',
+    ),
     example: { wrong: 'document: kpi-2567', right: 'document: dsdw-kpi-2567' },
   },
   'reporting-month': {
     title: say('เดือนที่รายงานไม่ใช่เดือนปฏิทิน', 'The reporting month is not a calendar month'),
     why: say('เดือนที่รายงานบอกผู้อ่านว่าจะเห็นผลเมื่อใด', 'The reporting month tells readers when to expect a result.'),
-    allowed: always('เลขเดือนปฏิทิน 1 ถึง 12 เช่น 3 คือเดือนมีนาคม', 'a calendar month, 1 to 12; 3 is March'),
-    fix: always('ใส่เลขเดือนตามเอกสารต้นทาง', 'put the number of the month from the source'),
+    allowed: say('เลขเดือนปฏิทิน 1 ถึง 12 เช่น 3 คือเดือนมีนาคม', 'a calendar month, 1 to 12; 3 is March'),
+    fix: say('ใส่เลขเดือนตามเอกสารต้นทาง', 'put the number of the month from the source'),
     example: { wrong: 'month: 15', right: 'month: 3' },
   },
 } satisfies Record<string, IssueDefinition>;

@@ -1,19 +1,19 @@
 /** What stands in content and data beside the files that are read, or in place of one of them. */
 import type { Bilingual } from '../../../words/index.ts';
 import type { IssueDefinition } from '../../issue.ts';
-import { always, say } from '../words.ts';
+import { type Phrase, say } from '../words.ts';
 
-const realFile = always('ไฟล์จริงในโฟลเดอร์จริง', 'a file itself, in a folder itself');
+const realFile = say('ไฟล์จริงในโฟลเดอร์จริง', 'a file itself, in a folder itself');
 
 /** The files and folders that may stand in the folder. */
-function due({ allowed = '', folders = '' }: Record<string, string>): Bilingual {
-  const files = allowed ? say(`ไฟล์ชื่อ ${allowed} ในโฟลเดอร์นี้`, `files named ${allowed} in this folder`) : null;
-  if (folders === '') return files ?? say('โฟลเดอร์นี้ไม่มีไฟล์', 'no files in this folder');
-  const inner = say(`โฟลเดอร์ชื่อ ${folders}`, `folders named ${folders}`);
-  return files
-    ? say(`${files.th} หรือ${inner.th}`, `${files.en}, or ${inner.en}`)
+const due: Phrase = ({ files, folders }) => {
+  const named = files ? say('ไฟล์ชื่อ {files} ในโฟลเดอร์นี้', 'files named {files} in this folder') : null;
+  if (!folders) return named ?? say('โฟลเดอร์นี้ไม่มีไฟล์', 'no files in this folder');
+  const inner = say('โฟลเดอร์ชื่อ {folders}', 'folders named {folders}');
+  return named
+    ? say(`${named.th} หรือ${inner.th}`, `${named.en}, or ${inner.en}`)
     : say(`โฟลเดอร์นี้มีได้เฉพาะ${inner.th}`, `only ${inner.en} in this folder`);
-}
+};
 
 export const entryDefinitions = {
   'unexpected-file': {
@@ -26,12 +26,12 @@ export const entryDefinitions = {
     fix: ({ suggestion, home }) => {
       if (suggestion !== undefined)
         return say(
-          `ใช้ชื่อ ${suggestion} ถ้าต้องการเผยแพร่ไฟล์นี้ (แทนไฟล์เดิมถ้ามี) ถ้าไม่ต้องการ ให้ย้ายออกจากโฟลเดอร์`,
-          `name it ${suggestion} if it is to be published (in place of the one that is there), or move it out of this folder`,
+          'ใช้ชื่อ {suggestion} ถ้าต้องการเผยแพร่ไฟล์นี้ (แทนไฟล์เดิมถ้ามี) ถ้าไม่ต้องการ ให้ย้ายออกจากโฟลเดอร์',
+          'name it {suggestion} if it is to be published (in place of the one that is there), or move it out of this folder',
         );
       return home === undefined
         ? say('ย้ายไฟล์นี้ออกจากโฟลเดอร์', 'move the file out of this folder')
-        : say(`ย้ายไฟล์นี้ไปไว้ใน ${home}`, `move the file into ${home}`);
+        : say('ย้ายไฟล์นี้ไปไว้ใน {home}', 'move the file into {home}');
     },
     example: { wrong: 'results (1).csv', right: 'results.csv' },
   },
@@ -41,14 +41,14 @@ export const entryDefinitions = {
       'สิ่งที่อยู่ในโฟลเดอร์ชื่ออื่นจะไม่ถูกเผยแพร่ โดยที่ผู้ส่งเข้าใจว่าเผยแพร่แล้ว',
       'What stands in a folder of another name would not be published though its sender thinks it is.',
     ),
-    allowed: ({ allowed = '', files = '' }) => due({ allowed: files, folders: allowed }),
+    allowed: due,
     fix: ({ suggestion }) =>
       suggestion === undefined
         ? say(
             'ย้ายไฟล์ที่ต้องการเผยแพร่ไปไว้ในโฟลเดอร์ที่ถูกอ่าน แล้วลบโฟลเดอร์นี้',
             'move the files that are to be published into a folder that is read, and delete this one',
           )
-        : say(`เปลี่ยนชื่อโฟลเดอร์เป็น ${suggestion}`, `rename the folder to ${suggestion}`),
+        : say('เปลี่ยนชื่อโฟลเดอร์เป็น {suggestion}', 'rename the folder to {suggestion}'),
     example: { wrong: 'content/assessments/DSDW/2567', right: 'content/assessments/dsdw/2567' },
   },
   'folder-missing': {
@@ -57,8 +57,8 @@ export const entryDefinitions = {
       'เนื้อหาอยู่ใน content และตัวเลขอยู่ใน data เว็บไซต์สร้างจากสองโฟลเดอร์นี้',
       'Texts stand in content and numbers in data: the site is made of these two folders.',
     ),
-    allowed: always('โฟลเดอร์ content และ data อยู่ข้างกัน', 'the folders content and data beside each other'),
-    fix: always(
+    allowed: say('โฟลเดอร์ content และ data อยู่ข้างกัน', 'the folders content and data beside each other'),
+    fix: say(
       'นำโฟลเดอร์นี้กลับมา หรือตรวจว่า KPI_ROOT ชี้ไปยังโฟลเดอร์ที่มี content และ data',
       'bring the folder back, or see that KPI_ROOT names the folder that holds content and data',
     ),
@@ -67,8 +67,8 @@ export const entryDefinitions = {
   'folder-for-file': {
     title: say('มีโฟลเดอร์อยู่ในที่ของไฟล์', 'A folder stands in the place of a file'),
     why: say('โฟลเดอร์ชื่อเดียวกับไฟล์อ่านเป็นไฟล์ไม่ได้', 'A folder that bears the name of a file cannot be read as one.'),
-    allowed: always('ไฟล์ชื่อนี้', 'a file of this name'),
-    fix: always(
+    allowed: say('ไฟล์ชื่อนี้', 'a file of this name'),
+    fix: say(
       'นำไฟล์ที่อยู่ในโฟลเดอร์นี้มาวางแทนโฟลเดอร์ หรือเปลี่ยนชื่อโฟลเดอร์แล้วย้ายออกไป',
       'put the file that is in this folder in its place, or move the folder away',
     ),
@@ -77,8 +77,8 @@ export const entryDefinitions = {
   'file-for-folder': {
     title: say('มีไฟล์อยู่ในที่ของโฟลเดอร์', 'A file stands in the place of a folder'),
     why: say('สิ่งที่ควรอยู่ในโฟลเดอร์นี้จึงไม่ถูกอ่าน', 'What belongs in the folder is then not read.'),
-    allowed: always('โฟลเดอร์ชื่อนี้', 'a folder of this name'),
-    fix: always('ย้ายไฟล์นี้ออกไป แล้วสร้างโฟลเดอร์ชื่อนี้แทน', 'move the file away, and make a folder of this name'),
+    allowed: say('โฟลเดอร์ชื่อนี้', 'a folder of this name'),
+    fix: say('ย้ายไฟล์นี้ออกไป แล้วสร้างโฟลเดอร์ชื่อนี้แทน', 'move the file away, and make a folder of this name'),
     example: { wrong: 'content/pages', right: 'content/pages/about.mdx' },
   },
   'symbolic-link': {
@@ -88,7 +88,7 @@ export const entryDefinitions = {
       'A symbolic link may lead to what is not meant to be published, and may lead nowhere on another machine, so it is never followed.',
     ),
     allowed: realFile,
-    fix: always('ลบลิงก์ แล้ววางไฟล์หรือโฟลเดอร์จริงแทน', 'delete the link, and put the file or folder itself in its place'),
+    fix: say('ลบลิงก์ แล้ววางไฟล์หรือโฟลเดอร์จริงแทน', 'delete the link, and put the file or folder itself in its place'),
     example: { wrong: 'results.csv → ../../shared/results.csv', right: 'results.csv' },
   },
   'not-readable': {
@@ -110,8 +110,8 @@ export const entryDefinitions = {
       'ไฟล์ที่คนเขียนเล็กกว่าขีดจำกัดนี้มาก ไฟล์ที่ใหญ่กว่ามักเป็นไฟล์อื่นที่ใช้ชื่อนี้',
       'Files that people write are far below this limit; a larger one is usually something else under this name.',
     ),
-    allowed: ({ limit = '' }) => say(`ไฟล์ที่ไม่เกิน ${limit}`, `a file of at most ${limit}`),
-    fix: always(
+    allowed: say('ไฟล์ที่ไม่เกิน {limit}', 'a file of at most {limit}'),
+    fix: say(
       'ตรวจว่าเป็นไฟล์ที่ต้องการ แล้วลบแถวหรือข้อความที่ไม่ใช้',
       'see that it is the file that is meant, and delete rows or text that are not needed',
     ),
@@ -123,12 +123,12 @@ export const entryDefinitions = {
       'ไฟล์เช่น .xlsx หรือ .docx อ่านได้ด้วยโปรแกรมของมันเท่านั้น และการเปลี่ยนชื่อไฟล์ไม่เปลี่ยนสิ่งที่อยู่ข้างใน',
       'A file such as .xlsx or .docx can be read by its own program alone, and another name does not change what is in it.',
     ),
-    allowed: ({ kind = '' }) =>
+    allowed: ({ kind }) =>
       kind === 'text'
         ? say('ไฟล์ข้อความแบบ UTF-8', 'a text file in UTF-8')
         : say('ไฟล์ CSV แบบ UTF-8', 'a CSV file in UTF-8'),
-    fix: ({ kind = '', suggestion }) => {
-      const name = suggestion === undefined ? say('', '') : say(` ชื่อ ${suggestion}`, ` named ${suggestion}`);
+    fix: ({ kind, suggestion }) => {
+      const name = suggestion === undefined ? say('', '') : say(' ชื่อ {suggestion}', ' named {suggestion}');
       return kind === 'text'
         ? say(
             `เปิดไฟล์ คัดลอกข้อความไปวางในไฟล์ข้อความ (UTF-8)${name.th} ด้วยโปรแกรมแก้ไขข้อความ แล้วย้ายไฟล์นี้ออกไป`,
@@ -147,8 +147,8 @@ export const entryDefinitions = {
       'รูป เอกสาร PDF หรือไฟล์บีบอัดที่ใช้ชื่อของไฟล์ข้อความไม่มีข้อความให้อ่าน',
       'A picture, a PDF or a compressed file that bears the name of a text has no text to read.',
     ),
-    allowed: always('ไฟล์ข้อความแบบ UTF-8', 'a text file in UTF-8'),
-    fix: always(
+    allowed: say('ไฟล์ข้อความแบบ UTF-8', 'a text file in UTF-8'),
+    fix: say(
       'ตรวจว่าวางไฟล์ผิดหรือไม่ แล้วนำไฟล์ข้อความที่ถูกต้องมาวางแทนไฟล์นี้',
       'check whether this is the wrong file, and put the right text file in its place',
     ),

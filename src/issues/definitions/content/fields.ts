@@ -1,7 +1,7 @@
 /** Fields of YAML and of front matter that are not as their description asks. */
 import { terms } from '../../../words/index.ts';
 import type { IssueDefinition } from '../../issue.ts';
-import { always, fixTo, say, withSuggestion } from '../words.ts';
+import { fixTo, say, withSuggestion } from '../words.ts';
 
 const shapes: Record<string, { th: string; en: string }> = {
   text: { th: 'ข้อความหรือตัวเลขในบรรทัดเดียวกับชื่อช่อง', en: "a text or number on the line of the field's name" },
@@ -19,24 +19,21 @@ export const fieldDefinitions = {
       'ชื่อช่องที่สะกดต่างไปเพียงเล็กน้อยทำให้ค่าหายไปโดยไม่มีใครเห็น',
       'A field whose name is only slightly different would lose its value without anyone noticing.',
     ),
-    allowed: ({ allowed = '', field = '' }) =>
+    allowed: ({ field }) =>
       field
-        ? say(`ช่องใน ${field}: ${allowed}`, `the fields of ${field}: ${allowed}`)
-        : say(`ช่องของไฟล์นี้: ${allowed}`, `the fields of this file: ${allowed}`),
-    fix: (values) =>
-      withSuggestion(
-        values,
-        'แก้ชื่อช่องให้ตรงกับรายการ หรือลบช่องนี้ถ้าไม่ใช้',
-        'mend the name of the field, or delete the field if it is not wanted',
-      ),
+        ? say('ช่องใน {field}: {allowed}', 'the fields of {field}: {allowed}')
+        : say('ช่องของไฟล์นี้: {allowed}', 'the fields of this file: {allowed}'),
+    fix: withSuggestion(
+      'แก้ชื่อช่องให้ตรงกับรายการ หรือลบช่องนี้ถ้าไม่ใช้',
+      'mend the name of the field, or delete the field if it is not wanted',
+    ),
     example: { wrong: 'wieght: 10', right: 'weight: 10' },
   },
   'field-missing': {
     title: say('ขาดช่องที่ต้องมี', 'A field that must be there is missing'),
     why: say('หน้าเว็บและการคิดคะแนนใช้ค่าของช่องนี้', 'The pages and the scores need the value of this field.'),
-    allowed: ({ field = '' }) => say(`ไฟล์ที่มีช่อง ${field}`, `a file with the field ${field}`),
-    fix: ({ name = '' }) =>
-      say(`เพิ่มบรรทัด ${name}: ตามด้วยค่า ในตำแหน่งนี้`, `add a line ${name}: with its value at this place`),
+    allowed: say('ไฟล์ที่มีช่อง {field}', 'a file with the field {field}'),
+    fix: say('เพิ่มบรรทัด {name}: ตามด้วยค่า ในตำแหน่งนี้', 'add a line {name}: with its value at this place'),
     example: { wrong: 'title:\n  th: ร้อยละ', right: 'title:\n  th: ร้อยละ\n  en: Percent' },
   },
   'field-empty': {
@@ -45,8 +42,8 @@ export const fieldDefinitions = {
       'ช่องว่างบอกไม่ได้ว่าไม่มีค่าหรือลืมกรอก ช่องที่ไม่มีค่าจึงไม่ต้องเขียน',
       'An empty field does not say whether there is no value or it was forgotten, so a field without a value is not written.',
     ),
-    allowed: ({ field = '' }) => say(`ช่อง ${field} ที่มีค่า`, `the field ${field} with a value`),
-    fix: always(
+    allowed: say('ช่อง {field} ที่มีค่า', 'the field {field} with a value'),
+    fix: say(
       'ใส่ค่าของช่องนี้ หรือลบทั้งบรรทัดถ้าเป็นช่องที่เว้นได้',
       'put its value, or delete the line if the field may be left out',
     ),
@@ -58,9 +55,9 @@ export const fieldDefinitions = {
       'ช่องหนึ่งเป็นได้อย่างเดียว คือ ข้อความ รายการ หรือกลุ่มของช่อง',
       'A field is one thing only: a text, a list or a group of fields.',
     ),
-    allowed: ({ field = '', expected }) =>
+    allowed: ({ field, expected }) =>
       field
-        ? say(`ช่อง ${field} เป็น${shape(expected).th}`, `the field ${field} as ${shape(expected).en}`)
+        ? say(`ช่อง {field} เป็น${shape(expected).th}`, `the field {field} as ${shape(expected).en}`)
         : say(`ไฟล์ที่เป็น${shape(expected).th}`, `a file that is ${shape(expected).en}`),
     fix: ({ is }) =>
       say(`เขียนใหม่ตามรูปแบบนี้ ขณะนี้เป็น${shape(is).th}`, `write it in this shape; it is now ${shape(is).en}`),
@@ -69,22 +66,19 @@ export const fieldDefinitions = {
   'field-choice': {
     title: say('ค่าไม่อยู่ในรายการที่เลือกได้', 'The value is not one of the choices'),
     why: say('ช่องนี้มีความหมายเฉพาะค่าในรายการ', 'The field has a meaning only for the values of its list.'),
-    allowed: ({ allowed = '', field = '' }) =>
-      say(`ช่อง ${field} เป็นคำใดคำหนึ่งใน: ${allowed}`, `the field ${field} as one of: ${allowed}`),
-    fix: (values) => {
-      if (values['unit'])
+    allowed: say('ช่อง {field} เป็นคำใดคำหนึ่งใน: {allowed}', 'the field {field} as one of: {allowed}'),
+    fix: ({ unit, only }) => {
+      if (unit)
         return withSuggestion(
-          values,
           'ใส่ count ถ้าเป็นหน่วยนับ เงิน หรือเวลา แล้วเขียนชื่อหน่วย เช่น บาท หรือ วัน ใน unitLabel ของรายการวัด (percent คือร้อยละ points คือคะแนน level คือขั้น)',
           'put count for anything counted, money or time, and write its name, such as baht or days, in the unitLabel of the measure (level is a step)',
         );
-      return values['only']
+      return only
         ? withSuggestion(
-            values,
-            `ขณะนี้ใช้ได้เพียง ${values['only']} ถ้าหลักเกณฑ์ต้องการอย่างอื่น ข้อมูลนี้ยังเขียนไม่ได้`,
-            `only ${values['only']} can be written at present; if the source asks for something else, it cannot be described yet`,
+            'ขณะนี้ใช้ได้เพียง {only} ถ้าหลักเกณฑ์ต้องการอย่างอื่น ข้อมูลนี้ยังเขียนไม่ได้',
+            'only {only} can be written at present; if the source asks for something else, it cannot be described yet',
           )
-        : withSuggestion(values, 'เลือกคำหนึ่งจากรายการนี้', 'choose one of the list');
+        : withSuggestion('เลือกคำหนึ่งจากรายการนี้', 'choose one of the list');
     },
     example: { wrong: 'direction: higher', right: 'direction: higher-is-better' },
   },
@@ -94,11 +88,11 @@ export const fieldDefinitions = {
       'รายการนี้ใช้คิดคะแนนหรือแสดงในหน้าเว็บ จึงต้องครบ',
       'The list is used for scores or shown on a page, so it must be complete.',
     ),
-    allowed: ({ field = '', expected = '', exact = '' }) =>
+    allowed: ({ exact }) =>
       exact
-        ? say(`ช่อง ${field} มี ${expected} รายการพอดี`, `exactly ${expected} items in ${field}`)
-        : say(`ช่อง ${field} มีอย่างน้อย ${expected} รายการ`, `at least ${expected} item in ${field}`),
-    fix: always('เพิ่มหรือลบรายการให้ครบ โดยขึ้นต้นแต่ละรายการด้วย "- "', 'add or delete items, each beginning with "- "'),
+        ? say('ช่อง {field} มี {expected} รายการพอดี', 'exactly {expected} items in {field}')
+        : say('ช่อง {field} มีอย่างน้อย {expected} รายการ', 'at least {expected} item in {field}'),
+    fix: say('เพิ่มหรือลบรายการให้ครบ โดยขึ้นต้นแต่ละรายการด้วย "- "', 'add or delete items, each beginning with "- "'),
     example: { wrong: 'quotes: []', right: 'quotes:\n  - ข้อความตามเอกสาร' },
   },
   'level-missing': {
@@ -107,15 +101,14 @@ export const fieldDefinitions = {
       'เกณฑ์การประเมินมีสามระดับเสมอ ถ้าขาดระดับใดจะคิดคะแนนไม่ได้',
       'Criteria always have three levels; without one of them nothing can be scored.',
     ),
-    allowed: always(
+    allowed: say(
       `สามระดับ คือ entry (${entry.th}) standard (${standard.th}) และ advanced (${advanced.th})`,
       'three levels: entry, standard and advanced',
     ),
-    fix: ({ level = '' }) =>
-      say(
-        `เพิ่ม ${level}: พร้อมค่าและข้อความของระดับนี้ตามเอกสาร`,
-        `add ${level}: with the value and the wording of that level from the source`,
-      ),
+    fix: say(
+      'เพิ่ม {level}: พร้อมค่าและข้อความของระดับนี้ตามเอกสาร',
+      'add {level}: with the value and the wording of that level from the source',
+    ),
     example: {
       wrong: 'levels:\n  entry:\n    value: 60\n    text: ร้อยละ 60\n  standard:\n    value: 65\n    text: ร้อยละ 65',
       right:
@@ -125,11 +118,11 @@ export const fieldDefinitions = {
   'bad-id': {
     title: say('รหัสมีตัวอักษรที่ใช้ไม่ได้', 'The id has characters that cannot be used'),
     why: say('รหัสเป็นส่วนหนึ่งของข้อมูลเปิดและไม่เปลี่ยนตลอดไป', 'The id is part of the open data and never changes.'),
-    allowed: always(
+    allowed: say(
       'ตัวอักษร a ถึง z ตัวเล็ก ตัวเลข และ _ โดยขึ้นต้นด้วยตัวอักษร ไม่เกิน 60 ตัว เช่น quality_share',
       'small letters a to z, digits and _, beginning with a letter, at most 60, such as quality_share',
     ),
-    fix: (values) => fixTo(values, 'พิมพ์รหัสใหม่ด้วยตัวอักษรเหล่านี้', 'type the id again with these characters'),
+    fix: fixTo('พิมพ์รหัสใหม่ด้วยตัวอักษรเหล่านี้', 'type the id again with these characters'),
     example: { wrong: 'id: Quality-Share', right: 'id: quality_share' },
   },
   'bad-slug': {
@@ -138,27 +131,25 @@ export const fieldDefinitions = {
       'รหัสนี้เป็นส่วนหนึ่งของที่อยู่หน้าเว็บและไม่เปลี่ยนตลอดไป',
       'The id is part of the addresses of pages and never changes.',
     ),
-    allowed: always(
+    allowed: say(
       'ตัวอักษร a ถึง z ตัวเล็ก ตัวเลข และ - ไม่เกิน 60 ตัว เช่น opdc-2567',
       'small letters a to z, digits and -, at most 60, such as opdc-2567',
     ),
-    fix: (values) => fixTo(values, 'พิมพ์รหัสใหม่ด้วยตัวอักษรเหล่านี้', 'type the id again with these characters'),
+    fix: fixTo('พิมพ์รหัสใหม่ด้วยตัวอักษรเหล่านี้', 'type the id again with these characters'),
     example: { wrong: 'agency: DSDW กรม', right: 'agency: dsdw' },
   },
   'bad-kpi-number': {
     title: say('เลขตัวชี้วัดอ่านไม่ได้', 'The number of the KPI cannot be read'),
     why: say('เลขตัวชี้วัดเชื่อมคำอธิบายกับข้อมูลทุกแถว', 'The number ties the description of a KPI to its rows of data.'),
-    allowed: ({ known = '' }) =>
+    allowed: ({ known }) =>
       say(
-        `เลขจำนวนเต็มตั้งแต่ 1 คั่นด้วยจุด กี่ชั้นก็ได้ ${known ? `ในการประเมินนี้มี ${known}` : 'เช่น 1, 5.1 หรือ 7.1.1'}`,
-        `whole numbers from 1 with points between them, of any depth${known ? `; this assessment has ${known}` : ', such as 1, 5.1 or 7.1.1'}`,
+        `เลขจำนวนเต็มตั้งแต่ 1 คั่นด้วยจุด กี่ชั้นก็ได้ ${known ? 'ในการประเมินนี้มี {known}' : 'เช่น 1, 5.1 หรือ 7.1.1'}`,
+        `whole numbers from 1 with points between them, of any depth${known ? '; this assessment has {known}' : ', such as 1, 5.1 or 7.1.1'}`,
       ),
-    fix: (values) =>
-      fixTo(
-        values,
-        'ใส่เลขตัวชี้วัดตามเอกสารโดยไม่มีคำอื่น และตรวจว่าโปรแกรมตารางคำนวณไม่ได้เปลี่ยนเลขเป็นวันที่',
-        'put the number as printed, without other words, and check that a spreadsheet has not turned it into a date',
-      ),
+    fix: fixTo(
+      'ใส่เลขตัวชี้วัดตามเอกสารโดยไม่มีคำอื่น และตรวจว่าโปรแกรมตารางคำนวณไม่ได้เปลี่ยนเลขเป็นวันที่',
+      'put the number as printed, without other words, and check that a spreadsheet has not turned it into a date',
+    ),
     example: { wrong: 'kpi: ตัวชี้วัดที่ 1', right: 'kpi: 1' },
   },
   'item-repeated': {
@@ -167,12 +158,11 @@ export const fieldDefinitions = {
       'แต่ละรายการมีที่อยู่หรือความหมายของตนเอง ถ้าซ้ำกันจะแสดงได้เพียงรายการเดียว',
       'Each item has an address or a meaning of its own; of two that share it only one could be shown.',
     ),
-    allowed: ({ field = '' }) => say(`รายการใน ${field} ที่ไม่ซ้ำกัน`, `items of ${field} that differ`),
-    fix: ({ first = '', item = '' }) =>
-      say(
-        `แก้หรือลบรายการที่ ${item} ซึ่งซ้ำกับรายการที่ ${first}`,
-        `change or delete item ${item}, which is about the same as item ${first}`,
-      ),
+    allowed: say('รายการใน {field} ที่ไม่ซ้ำกัน', 'items of {field} that differ'),
+    fix: say(
+      'แก้หรือลบรายการที่ {item} ซึ่งซ้ำกับรายการที่ {first}',
+      'change or delete item {item}, which is about the same as item {first}',
+    ),
     example: {
       wrong: 'groups:\n  - id: performance\n  - id: performance',
       right: 'groups:\n  - id: performance\n  - id: agreement',

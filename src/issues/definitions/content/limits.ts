@@ -1,6 +1,6 @@
 /** Files of words that are larger, deeper or fuller of marks than any page needs. */
 import type { IssueDefinition } from '../../issue.ts';
-import { always, say } from '../words.ts';
+import { say } from '../words.ts';
 
 export const limitDefinitions = {
   'yaml-too-large': {
@@ -9,16 +9,14 @@ export const limitDefinitions = {
       'ไฟล์ที่ใหญ่กว่านี้มากมักเป็นไฟล์ที่สร้างหรือวางผิด และทำให้การตรวจใช้เวลาหลายนาที',
       'A file that is larger is mostly one that was made or pasted by mistake, and checking it takes minutes.',
     ),
-    allowed: ({ mostLines = '', mostCharacters = '' }) =>
-      say(
-        `ไฟล์ที่มีไม่เกิน ${mostLines} บรรทัด และ ${mostCharacters} ตัวอักษร`,
-        `a file of at most ${mostLines} lines and ${mostCharacters} characters`,
-      ),
-    fix: ({ lines = '', characters = '' }) =>
-      say(
-        `ตรวจว่าเป็นไฟล์ที่ตั้งใจส่ง แล้วลบส่วนที่เกิน ขณะนี้มี ${lines} บรรทัด ${characters} ตัวอักษร`,
-        `check that this is the file you meant, and delete what is too much; it now has ${lines} lines and ${characters} characters`,
-      ),
+    allowed: say(
+      'ไฟล์ที่มีไม่เกิน {mostLines} บรรทัด และ {mostCharacters} ตัวอักษร',
+      'a file of at most {mostLines} lines and {mostCharacters} characters',
+    ),
+    fix: say(
+      'ตรวจว่าเป็นไฟล์ที่ตั้งใจส่ง แล้วลบส่วนที่เกิน ขณะนี้มี {lines} บรรทัด {characters} ตัวอักษร',
+      'check that this is the file you meant, and delete what is too much; it now has {lines} lines and {characters} characters',
+    ),
     example: { wrong: 'k1: 1\nk2: 1\n…\nk99999: 1', right: 'kpi: 1\nweight: 10' },
   },
   'nested-too-deep': {
@@ -27,11 +25,11 @@ export const limitDefinitions = {
       'รายการที่ซ้อนกันลึกกว่านี้ไม่มีหน้าใดแสดงได้ และมักเกิดจากย่อหน้าที่ผิด',
       'No page can show lists that lie deeper, and they mostly come from a wrong indent.',
     ),
-    allowed: always(
+    allowed: say(
       'รายการ กลุ่ม หรือข้อความที่ซ้อนกันไม่เกิน 20 ชั้น',
       'lists, groups or quotations within each other, at most 20 deep',
     ),
-    fix: always('ลดจำนวนชั้นของส่วนนี้', 'take out some of the levels here'),
+    fix: say('ลดจำนวนชั้นของส่วนนี้', 'take out some of the levels here'),
     example: { wrong: '- - - - - - - ข้อความ', right: '- ข้อความ' },
   },
   'mdx-many-marks': {
@@ -40,12 +38,11 @@ export const limitDefinitions = {
       'เวลาที่ใช้อ่านเพิ่มขึ้นเร็วกว่าจำนวนเครื่องหมายมาก และไม่มีเนื้อหาใดต้องใช้มากเท่านี้',
       'The time to read them grows much faster than their number, and no text needs so many.',
     ),
-    allowed: ({ limit = '2,000' }) =>
-      say(
-        `เครื่องหมาย * _ [ ] < > { } และเครื่องหมายทำนองนี้ ไม่เกิน ${limit} ตัว`,
-        `at most ${limit} of the marks * _ [ ] < > { } and their like`,
-      ),
-    fix: always(
+    allowed: say(
+      'เครื่องหมาย * _ [ ] < > { } และเครื่องหมายทำนองนี้ ไม่เกิน {limit} ตัว',
+      'at most {limit} of the marks * _ [ ] < > { } and their like',
+    ),
+    fix: say(
       'ลบเครื่องหมายที่ไม่ใช้ หรือแบ่งเป็นหลายย่อหน้า',
       'delete the marks that are not needed, or divide the text into paragraphs',
     ),

@@ -1,7 +1,7 @@
 /** Files and folders: what is there, what is not, and what bears another name than it holds. */
-import { type Bilingual, formatDecimal } from '../../../words/index.ts';
+import type { Bilingual } from '../../../words/index.ts';
 import type { IssueDefinition } from '../../issue.ts';
-import { always, say, withSuggestion } from '../words.ts';
+import { say, withSuggestion } from '../words.ts';
 
 export const treeDefinitions = {
   'file-missing': {
@@ -10,13 +10,13 @@ export const treeDefinitions = {
       'การประเมินหนึ่งครั้งมีไฟล์ชุดเดียวกันเสมอ ไฟล์ที่หายไปจะไม่ถูกเข้าใจผิดว่า "ยังไม่มีข้อมูล"',
       'An assessment always has the same files, so a lost file is never mistaken for "no data yet".',
     ),
-    allowed: always(
+    allowed: say(
       'ไฟล์ชื่อนี้ในโฟลเดอร์นี้ ถ้าเป็น CSV มีเพียงแถวหัวตารางก็ได้',
       'a file of this name in this folder; a CSV may hold its header alone',
     ),
-    fix: ({ expected = '' }) =>
+    fix: ({ expected }) =>
       expected
-        ? say(`สร้างไฟล์นี้โดยมีบรรทัดแรกเป็น ${expected}`, `create the file with ${expected} as its first line`)
+        ? say('สร้างไฟล์นี้โดยมีบรรทัดแรกเป็น {expected}', 'create the file with {expected} as its first line')
         : say(
             'นำไฟล์กลับมา หรือสร้างไฟล์ใหม่ตามแบบที่มี เช่น ของปีก่อน',
             'bring the file back, or create it after one that is there, such as that of another year',
@@ -32,20 +32,18 @@ export const treeDefinitions = {
       'ชื่อไฟล์ทำให้หาไฟล์ของตัวชี้วัดหรือหน่วยงานพบโดยไม่ต้องเปิดอ่าน',
       'The name lets people find the file of a KPI or an agency without opening it.',
     ),
-    allowed: ({ expected = '', field = '' }) =>
-      say(`${field}: ${expected} ตามชื่อไฟล์`, `${field}: ${expected}, as the name of the file says`),
-    fix: ({ expected = '', name = '' }) =>
-      say(`เปลี่ยนเป็น ${expected} หรือเปลี่ยนชื่อไฟล์เป็น ${name}`, `change it to ${expected}, or rename the file to ${name}`),
+    allowed: say('{field}: {expected} ตามชื่อไฟล์', '{field}: {expected}, as the name of the file says'),
+    fix: say('เปลี่ยนเป็น {expected} หรือเปลี่ยนชื่อไฟล์เป็น {name}', 'change it to {expected}, or rename the file to {name}'),
     example: { wrong: 'kpi-5-1.mdx\nkpi: 5.2', right: 'kpi-5-1.mdx\nkpi: 5.1' },
   },
   'folder-year': {
     title: say('ชื่อโฟลเดอร์ไม่ใช่ปีงบประมาณ พ.ศ.', 'The name of the folder is not a Buddhist-era fiscal year'),
     why: say('ชื่อโฟลเดอร์คือปีงบประมาณของการประเมิน', 'The name of the folder is the fiscal year of the assessment.'),
-    allowed: always('ปีงบประมาณ พ.ศ. สี่หลัก เช่น 2567', 'a fiscal year of the Buddhist era in four digits, such as 2567'),
+    allowed: say('ปีงบประมาณ พ.ศ. สี่หลัก เช่น 2567', 'a fiscal year of the Buddhist era in four digits, such as 2567'),
     fix: ({ corrected }) =>
       corrected === undefined
         ? say('เปลี่ยนชื่อโฟลเดอร์เป็นปีงบประมาณ พ.ศ.', 'rename the folder to the fiscal year')
-        : say(`เปลี่ยนชื่อโฟลเดอร์เป็น ${corrected}`, `rename the folder to ${corrected}`),
+        : say('เปลี่ยนชื่อโฟลเดอร์เป็น {corrected}', 'rename the folder to {corrected}'),
     example: { wrong: 'content/assessments/dsdw/2024', right: 'content/assessments/dsdw/2567' },
   },
   'agency-file-missing': {
@@ -54,19 +52,14 @@ export const treeDefinitions = {
       'ชื่อ กระทรวง และสัญญาอนุญาตของข้อมูลมาจากไฟล์ของส่วนราชการ',
       'The name, the ministry and the licence of the data come from the file of the agency.',
     ),
-    allowed: ({ allowed = '' }) =>
+    allowed: ({ allowed }) =>
       allowed
         ? say(
-            `ชื่อโฟลเดอร์ที่มีไฟล์ใน content/agencies: ${allowed}`,
-            `the name of a folder that has a file in content/agencies: ${allowed}`,
+            'ชื่อโฟลเดอร์ที่มีไฟล์ใน content/agencies: {allowed}',
+            'the name of a folder that has a file in content/agencies: {allowed}',
           )
         : say('ชื่อโฟลเดอร์ที่มีไฟล์ใน content/agencies', 'the name of a folder that has a file in content/agencies'),
-    fix: (values) =>
-      withSuggestion(
-        values,
-        `สร้าง content/agencies/${values['agency'] ?? ''}.yaml`,
-        `create content/agencies/${values['agency'] ?? ''}.yaml`,
-      ),
+    fix: withSuggestion('สร้าง content/agencies/{agency}.yaml', 'create content/agencies/{agency}.yaml'),
     example: { wrong: 'content/assessments/dswd/2567', right: 'content/assessments/dsdw/2567' },
   },
   'more-problems': {
@@ -75,28 +68,25 @@ export const treeDefinitions = {
       'ปัญหาจำนวนมากในไฟล์เดียวมักมาจากสาเหตุเดียวกัน จึงแสดงเพียงส่วนแรกและนับส่วนที่เหลือ',
       'Very many problems in one file mostly have one cause, so the first are shown and the others counted.',
     ),
-    found: (count, { shown = '' }) =>
+    found: ({ shown }) =>
       shown === '0'
-        ? say(`พบ ${formatDecimal(count)} ปัญหาในไฟล์นี้`, `Found ${formatDecimal(count)} problems in this file`)
-        : say(`พบอีก ${formatDecimal(count)} ปัญหาในไฟล์นี้`, `Found ${formatDecimal(count)} more problems in this file`),
-    allowed: always('ไฟล์ที่ไม่มีปัญหา', 'a file without problems'),
-    fix: ({ shown = '' }) =>
+        ? say('พบ {count} ปัญหาในไฟล์นี้', 'Found {count} problems in this file')
+        : say('พบอีก {count} ปัญหาในไฟล์นี้', 'Found {count} more problems in this file'),
+    allowed: say('ไฟล์ที่ไม่มีปัญหา', 'a file without problems'),
+    fix: ({ shown }) =>
       shown === '0'
         ? say('แก้ปัญหาของไฟล์อื่นก่อน แล้วตรวจอีกครั้ง', 'mend those of the other files first, then check again')
-        : say(
-            `แก้ ${shown} ปัญหาแรกที่แสดงไว้ก่อน แล้วตรวจอีกครั้ง`,
-            `mend the first ${shown}, which are shown, then check again`,
-          ),
+        : say('แก้ {shown} ปัญหาแรกที่แสดงไว้ก่อน แล้วตรวจอีกครั้ง', 'mend the first {shown}, which are shown, then check again'),
     example: { wrong: `${'1,2,share,"12,5",,,A,,,\n'.repeat(3)}…`, right: '1,2,share,12.5,,,A,,,\n…' },
   },
   'no-kpis': {
     title: say('การประเมินไม่มีตัวชี้วัด', 'The assessment has no KPIs'),
     why: say('การประเมินประกอบด้วยตัวชี้วัดที่มีน้ำหนักรวมกันได้ 100', 'An assessment is made of KPIs whose weights total 100.'),
-    allowed: always(
+    allowed: say(
       'ไฟล์ kpi-….mdx อย่างน้อยหนึ่งไฟล์ในโฟลเดอร์ของการประเมิน',
       'at least one file kpi-….mdx in the folder of the assessment',
     ),
-    fix: always('เพิ่มไฟล์ของตัวชี้วัด เช่น kpi-1.mdx', 'add the file of a KPI, such as kpi-1.mdx'),
+    fix: say('เพิ่มไฟล์ของตัวชี้วัด เช่น kpi-1.mdx', 'add the file of a KPI, such as kpi-1.mdx'),
     example: { wrong: 'assessment.mdx', right: 'assessment.mdx\nkpi-1.mdx' },
   },
   'duplicate-kpi': {
@@ -105,26 +95,24 @@ export const treeDefinitions = {
       'เลขตัวชี้วัดเชื่อมคำอธิบายกับข้อมูล จึงมีได้ไฟล์เดียว',
       'The number ties a description to its data, so only one file can bear it.',
     ),
-    allowed: ({ other = '' }) => say(`เลขที่ไม่ซ้ำกับ ${other}`, `a number other than that of ${other}`),
-    fix: ({ expected = '' }) =>
+    allowed: say('เลขที่ไม่ซ้ำกับ {other}', 'a number other than that of {other}'),
+    fix: ({ expected }) =>
       expected
-        ? say(`เปลี่ยนเป็น ${expected} ตามชื่อไฟล์`, `change it to ${expected}, as the name of the file says`)
+        ? say('เปลี่ยนเป็น {expected} ตามชื่อไฟล์', 'change it to {expected}, as the name of the file says')
         : say('ใส่เลขตัวชี้วัดตามเอกสาร', 'put the number as printed'),
     example: { wrong: 'kpi-1.mdx\nkpi: 1\n\nkpi-2.mdx\nkpi: 1', right: 'kpi-1.mdx\nkpi: 1\n\nkpi-2.mdx\nkpi: 2' },
   },
   'policy-unknown': {
     title: say('ไม่มีหลักเกณฑ์ชื่อนี้', 'There is no policy of this name'),
     why: say('คะแนนคิดตามหลักเกณฑ์ที่การประเมินระบุ', 'Scores follow the policy that the assessment names.'),
-    allowed: ({ allowed = '' }) =>
+    allowed: ({ allowed }) =>
       allowed
-        ? say(`ชื่อไฟล์ใน data/policies: ${allowed}`, `the name of a file in data/policies: ${allowed}`)
+        ? say('ชื่อไฟล์ใน data/policies: {allowed}', 'the name of a file in data/policies: {allowed}')
         : say('ชื่อไฟล์ใน data/policies ซึ่งขณะนี้ยังไม่มีไฟล์', 'the name of a file in data/policies, where there is none yet'),
-    fix: (values) =>
-      withSuggestion(
-        values,
-        `สร้าง data/policies/${values['policy'] ?? ''}.yaml หรือเลือกหลักเกณฑ์ที่มี`,
-        `create data/policies/${values['policy'] ?? ''}.yaml, or choose one that exists`,
-      ),
+    fix: withSuggestion(
+      'สร้าง data/policies/{policy}.yaml หรือเลือกหลักเกณฑ์ที่มี',
+      'create data/policies/{policy}.yaml, or choose one that exists',
+    ),
     example: { wrong: 'policy: opdc-67', right: 'policy: opdc-2567' },
   },
   'policy-order': {
@@ -134,7 +122,7 @@ export const treeDefinitions = {
       'A higher level scores more, and the grades go from high to low.',
     ),
     allowed: ({ kind = '' }) => policyOrders[kind] ?? say('ตัวเลขที่เรียงกัน', 'numbers in order'),
-    fix: always('ใส่ตัวเลขตามหลักเกณฑ์ที่ใช้จริง', 'put the number of the policy in force'),
+    fix: say('ใส่ตัวเลขตามหลักเกณฑ์ที่ใช้จริง', 'put the number of the policy in force'),
     example: { wrong: 'entry: 75\nstandard: 50', right: 'entry: 50\nstandard: 75' },
   },
   'policy-number': {
@@ -144,12 +132,12 @@ export const treeDefinitions = {
       'Every score is worked out from these numbers. One out of range gives no score, or one without a meaning.',
     ),
     allowed: policyNumbers,
-    fix: always('ใส่ตัวเลขตามหลักเกณฑ์ที่ใช้จริง', 'put the number of the policy in force'),
+    fix: say('ใส่ตัวเลขตามหลักเกณฑ์ที่ใช้จริง', 'put the number of the policy in force'),
     example: { wrong: 'months: 18', right: 'months: 12' },
   },
 } satisfies Record<string, IssueDefinition>;
 
-function policyNumbers({ kind, low = '', high = '' }: Record<string, string>): Bilingual {
+function policyNumbers({ kind, low, high }: Record<string, string>): Bilingual {
   switch (kind) {
     case 'months':
       return say(
@@ -157,13 +145,13 @@ function policyNumbers({ kind, low = '', high = '' }: Record<string, string>): B
         'whole months from the start of the fiscal year, 1 to 12, and more than those of the round before',
       );
     case 'decimals':
-      return say(`จำนวนเต็ม 0 ถึง ${high}`, `a whole number from 0 to ${high}`);
+      return say('จำนวนเต็ม 0 ถึง {high}', 'a whole number from 0 to {high}');
     case 'table':
       return say('2 คือรอบ 12 เดือน', '2, the round of twelve months');
     default:
       return low === high
-        ? say(`${low} คะแนน`, `a score of ${low}`)
-        : say(`คะแนนตั้งแต่ ${low} ถึง ${high}`, `a score from ${low} to ${high}`);
+        ? say('{low} คะแนน', 'a score of {low}')
+        : say('คะแนนตั้งแต่ {low} ถึง {high}', 'a score from {low} to {high}');
   }
 }
 

@@ -1,8 +1,8 @@
 /** YAML, and the front matter of an MDX file, that cannot be read or does not say what its writer meant. */
 import type { IssueDefinition } from '../../issue.ts';
-import { always, fixTo, say } from '../words.ts';
+import { fixTo, say } from '../words.ts';
 
-const oneField = always('ช่องละหนึ่งบรรทัดในรูป ชื่อช่อง: ค่า', 'one field a line, as name: value');
+const oneField = say('ช่องละหนึ่งบรรทัดในรูป ชื่อช่อง: ค่า', 'one field a line, as name: value');
 
 export const yamlDefinitions = {
   'front-matter-missing': {
@@ -11,11 +11,11 @@ export const yamlDefinitions = {
       'ส่วนหัวข้อมูลบอกว่าไฟล์นี้เป็นเรื่องใด ส่วนเนื้อหาอยู่ถัดลงมา',
       'The front matter says what the file is about; the text comes after it.',
     ),
-    allowed: always(
+    allowed: say(
       'ไฟล์ที่บรรทัดแรกเป็น --- ตามด้วยช่องข้อมูล และปิดด้วยบรรทัด --- อีกครั้ง',
       'a file whose first line is ---, then the fields, then another line ---',
     ),
-    fix: always(
+    fix: say(
       'ใส่บรรทัด --- เป็นบรรทัดแรกของไฟล์ และอีกบรรทัดหนึ่งหลังช่องข้อมูลช่องสุดท้าย',
       'put a line --- at the top of the file and another after the last field',
     ),
@@ -27,18 +27,18 @@ export const yamlDefinitions = {
       'ระดับของย่อหน้าบอกว่าช่องใดอยู่ในช่องใด และแท็บกว้างไม่เท่ากันในแต่ละโปรแกรม',
       'The indent says which field belongs to which, and a tab is not equally wide in every program.',
     ),
-    allowed: always('บรรทัดที่ย่อหน้าด้วยช่องว่างสองตัวต่อหนึ่งระดับ', 'lines indented with two spaces for each level'),
-    fix: always('ลบแท็บหน้าบรรทัดนี้ แล้วเคาะช่องว่างแทน', 'delete the tab before this line and type spaces instead'),
+    allowed: say('บรรทัดที่ย่อหน้าด้วยช่องว่างสองตัวต่อหนึ่งระดับ', 'lines indented with two spaces for each level'),
+    fix: say('ลบแท็บหน้าบรรทัดนี้ แล้วเคาะช่องว่างแทน', 'delete the tab before this line and type spaces instead'),
     example: { wrong: 'title:\n\tth: ร้อยละ', right: 'title:\n  th: ร้อยละ' },
   },
   'yaml-indent': {
     title: say('ย่อหน้าไม่ตรงกับบรรทัดอื่น', 'The indent does not match the lines around it'),
     why: say('ระดับของย่อหน้าบอกว่าช่องใดอยู่ในช่องใด', 'The indent says which field belongs to which.'),
-    allowed: always(
+    allowed: say(
       'บรรทัดที่เริ่มตรงกับช่องอื่นในระดับเดียวกัน และลึกกว่าช่องที่ครอบอยู่สองช่องว่าง',
       'a line that begins below the other fields of its level, two spaces deeper than the field around it',
     ),
-    fix: always(
+    fix: say(
       'เพิ่มหรือลบช่องว่างหน้าบรรทัดนี้ให้ตรงกับช่องในระดับเดียวกัน',
       'add or delete spaces before this line until it lines up',
     ),
@@ -51,7 +51,7 @@ export const yamlDefinitions = {
       'The space after the colon parts the name of the field from its value.',
     ),
     allowed: oneField,
-    fix: (values) => fixTo(values, 'เว้นวรรคหนึ่งครั้งหลังเครื่องหมาย :', 'put a space after the colon'),
+    fix: fixTo('เว้นวรรคหนึ่งครั้งหลังเครื่องหมาย :', 'put a space after the colon'),
     example: { wrong: 'weight:10', right: 'weight: 10' },
   },
   'yaml-colon-in-text': {
@@ -60,13 +60,11 @@ export const yamlDefinitions = {
       'เครื่องหมาย : ที่มีช่องว่างตามหลังหมายถึงชื่อช่อง จึงไม่รู้ว่าข้อความเริ่มที่ใด',
       'A colon followed by a space marks the name of a field, so it is not clear where the text begins.',
     ),
-    allowed: always('ข้อความที่มี : อยู่ในเครื่องหมายคำพูด', 'a text with a colon in quotation marks'),
-    fix: (values) =>
-      fixTo(
-        values,
-        'ถ้าเป็นข้อความ ให้ใส่เครื่องหมายคำพูดครอบข้อความหลังชื่อช่อง ถ้าเป็นช่องย่อย ให้ขึ้นบรรทัดใหม่และย่อหน้าเข้าไปสองช่อง',
-        'put quotation marks around the text after the name of the field; a field inside it begins on the next line, two spaces in',
-      ),
+    allowed: say('ข้อความที่มี : อยู่ในเครื่องหมายคำพูด', 'a text with a colon in quotation marks'),
+    fix: fixTo(
+      'ถ้าเป็นข้อความ ให้ใส่เครื่องหมายคำพูดครอบข้อความหลังชื่อช่อง ถ้าเป็นช่องย่อย ให้ขึ้นบรรทัดใหม่และย่อหน้าเข้าไปสองช่อง',
+      'put quotation marks around the text after the name of the field; a field inside it begins on the next line, two spaces in',
+    ),
     example: { wrong: 'th: Strategic KPIs : กระทรวง', right: 'th: "Strategic KPIs : กระทรวง"' },
   },
   'yaml-hash': {
@@ -75,16 +73,14 @@ export const yamlDefinitions = {
       'เครื่องหมาย # ที่มีช่องว่างนำหน้าเริ่มหมายเหตุซึ่งไม่ถูกอ่าน ข้อความส่วนท้ายจึงหายไปโดยไม่มีใครเห็น',
       'A # after a space begins a remark that is not read, so the end of a text can be lost without anyone noticing.',
     ),
-    allowed: always(
+    allowed: say(
       'ข้อความที่มี # อยู่ในเครื่องหมายคำพูด หรือหมายเหตุที่อยู่ในบรรทัดของตัวเอง',
       'a text with # in quotation marks, or a remark on a line of its own',
     ),
-    fix: (values) =>
-      fixTo(
-        values,
-        'ใส่เครื่องหมายคำพูดครอบข้อความ หรือย้ายหมายเหตุไปไว้บรรทัดบน',
-        'put quotation marks around the text, or move the remark to the line above',
-      ),
+    fix: fixTo(
+      'ใส่เครื่องหมายคำพูดครอบข้อความ หรือย้ายหมายเหตุไปไว้บรรทัดบน',
+      'put quotation marks around the text, or move the remark to the line above',
+    ),
     example: { wrong: 'section: ตาราง #2', right: 'section: "ตาราง #2"' },
   },
   'yaml-quotes': {
@@ -93,11 +89,11 @@ export const yamlDefinitions = {
       'เมื่อเครื่องหมายคำพูดไม่ครบคู่ บรรทัดต่อ ๆ ไปจะถูกอ่านรวมเป็นข้อความเดียวกัน',
       'Without its partner, the lines that follow become part of the same text.',
     ),
-    allowed: always(
+    allowed: say(
       'ข้อความที่ไม่มีเครื่องหมายคำพูดครอบ หรือมีครบทั้งหน้าและหลัง โดยไม่มีอะไรต่อท้าย',
       'a text without quotation marks around it, or with one at each end and nothing after',
     ),
-    fix: always(
+    fix: say(
       'ใส่เครื่องหมายคำพูดปิดท้ายข้อความ หรือใช้ “ ” เมื่อเครื่องหมายคำพูดเป็นส่วนหนึ่งของข้อความ',
       'put the closing quotation mark at the end of the text, or use “ ” where the marks are part of the text',
     ),
@@ -109,16 +105,14 @@ export const yamlDefinitions = {
       'ค่าที่ขึ้นต้นด้วย & * ! @ ` % | หรือ > ถูกอ่านเป็นคำสั่งของรูปแบบไฟล์ ไม่ใช่ข้อความ',
       'A value that begins with & * ! @ ` % | or > is read as an instruction of the file format, not as text.',
     ),
-    allowed: always(
+    allowed: say(
       'ข้อความที่ขึ้นต้นด้วยตัวอักษรหรือตัวเลข หรือข้อความในเครื่องหมายคำพูด',
       'a text that begins with a letter or a digit, or a text in quotation marks',
     ),
-    fix: (values) =>
-      fixTo(
-        values,
-        'ถ้าเป็นข้อความ ให้ใส่เครื่องหมายคำพูดครอบข้อความหลังชื่อช่อง ถ้าเป็นตัวเลข ให้ใส่เฉพาะตัวเลขที่แน่นอน',
-        'put quotation marks around the text after the name of the field; of a number, put the exact number alone',
-      ),
+    fix: fixTo(
+      'ถ้าเป็นข้อความ ให้ใส่เครื่องหมายคำพูดครอบข้อความหลังชื่อช่อง ถ้าเป็นตัวเลข ให้ใส่เฉพาะตัวเลขที่แน่นอน',
+      'put quotation marks around the text after the name of the field; of a number, put the exact number alone',
+    ),
     example: { wrong: 'text: %ของครัวเรือน', right: 'text: "%ของครัวเรือน"' },
   },
   'yaml-flow-style': {
@@ -127,11 +121,11 @@ export const yamlDefinitions = {
       'ช่องละหนึ่งบรรทัดทำให้เห็นได้ทันทีว่าค่าใดเปลี่ยนเมื่อเทียบกับฉบับก่อน',
       'With one field a line it can be seen at once which value has changed since the last version.',
     ),
-    allowed: always(
+    allowed: say(
       'ช่องละหนึ่งบรรทัด และรายการที่ขึ้นต้นแต่ละบรรทัดด้วย "- " ส่วนข้อความที่ขึ้นต้นด้วย [ หรือ { อยู่ในเครื่องหมายคำพูด',
       'one field a line, lists with "- " at the start of each line, and texts that begin with [ or { in quotation marks',
     ),
-    fix: always(
+    fix: say(
       'แยกแต่ละค่าไว้คนละบรรทัด ใส่เครื่องหมายคำพูดถ้าเป็นข้อความ หรือลบช่องนี้ถ้าไม่มีค่า',
       'put each value on a line of its own, put a text in quotation marks, or delete a field that has no value',
     ),
@@ -140,8 +134,8 @@ export const yamlDefinitions = {
   'yaml-duplicate-key': {
     title: say('มีช่องชื่อซ้ำกัน', 'Two fields have the same name'),
     why: say('ไม่มีทางรู้ว่าค่าที่ใช้จริงอยู่ในช่องใด', 'There is no telling which of the two holds the value that counts.'),
-    allowed: always('ชื่อช่องละหนึ่งช่องในกลุ่มเดียวกัน', 'one field of each name in a group'),
-    fix: always('เก็บช่องชื่อนี้ไว้ช่องเดียว', 'keep only one field of this name'),
+    allowed: say('ชื่อช่องละหนึ่งช่องในกลุ่มเดียวกัน', 'one field of each name in a group'),
+    fix: say('เก็บช่องชื่อนี้ไว้ช่องเดียว', 'keep only one field of this name'),
     example: { wrong: 'weight: 10\nweight: 15', right: 'weight: 15' },
   },
   'yaml-several-documents': {
@@ -150,21 +144,18 @@ export const yamlDefinitions = {
       'ไฟล์หนึ่งไฟล์มีข้อมูลชุดเดียว ข้อมูลหลังบรรทัด --- จะไม่ถูกอ่าน',
       'A file holds one set of fields; those after a line --- would not be read.',
     ),
-    allowed: always('ไฟล์ที่ไม่มีบรรทัด --- หรือ ... คั่นกลาง', 'a file without a line --- or ... in its middle'),
-    fix: always(
-      'ลบบรรทัดนี้ หรือแยกข้อมูลหลังบรรทัดนี้เป็นไฟล์ใหม่',
-      'delete this line, or move what follows it to a file of its own',
-    ),
+    allowed: say('ไฟล์ที่ไม่มีบรรทัด --- หรือ ... คั่นกลาง', 'a file without a line --- or ... in its middle'),
+    fix: say('ลบบรรทัดนี้ หรือแยกข้อมูลหลังบรรทัดนี้เป็นไฟล์ใหม่', 'delete this line, or move what follows it to a file of its own'),
     example: { wrong: 'agency: dsdw\n---\nagency: dsw', right: 'agency: dsdw' },
   },
   'yaml-unreadable': {
     title: say('บรรทัดนี้อ่านไม่ได้', 'The line cannot be read'),
     why: say('บรรทัดที่ไม่มีชื่อช่องบอกไม่ได้ว่าเป็นข้อมูลอะไร', 'A line without the name of a field does not say what it is.'),
-    allowed: always(
+    allowed: say(
       'ชื่อช่อง: ค่า หรือรายการที่ขึ้นต้นด้วย "- " หรือข้อความต่อจากบรรทัดบนซึ่งย่อหน้าลึกกว่าชื่อช่อง',
       'name: value, an item that begins with "- ", or a text that goes on from the line above, deeper than the name of its field',
     ),
-    fix: always(
+    fix: say(
       'เติมชื่อช่องและเครื่องหมาย : หน้าค่า หรือย่อหน้าบรรทัดนี้ให้ลึกขึ้นถ้าเป็นข้อความต่อจากบรรทัดบน',
       'put the name of the field and a colon before the value, or indent the line if it goes on from the one above',
     ),

@@ -1,14 +1,11 @@
 /** Corrections of figures that were published. */
 import type { IssueDefinition } from '../../issue.ts';
-import { always, say, withSuggestion } from '../words.ts';
+import { say, withSuggestion } from '../words.ts';
 
 const header = 'file,row_key,column,published,corrected';
 const file = 'data/assessments/sample/2567/baselines.csv';
 const key = 'kpi=1;measure=share;fiscal_year_be=2566';
 const right = `${header}\n${file},${key},value,65.2,62.5`;
-
-/** A cell as words; an empty one is named. */
-const shown = (text: string) => (text === '' ? say('ค่าว่าง', 'nothing') : say(text, text));
 
 export const correctionDefinitions = {
   'correction-file': {
@@ -17,12 +14,11 @@ export const correctionDefinitions = {
       'การแก้ไขแสดงคู่กับตัวเลขที่แก้ ถ้าไม่พบไฟล์ ผู้อ่านจะไม่เห็นการแก้ไขนี้เลย',
       'A correction is shown beside the figure that it corrects; without the file nobody would see it.',
     ),
-    allowed: always(
+    allowed: say(
       'ไฟล์ CSV ใน data/assessments/{ส่วนราชการ}/{ปี}/ หรือไฟล์ assessment.mdx และ kpi-{เลข}.mdx ใน content/assessments/{ส่วนราชการ}/{ปี}/ ที่มีอยู่จริง เขียนเต็มตั้งแต่ data หรือ content',
       'a CSV file of data/assessments/{agency}/{year}/, or assessment.mdx or kpi-{number}.mdx of content/assessments/{agency}/{year}/, that exists, written in full from data or content',
     ),
-    fix: (values) =>
-      withSuggestion(values, 'ใส่ที่อยู่ของไฟล์ที่มีตัวเลขที่แก้ไข', 'put the path of the file that holds the corrected figure'),
+    fix: withSuggestion('ใส่ที่อยู่ของไฟล์ที่มีตัวเลขที่แก้ไข', 'put the path of the file that holds the corrected figure'),
     example: { wrong: `${header}\nbaselines.csv,${key},value,65.2,62.5`, right },
   },
   'correction-row': {
@@ -31,16 +27,14 @@ export const correctionDefinitions = {
       'การแก้ไขแสดงคู่กับแถวที่แก้ หากเลิกเผยแพร่ค่าใด ให้คงแถวไว้ เว้น value ให้ว่าง และใส่ obs_status',
       'A correction is shown beside its row. A value that is withdrawn keeps its row, with value empty and an obs_status.',
     ),
-    allowed: ({ form = '', example }) =>
+    allowed: ({ example }) =>
       example === undefined
-        ? say(`${form} ของแถวที่มีในไฟล์ แต่ไฟล์นี้ยังไม่มีแถว`, `${form} of a row of the file, which has none yet`)
-        : say(`${form} ของแถวที่มีในไฟล์ เช่น ${example}`, `${form} of a row of the file, such as ${example}`),
-    fix: (values) =>
-      withSuggestion(
-        values,
-        'ใส่ค่าของคอลัมน์เหล่านั้นตามแถวที่แก้ไข คั่นด้วย ;',
-        'put the values of those columns in the corrected row, with ; between them',
-      ),
+        ? say('{form} ของแถวที่มีในไฟล์ แต่ไฟล์นี้ยังไม่มีแถว', '{form} of a row of the file, which has none yet')
+        : say('{form} ของแถวที่มีในไฟล์ เช่น {example}', '{form} of a row of the file, such as {example}'),
+    fix: withSuggestion(
+      'ใส่ค่าของคอลัมน์เหล่านั้นตามแถวที่แก้ไข คั่นด้วย ;',
+      'put the values of those columns in the corrected row, with ; between them',
+    ),
     example: { wrong: `${header}\n${file},1/share/2566,value,65.2,62.5`, right },
   },
   'correction-column': {
@@ -49,18 +43,18 @@ export const correctionDefinitions = {
       'ต้องรู้ว่าแก้ค่าใด คอลัมน์ที่ใช้บอกว่าเป็นแถวใดแก้ไม่ได้ เพราะจะกลายเป็นอีกแถวหนึ่ง',
       'It must be clear which value was corrected. The columns that name the row cannot be: it would be another row.',
     ),
-    allowed: ({ allowed = '' }) => say(`คอลัมน์ ${allowed}`, `the columns ${allowed}`),
-    fix: (values) => withSuggestion(values, 'เลือกคอลัมน์จากรายการนี้', 'choose a column of this list'),
+    allowed: say('คอลัมน์ {allowed}', 'the columns {allowed}'),
+    fix: withSuggestion('เลือกคอลัมน์จากรายการนี้', 'choose a column of this list'),
     example: { wrong: `${header}\n${file},${key},ค่า,65.2,62.5`, right },
   },
   'correction-same': {
     title: say('ค่าที่เผยแพร่กับค่าที่แก้ไขเป็นค่าเดียวกัน', 'The published and the corrected value are the same'),
     why: say('แถวที่ไม่ได้แก้อะไรทำให้ผู้อ่านเข้าใจผิด', 'A row that corrects nothing misleads the reader.'),
-    allowed: always(
+    allowed: say(
       'ค่าที่เคยเผยแพร่ ซึ่งต่างจากค่าใน corrected',
       'what was published before, which is not what stands in corrected',
     ),
-    fix: always('ใส่ค่าที่เคยเผยแพร่ก่อนแก้ไข หรือลบแถวนี้', 'put what was published before the correction, or delete this row'),
+    fix: say('ใส่ค่าที่เคยเผยแพร่ก่อนแก้ไข หรือลบแถวนี้', 'put what was published before the correction, or delete this row'),
     example: { wrong: `${header}\n${file},${key},value,62.5,62.5`, right },
   },
   'correction-chain': {
@@ -69,16 +63,14 @@ export const correctionDefinitions = {
       'เมื่อแก้ค่าเดียวกันหลายครั้ง แต่ละครั้งเริ่มจากค่าที่แก้ครั้งก่อน',
       'Where one value is corrected more than once, each correction starts from the one before.',
     ),
-    allowed: ({ before = '', first = '' }) =>
-      say(
-        `${shown(before).th} ซึ่งเป็นค่าที่แก้ไขแล้วในแถว ${first} ของไฟล์นี้`,
-        `${shown(before).en}, the corrected value in row ${first} of this file`,
-      ),
-    fix: ({ first = '' }) =>
-      say(
-        `ตรวจ published และ date ของแถวนี้กับแถว ${first} หากบันทึกซ้ำให้ลบแถวหนึ่ง`,
-        `check published and date of this row and of row ${first}; if it was recorded twice, delete one of them`,
-      ),
+    allowed: say(
+      '{before|ค่าว่าง} ซึ่งเป็นค่าที่แก้ไขแล้วในแถว {first} ของไฟล์นี้',
+      '{before|nothing}, the corrected value in row {first} of this file',
+    ),
+    fix: say(
+      'ตรวจ published และ date ของแถวนี้กับแถว {first} หากบันทึกซ้ำให้ลบแถวหนึ่ง',
+      'check published and date of this row and of row {first}; if it was recorded twice, delete one of them',
+    ),
     example: {
       wrong: `${header}\n${file},${key},value,65.2,62.4\n${file},${key},value,65.2,62.5`,
       right: `${header}\n${file},${key},value,65.2,62.4\n${file},${key},value,62.4,62.5`,
@@ -87,13 +79,10 @@ export const correctionDefinitions = {
   'correction-differs': {
     title: say('ค่าที่แก้ไขไม่ตรงกับค่าในไฟล์', 'The corrected value is not what stands in the file'),
     why: say('ค่าที่แก้ไขล่าสุดคือค่าที่เผยแพร่อยู่ในขณะนี้', 'The latest correction is what is published now.'),
-    allowed: ({ stands = '', file: where = '', row }) =>
+    allowed: ({ row }) =>
       row === undefined
-        ? say(`${shown(stands).th} ตามที่อยู่ใน ${where}`, `${shown(stands).en}, as in ${where}`)
-        : say(
-            `${shown(stands).th} ตามที่อยู่ในแถว ${row} ของ ${where}`,
-            `${shown(stands).en}, as in row ${row} of ${where}`,
-          ),
+        ? say('{stands|ค่าว่าง} ตามที่อยู่ใน {file}', '{stands|nothing}, as in {file}')
+        : say('{stands|ค่าว่าง} ตามที่อยู่ในแถว {row} ของ {file}', '{stands|nothing}, as in row {row} of {file}'),
     fix: ({ unchanged }) =>
       unchanged === undefined
         ? say(

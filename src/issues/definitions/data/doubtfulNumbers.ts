@@ -1,6 +1,6 @@
 /** Numbers that are more, or less, than one exact figure. */
 import type { IssueDefinition } from '../../issue.ts';
-import { always, fixTo, say } from '../words.ts';
+import { fixTo, say } from '../words.ts';
 
 const example = (wrong: string, right: string) => ({ wrong, right });
 
@@ -11,16 +11,14 @@ export const doubtfulNumberDefinitions = {
       'โปรแกรมอ่านคำว่า ล้าน หรือ k ไม่ได้ ถ้าตัดคำออก ค่าจะผิดไปเป็นพันหรือล้านเท่า',
       'Programs do not read "million" or "k"; without the word the value would be wrong a thousand or a million times over.',
     ),
-    allowed: always(
+    allowed: say(
       'ตัวเลขที่เขียนครบทุกหลักในหน่วยของรายการวัด เช่น 1500000',
       'a number with all its digits, in the unit of the measure, such as 1500000',
     ),
-    fix: (values) =>
-      fixTo(
-        values,
-        'เขียนตัวเลขตามเอกสารต้นทางในหน่วยของรายการวัดนี้ โดยไม่มีคำบอกหลัก',
-        'write the number from the source in the unit of this measure, without the word',
-      ),
+    fix: fixTo(
+      'เขียนตัวเลขตามเอกสารต้นทางในหน่วยของรายการวัดนี้ โดยไม่มีคำบอกหลัก',
+      'write the number from the source in the unit of this measure, without the word',
+    ),
     example: example('value\n1.5 ล้าน', 'value\n1500000'),
   },
   'not-exact': {
@@ -29,11 +27,11 @@ export const doubtfulNumberDefinitions = {
       'คะแนนคิดจากตัวเลขที่แน่นอน "ไม่ถึง 60" "60-65" "3/4" หรือ "ลดลง 5" อ่านเป็นตัวเลขตัวเดียวไม่ได้',
       'Scores need an exact number; "under 60", "60-65", "3/4" and "down by 5" cannot be read as one.',
     ),
-    allowed: always(
+    allowed: say(
       'ตัวเลขตัวเดียวที่ไม่มีคำหรือเครื่องหมายเปรียบเทียบ ช่วง หรือเศษส่วน เช่น 59.8 ถ้าต่ำกว่าศูนย์ให้ขึ้นต้นด้วย -',
       'one number without a comparison, a range or a fraction, such as 59.8; a number below zero begins with -',
     ),
-    fix: always(
+    fix: say(
       'ใส่ตัวเลขที่แน่นอนจากเอกสารต้นทาง และอธิบายส่วนที่เหลือใน note ถ้าไฟล์มีช่องนี้',
       'put the exact number from the source, and explain the rest in note where the file has one',
     ),
@@ -45,11 +43,11 @@ export const doubtfulNumberDefinitions = {
       'ถ้านำมาต่อกัน ค่าจะกลายเป็นค่าอื่น เช่น 506 กับ 800 กลายเป็น 506800',
       'Joined together they would be another value: 506 and 800 would be 506800.',
     ),
-    allowed: always(
+    allowed: say(
       'ค่าเดียวในแต่ละช่อง ไม่มีการขึ้นบรรทัดใหม่ แท็บ หรือช่องว่างคั่นกลาง',
       'one value in each cell, without a line break, a tab or a space between two',
     ),
-    fix: always(
+    fix: say(
       'เหลือไว้เฉพาะค่าที่เป็นของช่องนี้ตามเอกสารต้นทาง และย้ายค่าอื่นไปช่องของตน',
       'keep only the value that belongs here according to the source, and move the others to their own cells',
     ),
@@ -61,13 +59,8 @@ export const doubtfulNumberDefinitions = {
       'คอมพิวเตอร์คำนวณเลขทศนิยมแบบฐานสอง จึงทิ้งเศษไว้ที่หลักท้าย เช่น 63.25 กลายเป็น 63.249999999999996 ซึ่งไม่มีในเอกสารใด',
       'Computers work in binary and leave traces in the last digits: 63.25 becomes 63.249999999999996, which no source says.',
     ),
-    allowed: always('ตัวเลขตามเอกสารต้นทาง เช่น 63.25', 'the number as the source has it, such as 63.25'),
-    fix: (values) =>
-      fixTo(
-        values,
-        'ใส่ตัวเลขตามเอกสารต้นทางโดยไม่มีเศษของโปรแกรม',
-        'put the number as the source has it, without these digits',
-      ),
+    allowed: say('ตัวเลขตามเอกสารต้นทาง เช่น 63.25', 'the number as the source has it, such as 63.25'),
+    fix: fixTo('ใส่ตัวเลขตามเอกสารต้นทางโดยไม่มีเศษของโปรแกรม', 'put the number as the source has it, without these digits'),
     example: example('value\n63.249999999999996', 'value\n63.25'),
   },
   'spreadsheet-error': {
@@ -76,8 +69,8 @@ export const doubtfulNumberDefinitions = {
       'รหัสเช่น #DIV/0! หรือ #REF! มาจากสูตรที่คำนวณไม่ได้ ค่าจริงจึงไม่ได้อยู่ในไฟล์นี้',
       'Codes such as #DIV/0! and #REF! come from a formula that could not be worked out: the true value is not in this file.',
     ),
-    allowed: always('ค่าที่อ่านได้ หรือค่าว่างในช่องที่เว้นได้', 'a value that can be read, or nothing where the cell may be empty'),
-    fix: ({ narrow = '' }) =>
+    allowed: say('ค่าที่อ่านได้ หรือค่าว่างในช่องที่เว้นได้', 'a value that can be read, or nothing where the cell may be empty'),
+    fix: ({ narrow }) =>
       narrow
         ? say(
             'ขยายคอลัมน์ในไฟล์ตารางคำนวณต้นทางให้เห็นค่าเต็ม แล้วใส่ค่านั้น',

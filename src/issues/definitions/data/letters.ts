@@ -1,11 +1,9 @@
 /** Letters that were damaged on their way, in any file: what is told says which program can mend it there. */
 import type { IssueDefinition } from '../../issue.ts';
-import { always, fixTo, say } from '../words.ts';
-
-type Values = Record<string, string>;
+import { fixTo, say } from '../words.ts';
 
 /** What saves a file of this kind without damage. */
-const saved = ({ table }: Values) =>
+const saved = (table?: string) =>
   table === 'false'
     ? say('บันทึกเป็น UTF-8 ในโปรแกรมแก้ไขข้อความ', 'save the file as UTF-8 in a text editor')
     : say('บันทึกเป็น "CSV UTF-8 (Comma delimited)"', 'save the file as "CSV UTF-8 (Comma delimited)"');
@@ -17,10 +15,11 @@ export const letterDefinitions = {
       'ไฟล์เคยถูกเปิดหรือบันทึกด้วยรหัสอักขระอื่น ข้อความเดิมจึงอ่านไม่ออกหรือหายไปแล้ว',
       'The file was once opened or saved in another encoding: the text can no longer be read, or is lost.',
     ),
-    allowed: always('ข้อความที่อ่านออกในไฟล์ UTF-8', 'readable text in a UTF-8 file'),
+    allowed: say('ข้อความที่อ่านออกในไฟล์ UTF-8', 'readable text in a UTF-8 file'),
     fix: (values) => {
-      const to = fixTo(values, 'พิมพ์หรือคัดลอกข้อความนี้จากเอกสารต้นทางอีกครั้ง', 'type or copy this text from the source again');
-      return say(`${to.th} แล้ว${saved(values).th}`, `${to.en}, and ${saved(values).en}`);
+      const to = fixTo('พิมพ์หรือคัดลอกข้อความนี้จากเอกสารต้นทางอีกครั้ง', 'type or copy this text from the source again')(values);
+      const then = saved(values['table']);
+      return say(`${to.th} แล้ว${then.th}`, `${to.en}, and ${then.en}`);
     },
     example: { wrong: 'note\nà¸œà¸¥', right: 'note\nผล' },
   },
@@ -30,8 +29,8 @@ export const letterDefinitions = {
       'ตัวอักษรที่คัดลอกจาก PDF บางไฟล์มีรหัสเฉพาะของแบบอักษรนั้น เครื่องอื่นแสดงเป็นช่องสี่เหลี่ยมและค้นหาไม่พบ',
       'Letters copied from some PDFs bear codes of that font alone: other computers show boxes, and no search finds the word.',
     ),
-    allowed: always('ตัวอักษรไทยและตัวอักษรอื่นตามมาตรฐาน Unicode', 'Thai and other letters of the Unicode standard'),
-    fix: (values) => fixTo(values, 'ลบคำนี้แล้วพิมพ์ใหม่ด้วยแป้นพิมพ์', 'delete the word and type it again on the keyboard'),
+    allowed: say('ตัวอักษรไทยและตัวอักษรอื่นตามมาตรฐาน Unicode', 'Thai and other letters of the Unicode standard'),
+    fix: fixTo('ลบคำนี้แล้วพิมพ์ใหม่ด้วยแป้นพิมพ์', 'delete the word and type it again on the keyboard'),
     example: { wrong: 'note\nผู⟨U+F70B⟩ใช้', right: 'note\nผู้ใช้' },
   },
   'thai-marks': {
@@ -40,11 +39,11 @@ export const letterDefinitions = {
       'คำที่สระหรือวรรณยุกต์สลับที่ ซ้ำ หรือหลุดจากพยัญชนะ อาจดูเหมือนคำที่ถูก แต่ค้นหาไม่พบและโปรแกรมอ่านออกเสียงผิด',
       'A word whose vowels or tones are swapped, doubled or apart from their letter can look right, but no search finds it and screen readers misread it.',
     ),
-    allowed: always(
+    allowed: say(
       'พยัญชนะ ตามด้วยสระบนหรือล่าง แล้วจึงวรรณยุกต์ อย่างละหนึ่งตัว',
       'a consonant, then a vowel above or below it, then a tone, one of each',
     ),
-    fix: (values) => fixTo(values, 'พิมพ์คำนี้ใหม่ตามเอกสารต้นทาง', 'type the word again as it stands in the source'),
+    fix: fixTo('พิมพ์คำนี้ใหม่ตามเอกสารต้นทาง', 'type the word again as it stands in the source'),
     example: { wrong: 'note\nท่ี', right: 'note\nที่' },
   },
   'mixed-letters': {
@@ -53,8 +52,8 @@ export const letterDefinitions = {
       'ตัวอักษรลาวหรือซีริลลิกบางตัวดูเหมือนตัวอักษรไทยหรืออังกฤษ คำที่ปนกันจึงค้นหาไม่พบ',
       'Some Lao and Cyrillic letters look like Thai or Latin ones; a word that mixes them is found by no search.',
     ),
-    allowed: always('คำที่ทุกตัวเป็นอักษรของภาษาเดียวกัน', 'words with all their letters in one script'),
-    fix: always('ลบคำนี้แล้วพิมพ์ใหม่ด้วยแป้นพิมพ์', 'delete the word and type it again on the keyboard'),
+    allowed: say('คำที่ทุกตัวเป็นอักษรของภาษาเดียวกัน', 'words with all their letters in one script'),
+    fix: say('ลบคำนี้แล้วพิมพ์ใหม่ด้วยแป้นพิมพ์', 'delete the word and type it again on the keyboard'),
     example: { wrong: 'note\nກรม', right: 'note\nกรม' },
   },
   'text-too-long': {
@@ -63,13 +62,13 @@ export const letterDefinitions = {
       'ข้อความที่ยาวกว่านี้เปิดในช่องของโปรแกรมตารางคำนวณไม่ได้ และมักเกิดจากการวางทั้งเอกสารลงในช่องเดียว',
       'A longer text does not fit into a cell of a spreadsheet, and mostly comes from pasting a whole document into one place.',
     ),
-    allowed: ({ limit = '32,767' }) => say(`ข้อความไม่เกิน ${limit} ตัวอักษร`, `a text of at most ${limit} characters`),
-    fix: ({ length = '', table }) =>
+    allowed: say('ข้อความไม่เกิน {limit} ตัวอักษร', 'a text of at most {limit} characters'),
+    fix: ({ table }) =>
       table === 'false'
-        ? say(`ย่อหรือแบ่งข้อความนี้ ซึ่งยาว ${length} ตัวอักษร`, `shorten or divide the text, which has ${length} characters`)
+        ? say('ย่อหรือแบ่งข้อความนี้ ซึ่งยาว {length} ตัวอักษร', 'shorten or divide the text, which has {length} characters')
         : say(
-            `ย่อข้อความนี้ ซึ่งยาว ${length} ตัวอักษร และตรวจว่าเครื่องหมายคำพูดครบคู่`,
-            `shorten the text, which has ${length} characters, and check that its quotation marks are in pairs`,
+            'ย่อข้อความนี้ ซึ่งยาว {length} ตัวอักษร และตรวจว่าเครื่องหมายคำพูดครบคู่',
+            'shorten the text, which has {length} characters, and check that its quotation marks are in pairs',
           ),
     example: { wrong: 'note\n(ข้อความของทั้งเอกสาร)', right: 'note\nดูเอกสารหน้า 12' },
   },
@@ -79,11 +78,11 @@ export const letterDefinitions = {
       'หน้าภาษาไทยและข้อมูลเปิดแสดงข้อความตามภาษาของช่อง โปรแกรมอ่านหน้าจอจึงอ่านออกเสียงผิดถ้าสลับกัน',
       'Pages and open data show each text as its field says; when they are swapped, screen readers read them in the wrong language.',
     ),
-    allowed: always(
+    allowed: say(
       'ภาษาไทยในช่อง th หรือ title_th และภาษาอังกฤษในช่อง en หรือ title_en ส่วนชื่อที่เป็นตัวย่ออังกฤษใช้ได้ทั้งสองช่อง',
       'Thai in th or title_th and English in en or title_en; a name in Latin letters may stand in both',
     ),
-    fix: ({ language = '' }) =>
+    fix: ({ language }) =>
       language === 'both'
         ? say('สลับข้อความของสองช่องนี้', 'swap the texts of the two fields')
         : language === 'th'

@@ -1,8 +1,8 @@
 /** Numbers that are not written plainly. */
 import type { IssueDefinition } from '../../issue.ts';
-import { always, fixTo, missingWords, say } from '../words.ts';
+import { fixTo, missingWords, say } from '../words.ts';
 
-const plain = always('ตัวเลขอารบิกที่ใช้จุดทศนิยม เช่น 12.5', 'a number in Arabic digits with a decimal point, such as 12.5');
+const plain = say('ตัวเลขอารบิกที่ใช้จุดทศนิยม เช่น 12.5', 'a number in Arabic digits with a decimal point, such as 12.5');
 const example = (wrong: string, right: string) => ({ wrong, right });
 
 export const numberDefinitions = {
@@ -10,7 +10,7 @@ export const numberDefinitions = {
     title: say('ค่านี้ต้องเป็นตัวเลข', 'This value should be a number'),
     why: say('คะแนนคำนวณจากตัวเลขที่อ่านได้ตรงตัวเท่านั้น', 'Scores are computed only from numbers that can be read exactly.'),
     allowed: plain,
-    fix: (values) => fixTo(values, 'พิมพ์ตัวเลขจากเอกสารต้นทางแทนค่านี้', 'type the number from the source in place of this'),
+    fix: fixTo('พิมพ์ตัวเลขจากเอกสารต้นทางแทนค่านี้', 'type the number from the source in place of this'),
     example: example('value\nสิบสอง', 'value\n12'),
   },
   'comma-decimal': {
@@ -19,13 +19,11 @@ export const numberDefinitions = {
       'จุลภาคอ่านได้ทั้งเป็นจุดทศนิยมและเป็นตัวคั่นหลักพัน ค่าอาจผิดไปพันเท่า',
       'A comma can be read as a decimal point or as a thousands separator: the value could be wrong a thousand times over.',
     ),
-    allowed: always('ตัวเลขที่ใช้จุดทศนิยม เช่น 12.5', 'a number with a decimal point, such as 12.5'),
-    fix: (values) =>
-      fixTo(
-        values,
-        'พิมพ์ตัวเลขจากเอกสารต้นทาง โดยใช้จุดทศนิยมและไม่ใช้จุลภาค',
-        'type the number from the source, with a decimal point and no comma',
-      ),
+    allowed: say('ตัวเลขที่ใช้จุดทศนิยม เช่น 12.5', 'a number with a decimal point, such as 12.5'),
+    fix: fixTo(
+      'พิมพ์ตัวเลขจากเอกสารต้นทาง โดยใช้จุดทศนิยมและไม่ใช้จุลภาค',
+      'type the number from the source, with a decimal point and no comma',
+    ),
     example: example('value\n"12,5"', 'value\n12.5'),
   },
   'thousands-separator': {
@@ -34,9 +32,8 @@ export const numberDefinitions = {
       'โปรแกรมต่าง ๆ อ่านตัวคั่นหลักพันไม่เหมือนกัน จึงเก็บตัวเลขล้วน แล้วหน้าเว็บจะใส่ตัวคั่นให้เอง',
       'Programs read separators differently, so the data holds bare digits; the pages add the separators.',
     ),
-    allowed: always('ตัวเลขที่ไม่มีตัวคั่นหลักพัน เช่น 75086', 'a number without separators, such as 75086'),
-    fix: (values) =>
-      fixTo(values, 'พิมพ์ตัวเลขจากเอกสารต้นทางโดยไม่มีตัวคั่นหลักพัน', 'type the number from the source without separators'),
+    allowed: say('ตัวเลขที่ไม่มีตัวคั่นหลักพัน เช่น 75086', 'a number without separators, such as 75086'),
+    fix: fixTo('พิมพ์ตัวเลขจากเอกสารต้นทางโดยไม่มีตัวคั่นหลักพัน', 'type the number from the source without separators'),
     example: example('denominator\n"75,086"', 'denominator\n75086'),
   },
   'unit-in-cell': {
@@ -45,13 +42,11 @@ export const numberDefinitions = {
       'หน่วยของตัวเลขอยู่ในคำอธิบายตัวชี้วัดแล้ว ในข้อมูลจึงมีแต่ตัวเลข',
       'The unit stands in the description of the KPI; the data holds the number alone.',
     ),
-    allowed: always('ตัวเลขอย่างเดียว ไม่มีหน่วย เช่น 63.24', 'the number alone, without a unit, such as 63.24'),
-    fix: (values) =>
-      fixTo(
-        values,
-        'ตรวจว่าเป็นหน่วยของรายการวัดนี้ แล้วใส่เฉพาะตัวเลขในหน่วยนั้น',
-        'check that it is the unit of this measure, and put the number alone in that unit',
-      ),
+    allowed: say('ตัวเลขอย่างเดียว ไม่มีหน่วย เช่น 63.24', 'the number alone, without a unit, such as 63.24'),
+    fix: fixTo(
+      'ตรวจว่าเป็นหน่วยของรายการวัดนี้ แล้วใส่เฉพาะตัวเลขในหน่วยนั้น',
+      'check that it is the unit of this measure, and put the number alone in that unit',
+    ),
     example: example('value\n63.24%', 'value\n63.24'),
   },
   'thai-digits': {
@@ -60,8 +55,8 @@ export const numberDefinitions = {
       'ข้อมูลเปิดใช้เลขอารบิกเพื่อให้ทุกโปรแกรมคำนวณได้',
       'Open data uses Arabic digits, so that every program can compute with it.',
     ),
-    allowed: always('เลขอารบิก 0 ถึง 9', 'Arabic digits 0 to 9'),
-    fix: (values) => fixTo(values, 'พิมพ์ใหม่ด้วยเลขอารบิก', 'type it again in Arabic digits'),
+    allowed: say('เลขอารบิก 0 ถึง 9', 'Arabic digits 0 to 9'),
+    fix: fixTo('พิมพ์ใหม่ด้วยเลขอารบิก', 'type it again in Arabic digits'),
     example: example('value\n๑๒.๕', 'value\n12.5'),
   },
   'exponent-notation': {
@@ -70,8 +65,8 @@ export const numberDefinitions = {
       'Excel ย่อตัวเลขยาวเป็นแบบ 1.2E+05 แล้วหลักท้าย ๆ อาจหายไป',
       'Excel shortens long numbers to the form 1.2E+05, and the last digits may be lost.',
     ),
-    allowed: always('ตัวเลขที่เขียนครบทุกหลัก เช่น 120345', 'a number with all its digits, such as 120345'),
-    fix: always(
+    allowed: say('ตัวเลขที่เขียนครบทุกหลัก เช่น 120345', 'a number with all its digits, such as 120345'),
+    fix: say(
       'พิมพ์ตัวเลขครบทุกหลักตามเอกสารต้นทาง และตั้งรูปแบบเซลล์เป็น Text ก่อนบันทึก',
       'type all the digits from the source, and set the format of the cell to Text before saving',
     ),
@@ -83,8 +78,8 @@ export const numberDefinitions = {
       'อักขระที่มองไม่เห็นมักติดมาจากการคัดลอกจากเว็บหรือ PDF ทำให้ค่าที่ดูเหมือนกันไม่เท่ากัน',
       'Invisible characters come along when copying from a web page or a PDF: two values that look alike are then not equal.',
     ),
-    allowed: always('ตัวอักษรและตัวเลขที่มองเห็นได้เท่านั้น', 'visible letters and digits only'),
-    fix: (values) => fixTo(values, 'ลบค่านี้แล้วพิมพ์ใหม่ด้วยแป้นพิมพ์', 'delete the value and type it again on the keyboard'),
+    allowed: say('ตัวอักษรและตัวเลขที่มองเห็นได้เท่านั้น', 'visible letters and digits only'),
+    fix: fixTo('ลบค่านี้แล้วพิมพ์ใหม่ด้วยแป้นพิมพ์', 'delete the value and type it again on the keyboard'),
     example: example('kpi\n1⟨U+200B⟩', 'kpi\n1'),
   },
   'surrounding-space': {
@@ -93,8 +88,8 @@ export const numberDefinitions = {
       'ค่าที่มีช่องว่างติดอยู่ไม่เท่ากับค่าที่ไม่มี แม้จะดูเหมือนกัน',
       'A value with a space is not equal to the same value without one, though they look alike.',
     ),
-    allowed: always('ค่าที่ไม่มีช่องว่างหน้าหรือหลัง', 'the value without a space before or after it'),
-    fix: (values) => fixTo(values, 'ลบช่องว่างหน้าและหลังค่า', 'delete the spaces before and after it'),
+    allowed: say('ค่าที่ไม่มีช่องว่างหน้าหรือหลัง', 'the value without a space before or after it'),
+    fix: fixTo('ลบช่องว่างหน้าและหลังค่า', 'delete the spaces before and after it'),
     example: example('round\n" 2"', 'round\n2'),
   },
   placeholder: {
@@ -103,14 +98,14 @@ export const numberDefinitions = {
       `ค่าที่ไม่มีให้เว้นว่าง แล้วบอกเหตุผลเป็นรหัส จึงจะแยก "${missingWords.noData.th}" ออกจาก "${missingWords.notSet.th}" และจากศูนย์ได้`,
       `A missing value is left empty and a code says why, so that "${missingWords.noData.en}", "${missingWords.notSet.en}" and zero stay apart.`,
     ),
-    allowed: ({ number = '', part = '', status = '', kept = '' }) => {
+    allowed: ({ number, part, status, kept }) => {
       if (!number) return say('ข้อความ หรือค่าว่าง', 'a text, or nothing at all');
       if (part) return say('ตัวเลข หรือค่าว่างทั้ง numerator และ denominator', 'a number, or nothing in both parts');
       return status || kept
         ? say('ตัวเลข หรือค่าว่างพร้อมรหัสใน obs_status', 'a number, or an empty cell with a code in obs_status')
         : say('ตัวเลข', 'a number');
     },
-    fix: ({ number = '', part = '', status = '', orZero = '', kept = '' }) => {
+    fix: ({ number, part, status, orZero, kept }) => {
       if (part)
         return say(
           'เว้น numerator และ denominator ให้ว่างทั้งคู่ หรือใส่ตัวเลขตามเอกสารต้นทางทั้งคู่',
@@ -118,11 +113,11 @@ export const numberDefinitions = {
         );
       if (status && orZero)
         return say(
-          `ถ้าไม่มีข้อมูล ให้เว้นค่านี้ให้ว่าง แล้วใส่ ${status} ใน obs_status ถ้านับแล้วเป็นศูนย์ ให้ใส่ 0`,
-          `if there is no data, leave this empty and put ${status} in obs_status; if the count is zero, put 0`,
+          'ถ้าไม่มีข้อมูล ให้เว้นค่านี้ให้ว่าง แล้วใส่ {status} ใน obs_status ถ้านับแล้วเป็นศูนย์ ให้ใส่ 0',
+          'if there is no data, leave this empty and put {status} in obs_status; if the count is zero, put 0',
         );
       if (status)
-        return say(`เว้นค่านี้ให้ว่าง แล้วใส่ ${status} ใน obs_status`, `leave this empty and put ${status} in obs_status`);
+        return say('เว้นค่านี้ให้ว่าง แล้วใส่ {status} ใน obs_status', 'leave this empty and put {status} in obs_status');
       return number && !kept
         ? say(
             'ใส่ตัวเลขตามเอกสารต้นทาง หรือลบทั้งบรรทัดถ้าเป็นช่องที่เว้นได้',
@@ -138,12 +133,11 @@ export const numberDefinitions = {
       'ตัวเลขที่ยาวกว่านี้มักเกิดจากการวางซ้ำหรือการคำนวณที่ไม่ได้ปัดเศษ และวาดเป็นแผนภูมิไม่ได้',
       'A longer number mostly comes from pasting twice or from a calculation that was not rounded, and cannot be drawn in a chart.',
     ),
-    allowed: ({ whole = '', decimals = '' }) =>
-      say(
-        `ตัวเลขหน้าจุดไม่เกิน ${whole} หลัก และทศนิยมไม่เกิน ${decimals} ตำแหน่ง`,
-        `at most ${whole} digits before the point and ${decimals} after it`,
-      ),
-    fix: always(
+    allowed: say(
+      'ตัวเลขหน้าจุดไม่เกิน {whole} หลัก และทศนิยมไม่เกิน {decimals} ตำแหน่ง',
+      'at most {whole} digits before the point and {decimals} after it',
+    ),
+    fix: say(
       'ใส่ตัวเลขตามเอกสารต้นทาง ด้วยทศนิยมเท่าที่เอกสารระบุ',
       'put the number from the source, with as many decimals as it states',
     ),

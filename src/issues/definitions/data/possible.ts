@@ -1,14 +1,12 @@
 /** Dates and years that are rightly written but cannot be true. */
 import type { Bilingual } from '../../../words/index.ts';
 import type { IssueDefinition } from '../../issue.ts';
-import { always, say } from '../words.ts';
+import { type Phrase, say } from '../words.ts';
 
-type Values = Record<string, string>;
-
-const daysAllowed = ({ from = '', kind = '' }: Values): Bilingual =>
+const daysAllowed: Phrase = ({ kind }) =>
   kind === 'release'
-    ? say(`วันที่ตั้งแต่ ${from} ถึง 5 ปีข้างหน้า`, `a day from ${from} to five years from now`)
-    : say(`วันที่ตั้งแต่ ${from} ถึงวันนี้`, `a day from ${from} to today`);
+    ? say('วันที่ตั้งแต่ {from} ถึง 5 ปีข้างหน้า', 'a day from {from} to five years from now')
+    : say('วันที่ตั้งแต่ {from} ถึงวันนี้', 'a day from {from} to today');
 
 /** How an officer finds the right date of what the date is of. */
 const checked: Record<string, Bilingual> = {
@@ -16,7 +14,7 @@ const checked: Record<string, Bilingual> = {
   revision: say('ตรวจวันที่ปรับปรุงในเอกสารต้นทาง', 'check the revision date in the source'),
   correction: say('ใส่วันที่แก้ไขจริง', 'put the day on which the figure was corrected'),
 };
-const checkAgain = ({ kind = '' }: Values): Bilingual =>
+const checkAgain = (kind = ''): Bilingual =>
   checked[kind] ?? say('ตรวจปีของวันที่ แล้วใส่วันที่จริง', 'check the year, and put the true date');
 
 const copied: Record<string, Bilingual> = {
@@ -30,15 +28,12 @@ const copied: Record<string, Bilingual> = {
   ),
 };
 
-const yearsAllowed = ({ kind = '', latest = '' }: Values): Bilingual => {
+const yearsAllowed: Phrase = ({ kind }) => {
   if (kind === 'break')
-    return say(`ปีของการประเมินหรือก่อนหน้า คือไม่เกิน ${latest}`, `the year of the assessment, ${latest}, or an earlier one`);
+    return say('ปีของการประเมินหรือก่อนหน้า คือไม่เกิน {latest}', 'the year of the assessment, {latest}, or an earlier one');
   if (kind === 'target')
-    return say(
-      `ไม่เกิน ${latest} คือ 20 ปีหลังปีของการประเมิน`,
-      `${latest} or earlier: at most 20 years after the assessment`,
-    );
-  return say(`ปีก่อนปีของการประเมิน คือไม่เกิน ${latest}`, `a year before that of the assessment: ${latest} or earlier`);
+    return say('ไม่เกิน {latest} คือ 20 ปีหลังปีของการประเมิน', '{latest} or earlier: at most 20 years after the assessment');
+  return say('ปีก่อนปีของการประเมิน คือไม่เกิน {latest}', 'a year before that of the assessment: {latest} or earlier');
 };
 
 export const possibleDefinitions = {
@@ -49,14 +44,13 @@ export const possibleDefinitions = {
       'What was reported or revised has happened. A day still to come is mostly a slip in the year, and pages would then give a wrong date for the data.',
     ),
     allowed: daysAllowed,
-    fix: (values) => {
-      const { th, en } = checkAgain(values);
-      const { suggestion } = values;
+    fix: ({ kind, suggestion }) => {
+      const { th, en } = checkAgain(kind);
       return suggestion === undefined
         ? say(th, en)
         : say(
-            `ถ้าปีหมายถึงปี พ.ศ. ให้เปลี่ยนเป็น ${suggestion} ถ้าไม่ใช่ ให้${th}`,
-            `if the year is of the Buddhist era, change it to ${suggestion}; if not, ${en}`,
+            `ถ้าปีหมายถึงปี พ.ศ. ให้เปลี่ยนเป็น {suggestion} ถ้าไม่ใช่ ให้${th}`,
+            `if the year is of the Buddhist era, change it to {suggestion}; if not, ${en}`,
           );
     },
     example: { wrong: 'as_of\n2067-09-30', right: 'as_of\n2024-09-30' },
@@ -68,9 +62,9 @@ export const possibleDefinitions = {
       'A result comes after its fiscal year began, and the document of a year is not from long before it. An older date mostly came along with a file copied from an earlier year.',
     ),
     allowed: daysAllowed,
-    fix: (values) => {
-      const { th, en } = checkAgain(values);
-      const copy = copied[values['kind'] ?? ''];
+    fix: ({ kind = '' }) => {
+      const { th, en } = checkAgain(kind);
+      const copy = copied[kind];
       return copy ? say(`${th} ${copy.th}`, `${en}; ${copy.en}`) : say(th, en);
     },
     example: {
@@ -103,20 +97,19 @@ export const possibleDefinitions = {
       'เมื่อคัดลอกโฟลเดอร์ของปีก่อนมาใช้ ชื่อและเอกสารต้นทางต้องเปลี่ยนเป็นของปีใหม่ มิฉะนั้นผู้อ่านจะเข้าใจว่าเป็นข้อมูลของปีเดิม',
       'When the folder of an earlier year is copied, the title and the source have to become those of the new year, or readers take them for the old.',
     ),
-    allowed: ({ fiscalYear = '' }) =>
-      say(
-        `ปี ${fiscalYear} ตามชื่อโฟลเดอร์ หรือไม่ระบุปี`,
-        `the year ${fiscalYear}, as the folder is named, or no year at all`,
-      ),
-    fix: ({ fiscalYear = '', id }) =>
+    allowed: say(
+      'ปี {fiscalYear} ตามชื่อโฟลเดอร์ หรือไม่ระบุปี',
+      'the year {fiscalYear}, as the folder is named, or no year at all',
+    ),
+    fix: ({ id }) =>
       id === undefined
         ? say(
-            `ใช้ข้อความของปี ${fiscalYear} ตามเอกสารต้นทาง หรือเปลี่ยนชื่อโฟลเดอร์ถ้าเป็นการประเมินของปีอื่น`,
-            `put the wording of ${fiscalYear} from the source, or rename the folders if the assessment is of another year`,
+            'ใช้ข้อความของปี {fiscalYear} ตามเอกสารต้นทาง หรือเปลี่ยนชื่อโฟลเดอร์ถ้าเป็นการประเมินของปีอื่น',
+            'put the wording of {fiscalYear} from the source, or rename the folders if the assessment is of another year',
           )
         : say(
-            `เปลี่ยนรหัสเป็นของเอกสารปี ${fiscalYear} ทั้งที่นี่และใน source.document ของทุกตัวชี้วัด หรือเปลี่ยนชื่อโฟลเดอร์ถ้าเป็นการประเมินของปีอื่น`,
-            `change the id to that of the document of ${fiscalYear}, here and in source.document of every KPI, or rename the folders if the assessment is of another year`,
+            'เปลี่ยนรหัสเป็นของเอกสารปี {fiscalYear} ทั้งที่นี่และใน source.document ของทุกตัวชี้วัด หรือเปลี่ยนชื่อโฟลเดอร์ถ้าเป็นการประเมินของปีอื่น',
+            'change the id to that of the document of {fiscalYear}, here and in source.document of every KPI, or rename the folders if the assessment is of another year',
           ),
     example: {
       wrong: 'content/assessments/dsdw/2568\ntitle:\n  th: ตัวชี้วัด ประจำปีงบประมาณ พ.ศ. 2567',
@@ -129,16 +122,14 @@ export const possibleDefinitions = {
       'เมื่อทุกแถวเป็นของปีที่ผ่านมาแล้ว แสดงว่าไฟล์คัดลอกมาจากปีก่อน',
       'Where every row is of a year gone by, the file was copied from an earlier year.',
     ),
-    allowed: ({ fiscalYear = '' }) =>
-      say(
-        `อย่างน้อยหนึ่งแถวของปี ${fiscalYear} หรือปีต่อไป หรือเพียงแถวหัวตาราง`,
-        `at least one row of ${fiscalYear} or a later year, or the header alone`,
-      ),
-    fix: ({ fiscalYear = '' }) =>
-      say(
-        `ใส่ค่าเป้าหมายของปี ${fiscalYear} ตามเอกสารต้นทาง หรือเหลือไว้เพียงแถวหัวตารางถ้าเอกสารไม่มี`,
-        `put the targets of ${fiscalYear} from the source, or keep the header alone if the source has none`,
-      ),
+    allowed: say(
+      'อย่างน้อยหนึ่งแถวของปี {fiscalYear} หรือปีต่อไป หรือเพียงแถวหัวตาราง',
+      'at least one row of {fiscalYear} or a later year, or the header alone',
+    ),
+    fix: say(
+      'ใส่ค่าเป้าหมายของปี {fiscalYear} ตามเอกสารต้นทาง หรือเหลือไว้เพียงแถวหัวตารางถ้าเอกสารไม่มี',
+      'put the targets of {fiscalYear} from the source, or keep the header alone if the source has none',
+    ),
     example: {
       wrong: 'data/assessments/dsdw/2568/targets.csv\nfiscal_year_be\n2567',
       right: 'data/assessments/dsdw/2568/targets.csv\nfiscal_year_be\n2568',
@@ -150,16 +141,14 @@ export const possibleDefinitions = {
       'ผลของปีหนึ่งมีขึ้นหลังปีงบประมาณนั้นเริ่ม เมื่อทุกแถวมีวันที่ก่อนหน้านั้น แสดงว่าไฟล์คัดลอกมาจากปีก่อน',
       'The results of a year come after it began. Where every row has an earlier date, the file was copied from an earlier year.',
     ),
-    allowed: ({ from = '' }) =>
-      say(
-        `วันที่ใน as_of ตั้งแต่ ${from} ซึ่งเป็นวันแรกของปีงบประมาณ หรือเพียงแถวหัวตาราง`,
-        `dates in as_of from ${from} on, the first day of the fiscal year, or the header alone`,
-      ),
-    fix: ({ fiscalYear = '' }) =>
-      say(
-        `ลบทุกแถวใต้หัวตาราง แล้วเพิ่มแถวเมื่อมีผลของปี ${fiscalYear}`,
-        `delete every row below the header, and add rows once ${fiscalYear} has results`,
-      ),
+    allowed: say(
+      'วันที่ใน as_of ตั้งแต่ {from} ซึ่งเป็นวันแรกของปีงบประมาณ หรือเพียงแถวหัวตาราง',
+      'dates in as_of from {from} on, the first day of the fiscal year, or the header alone',
+    ),
+    fix: say(
+      'ลบทุกแถวใต้หัวตาราง แล้วเพิ่มแถวเมื่อมีผลของปี {fiscalYear}',
+      'delete every row below the header, and add rows once {fiscalYear} has results',
+    ),
     example: {
       wrong: 'data/assessments/dsdw/2568/results.csv\nas_of\n2024-03-31\n2024-09-30',
       right: 'data/assessments/dsdw/2568/results.csv\nas_of',
@@ -171,12 +160,11 @@ export const possibleDefinitions = {
       'การประเมินของปีหนึ่งตกลงกันได้เร็วที่สุดในครึ่งปีก่อนปีงบประมาณเริ่ม',
       'The assessment of a year is agreed on in the half year before it begins, at the earliest.',
     ),
-    allowed: ({ from = '' }) =>
-      say(
-        `ปีงบประมาณที่เริ่มแล้วหรือเริ่มภายในครึ่งปี (ปีนี้ใช้ได้ตั้งแต่ ${from})`,
-        `a fiscal year that has begun, or begins within half a year (this one from ${from} on)`,
-      ),
-    fix: always(
+    allowed: say(
+      'ปีงบประมาณที่เริ่มแล้วหรือเริ่มภายในครึ่งปี (ปีนี้ใช้ได้ตั้งแต่ {from})',
+      'a fiscal year that has begun, or begins within half a year (this one from {from} on)',
+    ),
+    fix: say(
       'เปลี่ยนชื่อโฟลเดอร์ใน content/assessments และ data/assessments เป็นปีงบประมาณของการประเมิน',
       'rename the folders in content/assessments and data/assessments to the fiscal year of the assessment',
     ),

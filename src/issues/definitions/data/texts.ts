@@ -1,7 +1,7 @@
 /** Texts, codes and addresses in a cell. */
 import { terms } from '../../../words/index.ts';
 import type { IssueDefinition } from '../../issue.ts';
-import { always, fixTo, missingWords, say } from '../words.ts';
+import { fixTo, missingWords, say } from '../words.ts';
 
 export const textDefinitions = {
   'empty-cell': {
@@ -10,8 +10,8 @@ export const textDefinitions = {
       'แถวที่ไม่มีค่านี้บอกไม่ได้ว่าเป็นข้อมูลของอะไรหรือมาจากที่ใด',
       'Without it the row does not say what it is about or where it comes from.',
     ),
-    allowed: ({ meaning = 'ค่าตามชื่อคอลัมน์', meaningEn = 'what the name of the column says' }) => say(meaning, meaningEn),
-    fix: always('เติมค่านี้ หรือลบทั้งแถวถ้าไม่ใช้แล้ว', 'fill it in, or delete the whole row if it is no longer wanted'),
+    allowed: say('{meaning}', '{meaningEn}'),
+    fix: say('เติมค่านี้ หรือลบทั้งแถวถ้าไม่ใช้แล้ว', 'fill it in, or delete the whole row if it is no longer wanted'),
     example: { wrong: 'kpi,measure,source\n1,share,', right: 'kpi,measure,source\n1,share,ข้อมูลพื้นฐาน ตัวชี้วัดที่ 1' },
   },
   'spreadsheet-formula': {
@@ -20,12 +20,11 @@ export const textDefinitions = {
       'เมื่อมีผู้เปิดไฟล์ที่เผยแพร่ใน Excel ข้อความที่ขึ้นต้นด้วย = + - @ จะถูกคำนวณเป็นสูตร ซึ่งอาจเป็นอันตราย',
       'When someone opens the published file in Excel, a text that begins with =, +, - or @ is run as a formula, which can do harm.',
     ),
-    allowed: always(
+    allowed: say(
       'ข้อความที่ไม่ขึ้นต้นด้วย = + - @ แท็บ หรือการขึ้นบรรทัดใหม่',
       'a text that does not begin with =, +, -, @, a tab or a line break',
     ),
-    fix: (values) =>
-      fixTo(values, 'พิมพ์ข้อความหรือตัวเลขที่ต้องการแทนสูตร', 'type the text or number itself in place of the formula'),
+    fix: fixTo('พิมพ์ข้อความหรือตัวเลขที่ต้องการแทนสูตร', 'type the text or number itself in place of the formula'),
     example: { wrong: 'note\n- รอตรวจสอบ', right: 'note\nรอตรวจสอบ' },
   },
   'bad-status': {
@@ -34,12 +33,12 @@ export const textDefinitions = {
       `รหัสนี้บอกผู้ใช้ข้อมูลว่าค่าเป็น${terms.obsStatuses.A.label.th} ${terms.obsStatuses.P.label.th} หรือเหตุใดจึงไม่มี`,
       'The code tells readers whether a value is final or provisional, or why there is none.',
     ),
-    allowed: ({ zero = '' }) =>
+    allowed: ({ zero }) =>
       say(
         `A (ปกติ) P (เบื้องต้น) E (ประมาณการ) B (เปลี่ยนวิธีเก็บ) O (${missingWords.noData.th}) M (${missingWords.notSet.th})${zero ? ` Z (เป็น${terms.obsStatuses.Z.label.th})` : ''}`,
         `A (normal), P (provisional), E (estimated), B (series break), O (${missingWords.noData.en}), M (${missingWords.notSet.en})${zero ? ', Z (zero by a rule)' : ''}`,
       ),
-    fix: (values) => fixTo(values, 'เลือกรหัสหนึ่งตัวจากรายการนี้', 'choose one code of this list'),
+    fix: fixTo('เลือกรหัสหนึ่งตัวจากรายการนี้', 'choose one code of this list'),
     example: { wrong: 'obs_status\nปกติ', right: 'obs_status\nA' },
   },
   'link-not-http': {
@@ -48,16 +47,14 @@ export const textDefinitions = {
       'หน้าเว็บจะสร้างลิงก์ไปยังหลักฐานเฉพาะที่อยู่ซึ่งขึ้นต้นด้วย https:// หรือ http:// เพื่อความปลอดภัยของผู้อ่าน',
       'Pages link to evidence only at addresses that begin with https:// or http://, to keep readers safe.',
     ),
-    allowed: always(
+    allowed: say(
       'ที่อยู่เต็มที่ขึ้นต้นด้วย https:// หรือ http:// ไม่มีช่องว่างและไม่มีชื่อผู้ใช้ เช่น https://www.dsdw.go.th/',
       'a full address that begins with https:// or http://, without spaces or a user name, such as https://www.dsdw.go.th/',
     ),
-    fix: (values) =>
-      fixTo(
-        values,
-        'คัดลอกที่อยู่เต็มจากแถบที่อยู่ของเบราว์เซอร์ หรือเว้นว่าง',
-        'copy the full address from the browser, or leave it empty',
-      ),
+    fix: fixTo(
+      'คัดลอกที่อยู่เต็มจากแถบที่อยู่ของเบราว์เซอร์ หรือเว้นว่าง',
+      'copy the full address from the browser, or leave it empty',
+    ),
     example: { wrong: 'evidence_url\nwww.dsdw.go.th', right: 'evidence_url\nhttps://www.dsdw.go.th' },
   },
   'two-addresses': {
@@ -66,8 +63,8 @@ export const textDefinitions = {
       'ลิงก์หนึ่งพาไปได้แห่งเดียว ที่อยู่หลายแห่งที่เขียนต่อกันจะกลายเป็นลิงก์ที่เปิดไม่ได้',
       'A link leads to one place. Addresses written one after the other become a link that cannot be opened.',
     ),
-    allowed: always('ที่อยู่เต็มแห่งเดียว เช่น https://www.dsdw.go.th/', 'one full address, such as https://www.dsdw.go.th/'),
-    fix: always('เก็บไว้แห่งเดียว ที่อยู่อื่นเขียนไว้ในหมายเหตุหรือข้อความ', 'keep one, and name the others in a note or in the text'),
+    allowed: say('ที่อยู่เต็มแห่งเดียว เช่น https://www.dsdw.go.th/', 'one full address, such as https://www.dsdw.go.th/'),
+    fix: say('เก็บไว้แห่งเดียว ที่อยู่อื่นเขียนไว้ในหมายเหตุหรือข้อความ', 'keep one, and name the others in a note or in the text'),
     example: {
       wrong: 'evidence_url\nhttps://www.dsdw.go.th/1;https://www.dsdw.go.th/2',
       right: 'evidence_url\nhttps://www.dsdw.go.th/1',

@@ -1,6 +1,6 @@
 /** Rounds, fiscal years, dates and months. */
 import type { IssueDefinition } from '../../issue.ts';
-import { always, fixTo, say } from '../words.ts';
+import { fixTo, say } from '../words.ts';
 
 export const timeDefinitions = {
   'bad-round': {
@@ -9,30 +9,28 @@ export const timeDefinitions = {
       'เกณฑ์การประเมินต่างกันในแต่ละรอบ จึงต้องรู้แน่ว่าเป็นผลของรอบใด',
       'The criteria differ by round, so it must be certain which round a result belongs to.',
     ),
-    allowed: always('1 (รอบ 6 เดือน) หรือ 2 (รอบ 12 เดือน)', '1 (six months) or 2 (twelve months)'),
-    fix: (values) =>
-      fixTo(
-        values,
-        'ตรวจกับเอกสารต้นทางว่าเป็นผลของรอบใด หลักเกณฑ์มีเพียงรอบ 1 (6 เดือน) และรอบ 2 (12 เดือน) ผลของช่วงอื่น เช่น ไตรมาส ยังเก็บในไฟล์นี้ไม่ได้',
-        'check in the source which round the result is of; the policy has round 1 (six months) and round 2 (twelve) only, and results of another span, such as a quarter, cannot be held in this file yet',
-      ),
+    allowed: say('1 (รอบ 6 เดือน) หรือ 2 (รอบ 12 เดือน)', '1 (six months) or 2 (twelve months)'),
+    fix: fixTo(
+      'ตรวจกับเอกสารต้นทางว่าเป็นผลของรอบใด หลักเกณฑ์มีเพียงรอบ 1 (6 เดือน) และรอบ 2 (12 เดือน) ผลของช่วงอื่น เช่น ไตรมาส ยังเก็บในไฟล์นี้ไม่ได้',
+      'check in the source which round the result is of; the policy has round 1 (six months) and round 2 (twelve) only, and results of another span, such as a quarter, cannot be held in this file yet',
+    ),
     example: { wrong: 'round\n12', right: 'round\n2' },
   },
   'bad-fiscal-year': {
     title: say('ปีงบประมาณอ่านไม่ได้', 'The fiscal year cannot be read'),
     why: say('ปีที่ไม่แน่ชัดทำให้ข้อมูลไปอยู่ผิดปี', 'An unclear year puts the figure in the wrong year.'),
-    allowed: always(
+    allowed: say(
       'ปีงบประมาณ พ.ศ. สี่หลัก ตั้งแต่ 2500 เช่น 2567',
       'a fiscal year of the Buddhist era in four digits, from 2500 on, such as 2567',
     ),
-    fix: (values) => fixTo(values, 'ใส่ปี พ.ศ. สี่หลัก', 'put the four digits of the Buddhist-era year'),
+    fix: fixTo('ใส่ปี พ.ศ. สี่หลัก', 'put the four digits of the Buddhist-era year'),
     example: { wrong: 'fiscal_year_be\nปี 67', right: 'fiscal_year_be\n2567' },
   },
   'common-era-year': {
     title: say('ใช้ปี ค.ศ. แทนปี พ.ศ.', 'The year is in the common era'),
     why: say('ปีงบประมาณในข้อมูลเป็น พ.ศ. เสมอ', 'Fiscal years in the data are always in the Buddhist era.'),
-    allowed: always('ปีงบประมาณ พ.ศ. เช่น 2567', 'a fiscal year of the Buddhist era, such as 2567'),
-    fix: (values) => fixTo(values, 'ใส่ปี พ.ศ. สี่หลัก', 'put the year of the Buddhist era'),
+    allowed: say('ปีงบประมาณ พ.ศ. เช่น 2567', 'a fiscal year of the Buddhist era, such as 2567'),
+    fix: fixTo('ใส่ปี พ.ศ. สี่หลัก', 'put the year of the Buddhist era'),
     example: { wrong: 'fiscal_year_be\n2024', right: 'fiscal_year_be\n2567' },
   },
   'bad-date': {
@@ -41,15 +39,14 @@ export const timeDefinitions = {
       'วันที่อย่าง 5/9/67 อ่านได้หลายแบบ รูปแบบเดียวที่อ่านได้แบบเดียวคือ ปี-เดือน-วัน',
       'A date such as 5/9/67 can be read in several ways; year-month-day can be read in one only.',
     ),
-    allowed: always(
+    allowed: say(
       'วันที่มีจริงในรูป ปี ค.ศ.-เดือน-วัน เช่น 2024-09-30',
       'a day that exists, as year-month-day in the common era, such as 2024-09-30',
     ),
-    fix: (values) =>
-      values['noSuchDay']
+    fix: ({ noSuchDay }) =>
+      noSuchDay
         ? say('ตรวจวันที่กับปฏิทิน เดือนนี้ไม่มีวันที่นี้', 'check the calendar: the month has no such day')
         : fixTo(
-            values,
             'เขียนเป็นปี ค.ศ. สี่หลัก เดือนสองหลัก และวันสองหลัก คั่นด้วย -',
             'write four digits of the common-era year, two of the month and two of the day, with - between them',
           ),
@@ -61,12 +58,11 @@ export const timeDefinitions = {
       'เดือนของแผนใช้เลขเดือนปฏิทิน เพื่อให้เรียงตามปีงบประมาณได้',
       'The months of the plan are calendar months, so that they can be put in the order of the fiscal year.',
     ),
-    allowed: always(
+    allowed: say(
       'เลขเดือนปฏิทิน 1 ถึง 12 ไม่ซ้ำกัน คั่นด้วยช่องว่าง เช่น 10 11 12',
       'calendar months 1 to 12, each once, with a space between them, such as 10 11 12',
     ),
-    fix: (values) =>
-      fixTo(values, 'เขียนเป็นเลขเดือนคั่นด้วยช่องว่าง', 'write the numbers of the months with a space between them'),
+    fix: fixTo('เขียนเป็นเลขเดือนคั่นด้วยช่องว่าง', 'write the numbers of the months with a space between them'),
     example: { wrong: 'months\nต.ค.', right: 'months\n10' },
   },
   'bad-months-basis': {
@@ -75,11 +71,11 @@ export const timeDefinitions = {
       'ผู้อ่านต้องรู้ว่าเดือนมาจากถ้อยคำในเอกสารหรืออ่านจากตำแหน่งเครื่องหมายในตาราง',
       'A reader must know whether a month stands in the words of the source or was read from a mark in its table.',
     ),
-    allowed: always(
+    allowed: say(
       'stated (เอกสารระบุ) หรือ layout (อ่านจากตำแหน่งในตาราง) เมื่อมีเดือน และค่าว่างเมื่อไม่มีเดือน',
       'stated (the source says so) or layout (read from its table) where there are months, and nothing where there are none',
     ),
-    fix: ({ months = '' }) =>
+    fix: ({ months }) =>
       months
         ? say('ใส่ stated หรือ layout', 'put stated or layout')
         : say('เว้นค่านี้ให้ว่าง หรือใส่เดือนใน months', 'leave this empty, or put the months in months'),
