@@ -1,7 +1,7 @@
 /** Judges the texts of a body as a reader sees them, after the parser has undone every escape ("&#x202e;"). */
 import type { MdastNode } from 'satteri';
 import type { Issue } from '../issues/index.ts';
-import { textFault } from '../schema/index.ts';
+import { type CellProblem, textFault } from '../schema/index.ts';
 import { faultAt } from '../input/index.ts';
 import type { Point } from './syntax.ts';
 
@@ -21,10 +21,11 @@ export function checkTexts(node: Node, body: string, tell: TellFault): void {
   for (const leaves of texts) {
     const fault = textFault(leaves.join(''));
     if (!fault) continue;
-    /* Told of the part that stands in the file as it is, so that it can be found there and mended. */
+    /* Told of the part that stands in the file as it is, so that it can be found there and mended; a length needs none. */
+    const isMendable = ({ code, found }: CellProblem) => code === 'text-too-long' || typed.includes(found);
     const exact = [leaves.join(''), ...leaves]
       .map(textFault)
-      .find((one) => one?.code === fault.code && typed.includes(one.found));
+      .find((one) => one?.code === fault.code && isMendable(one));
     tell(
       exact ?? { code: fault.code, found: fault.found },
       pointAfter(start, typed.slice(0, faultAt(typed, exact ?? fault))),
