@@ -1,11 +1,10 @@
 /** Thresholds that would be others if the published figures were worked out again from their own fractions. */
 import type { FigureRow } from '../input/index.ts';
-import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
+import type { KpiModel } from '../assessment/index.ts';
 import { decimalsOf } from '../words/index.ts';
-import type { Derivation } from '../schema/index.ts';
+import { type Derivation, workFraction } from '../schema/index.ts';
 import { parseDecimal, roundHalfUp } from '../scoring/index.ts';
 import { derive } from './derived.ts';
-import { workFraction } from './fraction.ts';
 import { figureInput, levelInput } from './inputs.ts';
 import { joined, kpiName, levelNames, roundName, yearName, yearsName } from './names.ts';
 import { equation, grouped } from './notation.ts';
@@ -13,17 +12,16 @@ import { derivedLevelValue } from './thresholdDerivation.ts';
 import type { AuditInput, Outcome } from './types.ts';
 
 /** Runs only where a figure that went into a derivation differs from its own fraction. */
-export function checkSensitivity({ kpis }: AssessmentModel): Outcome[] {
-  return kpis.flatMap((kpi) => kpi.front.derivations.flatMap((derivation) => checkOne(kpi, derivation)));
-}
+export const checkSensitivity = (kpi: KpiModel): Outcome[] =>
+  kpi.front.derivations.flatMap((derivation) => checkOne(kpi, derivation));
 
 function checkOne(kpi: KpiModel, derivation: Derivation): Outcome[] {
   const { round, level } = derivation;
-  const recomputed = (row: FigureRow) => workFraction(kpi, row)?.recomputed ?? row.value;
+  const recomputed = (row: FigureRow) => workFraction(kpi.front, row)?.rounded ?? row.value;
   const onPublished = derive(kpi, derivation);
   const onRecomputed = derive(kpi, derivation, recomputed);
   const stated = derivedLevelValue(kpi, derivation);
-  const changed = onPublished?.rows.filter((row) => workFraction(kpi, row)?.holds === false) ?? [];
+  const changed = onPublished?.rows.filter((row) => workFraction(kpi.front, row)?.agrees === false) ?? [];
   if (!onPublished || !onRecomputed || stated === null || changed.length === 0) return [];
 
   const decimals = decimalsOf(stated);
@@ -31,8 +29,6 @@ function checkOne(kpi: KpiModel, derivation: Derivation): Outcome[] {
   const after = roundHalfUp(onRecomputed.value, decimals);
   const which = joined(levelNames[level], roundName(round));
   const outcome = {
-    code: 'derivation-sensitivity' as const,
-    kpi,
     key: [`round${round}`, level],
     subject: which,
     arithmetic: equation(onRecomputed.expression, onRecomputed.value, decimals),

@@ -1,14 +1,12 @@
 /** Levels that ask for the same. Legal, and told: a result that meets them gets the highest of them. */
-import type { AssessmentModel, KpiModel, RoundModel } from '../assessment/index.ts';
+import type { KpiModel, RoundModel } from '../assessment/index.ts';
 import { compareDecimals, type Level, type LevelComparison, LEVELS } from '../scoring/index.ts';
 import { levelInput } from './inputs.ts';
 import { kpiName, levelNames, listed, roundName } from './names.ts';
 import { grouped } from './notation.ts';
 import type { Outcome } from './types.ts';
 
-export function checkEqualThresholds({ kpis }: AssessmentModel): Outcome[] {
-  return kpis.flatMap((kpi) => kpi.rounds.map((round) => checkRound(kpi, round)));
-}
+export const checkEqualThresholds = (kpi: KpiModel): Outcome[] => kpi.rounds.map((round) => checkRound(kpi, round));
 
 function checkRound(kpi: KpiModel, { round, comparisons: all }: RoundModel): Outcome {
   const comparisons = (level: Level) => all.filter((one) => one.level === level);
@@ -22,13 +20,7 @@ function checkRound(kpi: KpiModel, { round, comparisons: all }: RoundModel): Out
       .map(({ value }) => grouped(value))
       .join(', '),
   ).join(' · ');
-  const outcome = {
-    code: 'equal-thresholds' as const,
-    kpi,
-    key: [`round${round}`],
-    subject: when,
-    arithmetic: written,
-  };
+  const outcome = { key: [`round${round}`], subject: when, arithmetic: written };
   const top = asBelow.at(-1);
   if (top === undefined) return { ...outcome, finding: null };
 

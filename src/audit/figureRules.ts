@@ -1,13 +1,12 @@
 /** What a published baseline or target cannot be: outside its bounds, a fraction of a whole thing, more than its whole. */
-import type { AssessmentModel } from '../assessment/index.ts';
 import type { MeasureInput } from '../schema/index.ts';
 import { compareDecimals, parseDecimal } from '../scoring/index.ts';
-import { checkFigureSets, type FigureRule, type ValueRow } from './figureSets.ts';
+import { figureSetsCheck, type FigureRule, type ValueRow } from './figureSets.ts';
 import { grouped, rangeOf } from './notation.ts';
 
-export const checkFigureBounds = (assessment: AssessmentModel) => checkFigureSets(assessment, boundsRule);
-export const checkWholeFigures = (assessment: AssessmentModel) => checkFigureSets(assessment, wholeRule);
-export const checkPartsOfWhole = (assessment: AssessmentModel) => checkFigureSets(assessment, partRule);
+export const checkFigureBounds = figureSetsCheck(boundsRule);
+export const checkWholeFigures = figureSetsCheck(wholeRule);
+export const checkPartsOfWhole = figureSetsCheck(partRule);
 
 const value = (row: ValueRow) => grouped(row.value);
 
@@ -15,7 +14,6 @@ function boundsRule({ bounds }: MeasureInput): FigureRule {
   const { min, max } = bounds;
   const range = rangeOf(bounds);
   return {
-    code: 'figure-bounds',
     concerns: () => true,
     holds: (row) => compareDecimals(row.value, min) >= 0 && (max === undefined || compareDecimals(row.value, max) <= 0),
     written: value,
@@ -32,7 +30,6 @@ function boundsRule({ bounds }: MeasureInput): FigureRule {
 function wholeRule({ whole, unitLabel }: MeasureInput): FigureRule | null {
   if (!whole) return null;
   return {
-    code: 'figure-whole',
     concerns: () => true,
     holds: (row) => parseDecimal(row.value).d === 1n,
     written: value,
@@ -52,7 +49,6 @@ const parts = (row: ValueRow) => `${grouped(row.numerator ?? '')} ${signs(row)} 
 function partRule({ partOfWhole }: MeasureInput): FigureRule | null {
   if (!partOfWhole) return null;
   return {
-    code: 'part-of-whole',
     concerns: ({ numerator, denominator }) => numerator !== null && denominator !== null,
     holds: (row) => order(row) <= 0,
     written: parts,

@@ -1,17 +1,15 @@
 /** The shape that checks of published figures share: all baselines, or all targets, of a measure at once. */
 import type { Bilingual } from '../words/index.ts';
 import type { FigureRow } from '../input/index.ts';
-import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
+import type { KpiModel } from '../assessment/index.ts';
 import type { MeasureInput } from '../schema/index.ts';
-import type { AuditCode } from './codes.ts';
 import { figureInput, fractionInputs } from './inputs.ts';
 import { figureKinds, joined, kpiName, yearsName } from './names.ts';
-import type { Outcome } from './types.ts';
+import type { Check, Outcome } from './types.ts';
 
 export type ValueRow = FigureRow & { value: string };
 
 export interface FigureRule {
-  code: AuditCode;
   /** Rows that the rule has something to say of. */
   concerns: (row: ValueRow) => boolean;
   holds: (row: ValueRow) => boolean;
@@ -24,11 +22,8 @@ export interface FigureRule {
 }
 
 /** `ruleOf` gives the rule for a measure, or null where the measure is none of its business. */
-export function checkFigureSets(
-  { kpis }: AssessmentModel,
-  ruleOf: (measure: MeasureInput) => FigureRule | null,
-): Outcome[] {
-  return kpis.flatMap((kpi) =>
+export function figureSetsCheck(ruleOf: (measure: MeasureInput) => FigureRule | null): Check {
+  return (kpi) =>
     kpi.front.measures.flatMap((measure) => {
       const rule = ruleOf(measure);
       if (!rule) return [];
@@ -36,8 +31,7 @@ export function checkFigureSets(
         ...checkFigures(kpi, measure, 'baseline', kpi.baselines, rule),
         ...checkFigures(kpi, measure, 'target', kpi.targets, rule),
       ];
-    }),
-  );
+    });
 }
 
 function checkFigures(
@@ -57,8 +51,6 @@ function checkFigures(
   const name = kpiName(kpi);
   return [
     {
-      code: rule.code,
-      kpi,
       key: [kind, measure.id],
       subject: joined(figureKinds[kind], measure.label),
       arithmetic: rule.arithmetic(rows),

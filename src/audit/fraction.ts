@@ -1,32 +1,46 @@
-/** A published figure against its own numerator and denominator, with the working. */
-import { decimalsOf, formatFraction } from '../words/index.ts';
-import type { FigureRow } from '../input/index.ts';
+/** The published figures that have a numerator and a denominator, each beside its own fraction. */
+import { type Bilingual, decimalsOf, formatFraction } from '../words/index.ts';
 import type { KpiModel } from '../assessment/index.ts';
-import { workFraction as workRow } from '../schema/index.ts';
+import { type WorkedFraction, workFraction } from '../schema/index.ts';
 import { type DecimalText, parseDecimal } from '../scoring/index.ts';
+import { figureInput, fractionInputs } from './inputs.ts';
+import { figureKinds, joined, measureName, yearName } from './names.ts';
 import { equation } from './notation.ts';
+import type { AuditInput, Outcome } from './types.ts';
 
-export interface WorkedFigure {
+export interface WorkedFigure extends Pick<Outcome, 'key' | 'subject' | 'arithmetic'> {
+  measure: string;
+  /** "baseline of fiscal year 2566 BE" */
+  name: Bilingual;
   published: DecimalText;
-  /** The ratio at the precision of the published figure. */
-  recomputed: DecimalText;
-  arithmetic: string;
-  holds: boolean;
+  worked: WorkedFraction;
   /** True where the published figure is the ratio with its further digits cut off instead of rounded. */
   cutOff: boolean;
+  /** Numerator, denominator and the figure itself. */
+  inputs: AuditInput[];
 }
 
-/** Null where the row has no value, no fraction, or a fraction that cannot be divided. */
-export function workFraction(kpi: KpiModel, row: FigureRow): WorkedFigure | null {
-  const worked = workRow(kpi.front, row);
-  if (!worked || row.value === null) return null;
-  const { exact, rounded, agrees } = worked;
-  const decimals = decimalsOf(row.value);
-  return {
-    published: row.value,
-    recomputed: rounded,
-    arithmetic: equation(formatFraction(worked.fraction), exact, decimals),
-    holds: agrees,
-    cutOff: exact.floor(decimals).equals(parseDecimal(row.value)),
-  };
+/** The baselines, then the targets; a row without a value or a fraction that can be divided is not among them. */
+export function workedFigures(kpi: KpiModel): WorkedFigure[] {
+  const rows = [
+    ...kpi.baselines.map((row) => ({ kind: 'baseline' as const, row })),
+    ...kpi.targets.map((row) => ({ kind: 'target' as const, row })),
+  ];
+  return rows.flatMap(({ kind, row }) => {
+    const worked = workFraction(kpi.front, row);
+    if (!worked || row.value === null) return [];
+    const { measure, fiscalYear, value: published } = row;
+    const [figure, year, decimals] = [figureKinds[kind], yearName(fiscalYear), decimalsOf(published)];
+    return {
+      key: [kind, measure, fiscalYear],
+      subject: joined(figure, measureName(kpi, measure), year),
+      arithmetic: equation(formatFraction(worked.fraction), worked.exact, decimals),
+      measure,
+      name: { th: `${figure.th} ${year.th}`, en: `${figure.en} of ${year.en}` },
+      published,
+      worked,
+      cutOff: worked.exact.floor(decimals).equals(parseDecimal(published)),
+      inputs: [...fractionInputs(row, row.source), figureInput(row)],
+    };
+  });
 }

@@ -1,15 +1,14 @@
 /** Baselines of one measure that are the same in different years. They may be right; a reader should know. */
 import type { FigureRow } from '../input/index.ts';
-import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
+import type { KpiModel } from '../assessment/index.ts';
 import { parseDecimal } from '../scoring/index.ts';
 import { figureInput } from './inputs.ts';
 import { figureKinds, joined, kpiName, measureName, yearsName } from './names.ts';
 import { grouped } from './notation.ts';
 import type { Outcome } from './types.ts';
 
-export function checkIdenticalFigures({ kpis }: AssessmentModel): Outcome[] {
-  return kpis.flatMap((kpi) => [...kpi.measures.keys()].flatMap((measure) => checkMeasure(kpi, measure)));
-}
+export const checkIdenticalFigures = (kpi: KpiModel): Outcome[] =>
+  [...kpi.measures.keys()].flatMap((measure) => checkMeasure(kpi, measure));
 
 /** One outcome for each set of years that share a figure, or one that holds. */
 function checkMeasure(kpi: KpiModel, measure: string): Outcome[] {
@@ -20,12 +19,11 @@ function checkMeasure(kpi: KpiModel, measure: string): Outcome[] {
   const subject = joined(figureKinds.baseline, measureName(kpi, measure));
   const sets = Map.groupBy(rows, figureKey);
   const repeated = [...sets.values()].filter((set) => set.length > 1);
-  const common = { code: 'identical-figures' as const, kpi, subject };
   if (repeated.length === 0) {
-    return [{ ...common, key: [measure], arithmetic: rows.map(written).join('; '), finding: null }];
+    return [{ subject, key: [measure], arithmetic: rows.map(written).join('; '), finding: null }];
   }
   return repeated.map((set) => ({
-    ...common,
+    subject,
     key: [measure, ...set.map(({ fiscalYear }) => fiscalYear)],
     arithmetic: set.map(written).join(' = '),
     finding: repeatedFinding(kpi, set),

@@ -1,5 +1,5 @@
 /** Levels that no result can reach, because the measure cannot take such a value. */
-import type { AssessmentModel, KpiModel, RoundModel } from '../assessment/index.ts';
+import type { KpiModel, RoundModel } from '../assessment/index.ts';
 import type { MeasureInput } from '../schema/index.ts';
 import { holds, type LevelComparison } from '../scoring/index.ts';
 import { kpiInput, levelInput } from './inputs.ts';
@@ -7,9 +7,7 @@ import { joined, kpiName, levelNames, listed, measureName, roundName } from './n
 import { comparisonSign, grouped, rangeOf } from './notation.ts';
 import type { Outcome } from './types.ts';
 
-export function checkLevelBounds({ kpis }: AssessmentModel): Outcome[] {
-  return kpis.flatMap((kpi) => kpi.rounds.flatMap((round) => checkRound(kpi, round)));
-}
+export const checkLevelBounds = (kpi: KpiModel): Outcome[] => kpi.rounds.flatMap((round) => checkRound(kpi, round));
 
 /** One check for each measure whose bound limits what a level may ask for. */
 function checkRound(kpi: KpiModel, { round, comparisons: steps }: RoundModel): Outcome[] {
@@ -26,8 +24,6 @@ function checkRound(kpi: KpiModel, { round, comparisons: steps }: RoundModel): O
     const levels = listed(unreachable.map(({ level }) => levelNames[level]));
     return [
       {
-        code: 'level-bounds',
-        kpi,
         key: [`round${round}`, measure],
         subject: joined(measureName(kpi, measure), when),
         arithmetic,

@@ -1,5 +1,5 @@
 /** Runs every check over an assessment. Findings inform; they never stop a build. */
-import type { AssessmentModel } from '../assessment/index.ts';
+import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
 import { type AuditCode, codes } from './codes.ts';
 import { checkSensitivity } from './derivationSensitivity.ts';
 import { checkEqualThresholds } from './equalThresholds.ts';
@@ -9,14 +9,14 @@ import { checkLevelBounds } from './levelBounds.ts';
 import { checkLevelsFromFractions } from './levelFromFraction.ts';
 import { checkPercentages } from './percentageFromFraction.ts';
 import { checkSeriesBreaks } from './seriesBreak.ts';
-import { toContradictions } from './sourceContradiction.ts';
+import { toContradictions, toContradictionsOfDocument } from './sourceContradiction.ts';
 import { checkTargetLevels } from './targetLevel.ts';
 import { checkStatedTargets } from './targetStated.ts';
 import { checkDerivations, checkRoundFractions } from './thresholdDerivation.ts';
 import { checkThresholdOrder } from './thresholdOrder.ts';
-import type { AuditCheck, AuditCount, AuditReport, Finding, Outcome } from './types.ts';
+import type { AuditCheck, AuditCount, AuditReport, Check, Finding, Outcome } from './types.ts';
 
-const checks: Record<AuditCode, (assessment: AssessmentModel) => Outcome[]> = {
+const checks: Record<AuditCode, Check> = {
   'percentage-from-fraction': checkPercentages,
   'level-from-fraction': checkLevelsFromFractions,
   'threshold-derivation': checkDerivations,
@@ -35,6 +35,11 @@ const checks: Record<AuditCode, (assessment: AssessmentModel) => Outcome[]> = {
   'source-contradiction': toContradictions,
 };
 
+/** Checks of the document as a whole, before those of its KPIs. */
+const documentChecks: Partial<Record<AuditCode, (assessment: AssessmentModel) => Outcome[]>> = {
+  'source-contradiction': toContradictionsOfDocument,
+};
+
 /** Every check that could be run, with its working, and a finding for each that did not hold. */
 export function auditAssessment(assessment: AssessmentModel): AuditReport {
   const known = reports.get(assessment);
@@ -48,31 +53,37 @@ export function auditAssessment(assessment: AssessmentModel): AuditReport {
 const reports = new WeakMap<AssessmentModel, AuditReport>();
 
 function makeReport(assessment: AssessmentModel): AuditReport {
-  const outcomes = Object.values(checks).flatMap((check) => check(assessment));
-  const judged = outcomes.map((outcome) => toCheckAndFinding(assessment, outcome));
+  const order = Object.keys(codes) as AuditCode[];
+  const judged = order.flatMap((code) => [
+    ...(documentChecks[code]?.(assessment) ?? []).map((outcome) => judge(assessment, code, null, outcome)),
+    ...assessment.kpis.flatMap((kpi) =>
+      checks[code](kpi, assessment).map((outcome) => judge(assessment, code, kpi, outcome)),
+    ),
+  ]);
   const all = judged.map(({ check }) => check);
   return {
     agency: assessment.agency.agency,
     fiscalYear: assessment.fiscalYear,
     checks: all,
     findings: judged.flatMap(({ finding }) => (finding ? [finding] : [])),
-    counts: (Object.keys(codes) as AuditCode[]).map((code) => countOf(code, all)),
+    counts: order.map((code) => countOf(code, all)),
   };
 }
 
-function toCheckAndFinding(
+function judge(
   assessment: AssessmentModel,
-  outcome: Outcome,
+  code: AuditCode,
+  kpi: KpiModel | null,
+  { key, subject, arithmetic, finding }: Outcome,
 ): { check: AuditCheck; finding: Finding | null } {
-  const { code, kpi, key, subject, arithmetic } = outcome;
   const shared = { code, kpi: kpi?.number ?? null, subject, arithmetic };
-  if (!outcome.finding) return { check: { ...shared, holds: true, finding: null }, finding: null };
+  if (!finding) return { check: { ...shared, holds: true, finding: null }, finding: null };
   const place = [assessment.agency.agency, assessment.fiscalYear, ...(kpi ? [`kpi-${kpi.slug}`] : [])];
   const id = [code, ...place, ...key].join('-');
   const basis = code === 'source-contradiction' ? 'read' : 'computed';
   return {
     check: { ...shared, holds: false, finding: id },
-    finding: { id, ...shared, basis, title: codes[code].title, ...outcome.finding },
+    finding: { id, ...shared, basis, title: codes[code].title, ...finding },
   };
 }
 

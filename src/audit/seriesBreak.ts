@@ -1,32 +1,27 @@
 /** Years from which a baseline series counts something else, declared in the front matter or by status B. */
-import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
+import type { KpiModel } from '../assessment/index.ts';
 import { figureInput, kpiInput } from './inputs.ts';
 import { joined, kpiName, measureName, yearName } from './names.ts';
 import type { Outcome } from './types.ts';
 
-export function checkSeriesBreaks({ kpis }: AssessmentModel): Outcome[] {
-  return kpis.flatMap((kpi) => [...kpi.measures.keys()].flatMap((measure) => checkMeasure(kpi, measure)));
-}
+export const checkSeriesBreaks = (kpi: KpiModel): Outcome[] =>
+  [...kpi.measures.keys()].flatMap((measure) => checkMeasure(kpi, measure));
 
 function checkMeasure(kpi: KpiModel, measure: string): Outcome[] {
   const rows = kpi.baselines.filter((row) => row.measure === measure && row.value !== null);
   const declared = kpi.front.seriesBreaks.filter((one) => one.measure === measure);
   const marked = rows.filter(({ status }) => status === 'B').map(({ fiscalYear }) => fiscalYear);
   const breaks = [...new Set([...declared.map(({ fiscalYear }) => fiscalYear), ...marked])].sort((a, b) => a - b);
-  const common = { code: 'series-break' as const, kpi };
   if (breaks.length === 0) {
     const years = rows.map(({ fiscalYear }) => fiscalYear).sort((a, b) => a - b);
     if (years.length < 2) return [];
-    return [
-      { ...common, key: [measure], subject: measureName(kpi, measure), arithmetic: years.join(', '), finding: null },
-    ];
+    return [{ key: [measure], subject: measureName(kpi, measure), arithmetic: years.join(', '), finding: null }];
   }
   const name = kpiName(kpi);
   return breaks.map((fiscalYear) => {
     const year = yearName(fiscalYear);
     const words = declared.find((one) => one.fiscalYear === fiscalYear)?.text;
     return {
-      ...common,
       key: [measure, fiscalYear],
       subject: joined(measureName(kpi, measure), year),
       arithmetic: '',

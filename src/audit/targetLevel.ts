@@ -8,13 +8,9 @@ import { comparisonSign, grouped } from './notation.ts';
 import type { AuditInput, Outcome } from './types.ts';
 
 /** Runs where the data has a target of the assessment's own year for every measure of the annual criteria. */
-export function checkTargetLevels({ kpis, fiscalYear, policy }: AssessmentModel): Outcome[] {
-  const points = policy.entries.levels.value;
-  return kpis.flatMap((kpi) => checkKpi(kpi, fiscalYear, points));
-}
-
-function checkKpi(kpi: KpiModel, fiscalYear: number, points: Record<Level, string>): Outcome[] {
+export function checkTargetLevels(kpi: KpiModel, { fiscalYear, policy }: AssessmentModel): Outcome[] {
   if (!kpi.annual) return [];
+  const points = policy.entries.levels.value;
   const { round, comparisons: all } = kpi.annual;
   const rows = kpi.targets.filter((row) => row.fiscalYear === fiscalYear && row.value !== null);
   const targetOf = new Map(rows.flatMap(({ measure, value }) => (value === null ? [] : [[measure, value] as const])));
@@ -41,8 +37,6 @@ function checkKpi(kpi: KpiModel, fiscalYear: number, points: Record<Level, strin
   const firstMissed = judged.findIndex(({ holds }) => !holds);
   const year = yearName(fiscalYear);
   const outcome = {
-    code: 'target-level' as const,
-    kpi,
     key: [fiscalYear],
     subject: joined(figureKinds.target, year),
     arithmetic: judged.map(({ text }) => text).join('; '),

@@ -7,11 +7,7 @@ import { grouped } from './notation.ts';
 import type { Outcome } from './types.ts';
 
 /** Runs where the document has such a sentence and the data has a value for the year. */
-export function checkStatedTargets({ kpis, fiscalYear }: AssessmentModel): Outcome[] {
-  return kpis.flatMap((kpi) => checkKpi(kpi, fiscalYear));
-}
-
-function checkKpi(kpi: KpiModel, fiscalYear: number): Outcome[] {
+export function checkStatedTargets(kpi: KpiModel, { fiscalYear }: AssessmentModel): Outcome[] {
   const { yearTarget } = kpi.front;
   if (yearTarget === undefined) return [];
   const numbers = yearTarget.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+(?:\.\d+)?/g) ?? [];
@@ -23,8 +19,6 @@ function checkKpi(kpi: KpiModel, fiscalYear: number): Outcome[] {
     const year = yearName(fiscalYear);
     return [
       {
-        code: 'target-stated',
-        kpi,
         key: [row.measure, fiscalYear],
         subject: joined(measureName(kpi, row.measure), year),
         arithmetic: `${grouped(value)} ${holds ? '=' : '≠'} ${numbers.map(grouped).join('; ') || '–'}`,

@@ -1,27 +1,22 @@
 /** Thresholds against their declared derivation, on the published figures. */
-import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
+import type { KpiModel } from '../assessment/index.ts';
 import { decimalsOf } from '../words/index.ts';
 import type { Derivation } from '../schema/index.ts';
 import { parseDecimal, roundHalfUp } from '../scoring/index.ts';
-import type { AuditCode } from './codes.ts';
 import { type Derived, derive, levelValue } from './derived.ts';
 import { kpiInput, levelInput } from './inputs.ts';
 import { joined, kpiName, levelNames, roundName } from './names.ts';
 import { equation, grouped } from './notation.ts';
-import type { AuditInput, Outcome } from './types.ts';
+import type { AuditInput, Check, Outcome } from './types.ts';
 
 /** On figures of earlier years or other levels. */
-export function checkDerivations({ kpis }: AssessmentModel): Outcome[] {
-  return kpis.flatMap((kpi) => checkKpi('threshold-derivation', kpi, ({ how }) => how.kind !== 'round-fraction'));
-}
+export const checkDerivations = derivationsCheck(({ how }) => how.kind !== 'round-fraction');
 
 /** Of one round from the other round's. */
-export function checkRoundFractions({ kpis }: AssessmentModel): Outcome[] {
-  return kpis.flatMap((kpi) => checkKpi('round-fraction', kpi, ({ how }) => how.kind === 'round-fraction'));
-}
+export const checkRoundFractions = derivationsCheck(({ how }) => how.kind === 'round-fraction');
 
-function checkKpi(code: AuditCode, kpi: KpiModel, concerns: (derivation: Derivation) => boolean): Outcome[] {
-  return kpi.front.derivations.filter(concerns).map((derivation) => checkDerivation(code, kpi, derivation));
+function derivationsCheck(concerns: (derivation: Derivation) => boolean): Check {
+  return (kpi) => kpi.front.derivations.filter(concerns).map((derivation) => checkDerivation(kpi, derivation));
 }
 
 /** The level's value that a derivation explains; a level of several comparisons is told apart by the measure. */
@@ -30,10 +25,10 @@ export function derivedLevelValue(kpi: KpiModel, { round, level, how }: Derivati
   return levelValue(kpi, round, level, measure);
 }
 
-function checkDerivation(code: AuditCode, kpi: KpiModel, derivation: Derivation): Outcome {
+function checkDerivation(kpi: KpiModel, derivation: Derivation): Outcome {
   const { round, level } = derivation;
   const subject = joined(levelNames[level], roundName(round));
-  const common = { code, kpi, key: [`round${round}`, level], subject };
+  const common = { key: [`round${round}`, level], subject };
   const stated = derivedLevelValue(kpi, derivation);
   const derived = derive(kpi, derivation);
   if (stated === null || !derived)

@@ -1,14 +1,12 @@
 /** Levels in order: a higher level never asks for less than a lower one. Equal neighbours are in order. */
-import type { AssessmentModel, KpiModel, RoundModel } from '../assessment/index.ts';
+import type { KpiModel, RoundModel } from '../assessment/index.ts';
 import { compareDecimals, type LevelComparison, type Operator, ruleKind } from '../scoring/index.ts';
 import { levelInput } from './inputs.ts';
 import { joined, kpiName, measureName, roundName } from './names.ts';
 import { grouped } from './notation.ts';
 import type { Outcome } from './types.ts';
 
-export function checkThresholdOrder({ kpis }: AssessmentModel): Outcome[] {
-  return kpis.flatMap((kpi) => kpi.rounds.flatMap((round) => checkRound(kpi, round)));
-}
+export const checkThresholdOrder = (kpi: KpiModel): Outcome[] => kpi.rounds.flatMap((round) => checkRound(kpi, round));
 
 /** One check for each measure that at least two levels compare. */
 function checkRound(kpi: KpiModel, { round, criteria, comparisons: steps }: RoundModel): Outcome[] {
@@ -29,8 +27,6 @@ function checkRound(kpi: KpiModel, { round, criteria, comparisons: steps }: Roun
     const name = kpiName(kpi);
     return [
       {
-        code: 'threshold-order',
-        kpi,
         key: [`round${round}`, measure],
         subject: joined(measureName(kpi, measure), when),
         arithmetic,

@@ -1,6 +1,6 @@
 /** What the audit (ข้อสังเกต) gives: every check that was run, and what was found where one did not hold. */
 import type { Bilingual } from '../words/index.ts';
-import type { KpiModel } from '../assessment/index.ts';
+import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
 import type { AuditCode } from './codes.ts';
 
 /** `warning`: the arithmetic does not hold. `notice`: figures that a reader should know of. `info`: told for completeness. */
@@ -68,10 +68,11 @@ export interface AuditReport {
   counts: AuditCount[];
 }
 
+/** A check of one KPI: an outcome for each thing that it could judge. */
+export type Check = (kpi: KpiModel, assessment: AssessmentModel) => Outcome[];
+
 /** What a check hands over before ids are given. */
 export interface Outcome {
-  code: AuditCode;
-  kpi: KpiModel | null;
   /** Keys of the inputs that tell this check from the others of its code and KPI. */
   key: (string | number)[];
   subject: Bilingual;
