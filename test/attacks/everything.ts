@@ -52,7 +52,7 @@ function drawAssessment(assessment: AssessmentModel): void {
 function drawKpi(kpi: KpiModel): void {
   renderOfficialText(kpi.body, 'th');
   for (const lang of languages) {
-    for (const { round } of kpi.rounds)
+    for (const round of kpi.rounds)
       for (const size of LADDER_SIZES) renderLadder(ladderOf(kpi, round), { id: 'ladder', lang, size });
     for (const measure of kpi.measures.keys()) {
       const input = historyOf(kpi, measure);

@@ -1,22 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { LADDER_SIZES, renderLadder } from '../../src/draw/index.ts';
+import { LADDER_SIZES, type LadderInput, renderLadder } from '../../src/draw/index.ts';
 import { positionOf } from '../../src/draw/spec/ladderScale.ts';
 import { toScaleLadder } from '../../src/draw/svg/ladderScale.ts';
+import type { KpiModel } from '../../src/assessment/types.ts';
+import type { Round } from '../../src/scoring/index.ts';
 import { ladderOf } from '../../src/site/components/charts/drawn.ts';
 import { kpis } from './kpis.ts';
 import { conditions, kpi, thresholds } from './makeKpi.ts';
 import { checkedPictures, textBoxes } from './picture.ts';
 import { withClass } from './readSvg.ts';
 
+function ladder(one: KpiModel, wanted: Round = 2): LadderInput {
+  const round = one.rounds.find(({ round }) => round === wanted);
+  if (!round) throw new Error(`no criteria in round ${wanted}`);
+  return ladderOf(one, round);
+}
+
 const draw = (name: keyof typeof kpis, size: (typeof LADDER_SIZES)[number] = 'page') =>
-  checkedPictures(renderLadder(ladderOf(kpis[name], 2), { id: name, lang: 'th', size }));
+  checkedPictures(renderLadder(ladder(kpis[name]), { id: name, lang: 'th', size }));
 
 describe('the ladder as a drawing', () => {
   for (const name of Object.keys(kpis) as (keyof typeof kpis)[]) {
     for (const size of LADDER_SIZES) {
       for (const lang of ['th', 'en'] as const) {
         it(`is whole and legible: ${name}, ${size}, ${lang}`, () => {
-          const pictures = checkedPictures(renderLadder(ladderOf(kpis[name], 2), { id: name, lang, size }));
+          const pictures = checkedPictures(renderLadder(ladder(kpis[name]), { id: name, lang, size }));
           expect(pictures).toHaveLength(size === 'page' ? 2 : 1);
         });
       }
@@ -94,44 +102,39 @@ describe('the ladder as a drawing', () => {
     const [first] = entry.comparisons;
     const sparse = { ...conditions, levels: { entry: { ...entry, comparisons: [first] }, standard, advanced } };
     const one = kpi({ criteria: sparse, unit: 'count', measures: ['services', 'agencies'] });
-    checkedPictures(renderLadder(ladderOf(one, 2), { id: 'sparse', lang: 'th', size: 'page' }));
+    checkedPictures(renderLadder(ladder(one), { id: 'sparse', lang: 'th', size: 'page' }));
   });
 });
 
 describe('what the ladder draws', () => {
   it('puts better to the right, also where lower is better', () => {
     for (const name of ['uneven', 'lower'] as const) {
-      const { scale, levels } = toScaleLadder(ladderOf(kpis[name], 2));
+      const { scale, levels } = toScaleLadder(ladder(kpis[name]));
       const at = levels.map(({ value }) => positionOf(value, scale).at);
       expect([...at].sort((a, b) => a - b)).toEqual(at);
       expect(at[0]).toBeGreaterThan(0);
       expect(at[2]).toBeLessThan(1);
     }
-    const { left, right } = toScaleLadder(ladderOf(kpis.lower, 2)).scale;
+    const { left, right } = toScaleLadder(ladder(kpis.lower)).scale;
     expect(left).toBeGreaterThan(right);
   });
 
   it('stays inside the bounds of the measure but always leaves room for the best zone', () => {
-    const spec = toScaleLadder(ladderOf(kpi({ criteria: thresholds(['80', '90', '100']) }), 2));
+    const spec = toScaleLadder(ladder(kpi({ criteria: thresholds(['80', '90', '100']) })));
     expect(spec.scale.right).toBeGreaterThan(100);
-    expect(toScaleLadder(ladderOf(kpis.farBelow, 2)).scale.left).toBeGreaterThanOrEqual(0);
+    expect(toScaleLadder(ladder(kpis.farBelow)).scale.left).toBeGreaterThanOrEqual(0);
   });
 
   it('takes the points of the levels from the policy and the latest published baseline', () => {
-    const spec = toScaleLadder(ladderOf(kpis.falling, 2));
+    const spec = toScaleLadder(ladder(kpis.falling));
     expect(spec.levels.map(({ points }) => points)).toEqual(['50', '75', '100']);
     expect(spec.measure.last).toEqual({ value: '46.54', status: 'A', fiscalYear: 2566 });
     expect(spec.gap).toBe('not-due');
   });
 
   it("does not set a year's baseline against the six months of round 1", () => {
-    expect(toScaleLadder(ladderOf(kpis.falling, 1))).toMatchObject({
+    expect(toScaleLadder(ladder(kpis.falling, 1))).toMatchObject({
       measure: { last: null, result: { value: '30.1' } },
     });
-  });
-
-  it('says so where the round has no criteria', () => {
-    expect(ladderOf(kpis.uneven, 1)).toMatchObject({ rule: null, gap: 'no-criteria' });
-    checkedPictures(renderLadder(ladderOf(kpis.uneven, 1), { id: 'none', lang: 'th', size: 'page' }));
   });
 });

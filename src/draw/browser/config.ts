@@ -1,9 +1,9 @@
 /** The history spec as a Chart.js configuration. Heights are binary numbers; every text keeps the published digits. */
 import { Chart, type ChartConfiguration } from 'chart.js';
 import { drawingWords, formatDecimal, formatQuantity, type Language } from '../../words/index.ts';
-import { type Figure, hasProvisional, isProvisional } from '../spec/figure.ts';
-import { figuresOf, type HistorySpec } from '../spec/history.ts';
-import { type FigureKind, toDataset, toTrend } from './datasets.ts';
+import { type Figure, isProvisional } from '../spec/figure.ts';
+import { FIGURE_KINDS, type FigureKind, figuresOf, type HistorySpec } from '../spec/history.ts';
+import { toDataset, toTrend } from './datasets.ts';
 import { figureLabels } from './figures.ts';
 import { gaps } from './gaps.ts';
 import { levelLines, levelPlaces } from './levelLines.ts';
@@ -22,9 +22,8 @@ export function toConfig(
     target: words.target,
     roundOne: words.roundOne,
   };
-  const kinds = (['baseline', 'result', 'target', 'roundOne'] as const).filter((kind) =>
-    spec.years.some((year) => year[kind]),
-  );
+  const figures = figuresOf(spec);
+  const kinds = FIGURE_KINDS.filter((wanted) => figures.some(({ kind }) => kind === wanted));
   const ticks = { color: colours['ink-soft'], font: { family: font, size: 13 } };
   return {
     type: spec.form === 'bars' ? 'bar' : 'line',
@@ -92,7 +91,7 @@ export function toConfig(
               return [
                 ...own,
                 ...(spec.levels.length > 0 ? [levels] : []),
-                ...(hasProvisional(figuresOf(spec)) ? [provisional] : []),
+                ...(figures.some(({ figure }) => isProvisional(figure)) ? [provisional] : []),
               ];
             },
           },

@@ -1,10 +1,9 @@
 /** One Chart.js dataset for each kind of figure; a year without one stays null and gets no mark. */
 import type { ChartDataset } from 'chart.js';
-import type { HistorySpec } from '../spec/history.ts';
+import { type FigureKind, type HistorySpec, indexOfYear } from '../spec/history.ts';
 import { WIDEST_YEAR } from './canvas.ts';
 import type { Palette } from './palette.ts';
 
-export type FigureKind = 'baseline' | 'result' | 'target' | 'roundOne';
 type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
 
 const POINTS = { baseline: 'circle', result: 'circle', target: 'line', roundOne: 'rectRot' } as const;
@@ -59,12 +58,12 @@ export function toDataset(
 }
 
 /** The line through baselines and result, cut where a year is missing and where the series breaks. */
-export function toTrend({ years, breaks }: HistorySpec, { colours }: Palette): Dataset {
-  const broken = new Set(breaks.map(({ fiscalYear }) => years.findIndex((year) => year.fiscalYear === fiscalYear)));
+export function toTrend(spec: HistorySpec, { colours }: Palette): Dataset {
+  const broken = new Set(spec.breaks.map(({ fiscalYear }) => indexOfYear(spec, fiscalYear)));
   return {
     type: 'line',
     label: '',
-    data: years.map(({ baseline, result }) => {
+    data: spec.years.map(({ baseline, result }) => {
       const figure = baseline ?? result;
       return figure ? Number(figure.value) : null;
     }),

@@ -1,9 +1,9 @@
 /** Chart.js plugin: values written at the marks, by the same rule as in the SVG. */
 import type { Plugin } from 'chart.js';
 import { formatDecimal } from '../../words/index.ts';
-import { isProvisional } from '../spec/figure.ts';
-import type { HistorySpec } from '../spec/history.ts';
-import type { Box } from '../svg/boxes.ts';
+import { starOf } from '../spec/figure.ts';
+import { figuresOf, type HistorySpec } from '../spec/history.ts';
+import { markBox } from '../svg/boxes.ts';
 import { placeValue } from '../svg/valuePlace.ts';
 import { type HistoryCanvas, isNarrow } from './canvas.ts';
 import type { Palette } from './palette.ts';
@@ -16,23 +16,15 @@ export function figureLabels(spec: HistorySpec, { colours, font }: Palette): Plu
     afterDatasetsDraw(chart) {
       const { ctx, chartArea, scales } = chart as HistoryCanvas;
       const size = isNarrow(chart) ? 13 : 15;
-      const marks = spec.years.flatMap(({ baseline, result, target, roundOne }, index) =>
-        [baseline, result, target, roundOne].flatMap((figure) =>
-          figure
-            ? [
-                {
-                  figure,
-                  index,
-                  x: scales.x?.getPixelForValue(index) ?? 0,
-                  y: scales.y?.getPixelForValue(Number(figure.value)) ?? 0,
-                },
-              ]
-            : [],
-        ),
-      );
-      const taken = marks.map(
-        ({ x, y }): Box => ({ left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK }),
-      );
+      const marks = figuresOf(spec).map(({ figure, index }) => ({
+        figure,
+        index,
+        at: {
+          x: scales.x?.getPixelForValue(index) ?? 0,
+          y: scales.y?.getPixelForValue(Number(figure.value)) ?? 0,
+        },
+      }));
+      const taken = marks.map(({ at }) => markBox(at, MARK));
       ctx.save();
       ctx.font = `600 ${size}px ${font}`;
       ctx.textAlign = 'center';
@@ -41,16 +33,10 @@ export function figureLabels(spec: HistorySpec, { colours, font }: Palette): Plu
       ctx.lineJoin = 'round';
       ctx.strokeStyle = colours['paper-raised'];
       ctx.fillStyle = colours.ink;
-      for (const { figure, index, x, y } of marks) {
-        const words = `${formatDecimal(figure.value)}${isProvisional(figure) ? '*' : ''}`;
-        const place = placeValue(
-          spec,
-          index,
-          { x, y },
-          ctx.measureText(words).width,
-          { ...chartArea, size, mark: MARK },
-          taken,
-        );
+      const space = { ...chartArea, size, mark: MARK };
+      for (const { figure, index, at } of marks) {
+        const words = formatDecimal(figure.value) + starOf(figure);
+        const place = placeValue(spec, index, at, ctx.measureText(words).width, space, taken);
         ctx.strokeText(words, place.x, place.y);
         ctx.fillText(words, place.x, place.y);
       }

@@ -1,7 +1,7 @@
 /** Chart.js plugin: the unit, years without a figure, and breaks of the series. Never a mark at zero. */
 import type { Plugin } from 'chart.js';
 import { drawingWords, type Language } from '../../words/index.ts';
-import type { HistorySpec } from '../spec/history.ts';
+import { type HistorySpec, indexOfYear } from '../spec/history.ts';
 import { gapRuns } from '../svg/historyGaps.ts';
 import { type HistoryCanvas, isNarrow, strokeLine } from './canvas.ts';
 import type { Palette } from './palette.ts';
@@ -29,7 +29,7 @@ export function gaps(spec: HistorySpec, lang: Language, palette: Palette): Plugi
           write(canvas, words.shortGaps[gap], Math.min(right, x(index) + 50), top - 8, 'right', palette);
       });
       for (const { fiscalYear } of spec.breaks) {
-        const index = spec.years.findIndex((year) => year.fiscalYear === fiscalYear);
+        const index = indexOfYear(spec, fiscalYear);
         if (index < 1) continue;
         const at = x(index) - column / 2;
         strokeLine(canvas.ctx, [at, top, at, bottom], palette.colours['ink-soft'], 1.5, [2, 3]);

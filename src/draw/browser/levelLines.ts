@@ -1,6 +1,6 @@
 /** Chart.js plugin: this year's levels behind the figures, with their names at the right. */
 import type { Plugin } from 'chart.js';
-import type { HistorySpec } from '../spec/history.ts';
+import { type HistorySpec, indexOfYear } from '../spec/history.ts';
 import { levelShades } from '../svg/historyLevels.ts';
 import { groupLevels, levelColumns, levelName, levelValue } from '../svg/levelColumns.ts';
 import { spread } from '../svg/spread.ts';
@@ -36,7 +36,7 @@ function drawShades(
   spec: HistorySpec,
   { colours }: Palette,
 ): void {
-  const index = spec.years.findIndex(({ fiscalYear }) => fiscalYear === spec.assessedYear);
+  const index = indexOfYear(spec, spec.assessedYear);
   if (index < 0) return;
   const column = Math.min((right - left) / spec.years.length, WIDEST_YEAR);
   const x = scales.x?.getPixelForValue(index) ?? 0;

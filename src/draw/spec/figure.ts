@@ -14,5 +14,6 @@ export interface LevelMark {
 
 /** A provisional or estimated figure is drawn with a star, and a drawing with a star has a key. */
 export const isProvisional = ({ status }: Figure): boolean => status === 'P' || status === 'E';
+export const starOf = (figure: Figure): string => (isProvisional(figure) ? '*' : '');
 export const hasProvisional = (figures: (Figure | null)[]): boolean =>
   figures.some((figure) => figure !== null && isProvisional(figure));

@@ -8,14 +8,12 @@ export interface LevelLine extends LevelMark {
   operator: Operator;
 }
 
-export interface HistoryYear {
+/** `result` is of the annual round; `roundOne` of a monitoring round that reports the measure, and never of the year. */
+export const FIGURE_KINDS = ['baseline', 'result', 'target', 'roundOne'] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+export interface HistoryYear extends Record<FigureKind, Figure | null> {
   fiscalYear: number;
-  baseline: Figure | null;
-  target: Figure | null;
-  /** Result of the annual round. */
-  result: Figure | null;
-  /** Result of a monitoring round, where it reports the same measure; never a result of the year. */
-  roundOne: Figure | null;
   /** Why the year has neither a baseline nor a result; null where it has one, or where none is due. */
   gap: GapReason | null;
 }
@@ -55,14 +53,23 @@ export interface HistorySpec extends HistoryHead {
   breaks: HistoryInput['breaks'];
 }
 
-/** Every figure that the drawing marks. */
-export const figuresOf = ({ years }: Pick<HistorySpec, 'years'>): (Figure | null)[] =>
-  years.flatMap(({ baseline, target, result, roundOne }) => [baseline, target, result, roundOne]);
+/** Every figure that the drawing marks, with the index of its year. */
+export const figuresOf = ({ years }: Pick<HistorySpec, 'years'>) =>
+  years.flatMap((year, index) =>
+    FIGURE_KINDS.flatMap((kind) => {
+      const figure = year[kind];
+      return figure ? [{ kind, figure, index }] : [];
+    }),
+  );
+
+/** Index of a year; −1 where the drawing does not reach it. */
+export const indexOfYear = ({ years }: HistorySpec, wanted: number): number =>
+  years.findIndex(({ fiscalYear }) => fiscalYear === wanted);
 
 /** Null where nothing can be drawn: neither a figure nor a level. */
 export function toHistorySpec({ years, levels, breaks, whole, bounds, ...head }: HistoryInput): HistorySpec | null {
-  const figures = figuresOf({ years });
-  const values = [...figures.flatMap((figure) => figure?.value ?? []), ...levels.map(({ value }) => value)].map(Number);
+  const figures = figuresOf({ years }).map(({ figure }) => figure);
+  const values = [...figures, ...levels].map(({ value }) => Number(value));
   if (values.length === 0) return null;
   const form = whole || Math.min(...values) < Math.max(...values) / 2 ? 'bars' : 'dots';
   return { ...head, form, years: everyYear(years), levels, axis: toAxis(values, bounds, whole, form), breaks };

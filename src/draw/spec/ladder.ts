@@ -32,8 +32,7 @@ export interface LadderInput {
   kpi: string;
   title: Bilingual;
   fiscalYear: number;
-  /** Null where the round has no criteria: then there is nothing to draw but the word. */
-  rule: Rule | null;
+  rule: Rule;
   direction: Direction;
   /** Lowest first. */
   levels: LadderLevel[];

@@ -7,6 +7,14 @@ export interface Box {
   bottom: number;
 }
 
+/** Box of a mark of this half height. */
+export const markBox = ({ x, y }: { x: number; y: number }, mark: number): Box => ({
+  left: x - mark,
+  right: x + mark,
+  top: y - mark,
+  bottom: y + mark,
+});
+
 /** Box of a line of text; Thai carries marks above and below its letters. */
 export function textBox(centre: number, baseline: number, width: number, size: number): Box {
   return {

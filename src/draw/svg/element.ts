@@ -20,19 +20,23 @@ function writeNumber(value: number): string {
   return String(Math.round(value * 100) / 100 || 0);
 }
 
-export interface TextPlace {
-  x: number;
-  /** Base line. */
-  y: number;
-  size: number;
-  anchor?: 'start' | 'middle' | 'end' | undefined;
-  class?: string | undefined;
-  transform?: string | undefined;
+/** Words that begin at `x`, or end there; `y` is their base line. */
+export function text(
+  words: string,
+  x: number,
+  y: number,
+  size: number,
+  className: string,
+  anchor: 'start' | 'middle' | 'end' = 'start',
+  transform?: string,
+): string {
+  const place = { x, y, 'font-size': size, 'text-anchor': anchor };
+  return element('text', { ...place, class: className, transform }, escapeText(words));
 }
 
-export function text(words: string, { x, y, size, anchor = 'start', ...rest }: TextPlace): string {
-  return element('text', { x, y, 'font-size': size, 'text-anchor': anchor, ...rest }, escapeText(words));
-}
+/** Words around a centre. */
+export const centred = (words: string, x: number, y: number, size: number, className: string, transform?: string) =>
+  text(words, x, y, size, className, 'middle', transform);
 
 export const line = (x1: number, y1: number, x2: number, y2: number, className: string): string =>
   element('line', { x1, y1, x2, y2, class: className });

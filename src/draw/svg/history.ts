@@ -1,9 +1,9 @@
 /** The history chart as SVG text, legible without script; the browser may draw the same spec with Chart.js over it. */
 import { drawingWords, type DrawingWords, formatDecimal, formatQuantity, type Language } from '../../words/index.ts';
-import { hasProvisional } from '../spec/figure.ts';
-import { figuresOf, type HistorySpec } from '../spec/history.ts';
+import { isProvisional } from '../spec/figure.ts';
+import { type FigureKind, figuresOf, type HistorySpec, indexOfYear } from '../spec/history.ts';
 import { type Box, claim, textBox } from './boxes.ts';
-import { element, hatch, line, picture, text } from './element.ts';
+import { centred, element, hatch, line, picture, text } from './element.ts';
 import { type HistoryFrame, historyFrames, type Plot, toPlot } from './historyFrame.ts';
 import { drawGaps } from './historyGaps.ts';
 import { drawLevels } from './historyLevels.ts';
@@ -62,33 +62,19 @@ function drawAxes(
   const { small } = frame;
   const unit = spec.unitLabel[lang] + (spec.form === 'dots' && spec.axis.low > 0 ? ` · ${words.notFromZero}` : '');
   const every = Math.ceil((textWidth('2567', small) + 3) / column);
-  const assessed = Math.max(
-    0,
-    spec.years.findIndex(({ fiscalYear }) => fiscalYear === spec.assessedYear),
-  );
+  const assessed = Math.max(0, indexOfYear(spec, spec.assessedYear));
   return [
-    text(unit, { x: 4, y: small, size: small, class: 'soft' }),
+    text(unit, 4, small, small, 'soft'),
     ...spec.axis.ticks.flatMap((tick) => [
       line(left, y(tick), right, y(tick), 'grid'),
-      text(formatDecimal(String(tick)), {
-        x: left - 6,
-        y: y(tick) + small * 0.35,
-        size: small,
-        anchor: 'end',
-        class: 'soft',
-      }),
+      text(formatDecimal(String(tick)), left - 6, y(tick) + small * 0.35, small, 'soft', 'end'),
     ]),
-    ...spec.years.map(({ fiscalYear }, index) =>
-      (index - assessed) % every === 0
-        ? text(String(fiscalYear), {
-            x: x(index),
-            y: bottom + frame.small * 1.4,
-            size: small,
-            anchor: 'middle',
-            class: fiscalYear === spec.assessedYear ? 'value' : 'soft',
-          })
-        : '',
-    ),
+    ...spec.years.map(({ fiscalYear }, index) => {
+      const weight = fiscalYear === spec.assessedYear ? 'value' : 'soft';
+      return (index - assessed) % every === 0
+        ? centred(String(fiscalYear), x(index), bottom + small * 1.4, small, weight)
+        : '';
+    }),
     line(left, top, left, bottom, 'axis'),
   ].join('');
 }
@@ -102,7 +88,7 @@ function drawBreaks(
 ): string {
   return spec.breaks
     .map(({ fiscalYear }) => {
-      const index = spec.years.findIndex((year) => year.fiscalYear === fiscalYear);
+      const index = indexOfYear(spec, fiscalYear);
       if (index < 1) return '';
       const at = x(index) - column / 2;
       const width = textWidth(words.seriesBreak, frame.small);
@@ -113,55 +99,35 @@ function drawBreaks(
         taken,
       );
       return (
-        line(at, top, at, bottom, 'series-break') +
-        text(words.seriesBreak, { x: centre, y, size: frame.small, anchor: 'middle', class: 'soft haloed' })
+        line(at, top, at, bottom, 'series-break') + centred(words.seriesBreak, centre, y, frame.small, 'soft haloed')
       );
     })
     .join('');
 }
 
-function legendOf(spec: HistorySpec, words: DrawingWords, { mark }: HistoryFrame): LegendEntry[] {
-  const { years, form } = spec;
-  const bars = form === 'bars';
+function legendOf(spec: HistorySpec, words: DrawingWords, { mark }: HistoryFrame): (LegendEntry | false)[] {
+  const bars = spec.form === 'bars';
+  const figures = figuresOf(spec);
+  const has = (wanted: FigureKind) => figures.some(({ kind }) => kind === wanted);
+  const dash = (className: string) => (x: number, y: number) => line(x - 8, y, x + 8, y, className);
   return [
-    ...(years.some(({ baseline }) => baseline)
-      ? [
-          {
-            label: words.baseline,
-            ...(bars ? { class: 'bar-baseline' } : { symbol: (x: number, y: number) => hollow(x, y, mark) }),
-          },
-        ]
-      : []),
-    ...(years.some(({ result }) => result)
-      ? [
-          {
-            label: words.resultOf(spec.assessedYear),
-            ...(bars ? { class: 'bar-result' } : { symbol: (x: number, y: number) => solid(x, y, mark) }),
-          },
-        ]
-      : []),
-    ...(years.some(({ roundOne }) => roundOne)
-      ? [{ label: words.roundOne, symbol: (x: number, y: number) => diamond(x, y, mark, 'mark-round-one') }]
-      : []),
-    ...(years.some(({ target }) => target)
-      ? [{ label: words.target, symbol: (x: number, y: number) => line(x - 8, y, x + 8, y, 'mark-target') }]
-      : []),
-    ...(spec.levels.length > 0
-      ? [
-          {
-            label: words.criteria(spec.assessedYear),
-            symbol: (x: number, y: number) => line(x - 8, y, x + 8, y, 'level-line'),
-          },
-        ]
-      : []),
-    ...(hasProvisional(figuresOf(spec))
-      ? [
-          {
-            label: words.provisional,
-            symbol: (x: number, y: number) => text('*', { x, y: y + 6, size: 16, anchor: 'middle', class: 'value' }),
-          },
-        ]
-      : []),
+    has('baseline') && {
+      label: words.baseline,
+      class: 'bar-baseline',
+      symbol: bars ? undefined : (x, y) => hollow(x, y, mark),
+    },
+    has('result') && {
+      label: words.resultOf(spec.assessedYear),
+      class: 'bar-result',
+      symbol: bars ? undefined : (x, y) => solid(x, y, mark),
+    },
+    has('roundOne') && { label: words.roundOne, symbol: (x, y) => diamond(x, y, mark, 'mark-round-one') },
+    has('target') && { label: words.target, symbol: dash('mark-target') },
+    spec.levels.length > 0 && { label: words.criteria(spec.assessedYear), symbol: dash('level-line') },
+    figures.some(({ figure }) => isProvisional(figure)) && {
+      label: words.provisional,
+      symbol: (x, y) => centred('*', x, y + 6, 16, 'value'),
+    },
   ];
 }
 

@@ -1,8 +1,8 @@
 /** Years without a figure: a hatched band with the word, neighbours with the same reason drawn as one. Never a zero. */
-import type { HistorySpec } from '../spec/history.ts';
+import { type HistorySpec, indexOfYear } from '../spec/history.ts';
 import type { DrawingWords, GapReason } from '../../words/index.ts';
 import { type Box, textBox } from './boxes.ts';
-import { element, text } from './element.ts';
+import { centred, element, text } from './element.ts';
 import type { Plot } from './historyFrame.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -26,14 +26,14 @@ export function gapRuns({ years, assessedYear }: HistorySpec): GapRun[] {
 
 /** This year's column shows the levels, so its word stands above it, beside a swatch of the hatch. */
 function drawThisYear(
-  { years, assessedYear }: HistorySpec,
+  spec: HistorySpec,
   { frame, right, top, column, x }: Plot,
   words: DrawingWords,
   fill: string,
   taken: Box[],
 ): string {
-  const index = years.findIndex(({ fiscalYear }) => fiscalYear === assessedYear);
-  const gap = years[index]?.gap;
+  const index = indexOfYear(spec, spec.assessedYear);
+  const gap = spec.years[index]?.gap;
   if (!gap) return '';
   const size = frame.small;
   const side = size * 0.8;
@@ -43,7 +43,7 @@ function drawThisYear(
   taken.push(textBox(end - width / 2, baseline, width, size));
   return (
     element('rect', { x: end - width, y: baseline - side + 1, width: side, height: side, class: 'gap-swatch', fill }) +
-    text(words.shortGaps[gap], { x: end - width + side + 5, y: baseline, size, class: 'gap-word' })
+    text(words.shortGaps[gap], end - width + side + 5, baseline, size, 'gap-word')
   );
 }
 
@@ -70,27 +70,14 @@ export function drawGaps(spec: HistorySpec, plot: Plot, words: DrawingWords, fil
             ? { left: pill.x, right: pill.x + thick, top: pill.y, bottom: pill.y + length }
             : textBox(centre, middle + size * 0.35, length, size),
         );
-        const bandWidth = Math.max(6, span - column * 0.3);
+        const width = Math.max(6, span - column * 0.3);
+        const band = { x: centre - width / 2, y: top, width, height: bottom - top };
+        const drop = size * 0.35;
+        const turn = `rotate(-90 ${centre.toFixed(2)} ${middle.toFixed(2)}) translate(0 ${drop.toFixed(2)})`;
         return [
-          element('rect', {
-            x: centre - bandWidth / 2,
-            y: top,
-            width: bandWidth,
-            height: bottom - top,
-            class: 'gap-band',
-            fill,
-          }),
+          element('rect', { ...band, class: 'gap-band', fill }),
           element('rect', { ...pill, rx: 3, class: 'gap-pill' }),
-          upright
-            ? text(word, {
-                x: centre,
-                y: middle,
-                size,
-                anchor: 'middle',
-                class: 'gap-word',
-                transform: `rotate(-90 ${centre.toFixed(2)} ${middle.toFixed(2)}) translate(0 ${(size * 0.35).toFixed(2)})`,
-              })
-            : text(word, { x: centre, y: middle + size * 0.35, size, anchor: 'middle', class: 'gap-word' }),
+          centred(word, centre, upright ? middle : middle + drop, size, 'gap-word', upright ? turn : undefined),
         ].join('');
       })
       .join('')

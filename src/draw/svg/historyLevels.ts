@@ -1,6 +1,6 @@
 /** This year's levels: lines across the years, steps of shade in this year's own column, names at the right. */
 import type { Level } from '../../scoring/index.ts';
-import type { HistorySpec } from '../spec/history.ts';
+import { type HistorySpec, indexOfYear } from '../spec/history.ts';
 import type { DrawingWords } from '../../words/index.ts';
 import { element, line, text } from './element.ts';
 import type { Plot } from './historyFrame.ts';
@@ -32,7 +32,7 @@ export function drawLevels(
   words: DrawingWords,
 ): string {
   if (spec.levels.length === 0) return '';
-  const index = spec.years.findIndex(({ fiscalYear }) => fiscalYear === spec.assessedYear);
+  const index = indexOfYear(spec, spec.assessedYear);
   const ys = spec.levels.map(({ value }) => y(Number(value)));
   const shades =
     index < 0
@@ -68,14 +68,9 @@ export function drawLevels(
         d: `M${right} ${at.toFixed(2)}L${(start - 3).toFixed(2)} ${(firstLine - step * 0.3).toFixed(2)}`,
         class: 'level-leader',
       }),
-      text(levelValue(first), { x: start, y: firstLine, size: frame.strong, class: 'value' }),
+      text(levelValue(first), start, firstLine, frame.strong, 'value'),
       ...names.map((name, row) =>
-        text(name, {
-          x: right + columns.name,
-          y: firstLine + step * (wide ? row : row + 1),
-          size: frame.small,
-          class: 'soft',
-        }),
+        text(name, right + columns.name, firstLine + step * (wide ? row : row + 1), frame.small, 'soft'),
       ),
     ].join('');
   });

@@ -1,9 +1,10 @@
 /** The ladder of the rule "conditions": the same steps, with the comparisons of each level under its step. */
 import { formatDecimal, formatQuantity, operatorSigns } from '../../words/index.ts';
 import type { LadderInput } from '../spec/ladder.ts';
-import { line, text } from './element.ts';
+import { centred, line, text } from './element.ts';
 import type { Drawing, LadderContext, LadderDrawing } from './ladderFrame.ts';
 import { gapLabel } from './ladderGap.ts';
+import { levelName } from './levelColumns.ts';
 import { tick } from './marks.ts';
 import { drawStairs } from './stairs.ts';
 import { textWidth, wrapText } from './textWidth.ts';
@@ -41,9 +42,8 @@ const rowsOf = ({ measures, levels }: LadderInput) =>
 
 function drawConditions(spec: LadderInput, context: LadderContext): Drawing {
   const { frame, words } = context;
-  const { pad, width, value, ground, rise } = frame;
+  const { pad, width, value, caption, ground, rise } = frame;
   const small = frame.name === 'list';
-  const caption = frame.caption || 12;
   const side = frame.name === 'page' ? 250 : 0;
   const rows = rowsOf(spec);
   const part = (width - 2 * pad - side) / spec.levels.length;
@@ -51,36 +51,21 @@ function drawConditions(spec: LadderInput, context: LadderContext): Drawing {
   const marked = spec.measures.some(({ result }) => result !== null);
   const head = spec.gap || small ? value * 1.7 : 0;
   const base = head + ground + spec.levels.length * rise;
-  const body = [
-    drawStairs({
-      edges: [left, ...spec.levels.map((_, index) => left + part * index), width - pad],
-      base,
-      ground,
-      rise,
-    }),
-    line(left, base, width - pad, base, 'ladder-base'),
-  ];
-  if (spec.gap) body.push(gapLabel(spec.gap, { x: pad, y: value * 1.1 }, context).body);
+  const edges = [left, ...spec.levels.map((_, index) => left + part * index), width - pad];
+  const body = [drawStairs({ edges, base, ground, rise }), line(left, base, width - pad, base, 'ladder-base')];
+  if (spec.gap) body.push(gapLabel(spec.gap, pad, value * 1.1, context));
   if (small) {
     if (marked) body.push(...smallTicks(rows, spec.levels.length, left, part, frame.mark));
     return { height: base + 3, body: body.join('') };
   }
 
   let y = base + caption * 1.35;
-  spec.levels.forEach(({ level, points }, column) => {
-    body.push(
-      text(`${words.levels[level]} ${points}`, {
-        x: left + part * (column + 0.5),
-        y,
-        size: caption,
-        anchor: 'middle',
-        class: 'soft',
-      }),
-    );
+  spec.levels.forEach((level, column) => {
+    body.push(centred(levelName(level, words), left + part * (column + 0.5), y, caption, 'soft'));
   });
   y += caption * 0.6;
   for (const row of rows) {
-    const drawn = drawRow(row, y, { left, part, side: side || width - 2 * pad, beside: side > 0, caption }, context);
+    const drawn = drawRow(row, y, { left, part, side: side || width - 2 * pad, beside: side > 0 }, context);
     body.push(line(pad, y, width - pad, y, 'row-rule'), drawn.body);
     y = drawn.height;
   }
@@ -102,7 +87,6 @@ interface RowPlace {
   /** Width for the measure's name: beside the cells, or above them. */
   side: number;
   beside: boolean;
-  caption: number;
 }
 
 function drawRow(
@@ -112,32 +96,27 @@ function drawRow(
   { frame, lang, words }: LadderContext,
 ): Drawing {
   const { result } = measure;
-  const { left, part: columnWidth, side, beside, caption } = place;
+  const { caption } = frame;
+  const { left, part: columnWidth, side, beside } = place;
   const step = caption * 1.5;
   const lines = wrapText(measure.label[lang], side - 10, caption);
   const reported = result ? `${words.result} ${formatQuantity(result.value, measure, lang)}` : null;
-  const names = lines.map((name, index) =>
-    text(name, { x: frame.pad, y: top + step * (index + 1), size: caption, class: 'row-name' }),
-  );
-  if (reported)
-    names.push(
-      text(reported, { x: frame.pad, y: top + step * (lines.length + 1), size: caption, class: 'value value-result' }),
-    );
+  const names = lines.map((name, index) => text(name, frame.pad, top + step * (index + 1), caption, 'row-name'));
+  if (reported) names.push(text(reported, frame.pad, top + step * (lines.length + 1), caption, 'value value-result'));
   const nameBottom = top + step * (lines.length + (reported ? 1 : 0)) + caption * 0.5;
 
   const cellTop = beside ? top : nameBottom - caption * 0.3;
   const cellStep = frame.value * 1.6;
   const drawn = cells.flatMap((comparisons, column) => {
     const centre = left + columnWidth * (column + 0.5);
-    if (comparisons.length === 0)
-      return [text('–', { x: centre, y: cellTop + cellStep, size: frame.value, anchor: 'middle', class: 'soft' })];
+    if (comparisons.length === 0) return [centred('–', centre, cellTop + cellStep, frame.value, 'soft')];
     return comparisons.map(({ operator, value, holds }, index) => {
       const y = cellTop + cellStep * (index + 1);
       const comparison = `${operatorSigns[operator]} ${formatDecimal(value)}`;
       const half = textWidth(comparison, frame.value) / 2;
       const shift = holds === null ? 0 : frame.mark + 3;
       return (
-        text(comparison, { x: centre + shift, y, size: frame.value, anchor: 'middle', class: 'value' }) +
+        centred(comparison, centre + shift, y, frame.value, 'value') +
         (holds === null ? '' : tick(centre - half - 3, y - frame.value * 0.35, frame.mark, holds))
       );
     });

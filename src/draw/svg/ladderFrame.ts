@@ -1,41 +1,28 @@
-/** The three sizes of the ladder; the page's has a narrow twin for phones. Font sizes hold at the size drawn. */
+/** The sizes of the ladder; the page's has a narrow twin for phones. Font sizes hold at the size drawn. */
 import type { DrawingWords, Language } from '../../words/index.ts';
 import type { Figure } from '../spec/figure.ts';
 import type { LadderInput } from '../spec/ladder.ts';
 
-export const LADDER_SIZES = ['list', 'card', 'page'] as const;
+export const LADDER_SIZES = ['list', 'page'] as const;
 export type LadderSize = (typeof LADDER_SIZES)[number];
 
 export interface LadderFrame {
   name: LadderSize | 'page-narrow';
   width: number;
   pad: number;
-  /** Font size of values and of the words around them; 0 leaves the words out. */
+  /** Font size of values and of the words around them; a list leaves those words out. */
   value: number;
   caption: number;
   /** Radius of a mark. */
   mark: number;
   ground: number;
   rise: number;
-  /** Names and scores of the levels under their values. */
-  names: boolean;
 }
 
 export const ladderFrames: Record<LadderFrame['name'], LadderFrame> = {
-  list: { name: 'list', width: 160, pad: 8, value: 12, caption: 0, mark: 4.5, ground: 3, rise: 4, names: false },
-  card: { name: 'card', width: 320, pad: 12, value: 14, caption: 0, mark: 6, ground: 4, rise: 7, names: false },
-  page: { name: 'page', width: 720, pad: 16, value: 18, caption: 15, mark: 8, ground: 6, rise: 14, names: true },
-  'page-narrow': {
-    name: 'page-narrow',
-    width: 340,
-    pad: 12,
-    value: 15,
-    caption: 13,
-    mark: 7,
-    ground: 5,
-    rise: 12,
-    names: true,
-  },
+  list: { name: 'list', width: 160, pad: 8, value: 12, caption: 0, mark: 4.5, ground: 3, rise: 4 },
+  page: { name: 'page', width: 720, pad: 16, value: 18, caption: 15, mark: 8, ground: 6, rise: 14 },
+  'page-narrow': { name: 'page-narrow', width: 340, pad: 12, value: 15, caption: 13, mark: 7, ground: 5, rise: 12 },
 };
 
 export const framesOf = (size: LadderSize): LadderFrame[] =>

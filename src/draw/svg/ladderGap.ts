@@ -9,17 +9,13 @@ export function gapWidth(gap: GapReason, { words, frame }: LadderContext): numbe
   return swatch(frame.value) + textWidth(wordOf(gap, words, frame.width), frame.caption || frame.value);
 }
 
-export function gapLabel(gap: GapReason, place: { x: number; y: number }, context: LadderContext): { body: string } {
-  const { words, frame, id } = context;
+export function gapLabel(gap: GapReason, x: number, y: number, { words, frame, id }: LadderContext): string {
   const side = frame.value * 0.8;
-  const box = { x: place.x, y: place.y - side + 1, width: side, height: side };
-  const word = text(wordOf(gap, words, frame.width), {
-    x: place.x + swatch(frame.value),
-    y: place.y,
-    size: frame.caption || frame.value,
-    class: 'gap-word',
-  });
-  return { body: element('rect', { ...box, class: 'gap-swatch', fill: `url(#${id}-hatch)` }) + word };
+  const box = { x, y: y - side + 1, width: side, height: side };
+  return (
+    element('rect', { ...box, class: 'gap-swatch', fill: `url(#${id}-hatch)` }) +
+    text(wordOf(gap, words, frame.width), x + swatch(frame.value), y, frame.caption || frame.value, 'gap-word')
+  );
 }
 
 const swatch = (size: number): number => size * 0.8 + 5;

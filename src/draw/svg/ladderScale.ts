@@ -1,12 +1,13 @@
 /** The ladder of the rule "thresholds": a true scale of the measure, uneven where the levels are uneven. */
 import { formatDecimal, formatQuantity } from '../../words/index.ts';
 import type { DecimalText } from '../../scoring/index.ts';
-import { type Figure, isProvisional, type LevelMark } from '../spec/figure.ts';
+import { type Figure, type LevelMark, starOf } from '../spec/figure.ts';
 import type { LadderInput, LadderMeasure } from '../spec/ladder.ts';
 import { type LadderScale, positionOf, toLadderScale } from '../spec/ladderScale.ts';
-import { element, line, text } from './element.ts';
+import { centred, element, line, text } from './element.ts';
 import type { Drawing, LadderContext, LadderDrawing } from './ladderFrame.ts';
 import { gapLabel, gapWidth } from './ladderGap.ts';
+import { levelName } from './levelColumns.ts';
 import { arrow, hollow, solid } from './marks.ts';
 import { spread, type Wanted } from './spread.ts';
 import { drawStairs, type Stairs, surfaceAt } from './stairs.ts';
@@ -57,32 +58,24 @@ export function toScaleLadder({ measures: [measure], levels, direction, fiscalYe
 function drawScale(spec: ScaleLadder, context: LadderContext): Drawing {
   const { frame, words } = context;
   const { pad, width, value, caption, ground, rise, mark } = frame;
+  const small = frame.name === 'list';
   const x = (position: number): number => pad + position * (width - 2 * pad);
-  const top = value * 1.15 + (caption ? caption * 1.5 : 0);
-  const base = top + 2 * mark + (frame.name === 'list' ? 2 : 8) + ground + spec.levels.length * rise;
+  const top = value * 1.15 + caption * 1.5;
+  const base = top + 2 * mark + (small ? 2 : 8) + ground + spec.levels.length * rise;
   const stairs: Stairs = { edges: [x(0), ...spec.scale.thresholds.map(x), x(1)], base, ground, rise };
 
   const labels = topLabels(spec, context, stairs, x, top);
-  const room = { low: 2, high: width - 2 };
-  const centres = spread(labels, room.low, room.high, 8);
-  const below = frame.name === 'list' ? { height: base + 3, body: '' } : thresholdLabels(spec, context, x, base);
-  const note = spec.direction === 'lower-is-better' && frame.name !== 'list' ? caption || 12 : 0;
+  const centres = spread(labels, 2, width - 2, 8);
+  const below = small ? { height: base + 3, body: '' } : thresholdLabels(spec, context, x, base);
+  const note = spec.direction === 'lower-is-better' && !small && `${words.directions['lower-is-better']} →`;
   return {
-    height: below.height + (note ? note * 1.7 : 0),
+    height: below.height + (note ? caption * 1.7 : 0),
     body: [
       drawStairs(stairs),
       line(x(0), base, x(1), base, 'ladder-base'),
       below.body,
       ...labels.map(({ draw }, index) => draw(centres[index] ?? 0)),
-      note
-        ? text(`${words.directions['lower-is-better']} →`, {
-            x: width - pad,
-            y: below.height + note * 1.1,
-            size: note,
-            anchor: 'end',
-            class: 'soft',
-          })
-        : '',
+      note ? text(note, width - pad, below.height + caption * 1.1, caption, 'soft', 'end') : '',
     ].join(''),
   };
 }
@@ -95,48 +88,44 @@ function topLabels(
   top: number,
 ): TopLabel[] {
   const { frame, lang, words } = context;
+  const { mark, value, caption } = frame;
+  const small = frame.name === 'list';
   const labels: TopLabel[] = [];
   const add = (figure: Figure, name: string, kind: 'last' | 'result', labelled: boolean): void => {
     const { at, beyond } = positionOf(figure.value, spec.scale);
     const markX = x(at);
-    const markY = surfaceAt(markX, stairs) - frame.mark - 1;
-    const quantity = frame.names ? formatQuantity(figure.value, spec.measure, lang) : formatDecimal(figure.value);
+    const markY = surfaceAt(markX, stairs) - mark - 1;
+    const quantity = small ? formatDecimal(figure.value) : formatQuantity(figure.value, spec.measure, lang);
     // Without a caption above it, a figure of an earlier year would read as this year's.
-    const year = kind === 'last' && !frame.caption ? `${name}: ` : '';
-    const shown = `${year}${quantity}${isProvisional(figure) ? '*' : ''}`;
+    const year = kind === 'last' && small ? `${name}: ` : '';
+    const shown = `${year}${quantity}${starOf(figure)}`;
     const symbol = beyond
-      ? arrow(markX, markY, frame.mark, beyond, kind === 'last' ? 'mark-last' : 'mark-result')
+      ? arrow(markX, markY, mark, beyond, kind === 'last' ? 'mark-last' : 'mark-result')
       : kind === 'last'
-        ? hollow(markX, markY, frame.mark + 0.5)
-        : solid(markX, markY, frame.mark - 0.5);
-    const size = labelled
-      ? Math.max(textWidth(shown, frame.value), frame.caption ? textWidth(name, frame.caption) : 0)
-      : 0;
+        ? hollow(markX, markY, mark + 0.5)
+        : solid(markX, markY, mark - 0.5);
+    const size = labelled ? Math.max(textWidth(shown, value), textWidth(name, caption)) : 0;
     labels.push({
       at: markX,
       size,
       draw: (centre) =>
         [
-          labelled && frame.name !== 'list' ? line(centre, top + 3, markX, markY - frame.mark - 1, 'leader') : '',
+          labelled && !small ? line(centre, top + 3, markX, markY - mark - 1, 'leader') : '',
           symbol,
-          labelled && frame.caption
-            ? text(name, { x: centre, y: frame.caption, size: frame.caption, anchor: 'middle', class: 'soft' })
-            : '',
-          labelled
-            ? text(shown, { x: centre, y: top - 2, size: frame.value, anchor: 'middle', class: `value value-${kind}` })
-            : '',
+          labelled && !small ? centred(name, centre, caption, caption, 'soft') : '',
+          labelled ? centred(shown, centre, top - 2, value, `value value-${kind}`) : '',
         ].join(''),
     });
   };
   const { gap } = spec;
   const { last, result } = spec.measure;
-  if (last) add(last, words.year(last.fiscalYear), 'last', frame.name !== 'list' || result === null);
+  if (last) add(last, words.year(last.fiscalYear), 'last', !small || result === null);
   if (result) add(result, words.resultOf(spec.fiscalYear), 'result', true);
   labels.sort((a, b) => a.at - b.at);
   // A list has no room for both: the state stands in words beside the drawing.
-  if (gap && !(frame.name === 'list' && last)) {
+  if (gap && !(small && last)) {
     const size = gapWidth(gap, context);
-    const draw = (centre: number): string => gapLabel(gap, { x: centre - size / 2, y: top - 2 }, context).body;
+    const draw = (centre: number): string => gapLabel(gap, centre - size / 2, top - 2, context);
     // On the side away from last year's mark, so that neither pushes the other.
     if (labels.some(({ at }) => at < frame.width / 2)) labels.push({ at: frame.width - size / 2, size, draw });
     else labels.unshift({ at: frame.pad + size / 2, size, draw });
@@ -160,12 +149,12 @@ function thresholdLabels(
   });
   const withNames = groups.map((group) => ({
     ...group,
-    name: frame.names ? group.levels.map(({ level, points }) => `${words.levels[level]} ${points}`).join(' = ') : '',
+    name: group.levels.map((level) => levelName(level, words)).join(' = '),
   }));
   const widthWith = (shown: string[]): number[] =>
     withNames.map(({ name }, index) => Math.max(textWidth(shown[index] ?? '', size), textWidth(name, frame.caption)));
   const full = groups.map(({ value }) => formatQuantity(value, spec.measure, lang));
-  const fits = frame.names && widthWith(full).reduce((sum, one) => sum + one + 12, 0) <= frame.width;
+  const fits = widthWith(full).reduce((sum, one) => sum + one + 12, 0) <= frame.width;
   const shown = fits ? full : groups.map(({ value }) => formatDecimal(value));
   const widths = widthWith(shown);
   const centres = spread(
@@ -175,21 +164,14 @@ function thresholdLabels(
     10,
   );
   const firstLine = base + 9 + size;
+  const secondLine = firstLine + frame.caption * 1.45;
   const body = withNames.map(({ at, name }, index) => {
     const centre = centres[index] ?? at;
     return [
       element('path', { d: `M${at.toFixed(2)} ${base}v4L${centre.toFixed(2)} ${base + 9}`, class: 'notch' }),
-      text(shown[index] ?? '', { x: centre, y: firstLine, size, anchor: 'middle', class: 'value' }),
-      name
-        ? text(name, {
-            x: centre,
-            y: firstLine + frame.caption * 1.45,
-            size: frame.caption,
-            anchor: 'middle',
-            class: 'soft',
-          })
-        : '',
+      centred(shown[index] ?? '', centre, firstLine, size, 'value'),
+      centred(name, centre, secondLine, frame.caption, 'soft'),
     ].join('');
   });
-  return { height: firstLine + (frame.names ? frame.caption * 1.45 : 0) + 6, body: body.join('') };
+  return { height: secondLine + 6, body: body.join('') };
 }

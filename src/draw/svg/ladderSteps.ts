@@ -1,9 +1,10 @@
 /** The ladder of the rule "milestones": equal steps, each with a tick once it is completed. */
 import { formatDecimal } from '../../words/index.ts';
 import type { LadderInput } from '../spec/ladder.ts';
-import { line, text } from './element.ts';
+import { centred, line, text } from './element.ts';
 import type { Drawing, LadderContext, LadderDrawing } from './ladderFrame.ts';
 import { gapLabel } from './ladderGap.ts';
+import { levelName } from './levelColumns.ts';
 import { tick } from './marks.ts';
 import { drawStairs } from './stairs.ts';
 
@@ -37,37 +38,21 @@ function drawSteps(input: LadderInput, context: LadderContext): Drawing {
   const edges = [pad, ...steps.map((_, index) => pad + part * index), width - pad];
   const body = [drawStairs({ edges, base, ground, rise }), line(pad, base, width - pad, base, 'ladder-base')];
 
-  if (gap) body.push(gapLabel(gap, { x: pad, y: value * 1.1 }, context).body);
+  if (gap) body.push(gapLabel(gap, pad, value * 1.1, context));
   else if (completed && !small) {
-    body.push(
-      text(words.stepsDone(formatDecimal(completed.value)), {
-        x: pad,
-        y: value * 1.1,
-        size: value,
-        class: 'value value-result',
-      }),
-    );
+    const done = words.stepsDone(formatDecimal(completed.value));
+    body.push(text(done, pad, value * 1.1, value, 'value value-result'));
   }
   const firstLine = base + value * 1.25;
-  steps.forEach(({ level, points, step, done }, index) => {
+  const secondLine = firstLine + caption * 1.45;
+  steps.forEach((one, index) => {
     const centre = pad + part * (index + 0.5);
-    if (done !== null) body.push(tick(centre, base - ground - rise * (index + 1) - mark - 2, mark, done));
+    if (one.done !== null) body.push(tick(centre, base - ground - rise * (index + 1) - mark - 2, mark, one.done));
     if (small) return;
     body.push(
-      text(words.step(step), { x: centre, y: firstLine, size: value * 0.92, anchor: 'middle', class: 'value' }),
+      centred(words.step(one.step), centre, firstLine, value * 0.92, 'value'),
+      centred(levelName(one, words), centre, secondLine, caption, 'soft'),
     );
-    if (frame.names) {
-      body.push(
-        text(`${words.levels[level]} ${points}`, {
-          x: centre,
-          y: firstLine + caption * 1.45,
-          size: caption,
-          anchor: 'middle',
-          class: 'soft',
-        }),
-      );
-    }
   });
-  const height = small ? base + 3 : firstLine + (frame.names ? caption * 1.45 : 0) + 6;
-  return { height, body: body.join('') };
+  return { height: small ? base + 3 : secondLine + 6, body: body.join('') };
 }

@@ -1,5 +1,6 @@
 /** The names of the levels beside the history chart: how they are grouped, written and set in columns. */
 import { type DrawingWords, formatDecimal, operatorSigns } from '../../words/index.ts';
+import type { LevelMark } from '../spec/figure.ts';
 import type { LevelLine } from '../spec/history.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -22,7 +23,8 @@ export function levelValue({ operator, value }: LevelLine): string {
   return `${sign}${formatDecimal(value)}`;
 }
 
-export const levelName = ({ level, points }: LevelLine, words: DrawingWords): string =>
+/** "ขั้นต้น 50" */
+export const levelName = ({ level, points }: LevelMark, words: DrawingWords): string =>
   `${words.levels[level]} ${points}`;
 
 /** Room the labels need right of the plot, and where the names begin; in a narrow chart names stand under values. */

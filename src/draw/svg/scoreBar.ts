@@ -1,7 +1,7 @@
 /** The 100-point bar as SVG text: blocks as wide as their weights, each a link, each filled by what it earned. */
 import { type DrawingWords, drawingWords, formatDecimal as n, type Language } from '../../words/index.ts';
 import type { ScoreBarInput, ScoreBlock } from '../spec/scoreBar.ts';
-import { element, escapeText, hatch, line, picture, text } from './element.ts';
+import { centred, element, escapeText, hatch, line, picture } from './element.ts';
 import { drawLegend, type LegendEntry } from './legend.ts';
 import { type BarFrame, barFrames, drawGroups, notCountedOf, type PlacedBlock } from './scoreBarGroups.ts';
 import { spread } from './spread.ts';
@@ -130,27 +130,21 @@ function drawLabels(
       const label = labels[index];
       if (!label) return '';
       return (
-        line(centre, row.from, label.at, row.to, 'leader') +
-        text(label.words, { x: centre, y: row.y, size: row.size, anchor: 'middle', class: row.class })
+        line(centre, row.from, label.at, row.to, 'leader') + centred(label.words, centre, row.y, row.size, row.class)
       );
     })
     .join('');
 }
 
-function legendOf(blocks: PlacedBlock[], words: DrawingWords, id: string): LegendEntry[] {
-  const has = (test: (block: ScoreBlock) => boolean): boolean => blocks.some(({ block }) => test(block));
-  const scored = has(({ state }) => state === 'scored');
+function legendOf(blocks: PlacedBlock[], words: DrawingWords, id: string): (LegendEntry | false)[] {
+  const states = blocks.map(({ block }) => block.state);
+  const scored = states.includes('scored');
+  const open = states.some((state) => state !== 'scored' && state !== 'not-applicable');
   return [
-    ...(scored
-      ? [
-          { label: words.earned, class: 'block-earned' },
-          { label: words.lost, class: 'block-lost', fill: `url(#${id}-dots)` },
-        ]
-      : []),
-    ...(has(({ state }) => state !== 'scored' && state !== 'not-applicable')
-      ? [{ label: words.stillOpen, class: 'block-open', fill: `url(#${id}-hatch)` }]
-      : []),
-    ...(has(({ state }) => state === 'not-applicable') ? [{ label: words.notCounted, class: 'block-paper' }] : []),
+    scored && { label: words.earned, class: 'block-earned' },
+    scored && { label: words.lost, class: 'block-lost', fill: `url(#${id}-dots)` },
+    open && { label: words.stillOpen, class: 'block-open', fill: `url(#${id}-hatch)` },
+    states.includes('not-applicable') && { label: words.notCounted, class: 'block-paper' },
   ];
 }
 

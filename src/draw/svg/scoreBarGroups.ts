@@ -2,7 +2,7 @@
 import { type DrawingWords, drawingWords, formatDecimal as n, type Language } from '../../words/index.ts';
 import type { Total } from '../../scoring/index.ts';
 import type { ScoreBlock, ScoreGroup } from '../spec/scoreBar.ts';
-import { element, text } from './element.ts';
+import { centred, element, text } from './element.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 
 export interface BarFrame {
@@ -61,23 +61,14 @@ export function drawGroups(
   const body = named.map(({ group, x, width: room, lines }) => {
     const centre = x + room / 2;
     const half = textWidth(n(group.weight), strong) / 2 + 6;
-    const names = above
-      ? lines.map((one, index) =>
-          text(one, {
-            x: centre,
-            y: step * (rows - lines.length + index + 1) - small * 0.35,
-            size: small,
-            anchor: 'middle',
-            class: 'soft',
-          }),
-        )
-      : [];
+    const firstLine = step * (rows - lines.length + 1) - small * 0.35;
+    const names = above ? lines.map((one, index) => centred(one, centre, firstLine + step * index, small, 'soft')) : [];
     const left = `M${(x + 2).toFixed(2)} ${bracketY + 6}v-6H${(centre - half).toFixed(2)}`;
     const right = `M${(x + room - 2).toFixed(2)} ${bracketY + 6}v-6H${(centre + half).toFixed(2)}`;
     return [
       ...names,
       element('path', { d: left + right, class: 'bracket' }),
-      text(n(group.weight), { x: centre, y: bracketY + strong * 0.36, size: strong, anchor: 'middle', class: 'value' }),
+      centred(n(group.weight), centre, bracketY + strong * 0.36, strong, 'value'),
     ].join('');
   });
   return {
@@ -94,10 +85,10 @@ export function drawGroups(
       const first = y + step;
       const drawn = lines.map((one, index) => {
         y += step;
-        return text(one, { x: pad + side, y, size: small, class: index === lines.length - 1 ? 'row-name' : 'soft' });
+        return text(one, pad + side, y, small, index === lines.length - 1 ? 'row-name' : 'soft');
       });
       y += small * 0.4;
-      return [text(n(group.weight), { x: pad, y: first, size: small, class: 'value' }), ...drawn];
+      return [text(n(group.weight), pad, first, small, 'value'), ...drawn];
     });
     return { height: y + 4, body: rows_.join('') };
   }

@@ -14,21 +14,15 @@ export function surfaceAt(x: number, { edges, base, ground, rise }: Stairs): num
   return base - ground - rise * edges.slice(1, -1).filter((edge) => edge <= x + 1e-6).length;
 }
 
-/** Zones without width (equal thresholds) are not drawn. `known: false` leaves all steps empty. */
-export function drawStairs({ edges, base, ground, rise }: Stairs, known = true): string {
+/** Zones without width (equal thresholds) are not drawn. */
+export function drawStairs({ edges, base, ground, rise }: Stairs): string {
   return edges
     .slice(0, -1)
     .map((left, zone) => {
       const width = (edges[zone + 1] ?? left) - left;
       const height = ground + rise * zone;
       if (width < 0.01) return '';
-      return element('rect', {
-        x: left,
-        y: base - height,
-        width,
-        height,
-        class: known ? `zone zone-${zone}` : 'zone zone-empty',
-      });
+      return element('rect', { x: left, y: base - height, width, height, class: `zone zone-${zone}` });
     })
     .join('');
 }

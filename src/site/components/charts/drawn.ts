@@ -1,8 +1,8 @@
 /** A KPI or an assessment as its drawings take it: the one place that knows both the model and the drawings. */
 import type { HistoryInput, HistoryYear, LadderInput, LadderMeasure, ScoreBarInput } from '../../../draw/index.ts';
 import type { GapReason } from '../../../words/index.ts';
-import type { AssessmentModel, KpiModel } from '../../../assessment/index.ts';
-import { LEVELS, type ObsStatus, type Round, ruleKind } from '../../../scoring/index.ts';
+import type { AssessmentModel, KpiModel, RoundModel } from '../../../assessment/index.ts';
+import { LEVELS, type ObsStatus, ruleKind } from '../../../scoring/index.ts';
 
 interface Row {
   value: string | null;
@@ -16,24 +16,24 @@ const toFigure = (row: Row | undefined) =>
 const levelMarks = ({ policy }: KpiModel) =>
   LEVELS.map((level) => ({ level, points: policy.entries.levels.value[level] }));
 
-export function ladderOf(kpi: KpiModel, round: Round): LadderInput {
+export function ladderOf(kpi: KpiModel, round: RoundModel): LadderInput {
   const { number, front, fiscalYear } = kpi;
-  const head = { kpi: number, title: front.title, fiscalYear, direction: front.direction };
-  const model = kpi.rounds.find((one) => one.round === round);
-  if (!model) return { ...head, rule: null, levels: [], measures: [], gap: 'no-criteria' };
-  const { criteria } = model.criteria;
+  const { criteria } = round.criteria;
+  const latest = round === kpi.annual ? kpi.latestBaseline : null;
   return {
-    ...head,
+    kpi: number,
+    title: front.title,
+    fiscalYear,
+    direction: front.direction,
     rule: criteria.rule,
     levels: levelMarks(kpi).map((mark) => ({
       ...mark,
       text: criteria.levels[mark.level].text,
-      comparisons: model.comparisons.filter(({ level }) => level === mark.level),
+      comparisons: round.comparisons.filter(({ level }) => level === mark.level),
     })),
-    measures: [...new Set(model.comparisons.map(({ measure }) => measure))].flatMap((id): LadderMeasure[] => {
+    measures: [...new Set(round.comparisons.map(({ measure }) => measure))].flatMap((id): LadderMeasure[] => {
       const measure = kpi.measures.get(id);
-      const result = toFigure(model.results.find((row) => row.measure === id));
-      const latest = model === kpi.annual ? kpi.latestBaseline : null;
+      const result = toFigure(round.results.find((row) => row.measure === id));
       const last = toFigure(kpi.baselines.find((row) => row.measure === id && row.fiscalYear === latest));
       if (!measure) return [];
       const { label, unit, unitLabel, bounds } = measure;
@@ -41,7 +41,7 @@ export function ladderOf(kpi: KpiModel, round: Round): LadderInput {
         { id, label, unit, unitLabel, bounds, result, last: last && latest ? { ...last, fiscalYear: latest } : null },
       ];
     }),
-    gap: model.score.gap,
+    gap: round.score.gap,
   };
 }
 
