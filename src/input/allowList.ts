@@ -17,60 +17,36 @@ export const pageComponents = [
 ] as const;
 export type PageComponent = (typeof pageComponents)[number];
 
-/** HTML elements that may be written as tags: none, Markdown has what the texts need. */
-export const allowedElements: readonly string[] = [];
-
-/** Kinds of Markdown node (mdast) that need no closer look. */
-export const plainNodes: readonly string[] = [
-  'root',
-  'paragraph',
-  'break',
-  'heading',
-  'thematicBreak',
-  'blockquote',
-  'list',
-  'listItem',
-  'emphasis',
-  'strong',
-  'delete',
-  'inlineCode',
-  'code',
-  'link',
-  'linkReference',
-  'definition',
-  'table',
-  'tableRow',
-  'tableCell',
-];
+/**
+ * Kinds of Markdown node (mdast) that need no closer look, each with the HTML elements that it becomes and the
+ * attributes that these may bear. No element may be written as a tag: Markdown has what the texts need.
+ */
+const written: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  root: {},
+  paragraph: { p: [] },
+  break: { br: [] },
+  heading: { h2: ['id'], h3: ['id'], h4: ['id'], h5: ['id'], h6: ['id'] },
+  thematicBreak: { hr: [] },
+  blockquote: { blockquote: [] },
+  list: { ul: ['className'], ol: ['className', 'start'] },
+  listItem: { li: ['className'], input: ['type', 'checked', 'disabled'] },
+  emphasis: { em: [] },
+  strong: { strong: [] },
+  delete: { del: [] },
+  inlineCode: { code: [] },
+  code: { pre: [], code: ['className'] },
+  link: { a: ['href', 'title'] },
+  linkReference: {},
+  definition: {},
+  table: { table: [], thead: [], tbody: [] },
+  tableRow: { tr: [] },
+  tableCell: { th: ['align', 'style'], td: ['align', 'style'] },
+};
+export const plainNodes: readonly string[] = Object.keys(written);
+export const writtenElements: Readonly<Record<string, readonly string[]>> = Object.assign(
+  {},
+  ...Object.values(written),
+);
 
 /** How satteri reads a body, for the check, the renderer and the compiler alike; texts stay as they were typed. */
 export const mdxFeatures = { frontmatter: false, gfm: { footnotes: false }, smartPunctuation: false } as const;
-
-/** HTML elements that those nodes become, with the attributes that each may bear. */
-export const writtenElements: Readonly<Record<string, readonly string[]>> = {
-  p: [],
-  br: [],
-  hr: [],
-  blockquote: [],
-  h2: ['id'],
-  h3: ['id'],
-  h4: ['id'],
-  h5: ['id'],
-  h6: ['id'],
-  ul: ['className'],
-  ol: ['className', 'start'],
-  li: ['className'],
-  input: ['type', 'checked', 'disabled'],
-  em: [],
-  strong: [],
-  del: [],
-  code: ['className'],
-  pre: [],
-  a: ['href', 'title'],
-  table: [],
-  thead: [],
-  tbody: [],
-  tr: [],
-  th: ['align', 'style'],
-  td: ['align', 'style'],
-};

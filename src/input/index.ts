@@ -1,5 +1,4 @@
 export {
-  allowedElements,
   mdxFeatures,
   type PageComponent,
   pageComponents,

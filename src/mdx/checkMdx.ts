@@ -2,7 +2,7 @@
 import { type MdastNode, mdxToMdast, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import type { Issue } from '../issues/index.ts';
 import { holdsTwoAddresses, isWebAddress, refusedCharacterAt } from '../schema/index.ts';
-import { allowedElements, type MdxBody, mdxFeatures, plainNodes } from '../input/index.ts';
+import { type MdxBody, mdxFeatures, plainNodes } from '../input/index.ts';
 import { deepNode, isTooMuch } from './limits.ts';
 import { brokenPlaces, componentWords, type Point } from './syntax.ts';
 import { checkTexts, type TellFault } from './texts.ts';
@@ -112,7 +112,7 @@ function checkNode(node: Node, context: Context): void {
 function checkElement(node: Element, { components, tell }: Context): void {
   const name = node.name ?? '';
   const isComponent = components.includes(name);
-  if (!isComponent && !allowedElements.includes(name)) {
+  if (!isComponent) {
     if (name === '' || /^[a-z]/.test(name)) tell('mdx-html', node, `<${name}>`);
     else tell('mdx-unknown-component', node, `<${name}>`, componentWords(name, components));
   }

@@ -1,6 +1,6 @@
 /** `activities.csv`: the plan (แผนการดำเนินงาน), one row for each line of it. */
-import { readActivityMonths, readId, readOneOf, readText } from '../../schema/index.ts';
-import { key, looks, value } from './column.ts';
+import { readActivityMonths, readId, readOneOf } from '../../schema/index.ts';
+import { key, looks, neededWords, value } from './column.ts';
 import { kpiColumn, noteColumn } from './figure.ts';
 import type { Cells, RowOf, Table } from './table.ts';
 
@@ -18,10 +18,7 @@ const columns = {
     name: 'activity',
     th: 'ข้อความของกิจกรรมตามเอกสาร',
     en: 'the text of the activity as it stands in the source',
-    read: readText,
-    look: looks.words,
-    required: true,
-    empty: '',
+    ...neededWords,
   }),
   parent: value<string | null>({
     name: 'parent',
@@ -63,7 +60,4 @@ function checkMonthsBasis({ row: { months, monthsBasis }, refused, refuse }: Cel
 }
 
 export type ActivityRow = RowOf<typeof columns>;
-export const activityTable: Table<typeof columns> = {
-  columns,
-  check: checkMonthsBasis,
-};
+export const activityTable: Table<typeof columns> = { columns, check: checkMonthsBasis };

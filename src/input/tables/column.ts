@@ -2,7 +2,7 @@
  * A column of a table of the inputs, told once: its header, its reading, the words of its messages and of the README.
  * A new column stands last, with the day since which there is one: files without it are read as if it were empty.
  */
-import type { MeasureInput, Reading } from '../../schema/index.ts';
+import { type MeasureInput, type Reading, readText } from '../../schema/index.ts';
 
 /** What the descriptions of the KPIs tell the reader of a row. */
 export interface KnownKpis {
@@ -70,3 +70,7 @@ export const looks = {
   date: /^\D{0,3}\d+[-/]\d+[-/]\d+/,
   anything: /^/,
 };
+
+/** What most columns of words share. */
+export const words = { read: readText, look: looks.words, empty: '' };
+export const neededWords = { ...words, required: true } as const;

@@ -1,13 +1,13 @@
 /** `corrections.csv`: published figures that were mended, and why. */
 import type { IssuePlace } from '../../issues/index.ts';
-import { readDate, readId, readText } from '../../schema/index.ts';
-import { looks, value } from './column.ts';
+import { readDate, readId } from '../../schema/index.ts';
+import { looks, neededWords, value, words } from './column.ts';
 import { placeIn, type RowOf, type Table } from './table.ts';
 
 const needed = { required: true, empty: '' } as const;
 const id = { ...needed, read: (text: string) => readId(text) };
 /** As it stood in the file, empty where there was no value. */
-const stood = { read: readText, look: looks.anything, empty: '' };
+const stood = { ...words, look: looks.anything };
 
 const columns = {
   file: value({
@@ -49,16 +49,12 @@ const columns = {
     name: 'reason',
     th: 'เหตุผลที่แก้ไข',
     en: 'why it was corrected',
-    read: readText,
-    look: looks.words,
-    ...needed,
+    ...neededWords,
   }),
 };
 
 export type CorrectionRow = RowOf<typeof columns>;
-export const correctionTable: Table<typeof columns> = {
-  columns,
-};
+export const correctionTable: Table<typeof columns> = { columns };
 
 export const placeOfCorrection = ({ place }: CorrectionRow, column: string): IssuePlace =>
   placeIn(correctionTable, place, column);

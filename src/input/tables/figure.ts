@@ -1,15 +1,7 @@
 /** Columns of a figure (KPI, measure, value, fraction, status), and what they say about each other. */
 import { compareDecimals, type DecimalText, type ObsStatus } from '../../scoring/index.ts';
-import {
-  type MeasureInput,
-  missingMeant,
-  readDecimal,
-  readId,
-  readKpiNumber,
-  readStatus,
-  readText,
-} from '../../schema/index.ts';
-import { type About, key, looks, value } from './column.ts';
+import { type MeasureInput, missingMeant, readDecimal, readId, readKpiNumber, readStatus } from '../../schema/index.ts';
+import { type About, key, looks, value, words } from './column.ts';
 import { mayBeNegative, partPlace, valuePlace } from '../numberPlace.ts';
 import type { Cells } from './table.ts';
 
@@ -38,14 +30,7 @@ export const measureColumn = key({
   look: looks.id,
 });
 
-export const noteColumn = value({
-  name: 'note',
-  th: 'ข้อความ หรือว่างไว้',
-  en: 'text, or empty',
-  read: readText,
-  look: looks.words,
-  empty: '',
-});
+export const noteColumn = value({ name: 'note', th: 'ข้อความ หรือว่างไว้', en: 'text, or empty', ...words });
 
 const PARTS = ['numerator', 'denominator'] as const;
 

@@ -37,7 +37,4 @@ const columns = {
 };
 
 export type ResultRow = RowOf<typeof columns>;
-export const resultTable: Table<typeof columns> = {
-  columns,
-  check: checkFigure,
-};
+export const resultTable: Table<typeof columns> = { columns, check: checkFigure };

@@ -1,6 +1,6 @@
 /** `strategic-kpis.csv`: the Strategic KPIs that the source lists. */
-import { readId, readText, wrongLanguage } from '../../schema/index.ts';
-import { key, looks, value } from './column.ts';
+import { readId, wrongLanguage } from '../../schema/index.ts';
+import { key, looks, neededWords, value } from './column.ts';
 import type { Cells, RowOf, Table } from './table.ts';
 
 const columns = {
@@ -16,28 +16,21 @@ const columns = {
     name: 'title_th',
     th: 'ชื่อตามเอกสาร',
     en: 'the title as it stands in the source',
-    read: readText,
+    ...neededWords,
     look: looks.thai,
-    required: true,
-    empty: '',
   }),
   titleEn: value({
     name: 'title_en',
     th: 'ชื่อแปลภาษาอังกฤษ',
     en: 'the title in English',
-    read: readText,
+    ...neededWords,
     look: /[a-z]/i,
-    required: true,
-    empty: '',
   }),
   source: value({
     name: 'source',
     th: 'ส่วนของเอกสารที่มีรายการนี้',
     en: 'the part of the source that lists it',
-    read: readText,
-    look: looks.words,
-    required: true,
-    empty: '',
+    ...neededWords,
   }),
 };
 
@@ -50,7 +43,4 @@ function checkLanguages({ row, refused, refuse }: Cells<typeof columns>): void {
 }
 
 export type StrategicKpiRow = RowOf<typeof columns>;
-export const strategicKpiTable: Table<typeof columns> = {
-  columns,
-  check: checkLanguages,
-};
+export const strategicKpiTable: Table<typeof columns> = { columns, check: checkLanguages };

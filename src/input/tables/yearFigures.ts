@@ -1,6 +1,6 @@
 /** `baselines.csv` and `targets.csv`: one row for each KPI, measure and fiscal year. */
-import { readFiscalYear, readText } from '../../schema/index.ts';
-import { key, looks, value } from './column.ts';
+import { readFiscalYear } from '../../schema/index.ts';
+import { key, neededWords, value } from './column.ts';
 import { checkFigure, figureColumns, kpiColumn, measureColumn, noteColumn } from './figure.ts';
 import type { RowOf, Table } from './table.ts';
 
@@ -21,16 +21,10 @@ const columns = {
     th: 'ส่วนของเอกสารที่ตัวเลขนี้มา',
     en: 'the part of the source that has this figure',
     example: 'ข้อมูลพื้นฐาน ตัวชี้วัดที่ 1',
-    read: readText,
-    look: looks.words,
-    required: true,
-    empty: '',
+    ...neededWords,
   }),
   note: noteColumn,
 };
 
 export type FigureRow = RowOf<typeof columns>;
-export const figureTable: Table<typeof columns> = {
-  columns,
-  check: checkFigure,
-};
+export const figureTable: Table<typeof columns> = { columns, check: checkFigure };
