@@ -1,10 +1,11 @@
 /** `data/catalog.yaml`: how the datasets are described to GD Catalog. */
-import { type Issue, nearest } from '../issues/index.ts';
-import { type CatalogInput, catalog, DATASET_KINDS, datasetSlug, type GdField, gdFields } from '../schema/index.ts';
+import type { Issue } from '../issues/index.ts';
+import { type CatalogInput, catalog, DATASET_KINDS, datasetSlug, gdField } from '../schema/index.ts';
 import { checkCatalogDates } from './checks/dates.ts';
 import { checkContact } from './checks/contact.ts';
 import { checkRepeatedInCatalog } from './checks/repeatedItems.ts';
 import { checkMetadataChoices, itemValues } from './checks/metadataChoices.ts';
+import { checkNamed } from './checks/named.ts';
 import { readYamlFile } from './describedFile.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Locate, Path } from './yaml.ts';
@@ -24,6 +25,7 @@ export function loadCatalog(
 }
 
 function checkCatalog(value: CatalogInput, agencies: readonly string[], locate: Locate): Issue[] {
+  const groups = value.groups.map(({ id }) => id);
   return [
     ...[
       { metadata: value.every, at: ['every'] },
@@ -33,7 +35,15 @@ function checkCatalog(value: CatalogInput, agencies: readonly string[], locate: 
       ...checkInterval(metadata.update_frequency_interval, at, locate),
     ]),
     ...DATASET_KINDS.flatMap((kind) =>
-      checkGroup(value, value.datasets[kind].group, ['datasets', kind, 'group'], locate),
+      checkNamed(
+        'group-of-datasets-unknown',
+        value.datasets[kind].group,
+        groups,
+        () => locate(['datasets', kind, 'group']),
+        {
+          allowed: groups.join(' '),
+        },
+      ),
     ),
     ...checkContact(value.acrossAgencies?.contact.email, ['acrossAgencies', 'contact', 'email'], locate),
     ...checkRepeatedInCatalog(value, locate),
@@ -43,30 +53,8 @@ function checkCatalog(value: CatalogInput, agencies: readonly string[], locate: 
 
 function checkInterval(found: string | undefined, at: Path, locate: Locate): Issue[] {
   if (found === undefined || /^[1-9]\d*$/.test(found)) return [];
-  const fields: readonly GdField[] = gdFields;
-  const field = fields.find(({ key }) => key === 'update_frequency_interval');
-  return [
-    {
-      code: 'update-interval',
-      place: locate([...at, 'update_frequency_interval']),
-      found,
-      values: field ? itemValues(field) : {},
-    },
-  ];
-}
-
-function checkGroup({ groups }: CatalogInput, found: string, path: Path, locate: Locate): Issue[] {
-  const allowed = groups.map(({ id }) => id);
-  if (allowed.includes(found)) return [];
-  const suggestion = nearest(found, allowed);
-  return [
-    {
-      code: 'group-of-datasets-unknown',
-      place: locate(path),
-      found,
-      values: { allowed: allowed.join(' '), ...(suggestion && { suggestion }) },
-    },
-  ];
+  const key = 'update_frequency_interval';
+  return [{ code: 'update-interval', place: locate([...at, key]), found, values: itemValues(gdField(key)) }];
 }
 
 function checkRegistrations(
@@ -76,11 +64,8 @@ function checkRegistrations(
 ): Issue[] {
   const owners = agencies.length > 1 ? [...agencies, 'all'] : agencies;
   const slugs = owners.flatMap((owner) => DATASET_KINDS.map((kind) => datasetSlug(owner, kind)));
-  return Object.keys(registrations)
-    .filter((slug) => !slugs.includes(slug))
-    .map((found): Issue => {
-      const suggestion = nearest(found, slugs);
-      const values = { allowed: owners.map((owner) => `${owner}-kpi-…`).join(' '), ...(suggestion && { suggestion }) };
-      return { code: 'registration-unknown-dataset', place: locate(['registrations', found]), found, values };
-    });
+  const allowed = owners.map((owner) => `${owner}-kpi-…`).join(' ');
+  return Object.keys(registrations).flatMap((slug) =>
+    checkNamed('registration-unknown-dataset', slug, slugs, () => locate(['registrations', slug]), { allowed }),
+  );
 }

@@ -1,6 +1,6 @@
 /** Turns what a schema refuses into issues, by the schema's codes and never by its words. */
 import type { z } from 'zod';
-import { type Issue, nearest } from '../issues/index.ts';
+import { type Issue, namesAllowed } from '../issues/index.ts';
 import {
   type CellProblem,
   kpiNumberWritten,
@@ -50,36 +50,23 @@ const tellKnownFields: z.core.$ZodErrorMap = (issue) => {
 function toIssues(issue: SchemaIssue, input: unknown, locate: Locate): Issue[] {
   const { path } = issue;
   const found = valueAt(input, path);
-  const place = () => locate(path);
-  const values = { field: fieldName(path) };
+  const told = (code: string, text: string, more: Record<string, string> = {}): Issue[] => [
+    { code, place: locate(path), found: text, values: { field: fieldName(path), ...more } },
+  ];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, issue, locate));
   if (found === undefined) return [missing(path, locate)];
-  if (typeof found === 'string' && found.trim() === '') return [{ code: 'field-empty', place: place(), found, values }];
+  if (typeof found === 'string' && found.trim() === '') return told('field-empty', found);
   if (typeof found === 'string' && issue.code !== 'invalid_type') {
-    const { code, found: exact, values: more } = problemOf(issue, found, input);
-    return [{ code, place: place(), found: exact, values: { ...values, ...more } }];
+    const problem = problemOf(issue, found, input);
+    return told(problem.code, problem.found, problem.values);
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
-    const expected = issue.code === 'too_small' ? issue.minimum : issue.maximum;
+    const expected = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
     const length = Array.isArray(found) ? String(found.length) : '';
-    return [
-      {
-        code: 'list-length',
-        place: place(),
-        found: length,
-        values: { ...values, expected: String(expected), ...(issue.exact && { exact: 'true' }) },
-      },
-    ];
+    return told('list-length', length, { expected, ...(issue.exact && { exact: 'true' }) });
   }
   const expected = issue.code === 'invalid_type' ? shapeNames[issue.expected] : 'text';
-  return [
-    {
-      code: 'field-shape',
-      place: place(),
-      found: excerpt(found),
-      values: { ...values, expected: expected ?? 'text', is: shapeOf(found) },
-    },
-  ];
+  return told('field-shape', excerpt(found), { expected: expected ?? 'text', is: shapeOf(found) });
 }
 
 const shapeNames: Record<string, string> = { string: 'text', object: 'group', array: 'list' };
@@ -92,14 +79,8 @@ function excerpt(value: unknown): string {
 }
 
 function unknownField(key: string, { path, message }: SchemaIssue, locate: Locate): Issue {
-  const known = message.split(' ');
-  const suggestion = nearest(key, known);
-  return {
-    code: 'field-unknown',
-    place: locate([...path, key]),
-    found: key,
-    values: { field: fieldName(path), allowed: known.join(', '), ...(suggestion && { suggestion }) },
-  };
+  const values = { field: fieldName(path), ...namesAllowed(key, message.split(' ')) };
+  return { code: 'field-unknown', place: locate([...path, key]), found: key, values };
 }
 
 function missing(path: Path, locate: Locate): Issue {
@@ -148,12 +129,10 @@ const idCodes: Record<string, CellProblem['code']> = { id: 'bad-id', slug: 'bad-
 /** A list of one is no choice: the other thing that was meant cannot be described. */
 function choice(text: string, options: readonly unknown[], path: Path): CellProblem {
   const allowed = options.map(String);
-  const suggestion = nearest(text, allowed);
   const values = {
-    allowed: allowed.join(', '),
+    ...namesAllowed(text, allowed),
     ...(path.at(-1) === 'unit' && { unit: 'true' }),
     ...(allowed.length === 1 && { only: allowed.join() }),
-    ...(suggestion && { suggestion }),
   };
   return { code: 'field-choice', found: text, values };
 }

@@ -1,6 +1,6 @@
 export { definitions, type IssueCode } from './definitions/index.ts';
 export type { Issue, IssueDefinition, IssuePlace } from './issue.ts';
-export { nearest } from './nearest.ts';
+export { namesAllowed, nearest } from './nearest.ts';
 export * from './report.ts';
 export { sortIssues } from './sort.ts';
 export { toldIssues } from './told.ts';

@@ -14,6 +14,12 @@ export function nearest(word: string, names: readonly string[]): string | undefi
   return clear && best.distance <= mostSlips(wanted) ? best.name : undefined;
 }
 
+/** For the words of a name that may stand for one of others: all of these, and the one that is meant. */
+export function namesAllowed(found: string, names: readonly string[]): { allowed: string; suggestion?: string } {
+  const suggestion = nearest(found, names);
+  return { allowed: names.join(', '), ...(suggestion && { suggestion }) };
+}
+
 /** Letters and digits only: case, spaces, hyphens and invisible characters are the usual slips. */
 const fold = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}.]/gu, '');
 

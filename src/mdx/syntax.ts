@@ -1,6 +1,6 @@
 /** Finds what keeps a body from being read as MDX: every place, not only the first. */
 import { mdxToMdast } from 'satteri';
-import { nearest } from '../issues/index.ts';
+import { namesAllowed } from '../issues/index.ts';
 import { mdxFeatures } from '../input/index.ts';
 
 /** Line and column from 1, within the body. */
@@ -92,10 +92,8 @@ export function pointOf(text: string, offset: number): Point {
 const lineAt = (text: string, line: number) => text.split(/\r?\n/)[line - 1] ?? '';
 
 /** Values for the words of an unknown component: all that may be used, and the nearest. */
-export function componentWords(name: string, components: readonly string[]): Record<string, string> {
-  const suggestion = nearest(name, components);
-  return {
-    allowed: components.map((one) => `<${one}>`).join(', '),
-    ...(suggestion && { suggestion: `<${suggestion}>` }),
-  };
-}
+export const componentWords = (name: string, components: readonly string[]) =>
+  namesAllowed(
+    `<${name}>`,
+    components.map((one) => `<${one}>`),
+  );

@@ -14,7 +14,16 @@ export type { Derivation, RoundCriteria } from './criteria.ts';
 export { type EditorSchemaName, editorSchema } from './editor.ts';
 export { holdsTwoAddresses, isRealDate, isWebAddress, type Unit } from './fields.ts';
 export { type WorkedFraction, workFraction } from './fraction.ts';
-export { type GdField, gdFields, type GdKey, ITEM_COUNT, OTHER_TYPE, RECORDS, STATISTICS } from './gdCatalog/fields.ts';
+export {
+  type GdField,
+  gdField,
+  gdFields,
+  type GdKey,
+  ITEM_COUNT,
+  OTHER_TYPE,
+  RECORDS,
+  STATISTICS,
+} from './gdCatalog/fields.ts';
 export { gdLists, type GdListKey, OTHER, UNSAID } from './gdCatalog/lists.ts';
 export { type KpiFrontMatter, kpiFrontMatter, kpiMeasure, type MeasureInput } from './kpi.ts';
 export { PAGE_NAMES, type PageFrontMatter, type PageName, page } from './page.ts';

@@ -17,14 +17,7 @@ export function checkActivityParent({ activities }: LoadedAssessment): Issue[] {
     if (numbers.get(kpi)?.has(parent)) return [];
     const others = listed.get(kpi)?.filter((one) => one !== number) ?? [];
     const values = { kpi, allowed: listOf(others) };
-    return [
-      {
-        code: 'unknown-parent',
-        place: placeIn(activityTable, place, 'parent'),
-        found: parent,
-        values,
-      },
-    ];
+    return [{ code: 'unknown-parent', place: placeIn(activityTable, place, 'parent'), found: parent, values }];
   });
 }
 
@@ -61,12 +54,7 @@ function circle(members: readonly ActivityRow[]): Issue[] {
   if (!first) return [];
   const at = members.indexOf(first);
   const round = [...members.slice(at), ...members.slice(0, at), first].map(({ number }) => number);
-  return [
-    {
-      code: 'parent-circle',
-      place: placeIn(activityTable, first.place, 'parent'),
-      found: first.parent ?? '',
-      values: { kpi: first.kpi, circle: round.join(' → ') },
-    },
-  ];
+  const place = placeIn(activityTable, first.place, 'parent');
+  const values = { kpi: first.kpi, circle: round.join(' → ') };
+  return [{ code: 'parent-circle', place, found: first.parent ?? '', values }];
 }

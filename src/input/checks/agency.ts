@@ -1,12 +1,11 @@
 /** What an agency's file gives to the description of its datasets: licence, contact, slug and title. */
 import type { Issue } from '../../issues/index.ts';
-import { type AgencyInput, DATASET_KINDS, datasetSlug, gdFields } from '../../schema/index.ts';
+import { type AgencyInput, DATASET_KINDS, datasetSlug, gdField } from '../../schema/index.ts';
 import type { Locate } from '../yaml.ts';
 import { checkContact } from './contact.ts';
 import { checkChoice } from './metadataChoices.ts';
 
 const SLUG_LIMIT = 70;
-const licence = gdFields.find(({ key }) => key === 'license_id');
 
 /** `named`: Thai name → file of the agencies before this one; filled on the way. */
 export function checkAgency(
@@ -17,7 +16,7 @@ export function checkAgency(
   const other = named.get(name.th);
   named.set(name.th, `content/agencies/${agency}.yaml`);
   return [
-    ...(licence ? checkChoice(licence, id, locate, ['licence', 'id']) : []),
+    ...checkChoice(gdField('license_id'), id, locate, ['licence', 'id']),
     ...checkContact(contact?.email, ['contact', 'email'], locate),
     ...checkReserved(agency, locate),
     ...checkSlug(agency, locate),
@@ -45,26 +44,14 @@ const reserved = [
 
 function checkReserved(agency: string, locate: Locate): Issue[] {
   if (!reserved.includes(agency)) return [];
-  return [
-    {
-      code: 'agency-id-reserved',
-      place: locate(['agency']),
-      found: agency,
-      values: { reserved: reserved.join(' ') },
-    },
-  ];
+  const values = { reserved: reserved.join(' ') };
+  return [{ code: 'agency-id-reserved', place: locate(['agency']), found: agency, values }];
 }
 
 function checkSlug(agency: string, locate: Locate): Issue[] {
   const longest = DATASET_KINDS.map((kind) => datasetSlug(agency, kind)).sort((a, b) => b.length - a.length)[0] ?? '';
   if (longest.length <= SLUG_LIMIT) return [];
   const limit = String(SLUG_LIMIT - (longest.length - agency.length));
-  return [
-    {
-      code: 'dataset-slug-long',
-      place: locate(['agency']),
-      found: agency,
-      values: { slug: longest, length: String(longest.length), limit },
-    },
-  ];
+  const values = { slug: longest, length: String(longest.length), limit };
+  return [{ code: 'dataset-slug-long', place: locate(['agency']), found: agency, values }];
 }

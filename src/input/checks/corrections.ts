@@ -1,5 +1,5 @@
 /** A correction is of a cell that exists, differs from what was published before, and is what stands there now. */
-import { type Issue, nearest } from '../../issues/index.ts';
+import { type Issue, namesAllowed, nearest } from '../../issues/index.ts';
 import { valuesOfRowKey } from '../../schema/index.ts';
 import { type CorrectableFile, type CorrectableRow, correctableFiles } from '../correctable.ts';
 import { placeOfCorrection } from '../tables/corrections.ts';
@@ -94,8 +94,6 @@ function unknownRow(correction: CorrectionRow, { form, byKey, byValues }: Indexe
 
 function unknownColumn(correction: CorrectionRow, { cells }: CorrectableRow): Issue {
   const { column } = correction;
-  const columns = Object.keys(cells);
-  const suggestion = nearest(column, columns);
-  const values = { allowed: columns.join(', '), ...(suggestion && { suggestion }) };
+  const values = namesAllowed(column, Object.keys(cells));
   return { code: 'correction-column', place: placeOfCorrection(correction, 'column'), found: column, values };
 }

@@ -4,7 +4,7 @@ import type { KpiFrontMatter } from '../../schema/index.ts';
 import { compareDecimals, comparisonsOf } from '../../scoring/index.ts';
 import type { LoadedKpi } from '../types.ts';
 import type { Locate } from '../yaml.ts';
-import { unknownMeasure } from './measures.ts';
+import { checkNamed } from './named.ts';
 
 /** Each with the paths of its fields; a measure that the criteria name once for all levels has one path. */
 const figuresOf = ({ rounds, direction }: KpiFrontMatter) =>
@@ -33,10 +33,9 @@ export function checkCriteriaMeasures({ front }: LoadedKpi, at: Locate): Issue[]
   const ids = front.measures.map(({ id }) => id);
   const scored = front.measures.filter(({ kind }) => kind === 'scored').map(({ id }) => id);
   const uses = new Map(figuresOf(front).map((one) => [one.measurePath.join(), one]));
-  return [...uses.values()].flatMap(({ measure, measurePath }): Issue[] => {
-    if (!ids.includes(measure)) return [unknownMeasure('criteria-unknown-measure', measure, ids, at(measurePath))];
-    if (scored.includes(measure)) return [];
-    const values = { allowed: scored.join(', ') };
-    return [{ code: 'criteria-baseline-only', place: at(measurePath), found: measure, values }];
-  });
+  return [...uses.values()].flatMap(({ measure, measurePath }) =>
+    ids.includes(measure)
+      ? checkNamed('criteria-baseline-only', measure, scored, () => at(measurePath))
+      : checkNamed('criteria-unknown-measure', measure, ids, () => at(measurePath)),
+  );
 }

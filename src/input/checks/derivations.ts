@@ -2,40 +2,26 @@
 import type { Issue } from '../../issues/index.ts';
 import { type Round, ruleKind } from '../../scoring/index.ts';
 import type { LoadedKpi } from '../types.ts';
-import type { Locate } from '../yaml.ts';
-import { unknownMeasure } from './measures.ts';
+import type { Locate, Path } from '../yaml.ts';
+import { checkNamed } from './named.ts';
+import { checkSpan } from './years.ts';
 
 export function checkDerivations({ front }: LoadedKpi, at: Locate): Issue[] {
   const ids = front.measures.map(({ id }) => id);
-  const rounds = front.rounds.filter(({ criteria }) => ruleKind(criteria.rule).derivable).map(({ round }) => round);
-  const withThresholds = (round: Round, path: readonly (string | number)[]): Issue[] =>
-    rounds.includes(round)
-      ? []
-      : [
-          {
-            code: 'derivation-without-threshold',
-            place: at(path),
-            found: String(round),
-            values: { allowed: rounds.join(', ') },
-          },
-        ];
-  const known = (measure: string, path: readonly (string | number)[]): Issue[] =>
-    ids.includes(measure) ? [] : [unknownMeasure('derivation-unknown-measure', measure, ids, at(path))];
+  const rounds = front.rounds
+    .filter(({ criteria }) => ruleKind(criteria.rule).derivable)
+    .map(({ round }) => String(round));
+  const withThresholds = (round: Round, path: Path) =>
+    checkNamed('derivation-without-threshold', String(round), rounds, () => at(path));
+  const known = (measure: string, path: Path) => checkNamed('derivation-unknown-measure', measure, ids, () => at(path));
 
   return front.derivations.flatMap(({ round, how }, index): Issue[] => {
-    const path = ['derivations', index, 'how'] as const;
+    const path = ['derivations', index, 'how'];
     const issues = withThresholds(round, ['derivations', index, 'round']);
     if (how.kind === 'round-fraction') issues.push(...withThresholds(how.ofRound, [...path, 'ofRound']));
     if (how.kind === 'midpoint') issues.push(...known(how.year.measure, [...path, 'year', 'measure']));
     if ('measure' in how) issues.push(...known(how.measure, [...path, 'measure']));
-    if ('from' in how && how.to < how.from) {
-      issues.push({
-        code: 'derivation-years',
-        place: at([...path, 'to']),
-        found: String(how.to),
-        values: { from: String(how.from) },
-      });
-    }
+    if ('from' in how) issues.push(...checkSpan(how, path, at));
     return issues;
   });
 }

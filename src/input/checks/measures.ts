@@ -1,9 +1,10 @@
 /** The measures, rounds and reporting months of a KPI. */
-import { type Issue, nearest } from '../../issues/index.ts';
+import type { Issue } from '../../issues/index.ts';
 import { compareDecimals } from '../../scoring/index.ts';
 import { repeatsOf } from '../repeats.ts';
 import type { LoadedKpi } from '../types.ts';
 import type { Locate, Path } from '../yaml.ts';
+import { checkNamed } from './named.ts';
 
 /** The measures of a KPI: one of each id, bounds the right way round, and nothing that names another. */
 export function checkMeasures({ front }: LoadedKpi, at: Locate): Issue[] {
@@ -21,17 +22,11 @@ export function checkMeasures({ front }: LoadedKpi, at: Locate): Issue[] {
     ['seriesBreaks', index, 'measure'],
   ]);
   if (front.formula?.kind === 'ratio') named.push([front.formula.measure, ['formula', 'measure']]);
-  const unknown = named.filter(([measure]) => !ids.includes(measure));
   return [
     ...repeated,
     ...turned,
-    ...unknown.map(([measure, path]) => unknownMeasure('reference-unknown-measure', measure, ids, at(path))),
+    ...named.flatMap(([measure, path]) => checkNamed('reference-unknown-measure', measure, ids, () => at(path))),
   ];
-}
-
-export function unknownMeasure(code: string, measure: string, ids: readonly string[], place: Issue['place']): Issue {
-  const suggestion = nearest(measure, ids);
-  return { code, place, found: measure, values: { allowed: ids.join(', '), ...(suggestion && { suggestion }) } };
 }
 
 /** The factor of a formula is above zero, and 100 where the formula gives a percentage. */

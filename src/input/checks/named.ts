@@ -1,47 +1,49 @@
-/** What an assessment and its KPIs name is there: the policy, the source document, the groups. */
-import { type Issue, nearest } from '../../issues/index.ts';
+/** What a file names is there: the policy, the source document, the components and groups of an assessment, a measure. */
+import { type Issue, type IssueCode, type IssuePlace, namesAllowed } from '../../issues/index.ts';
 import type { LoadedAssessment } from '../types.ts';
 import type { FieldPlace } from '../yaml.ts';
 
+/** Nothing where `found` is one of the names; `values` may say in another way what is allowed. */
+export function checkNamed(
+  code: IssueCode,
+  found: string,
+  names: readonly string[],
+  place: () => IssuePlace,
+  values: Record<string, string> = {},
+): Issue[] {
+  if (names.includes(found)) return [];
+  return [{ code, place: place(), found, values: { ...namesAllowed(found, names), ...values } }];
+}
+
 /** An assessment names a policy that has a file. */
-export function checkPolicyKnown(
+export const checkPolicyKnown = (
   { file, front: { policy } }: LoadedAssessment,
   at: FieldPlace,
   policies: readonly string[],
-): Issue[] {
-  if (policies.includes(policy)) return [];
-  const suggestion = nearest(policy, policies);
-  const values = { policy, allowed: policies.join(', '), ...(suggestion && { suggestion }) };
-  return [{ code: 'policy-unknown', place: at(file, ['policy']), found: policy, values }];
-}
+): Issue[] => checkNamed('policy-unknown', policy, policies, () => at(file, ['policy']), { policy });
 
 /** Every KPI comes from the source document that its assessment describes. */
-export function checkSourceKnown({ front, kpis }: LoadedAssessment, at: FieldPlace): Issue[] {
-  const allowed = front.source.id;
-  return kpis
-    .filter((kpi) => kpi.front.source.document !== allowed)
-    .map(
-      (kpi): Issue => ({
-        code: 'source-unknown',
-        place: at(kpi.file, ['source', 'document']),
-        found: kpi.front.source.document,
-        values: { allowed },
-      }),
-    );
+export const checkSourceKnown = ({ front, kpis }: LoadedAssessment, at: FieldPlace): Issue[] =>
+  kpis.flatMap(({ file, front: { source } }) =>
+    checkNamed('source-unknown', source.document, [front.source.id], () => at(file, ['source', 'document'])),
+  );
+
+/** Every KPI belongs to a component of its assessment. */
+export function checkComponentKnown(
+  { front, kpis }: Pick<LoadedAssessment, 'front' | 'kpis'>,
+  at: FieldPlace,
+): Issue[] {
+  const ids = front.components.map(({ id }) => id);
+  return kpis.flatMap(({ file, front: { component } }) =>
+    checkNamed('component-unknown', component, ids, () => at(file, ['component'])),
+  );
 }
 
 /** The group of a KPI is one of its component's groups. */
-export function checkGroups({ front, kpis }: LoadedAssessment, at: FieldPlace): Issue[] {
-  return kpis.flatMap(({ file, front: { group, component } }): Issue[] => {
+export const checkGroups = ({ front, kpis }: LoadedAssessment, at: FieldPlace): Issue[] =>
+  kpis.flatMap(({ file, front: { group, component } }) => {
     const groups = front.groups.filter((one) => one.component === component).map(({ number }) => number);
-    if (group === undefined || groups.includes(group)) return [];
-    return [
-      {
-        code: 'group-unknown',
-        place: at(file, ['group']),
-        found: group,
-        values: { component, allowed: groups.join(', ') },
-      },
-    ];
+    return group === undefined
+      ? []
+      : checkNamed('group-unknown', group, groups, () => at(file, ['group']), { component });
   });
-}

@@ -1,9 +1,10 @@
 /** Weights are exact: what each sum has to be. */
 import Fraction from 'fraction.js';
-import { type Issue, nearest } from '../../issues/index.ts';
+import type { Issue } from '../../issues/index.ts';
 import { compareDecimals, type DecimalText, toDecimalText, parseDecimal } from '../../scoring/index.ts';
 import type { LoadedAssessment } from '../types.ts';
 import type { FieldPlace } from '../yaml.ts';
+import { checkComponentKnown } from './named.ts';
 
 /** The weights of the KPIs, and those of the components, total exactly 100. */
 export function checkWeights({ file, front, kpis }: LoadedAssessment, at: FieldPlace, everyKpiRead: boolean): Issue[] {
@@ -46,27 +47,15 @@ export function checkComponents(
   everyKpiRead: boolean,
 ): Issue[] {
   const ids = front.components.map(({ id }) => id);
-  const unknown = kpis
-    .filter((kpi) => !ids.includes(kpi.front.component))
-    .map((kpi): Issue => {
-      const suggestion = nearest(kpi.front.component, ids);
-      const values = { allowed: ids.join(', '), ...(suggestion && { suggestion }) };
-      return { code: 'component-unknown', place: at(kpi.file, ['component']), found: kpi.front.component, values };
-    });
+  const unknown = checkComponentKnown({ front, kpis }, at);
   const issues = front.components.flatMap(({ id, weight }, index): Issue[] => {
     if (ids.indexOf(id) < index)
       return [{ code: 'component-repeated', place: at(file, ['components', index, 'id']), found: id }];
     if (!everyKpiRead || unknown.length > 0 || kpis.length === 0 || new Set(ids).size < ids.length) return [];
     const { total, working } = sumOf(kpis.filter((kpi) => kpi.front.component === id).map((kpi) => kpi.front.weight));
     if (compareDecimals(total, weight) === 0) return [];
-    return [
-      {
-        code: 'component-weight',
-        place: at(file, ['components', index, 'weight']),
-        found: weight,
-        values: { working },
-      },
-    ];
+    const place = at(file, ['components', index, 'weight']);
+    return [{ code: 'component-weight', place, found: weight, values: { working } }];
   });
   return [...unknown, ...issues];
 }

@@ -1,5 +1,5 @@
 /** Years that descriptions and rows state, against the year of the folder. */
-import type { Issue } from '../../issues/index.ts';
+import type { Issue, IssuePlace } from '../../issues/index.ts';
 import { placeIn } from '../tables/table.ts';
 import { figureTable } from '../tables/yearFigures.ts';
 import type { FigureRow, LoadedAssessment, LoadedKpi } from '../types.ts';
@@ -40,38 +40,23 @@ export function checkKpiYears({ front }: LoadedKpi, at: Locate, fiscalYear: numb
     entry.fiscalYear,
     ['seriesBreaks', index, 'fiscalYear'],
   ]);
-  const later = (years: [number, Path][], latest: number, kind: string) =>
-    years
-      .filter(([year]) => year > latest)
-      .map(
-        ([year, path]): Issue => ({
-          code: 'year-too-late',
-          place: at(path),
-          found: String(year),
-          values: { kind, latest: String(latest) },
-        }),
-      );
   return [
-    ...later(past, fiscalYear - 1, 'derivation'),
-    ...later(breaks, fiscalYear, 'break'),
-    ...plansBackwards(front, at),
+    ...past.flatMap(([year, path]) => checkNotLater(year, fiscalYear - 1, 'derivation', () => at(path))),
+    ...breaks.flatMap(([year, path]) => checkNotLater(year, fiscalYear, 'break', () => at(path))),
+    ...front.strategy.targets.flatMap((target, index) => checkSpan(target, ['strategy', 'targets', index], at)),
   ];
 }
 
-/** A target of a plan is for a span of years that goes forwards. */
-function plansBackwards({ strategy }: LoadedKpi['front'], at: Locate): Issue[] {
-  return strategy.targets.flatMap(({ from, to }, index): Issue[] =>
-    to >= from
-      ? []
-      : [
-          {
-            code: 'derivation-years',
-            place: at(['strategy', 'targets', index, 'to']),
-            found: String(to),
-            values: { from: String(from) },
-          },
-        ],
-  );
+/** A span of years goes forwards. */
+export const checkSpan = ({ from, to }: YearSpan, path: Path, at: Locate): Issue[] =>
+  to >= from
+    ? []
+    : [{ code: 'derivation-years', place: at([...path, 'to']), found: String(to), values: { from: String(from) } }];
+
+/** `kind`: what the year is of, for the words of the mend. */
+function checkNotLater(year: number, latest: number, kind: string, place: () => IssuePlace): Issue[] {
+  const values = { kind, latest: String(latest) };
+  return year > latest ? [{ code: 'year-too-late', place: place(), found: String(year), values }] : [];
 }
 
 /** Years of the longest plan, the national strategy. */
@@ -79,35 +64,22 @@ const LONGEST_PLAN = 20;
 
 /** Baselines are of years before the assessment's own; targets reach its year and no further than a long plan does. */
 export function checkFigureYears({ fiscalYear, baselines, targets }: LoadedAssessment): Issue[] {
+  const notLater = (rows: readonly FigureRow[], latest: number, kind: string) =>
+    rows.flatMap((row) =>
+      checkNotLater(row.fiscalYear, latest, kind, () => placeIn(figureTable, row.place, 'fiscal_year_be')),
+    );
   return [
-    ...later(baselines, fiscalYear - 1, 'baseline'),
-    ...later(targets, fiscalYear + LONGEST_PLAN, 'target'),
+    ...notLater(baselines, fiscalYear - 1, 'baseline'),
+    ...notLater(targets, fiscalYear + LONGEST_PLAN, 'target'),
     ...ofAnotherYear(targets, fiscalYear),
   ];
-}
-
-function later(rows: readonly FigureRow[], latest: number, kind: string): Issue[] {
-  return rows
-    .filter((row) => row.fiscalYear > latest)
-    .map(({ fiscalYear, place }) => ({
-      code: 'year-too-late',
-      place: placeIn(figureTable, place, 'fiscal_year_be'),
-      found: String(fiscalYear),
-      values: { kind, latest: String(latest) },
-    }));
 }
 
 /** A source may print targets of years gone by, but never those alone: the file was copied from an earlier year. */
 function ofAnotherYear(targets: readonly FigureRow[], fiscalYear: number): Issue[] {
   const [first] = targets;
   if (!first || targets.some((row) => row.fiscalYear >= fiscalYear)) return [];
-  const years = [...new Set(targets.map((row) => row.fiscalYear))].sort((a, b) => a - b);
-  return [
-    {
-      code: 'targets-of-another-year',
-      place: { file: first.place.file },
-      found: years.join(', '),
-      values: { fiscalYear: String(fiscalYear) },
-    },
-  ];
+  const found = [...new Set(targets.map((row) => row.fiscalYear))].sort((a, b) => a - b).join(', ');
+  const { file } = first.place;
+  return [{ code: 'targets-of-another-year', place: { file }, found, values: { fiscalYear: String(fiscalYear) } }];
 }

@@ -98,6 +98,8 @@ export const gdFields = [
 
 export type GdKey = (typeof gdFields)[number]['key'];
 
+export const gdField = (key: GdKey): GdField => gdFields.find((field) => field.key === key) as GdField;
+
 /** Types of data whose extra fields are known here, as the catalogue calls them. */
 export const STATISTICS = 'ข้อมูลสถิติ';
 export const RECORDS = 'ข้อมูลระเบียน';
