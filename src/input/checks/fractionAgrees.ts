@@ -4,7 +4,7 @@
  * published figure stands.
  */
 import { decimalsOf, formatExact, formatFraction } from '../../words/index.ts';
-import type { Issue } from '../../issues/index.ts';
+import type { Issue, IssueCode } from '../../issues/index.ts';
 import { type KpiFrontMatter, type MeasureInput, type WorkedFraction, workFraction } from '../../schema/index.ts';
 import {
   compareDecimals,
@@ -15,32 +15,25 @@ import {
   roundHalfUp,
 } from '../../scoring/index.ts';
 import { mayBeNegative } from '../numberPlace.ts';
-import type { LoadedAssessment, ResultRow } from '../types.ts';
-import { resultRows } from './valueRows.ts';
+import type { ResultRow } from '../types.ts';
+import type { ResultOf } from './valueRows.ts';
 
-export function checkFractionAgrees(assessment: LoadedAssessment): Issue[] {
-  return resultRows(assessment).flatMap(({ row, kpi, measure, at }): Issue[] => {
-    const { value } = row;
-    const worked = kpi && measure && isUsable(row, measure) ? workFraction(kpi.front, row) : null;
-    if (!kpi || !measure || !worked || value === null) return [];
-    const comparisons = comparisonsOfRound(kpi.front, row);
-    const mend = (): Record<string, string> => {
-      const computed = mended(worked, value, measure, comparisons);
-      return computed === null ? {} : { computed };
-    };
-    const working = formatFraction(worked.fraction, (part) => part);
-    const place = at('value');
-    if (!worked.agrees) {
-      const values = { working, ...mend() };
-      return [{ code: 'value-differs-from-fraction', place, found: value, values }];
-    }
-    const apart = comparisonsApart(comparisons, value, worked.exact);
-    if (apart.length === 0) return [];
-    const exact = formatExact(worked.exact, decimalsOf(value));
-    const thresholds = [...new Set(apart.map((one) => one.value))].join(', ');
-    const values = { working: `${working} = ${exact}`, thresholds, ...mend() };
-    return [{ code: 'rounding-decides-level', place, found: value, values }];
-  });
+export function checkFractionAgrees({ row, kpi, measure, at }: ResultOf): Issue[] {
+  const { value } = row;
+  const worked = kpi && measure && isUsable(row, measure) ? workFraction(kpi.front, row) : null;
+  if (!kpi || !measure || !worked || value === null) return [];
+  const comparisons = comparisonsOfRound(kpi.front, row);
+  const told = (code: IssueCode, values: Record<string, string>): Issue[] => {
+    const computed = mended(worked, value, measure, comparisons);
+    return [{ code, place: at('value'), found: value, values: { ...values, ...(computed !== null && { computed }) } }];
+  };
+  const working = formatFraction(worked.fraction, (part) => part);
+  if (!worked.agrees) return told('value-differs-from-fraction', { working });
+  const apart = comparisonsApart(comparisons, value, worked.exact);
+  if (apart.length === 0) return [];
+  const exact = formatExact(worked.exact, decimalsOf(value));
+  const thresholds = [...new Set(apart.map((one) => one.value))].join(', ');
+  return told('rounding-decides-level', { working: `${working} = ${exact}`, thresholds });
 }
 
 /** A row that is itself a mistake (and told so elsewhere) says nothing about the value. */

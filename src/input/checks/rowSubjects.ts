@@ -1,11 +1,11 @@
 /** What a row is about is described in the same assessment: its KPI, its measure, its round. */
-import { type Issue, nearest } from '../../issues/index.ts';
+import { type Issue, namesAllowed } from '../../issues/index.ts';
 import { kpiMeant } from '../../schema/index.ts';
 import { neededMeasures } from '../../scoring/index.ts';
 import { activityTable } from '../tables/activities.ts';
 import { placeIn } from '../tables/table.ts';
-import type { LoadedAssessment } from '../types.ts';
-import { resultRows, valueRows } from './valueRows.ts';
+import type { LoadedAssessment, LoadedKpi } from '../types.ts';
+import { type ResultOf, type ValueRow, valueRows } from './valueRows.ts';
 import { twinValue, zeroTwin } from './zeroTwins.ts';
 
 /** A row is about a KPI that is described in the same assessment. */
@@ -13,10 +13,7 @@ export function checkKnownKpi(assessment: LoadedAssessment): Issue[] {
   const numbers = assessment.kpis.map(({ front }) => front.kpi);
   const rows = [
     ...valueRows(assessment).map(({ row, at }) => ({ kpi: row.kpi, place: at('kpi') })),
-    ...assessment.activities.map(({ kpi, place }) => ({
-      kpi,
-      place: placeIn(activityTable, place, 'kpi'),
-    })),
+    ...assessment.activities.map(({ kpi, place }) => ({ kpi, place: placeIn(activityTable, place, 'kpi') })),
   ];
   return rows
     .filter(({ kpi }) => !numbers.includes(kpi))
@@ -28,45 +25,35 @@ export function checkKnownKpi(assessment: LoadedAssessment): Issue[] {
 }
 
 /** A row is about a measure of its KPI. */
-export function checkKnownMeasure(assessment: LoadedAssessment): Issue[] {
-  const numbers = assessment.kpis.map(({ front }) => front.kpi);
-  return valueRows(assessment).flatMap(({ row, kpi, measure, at }): Issue[] => {
-    if (!kpi || measure) return [];
-    const ids = kpi.front.measures.map(({ id }) => id);
-    const suggestion = nearest(row.measure, ids);
-    const other = zeroTwin(row.kpi, numbers);
-    const isOther = assessment.kpis.some(
-      ({ front }) => front.kpi === other && front.measures.some(({ id }) => id === row.measure),
-    );
-    const values = {
-      kpi: row.kpi,
-      allowed: ids.join(', '),
-      ...(isOther ? twinValue(other) : suggestion && { suggestion }),
-    };
-    return [{ code: 'unknown-measure', place: at('measure'), found: row.measure, values }];
-  });
+export function checkKnownMeasure({ row, kpi, measure, at }: ValueRow, { kpis }: LoadedAssessment): Issue[] {
+  if (!kpi || measure) return [];
+  const { allowed, suggestion } = namesAllowed(row.measure, idsOf(kpi));
+  const twin = kpis.find(({ front }) => front.kpi === twinOf(kpi, kpis));
+  const isOfTwin = twin && idsOf(twin).includes(row.measure);
+  const values = { kpi: row.kpi, allowed, ...(isOfTwin ? { twin: twin.front.kpi } : suggestion && { suggestion }) };
+  return [{ code: 'unknown-measure', place: at('measure'), found: row.measure, values }];
 }
 
 /** A result is for a round that has criteria, and for a measure that those criteria use. */
-export function checkResultHasCriteria(assessment: LoadedAssessment): Issue[] {
-  const numbers = assessment.kpis.map(({ front }) => front.kpi);
-  return resultRows(assessment).flatMap(({ row, kpi, measure, at }): Issue[] => {
-    if (!kpi) return [];
-    const rounds = kpi.front.rounds;
-    const current = rounds.find(({ round }) => round === row.round);
-    if (!current) {
-      const allowed = rounds.map(({ round }) => String(round));
-      const values = { kpi: row.kpi, allowed: allowed.join(', '), ...twinValue(zeroTwin(row.kpi, numbers)) };
-      return [{ code: 'round-without-criteria', place: at('round'), found: String(row.round), values }];
-    }
-    const used = neededMeasures(current.criteria);
-    if (!measure || used.includes(measure.id)) return [];
-    const values = {
-      kpi: row.kpi,
-      round: String(row.round),
-      allowed: used.join(', '),
-      ...twinValue(zeroTwin(row.kpi, numbers)),
-    };
-    return [{ code: 'measure-without-criteria', place: at('measure'), found: row.measure, values }];
-  });
+export function checkResultHasCriteria({ row, kpi, measure, at }: ResultOf, { kpis }: LoadedAssessment): Issue[] {
+  if (!kpi) return [];
+  const { rounds } = kpi.front;
+  const round = String(row.round);
+  const about = { kpi: row.kpi, ...twinValue(twinOf(kpi, kpis)) };
+  const current = rounds.find((one) => one.round === row.round);
+  if (!current) {
+    const allowed = rounds.map((one) => one.round).join(', ');
+    return [{ code: 'round-without-criteria', place: at('round'), found: round, values: { ...about, allowed } }];
+  }
+  const used = neededMeasures(current.criteria);
+  if (!measure || used.includes(measure.id)) return [];
+  const values = { ...about, round, allowed: used.join(', ') };
+  return [{ code: 'measure-without-criteria', place: at('measure'), found: row.measure, values }];
 }
+
+const idsOf = ({ front }: LoadedKpi) => front.measures.map(({ id }) => id);
+const twinOf = ({ front: { kpi } }: LoadedKpi, kpis: readonly LoadedKpi[]) =>
+  zeroTwin(
+    kpi,
+    kpis.map(({ front }) => front.kpi),
+  );

@@ -7,28 +7,31 @@ import { checkDuplicateRows } from './duplicateRows.ts';
 import { checkFigureYears } from './years.ts';
 import { checkFractionAgrees } from './fractionAgrees.ts';
 import { checkKnownKpi, checkKnownMeasure, checkResultHasCriteria } from './rowSubjects.ts';
-import { checkPartOfWhole, checkWholeNumbers, checkWithinBounds, checkZeroCondition } from './resultValues.ts';
+import { checkPartOfWhole, checkWholeNumber, checkWithinBounds, checkZeroCondition } from './resultValues.ts';
 import { checkResultDates } from './dates.ts';
+import { type ResultOf, resultRows, valueRows } from './valueRows.ts';
 
-const CHECKS = [
-  checkKnownMeasure,
+type Check<Row> = (row: Row, assessment: LoadedAssessment) => Issue[];
+const resultChecks: Check<ResultOf>[] = [
   checkResultHasCriteria,
   checkWithinBounds,
-  checkWholeNumbers,
+  checkWholeNumber,
   checkFractionAgrees,
   checkPartOfWhole,
   checkZeroCondition,
-  checkDuplicateRows,
-  checkActivityParent,
-  checkActivityCircle,
-  checkFigureYears,
 ];
+const checks = [checkDuplicateRows, checkActivityParent, checkActivityCircle, checkFigureYears];
 
 /** `everyKpiRead`: false where a KPI file was refused, so that its rows are not called unknown as well. */
 export function checkRows(
   assessment: LoadedAssessment,
   { everyKpiRead, today }: { everyKpiRead: boolean; today: string },
 ): Issue[] {
-  const unknown = everyKpiRead ? [...checkKnownKpi(assessment), ...checkCutZero(assessment)] : [];
-  return [...unknown, ...CHECKS.flatMap((check) => check(assessment)), ...checkResultDates(assessment, today)];
+  return [
+    ...(everyKpiRead ? [...checkKnownKpi(assessment), ...checkCutZero(assessment)] : []),
+    ...valueRows(assessment).flatMap((row) => checkKnownMeasure(row, assessment)),
+    ...resultRows(assessment).flatMap((row) => resultChecks.flatMap((check) => check(row, assessment))),
+    ...checks.flatMap((check) => check(assessment)),
+    ...checkResultDates(assessment, today),
+  ];
 }

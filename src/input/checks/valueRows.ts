@@ -14,6 +14,8 @@ export interface ValueRow<Row extends FigureRow | ResultRow = FigureRow | Result
   at: (column: string) => IssuePlace;
 }
 
+export type ResultOf = ValueRow<ResultRow>;
+
 /** Rows of baselines.csv, targets.csv and results.csv. */
 export function valueRows(assessment: LoadedAssessment): ValueRow[] {
   const figures = [...assessment.baselines, ...assessment.targets];
@@ -21,7 +23,7 @@ export function valueRows(assessment: LoadedAssessment): ValueRow[] {
 }
 
 /** Rows of results.csv only. */
-export function resultRows(assessment: LoadedAssessment): ValueRow<ResultRow>[] {
+export function resultRows(assessment: LoadedAssessment): ResultOf[] {
   return assessment.results.map(described<ResultRow>(assessment, resultTable));
 }
 
