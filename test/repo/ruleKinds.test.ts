@@ -12,7 +12,6 @@ const allowed = [
   'src/schema/criteria.ts',
   // Steps of the working bear the names of their rules.
   'src/words/working.ts',
-  'src/publish/api/v1/working.ts',
   // The same words for other things: a keyword of the dataset of criteria, and a part of a KPI's page.
   'src/publish/kindWords.ts',
   'src/site/pages/[...lang]/[agency]/[fy]/kpi/[kpi].astro',

@@ -7,49 +7,44 @@ import type { DatasetKind } from '../../../schema/index.ts';
 import { columnsOf } from '../../tables/tables.ts';
 import { addressOf, type Publication } from '../../publishedFile.ts';
 import { type DocumentKind, schemaPath } from './addresses.ts';
+import { asIs, type Fields, orNull, record } from './form.ts';
 
-export const text = z.string();
-export const id = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
-  .meta({ id: 'id', description: 'รหัส · an id or code' });
-export const decimal = z
-  .string()
-  .regex(/^-?\d+(\.\d+)?$/)
-  .meta({
-    id: 'decimal',
-    description: 'จำนวนเป็นข้อความ ครบทุกหลักตามที่เผยแพร่ · a number as text, with the digits that were published',
-    examples: ['53.10'],
-  });
-export const fiscalYear = z
-  .int()
-  .meta({ id: 'fiscal_year', description: 'ปีงบประมาณ พ.ศ. · fiscal year, Buddhist era', examples: [2567] });
-export const date = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d$/)
-  .meta({ id: 'date', description: 'วันที่ ค.ศ. · date, common era', examples: ['2024-09-30'] });
-export const url = z
-  .string()
-  .regex(/^https?:\/\//i)
-  .meta({ id: 'url', description: 'ที่อยู่เว็บเต็ม · absolute web address', examples: ['https://kpi.example/dsdw/2567/'] });
-export const bilingual = z
-  .strictObject({
-    th: text.describe('ภาษาไทย · Thai'),
-    en: text.nullable().describe('ภาษาอังกฤษ null เมื่อไม่มี · English, null where there is none'),
-  })
-  .meta({ id: 'bilingual', description: 'ข้อความสองภาษา · a text in both languages' });
+const matching = (pattern: RegExp, meaning: z.GlobalMeta) => asIs(z.string().regex(pattern).meta(meaning));
 
-export const toBilingual = ({ th, en }: { th: string; en?: string }): z.infer<typeof bilingual> => ({
-  th,
-  en: en ?? null,
+export const text = asIs(z.string());
+export const integer = asIs(z.int());
+export const flag = asIs(z.boolean());
+export const id = matching(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { id: 'id', description: 'รหัส · an id or code' });
+export const decimal = matching(/^-?\d+(\.\d+)?$/, {
+  id: 'decimal',
+  description: 'จำนวนเป็นข้อความ ครบทุกหลักตามที่เผยแพร่ · a number as text, with the digits that were published',
+  examples: ['53.10'],
 });
-
-/** Null where nothing is said. */
-export const orNull = (words: Parameters<typeof toBilingual>[0] | undefined) => (words ? toBilingual(words) : null);
-
-export const basis = z
-  .enum(['stated', 'assumed'])
-  .meta({ id: 'basis', description: 'stated เอกสารระบุ assumed เป็นข้อสมมติ · said by the source, or our reading' });
+export const fiscalYear = asIs(
+  z.int().meta({ id: 'fiscal_year', description: 'ปีงบประมาณ พ.ศ. · fiscal year, Buddhist era', examples: [2567] }),
+);
+export const date = matching(/^\d{4}-\d\d-\d\d$/, {
+  id: 'date',
+  description: 'วันที่ ค.ศ. · date, common era',
+  examples: ['2024-09-30'],
+});
+export const url = matching(/^https?:\/\//i, {
+  id: 'url',
+  description: 'ที่อยู่เว็บเต็ม · absolute web address',
+  examples: ['https://kpi.example/dsdw/2567/'],
+});
+export const bilingual = record<{ th: string; en?: string }>(
+  {
+    th: text('th', 'ภาษาไทย · Thai'),
+    en: orNull(text)('en', 'ภาษาอังกฤษ null เมื่อไม่มี · English, null where there is none'),
+  },
+  { id: 'bilingual', description: 'ข้อความสองภาษา · a text in both languages' },
+);
+export const basis = asIs(
+  z
+    .enum(['stated', 'assumed'])
+    .meta({ id: 'basis', description: 'stated เอกสารระบุ assumed เป็นข้อสมมติ · said by the source, or our reading' }),
+);
 
 /** What a field means that bears the name of a dataset's column: what the column means. */
 export function asColumn(kind: DatasetKind, name: string) {
@@ -60,20 +55,15 @@ export function asColumn(kind: DatasetKind, name: string) {
   return { description: `${description.th} · ${description.en}`, ...(examples.length > 0 && { examples }) };
 }
 
-export const heading = {
-  schema_url: url.describe('JSON Schema ของเอกสารนี้ · the JSON Schema of this document'),
-  version: z.literal('v1').describe('รุ่นของสัญญา · version of the contract'),
-  illustrative: z.boolean().describe('true: ผลเป็นข้อมูลสมมติ · the results are made up, for show'),
-};
-
-export function toHeading(kind: DocumentKind, publication: Publication) {
-  return {
-    schema_url: addressOf(publication, schemaPath(kind)),
-    version: 'v1' as const,
-    illustrative: publication.isDemo,
-  };
-}
-
-/** A list of objects with these fields. */
-export const listOf = <Fields extends z.ZodRawShape>(meaning: string, fields: Fields) =>
-  z.array(z.strictObject(fields)).describe(meaning);
+/** Every document begins with these. */
+export const heading = (kind: DocumentKind): Fields<{ publication: Publication }> => ({
+  schema_url: url(
+    ({ publication }) => addressOf(publication, schemaPath(kind)),
+    'JSON Schema ของเอกสารนี้ · the JSON Schema of this document',
+  ),
+  version: asIs(z.literal('v1'))(() => 'v1', 'รุ่นของสัญญา · version of the contract'),
+  illustrative: flag(
+    ({ publication }) => publication.isDemo,
+    'true: ผลเป็นข้อมูลสมมติ · the results are made up, for show',
+  ),
+});

@@ -1,51 +1,37 @@
 /** Rows of a dataset inside a KPI's document: the columns of the CSV without those that name the KPI. */
 import { z } from 'zod';
-import type { AssessmentModel, KpiModel } from '../../../assessment/index.ts';
 import type { DatasetKind } from '../../../schema/index.ts';
-import { columnsOf, tables } from '../../tables/tables.ts';
-import type { Column, ColumnType } from '../../tables/table.ts';
 import { keyColumns } from '../../tables/sharedColumns.ts';
+import type { Column, ColumnType, OfKpi, Row } from '../../tables/table.ts';
+import { tables } from '../../tables/tables.ts';
 import { cellText } from '../../tables/written.ts';
 import { asColumn, date, decimal, id, text, url } from './fields.ts';
+import { type Field, type Form, form, list, orNull, record } from './form.ts';
 
-const types: Record<ColumnType, z.ZodType> = {
+const items = (cell: string) => (cell === '' ? [] : cell.split(' '));
+
+/** Decimals stay text, lists become lists. */
+const cells: Record<ColumnType, Form<string>> = {
   text,
-  integer: z.int(),
+  integer: form(z.int(), Number),
   decimal,
   date,
   link: url,
-  months: z.array(z.int().min(1).max(12)),
-  ids: z.array(text),
+  months: form(z.array(z.int().min(1).max(12)), (cell) => items(cell).map(Number)),
+  ids: form(z.array(z.string()), items),
 };
 
-const ownColumns = (kind: DatasetKind): Column[] =>
-  columnsOf(kind).filter((column) => !keyColumns.some(({ name }) => name === column.name));
-
-export function rowSchema(kind: DatasetKind) {
-  const field = (column: Column) => {
-    const type = column.allowed && column.type === 'text' ? id : types[column.type];
-    const value = column.required || isList(column) ? type : type.nullable();
-    return value.meta(asColumn(kind, column.name));
-  };
-  return z.strictObject(Object.fromEntries(ownColumns(kind).map((column) => [column.name, field(column)])));
+/** An empty cell is null. */
+function fieldOf(kind: DatasetKind, { name, type, allowed, required }: Column): Field<Row> {
+  const cell = allowed && type === 'text' ? id : cells[type];
+  const textOf = (row: Row) => cellText(row[name] ?? '');
+  return required || type === 'months' || type === 'ids'
+    ? cell(textOf, asColumn(kind, name))
+    : orNull(cell)((row: Row) => textOf(row) || null, asColumn(kind, name));
 }
 
-/** Decimals stay text, lists become lists, and an empty cell is null. */
-export function toRows(kind: DatasetKind, kpi: KpiModel, assessment: AssessmentModel) {
-  return tables[kind]
-    .rows({ kpi, assessment })
-    .map((row) =>
-      Object.fromEntries(ownColumns(kind).map((column) => [column.name, toValue(column, row[column.name] ?? '')])),
-    );
-}
-
-const isList = ({ type }: Column): boolean => type === 'months' || type === 'ids';
-
-function toValue(column: Column, cell: string) {
-  if (isList(column)) {
-    const items = cell === '' ? [] : cell.split(' ');
-    return column.type === 'months' ? items.map(Number) : items;
-  }
-  if (cell === '') return null;
-  return column.type === 'integer' ? Number(cell) : cellText(cell);
+export function rows(kind: DatasetKind, meaning: string): Field<OfKpi> {
+  const own = tables[kind].columns.filter((column) => !keyColumns.some(({ name }) => name === column.name));
+  const row = record<Row>(Object.fromEntries(own.map((column) => [column.name, fieldOf(kind, column)])));
+  return list(row)(tables[kind].rows, meaning);
 }
