@@ -1,10 +1,10 @@
 /** The thread that writes the search index of a built site, a folder for each language: `search/index/th/…`. */
+import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import type { Language } from '../words/index.ts';
-import { sha256 } from '../publish/index.ts';
 import {
   type Aliases,
   type PageText,
@@ -58,7 +58,11 @@ function byLanguage(folder: string): Map<Language, Map<string, PageText>> {
 
 const toPath = (folder: string) => (folder === '.' ? '/' : `/${folder.split(sep).join('/')}/`);
 
-const digest = (text: string) => sha256(text).slice(0, 12);
+function digest(contents: Iterable<string>): string {
+  const hash = createHash('sha256');
+  for (const text of contents) hash.update(text);
+  return hash.digest('hex').slice(0, 12);
+}
 
 /** A neutral ending: some hosts unpack `.gz` on the way and some do not. */
 function write(folder: string, files: SearchFile[]): void {
