@@ -63,7 +63,6 @@ const drawings = {
   }),
   holds: { th: 'ผ่าน', en: 'met' },
   fails: { th: 'ยังไม่ผ่าน', en: 'not met' },
-  open: { th: 'ยังไม่ทราบ', en: 'not known yet' },
   earned: { th: 'คะแนนที่ได้', en: 'Points earned' },
   lost: { th: 'คะแนนที่ไม่ได้', en: 'Points lost' },
   stillOpen: unknown,

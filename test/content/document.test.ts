@@ -62,9 +62,7 @@ it('the weights of the document stand beside the titles and add up', () => {
   const text = fold(pageText(opening.html));
   for (const { number, front } of assessment.kpis) {
     const weight = figuresOf(number, 'weight')[0]?.value ?? '';
-    expect(text.includes(fold(`${number}${front.title.th}${th.assessment.columns.weight}${weight}`)), number).toBe(
-      true,
-    );
+    expect(text.includes(fold(`${number}${front.title.th}${th.names.weight}${weight}`)), number).toBe(true);
   }
   for (const { key, value } of figuresOf('', 'component-weight')) {
     const parts = assessment.kpis
@@ -84,14 +82,14 @@ describe.each(kpis)('the figures of the document on $name', ({ section: number, 
 
   it('are rows of the table of figures', () => {
     const kinds: Record<string, string> = {
-      baseline: th.kpi.baseline,
-      'stated-target': th.kpi.target,
-      target: th.kpi.target,
+      baseline: th.names.baseline,
+      'stated-target': th.names.target,
+      target: th.names.target,
     };
     for (const { kind, key, value } of withoutRestated(number, 'baseline', 'stated-target', 'target')) {
       const [measure, year] = key.split(' ');
       const label = json.measures.find(({ id }) => id === measure)?.label.th ?? '';
-      const several = rows.some((row) => row.includes(th.kpi.columns.measure));
+      const several = rows.some((row) => row.includes(th.names.measure));
       const shown = rows.filter((row) => row[0] === year && row[2] === kinds[kind] && (!several || row[3] === label));
       expect(
         shown.map((row) => row[1]),
@@ -103,7 +101,7 @@ describe.each(kpis)('the figures of the document on $name', ({ section: number, 
   it('have their numerators and denominators beside them', () => {
     const place = rows.find((row) => row.includes(th.kpi.columns.fraction))?.indexOf(th.kpi.columns.fraction) ?? 0;
     for (const { kind, key, value } of figuresOf(number, 'numerator', 'denominator')) {
-      const row = rows.find((cells) => cells[0] === key.split(' ')[1] && cells[2] === th.kpi.baseline);
+      const row = rows.find((cells) => cells[0] === key.split(' ')[1] && cells[2] === th.names.baseline);
       const [numerator, denominator] = row?.[place]?.split(' ÷ ') ?? [];
       expect(kind === 'numerator' ? numerator : denominator, `${kind} ${key}`).toBe(formatDecimal(value));
     }

@@ -1,7 +1,5 @@
 /** Words of the overview, the agency's page and the assessment's page. */
-import type { Terms } from '../terms.ts';
-
-export const assessment = ({ names }: Terms) => ({
+export const assessment = {
   heading: (year: number) => `ผลการประเมินตามตัวชี้วัด ปีงบประมาณ พ.ศ. ${year}`,
   latest: 'การประเมินล่าสุด',
   atAGlance: 'ภาพรวม',
@@ -27,37 +25,25 @@ export const assessment = ({ names }: Terms) => ({
   range: 'ช่วงคะแนนที่เป็นไปได้',
   rangeText: (low: string, high: string) => `${low} ถึง ${high}`,
   rangeNote: 'คิดโดยให้ตัวชี้วัดที่ยังไม่มีคะแนนได้คะแนนต่ำสุดและสูงสุดที่เป็นไปได้',
-  grade: names.grade,
   gradeUnknown: 'แสดงเมื่อรู้ผลครบทุกตัวชี้วัด',
   gradeNever: 'ไม่มี เพราะมีตัวชี้วัดที่ไม่นำมาประเมิน คะแนนรวมจึงไม่ครบ',
   bar: 'คะแนนเต็ม 100 แบ่งตามน้ำหนักตัวชี้วัด',
   kpis: 'ตัวชี้วัดตามองค์ประกอบ',
-  columns: {
-    title: names.kpi,
-    weight: names.weight,
-    state: names.state,
-    score: names.score,
-  },
-  assumptions: names.assumptions,
   assumptionsIntro: 'เอกสารต้นทางไม่ได้ระบุหลักเกณฑ์เหล่านี้ เว็บไซต์จึงใช้ข้อสมมติและบอกไว้ทุกแห่งที่เกี่ยวข้อง',
   allAssumptions: 'อ่านข้อสมมติทั้งหมดในหน้าวิธีคิดคะแนน',
   strategic: 'Strategic KPIs ของกระทรวง',
-  document: names.sourceDocument,
   revised: 'ปรับปรุงเมื่อ',
   publisher: 'ผู้เผยแพร่เอกสาร',
-  transcription: 'หมายเหตุการถอดความ',
   transcriptionIntro: 'ข้อความตามเอกสารต้นทางคงไว้ทุกคำ ยกเว้นคำที่คลาดเคลื่อนจากการแปลงไฟล์ ซึ่งแก้ไว้ดังนี้',
   where: 'ที่ใด',
-  audit: 'ตรวจตัวเลขในเอกสาร',
   auditLink: (count: number) => `ดูการตรวจตัวเลขในเอกสารและข้อสังเกต ${count} ข้อ`,
   downloads: 'ข้อมูลของการประเมินนี้',
   json: 'การประเมินทั้งฉบับ (JSON)',
   years: 'การประเมินแต่ละปี',
-  agencies: names.agency,
   agencyCount: (agencies: number, assessments: number) => `${agencies} ส่วนราชการ ${assessments} การประเมิน`,
   ministry: 'สังกัด',
   website: 'เว็บไซต์ของหน่วยงาน',
   contact: 'หน่วยงานติดต่อ',
   round1: 'รอบที่ 1 (6 เดือน): ติดตามความก้าวหน้า',
   round1Intro: 'รอบที่ 1 ไม่มีคะแนนรวม แสดงเพื่อการติดตามเท่านั้น',
-});
+};

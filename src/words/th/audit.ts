@@ -1,7 +1,5 @@
 /** Words of the audit's page; the findings bring their own sentences. */
-import type { Terms } from '../terms.ts';
-
-export const audit = ({ names }: Terms) => ({
+export const audit = {
   title: 'ตรวจตัวเลขในเอกสาร',
   intro: 'เว็บไซต์คำนวณตัวเลขในเอกสารซ้ำทุกครั้งที่สร้างเว็บไซต์ แล้วบอกสิ่งที่พบ ตัวเลขที่เผยแพร่ยังคงเป็นตัวเลขตามเอกสาร',
   summary: (checks: number, held: number, findings: number) =>
@@ -12,7 +10,7 @@ export const audit = ({ names }: Terms) => ({
   before:
     'ก่อนเผยแพร่ เว็บไซต์ตรวจแล้วว่าน้ำหนักรวมครบ ผลการดำเนินงานตรงกับตัวตั้งและตัวหาร และอยู่ในขอบเขตที่เป็นไปได้ หากไม่เป็นเช่นนั้นเว็บไซต์จะไม่เผยแพร่ จึงไม่มีในรายการนี้',
   beforeLink: 'ปัญหาที่ตรวจก่อนเผยแพร่ทั้งหมด',
-  columns: { kpi: names.kpi, subject: 'สิ่งที่ตรวจ', arithmetic: 'การคำนวณ', found: 'ผล' },
+  columns: { subject: 'สิ่งที่ตรวจ', arithmetic: 'การคำนวณ', found: 'ผล' },
   counts: (checks: number, held: number) => `ตรวจ ${checks} รายการ ตรงกัน ${held} รายการ`,
   holds: 'ตรงกัน',
   differs: 'มีข้อสังเกต',
@@ -20,4 +18,4 @@ export const audit = ({ names }: Terms) => ({
   severity: { info: 'เพื่อทราบ', notice: 'ข้อสังเกต', warning: 'ควรตรวจสอบ' },
   wholeAssessment: 'ทั้งการประเมิน',
   declared: 'ผู้ถอดความอ่านพบ ไม่ได้มาจากการคำนวณ',
-});
+};

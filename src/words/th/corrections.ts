@@ -1,7 +1,7 @@
 /** Words of the corrections of figures that were published. */
 import type { Terms } from '../terms.ts';
 
-export const corrections = ({ names, noValue }: Terms) => ({
+export const corrections = ({ names }: Terms) => ({
   title: 'การแก้ไขตัวเลขที่เผยแพร่แล้ว',
   none: 'ยังไม่มีการแก้ไข',
   heads: {
@@ -11,7 +11,6 @@ export const corrections = ({ names, noValue }: Terms) => ({
     corrected: 'ที่แก้ไขแล้ว',
     reason: 'เหตุผล',
   },
-  empty: noValue,
   kinds: {
     baselines: names.baseline,
     targets: names.target,
