@@ -33,7 +33,8 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
   const rounds = [...front.rounds]
     .sort((a, b) => a.round - b.round)
     .map((criteria) => toRound(criteria, scored, results, loaded, assessment, context));
-  const annual = rounds.find(({ round }) => round === annualRound(context.policy)) ?? null;
+  const yearRound = annualRound(context.policy);
+  const annual = rounds.find(({ round }) => round === yearRound) ?? null;
   const figures = baselines.map((row) => ({ fiscalYear: row.fiscalYear, observation: toObservation(front, row) }));
   const slug = front.kpi.replaceAll('.', '-');
   return {
@@ -53,8 +54,12 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
     scored,
     policy: context.policy,
     rounds,
+    annualRound: yearRound,
     annual,
     monitoring: rounds.filter((round) => round !== annual),
+    unmonitored: context.policy.entries.rounds.value
+      .map(({ round }) => round)
+      .filter((one) => one !== yearRound && !rounds.some(({ round }) => round === one)),
     state: annual?.score.state ?? (scored.notApplicable ? 'not-applicable' : 'no-criteria'),
     latestBaseline: annual ? latestBaselineYear(annual.criteria.criteria, figures, fiscalYear) : null,
     reference: referenceScore(scored, figures, { policy: context.policy, fiscalYear }),

@@ -56,10 +56,14 @@ export interface KpiModel {
   policy: Policy;
   /** Rounds that have criteria, round 1 first. */
   rounds: RoundModel[];
-  /** The annual round. */
+  /** The round of the year, by the policy. */
+  annualRound: Round;
+  /** Null where the source gives no criteria for it. */
   annual: RoundModel | null;
   /** The other rounds: watched, and never part of a total. */
   monitoring: RoundModel[];
+  /** Those of the policy for which the source gives no criteria. */
+  unmonitored: Round[];
   /** Where the KPI stands in the annual round; `no-criteria`: the source gives none for it. */
   state: KpiState | 'no-criteria';
   /** Latest year before the assessment's with a published figure of every measure of the annual criteria. */

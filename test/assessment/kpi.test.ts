@@ -20,6 +20,7 @@ test('the annual round stands apart from those that are watched', () => {
   const both = kpi({ criteria, roundOne: criteria });
   expect([both.annual?.round, both.monitoring.map(({ round }) => round)]).toEqual([2, [1]]);
   expect(kpi({ criteria: null, roundOne: criteria })).toMatchObject({ annual: null, monitoring: [{ round: 1 }] });
+  expect([both.unmonitored, kpi({ criteria }).unmonitored, kpi({ criteria }).annualRound]).toEqual([[], [1], 2]);
 });
 
 test('every comparison holds, does not hold, or is not known yet', () => {

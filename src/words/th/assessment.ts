@@ -44,6 +44,6 @@ export const assessment = {
   ministry: 'สังกัด',
   website: 'เว็บไซต์ของหน่วยงาน',
   contact: 'หน่วยงานติดต่อ',
-  round1: 'รอบที่ 1 (6 เดือน): ติดตามความก้าวหน้า',
-  round1Intro: 'รอบที่ 1 ไม่มีคะแนนรวม แสดงเพื่อการติดตามเท่านั้น',
+  monitoring: (round: string) => `${round}: ติดตามความก้าวหน้า`,
+  monitoringIntro: (round: string) => `${round} ไม่มีคะแนนรวม แสดงเพื่อการติดตามเท่านั้น`,
 };
