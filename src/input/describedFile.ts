@@ -43,10 +43,11 @@ export function readMdxFile<T extends z.ZodType>(
   components: readonly string[],
 ): DescribedMdx<z.output<T>> {
   const { value: text, issues } = readText(inputs, file, '');
-  const split = text === null ? { parts: null, issues: [] } : splitFrontMatter(text, file);
-  if (split.parts === null) return { ...unread(file, [...issues, ...split.issues]), body: '', bodyLine: 1 };
-  const { front, bodyLine } = split.parts;
-  const body = inOneOrder(split.parts.body);
+  const parts = text === null ? null : splitFrontMatter(text, file);
+  if (parts === null || 'issue' in parts)
+    return { ...unread(file, parts ? [...issues, parts.issue] : issues), body: '', bodyLine: 1 };
+  const { front, bodyLine } = parts;
+  const body = inOneOrder(parts.body);
   const fields = readFields(front, schema);
   const found = [...fields.issues, ...inputs.checkBody({ file, body, bodyLine, components })];
   return { file, ...withUnseen({ ...fields, issues: found }, issues), body, bodyLine };
@@ -68,27 +69,18 @@ function readFields<T extends z.ZodType>(source: YamlText, schema: T) {
   return { value: issues.length > 0 ? null : fields.value, issues: [...issues, ...others], locate };
 }
 
-interface MdxParts {
-  front: YamlText;
-  body: string;
-  bodyLine: number;
-}
-
 /** The front matter and the body, with the line on which each starts. */
-function splitFrontMatter(text: string, file: string): { parts: MdxParts | null; issues: Issue[] } {
+function splitFrontMatter(
+  text: string,
+  file: string,
+): { front: YamlText; body: string; bodyLine: number } | { issue: Issue } {
   const lines = text.split('\n');
   const isFence = (line: string | undefined) => line !== undefined && /^---[ \t\r]*$/.test(line);
   const end = isFence(lines[0]) ? lines.findIndex((line, index) => index > 0 && isFence(line)) : -1;
   if (end < 0) {
     const found = lines[0]?.replace(/\r$/, '') ?? '';
-    return { parts: null, issues: [{ code: 'front-matter-missing', place: { file, line: 1 }, found }] };
+    return { issue: { code: 'front-matter-missing', place: { file, line: 1 }, found } };
   }
-  return {
-    parts: {
-      front: { file, text: `${lines.slice(1, end).join('\n')}\n`, firstLine: 2 },
-      body: lines.slice(end + 1).join('\n'),
-      bodyLine: end + 2,
-    },
-    issues: [],
-  };
+  const front = { file, text: `${lines.slice(1, end).join('\n')}\n`, firstLine: 2 };
+  return { front, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
 }

@@ -1,6 +1,6 @@
 /** `content/agencies/{agency}.yaml`: who is assessed. */
 import { z } from 'zod';
-import { basis, bilingual, text, webAddress } from './fields.ts';
+import { basis, bilingual, contact, text, webAddress } from './fields.ts';
 
 export const agency = z.strictObject({
   agency: z
@@ -11,12 +11,7 @@ export const agency = z.strictObject({
   abbreviation: bilingual.optional(),
   ministry: bilingual,
   website: webAddress.optional(),
-  contact: z
-    .strictObject({
-      unit: bilingual.describe('หน่วยงาน ไม่ใช่บุคคล · a unit, never a person'),
-      email: text.optional(),
-    })
-    .optional(),
+  contact: contact.optional(),
   licence: z.strictObject({
     id: text.describe('รหัสสัญญาอนุญาตตาม GD Catalog'),
     title: bilingual,

@@ -2,6 +2,15 @@
 import { z } from 'zod';
 import { bilingual, decimal, isoDate, kpiNumber, slug, text, webAddress } from './fields.ts';
 
+export const component = z.enum(['performance', 'potential']);
+
+/** A statement of the source that contradicts itself or its own figures; kept as it stands and told in the audit. */
+export const contradiction = z.strictObject({
+  id: slug,
+  statement: bilingual.describe('สิ่งที่ขัดกัน · what contradicts what'),
+  quotes: z.array(text).min(1).describe('ข้อความตามเอกสาร · the words of the source'),
+});
+
 export const assessmentFrontMatter = z.strictObject({
   title: bilingual,
   revised: isoDate.describe('วันที่ปรับปรุงเอกสาร · revision date of the source document'),
@@ -9,7 +18,7 @@ export const assessmentFrontMatter = z.strictObject({
   components: z
     .array(
       z.strictObject({
-        id: z.enum(['performance', 'potential']),
+        id: component,
         number: decimal,
         title: bilingual,
         weight: decimal,
@@ -17,9 +26,7 @@ export const assessmentFrontMatter = z.strictObject({
       }),
     )
     .min(1),
-  groups: z
-    .array(z.strictObject({ number: text, title: bilingual, component: z.enum(['performance', 'potential']) }))
-    .default([]),
+  groups: z.array(z.strictObject({ number: text, title: bilingual, component })).default([]),
   source: z.strictObject({
     id: text.describe('รหัสที่ตัวชี้วัดอ้างถึง · id that KPIs name in source.document'),
     title: bilingual,
@@ -41,14 +48,6 @@ export const assessmentFrontMatter = z.strictObject({
       }),
     )
     .default([]),
-  contradictions: z
-    .array(
-      z.strictObject({
-        id: slug,
-        statement: bilingual,
-        quotes: z.array(text).min(1),
-      }),
-    )
-    .default([]),
+  contradictions: z.array(contradiction).default([]),
 });
 export type AssessmentFrontMatter = z.infer<typeof assessmentFrontMatter>;

@@ -3,7 +3,7 @@
  * are checked against it in `input/`, so that a message can name the item. What is left out is published as missing.
  */
 import { z } from 'zod';
-import { agencySlug, basis, bilingual, decimal, isoDate, text, webAddress } from './fields.ts';
+import { agencySlug, basis, bilingual, contact, decimal, isoDate, ofEach, text, webAddress } from './fields.ts';
 
 /** The subjects that are published for every agency, in the order in which a reader needs them. */
 export const DATASET_KINDS = [
@@ -65,18 +65,10 @@ export const catalog = z.strictObject({
   groups: z.array(z.strictObject({ id: agencySlug, title: bilingual })).min(1),
   /** What holds for every dataset; a dataset's own value comes before it. */
   every: metadata,
-  datasets: z.strictObject({
-    definitions: dataset,
-    criteria: dataset,
-    baselines: dataset,
-    targets: dataset,
-    results: dataset,
-    scores: dataset,
-    activities: dataset,
-  }),
+  datasets: ofEach(DATASET_KINDS, dataset),
   /** By dataset: where it stands in GD Catalog. What is not here is not registered. */
   registrations: z.record(z.string(), z.strictObject({ url: webAddress, date: isoDate.optional() })).optional(),
   /** Who answers for the datasets over all agencies, on a site with several. */
-  acrossAgencies: z.strictObject({ contact: z.strictObject({ unit: bilingual, email: text.optional() }) }).optional(),
+  acrossAgencies: z.strictObject({ contact }).optional(),
 });
 export type CatalogInput = z.infer<typeof catalog>;

@@ -75,9 +75,16 @@ export const slug = z.string().regex(/^(?=.{1,60}$)[a-z0-9-]+$/, 'slug');
 export const basis = z.enum(['stated', 'assumed']);
 export const unit = z.enum(['percent', 'points', 'count', 'level']);
 export const level = z.enum(LEVELS);
-/** The same field for every level, lowest first. */
-export const ofLevels = <T extends z.ZodType>(one: T) =>
-  z.strictObject(Object.fromEntries(LEVELS.map((name) => [name, one])) as Record<Level, T>);
+/** The same field under each of some names, in their order. */
+export const ofEach = <N extends string, T extends z.ZodType>(names: readonly N[], one: T) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, one])) as Record<N, T>);
+export const ofLevels = <T extends z.ZodType>(one: T) => ofEach<Level, T>(LEVELS, one);
+
+export const contact = z.strictObject({
+  unit: bilingual.describe('หน่วยงาน ไม่ใช่บุคคล · a unit, never a person'),
+  email: text.optional(),
+});
+
 export type Unit = z.infer<typeof unit>;
 
 /** True for a calendar day that exists. */

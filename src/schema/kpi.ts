@@ -1,7 +1,10 @@
 /** Front matter of `content/assessments/{agency}/{fy}/kpi-{kpi}.mdx`: everything about a KPI except its figures. */
 import { z } from 'zod';
+import { component, contradiction } from './assessment.ts';
 import { derivation, roundCriteria } from './criteria.ts';
-import { basis, bilingual, decimal, fiscalYear, identifier, kpiNumber, round, slug, text, unit } from './fields.ts';
+import { basis, bilingual, decimal, fiscalYear, identifier, kpiNumber, round, text, unit } from './fields.ts';
+
+const truth = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 export const kpiMeasure = z.strictObject({
   id: identifier.describe('รหัสรายการวัด ไม่เปลี่ยนตลอดไป · permanent id'),
@@ -9,18 +12,11 @@ export const kpiMeasure = z.strictObject({
   unit,
   unitLabel: bilingual.describe('หน่วยนับ เช่น ร้อยละ, คะแนน, งานบริการ · the unit as words'),
   kind: z.enum(['scored', 'baseline-only']),
-  whole: z
-    .enum(['true', 'false'])
-    .transform((v) => v === 'true')
-    .describe('true: นับเป็นจำนวนเต็ม · whole numbers only'),
+  whole: truth.describe('true: นับเป็นจำนวนเต็ม · whole numbers only'),
   bounds: z.strictObject({ min: decimal, max: decimal.optional(), basis, source: text }),
   numerator: bilingual.optional().describe('ตัวตั้ง · label of the numerator'),
   denominator: bilingual.optional().describe('ตัวหาร · label of the denominator'),
-  partOfWhole: z
-    .enum(['true', 'false'])
-    .transform((v) => v === 'true')
-    .optional()
-    .describe('true: ตัวตั้งมากกว่าตัวหารไม่ได้ · the numerator cannot exceed the denominator'),
+  partOfWhole: truth.optional().describe('true: ตัวตั้งมากกว่าตัวหารไม่ได้ · the numerator cannot exceed the denominator'),
 });
 
 /** The formula as data: shown as MathML and checked by the audit. */
@@ -49,21 +45,12 @@ const strategy = z.strictObject({
   targets: z.array(z.strictObject({ from: fiscalYear, to: fiscalYear, text })).default([]),
 });
 
-const sourcePlace = z.strictObject({ document: text, section: text });
-
-/** A statement of the source that contradicts itself or its own figures; kept as it stands and told in the audit. */
-const contradiction = z.strictObject({
-  id: slug,
-  statement: bilingual.describe('สิ่งที่ขัดกัน · what contradicts what'),
-  quotes: z.array(text).min(1).describe('ข้อความตามเอกสาร · the words of the source'),
-});
-
 export const kpiFrontMatter = z.strictObject({
   kpi: kpiNumber.describe('เลขตัวชี้วัดตามเอกสาร · number as printed'),
   title: bilingual,
   titleVariants: z.array(text).default([]).describe('ชื่อที่เขียนต่างไปในเอกสาร · other wordings of the title in the source'),
   summary: bilingual.describe('สรุปสองประโยคที่ประชาชนเข้าใจ · two plain sentences'),
-  component: z.enum(['performance', 'potential']),
+  component,
   group: text.optional().describe('เลขกลุ่มตัวชี้วัด · number of the KPI group'),
   evaluationGroup: z.strictObject({ label: text, text: text.optional() }).optional(),
   weight: decimal.describe('น้ำหนัก (ร้อยละของทั้งการประเมิน)'),
@@ -100,7 +87,7 @@ export const kpiFrontMatter = z.strictObject({
   notes: z.array(text).default([]),
   seriesBreaks: z.array(z.strictObject({ measure: identifier, fiscalYear, text: bilingual })).default([]),
   contradictions: z.array(contradiction).default([]),
-  source: sourcePlace,
+  source: z.strictObject({ document: text, section: text }),
 });
 
 export type KpiFrontMatter = z.infer<typeof kpiFrontMatter>;

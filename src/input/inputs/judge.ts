@@ -25,60 +25,51 @@ export function judge(rulePath: string, { path, kind, size }: Pick<Found, 'path'
     found: name,
     ...(values && { values }),
   });
+  const entry = { folder, name, rulePath, rule, issue };
   const isFileName = fitting(name, rule.files) !== undefined;
   switch (kind) {
     case 'none':
       // Below the top it is a name that the system cannot say, such as one in TIS-620.
-      if (folder !== '') return judgeName(folder, rulePath, name, rule);
-      return { issue: { code: 'folder-missing', place: { file: path } } };
+      return folder === '' ? { issue: { code: 'folder-missing', place: { file: path } } } : judgeName(entry);
     case 'link':
       return { issue: issue('symbolic-link') };
-    case 'file':
+    case 'file': {
       if (!isFileName && rule.folders.some((one) => one === name)) return { issue: issue('file-for-folder') };
-      return isFileName ? judgeSize(path, size) : judgeName(folder, rulePath, name, rule);
+      const large = tooLarge(path, size);
+      if (isFileName) return large ? { issue: large } : { file: true };
+      return judgeName(entry);
+    }
     case 'folder':
-      if (isFileName) return { issue: issue('folder-for-file') };
-      return judgeFolder(folder, rulePath, name, rule, issue);
+      return isFileName ? { issue: issue('folder-for-file') } : judgeFolder(entry);
     default:
       return { issue: notReadable(path, kind) };
   }
 }
 
-function judgeSize(path: string, size: number): Judgement {
-  const issue = tooLarge(path, size);
-  return issue ? { issue } : { file: true };
+interface Entry {
+  folder: string;
+  name: string;
+  rulePath: string;
+  rule: FolderRule;
+  issue: (code: string, values?: Record<string, string>) => Issue;
 }
 
-function judgeFolder(
-  folder: string,
-  rulePath: string,
-  name: string,
-  rule: FolderRule,
-  issue: (code: string, values?: Record<string, string>) => Issue,
-): Judgement {
+function judgeFolder({ folder, name, rulePath, rule, issue }: Entry): Judgement {
   const fits = fitting(name, rule.folders);
   const within = { folder: folder === '' ? name : `${rulePath}/${fits}` };
   if (fits === '{fy}') {
     const year = readFiscalYear(name);
     if ('value' in year) return within;
-    const corrected = year.problem.values?.['corrected'];
-    return { issue: issue('folder-year', year.problem.values), ...(corrected && { meant: `${folder}/${corrected}` }) };
+    return toldAs(folder, year.problem.values?.['corrected'], issue('folder-year', year.problem.values));
   }
   if (fits) return within;
   const office = officeFile(name, rule.files);
   if (office) return toldAs(folder, office.suggestion, issue('office-file', office));
   const suggestion = folderMeant(name, rule.folders);
-  const values = { ...dueIn(rule), ...(suggestion && { suggestion }) };
-  return toldAs(folder, suggestion, issue('unexpected-folder', values));
+  return toldAs(folder, suggestion, issue('unexpected-folder', { ...dueIn(rule), ...(suggestion && { suggestion }) }));
 }
 
-function judgeName(folder: string, rulePath: string, name: string, rule: FolderRule): Judgement {
-  const issue = (code: string, values: Record<string, string>): Issue => ({
-    code,
-    place: { file: `${folder}/${name}` },
-    found: name,
-    values,
-  });
+function judgeName({ folder, name, rulePath, rule, issue }: Entry): Judgement {
   const office = officeFile(name, rule.files);
   if (office) return toldAs(folder, office.suggestion, issue('office-file', office));
   const suggestion = fileMeant(name, rule.files);

@@ -2,14 +2,8 @@
 import type { Issue } from '../../issues/index.ts';
 
 const MEGABYTE = 1_000_000;
-const limits: readonly [ending: string, megabytes: number][] = [
-  ['.csv', 10],
-  ['.mdx', 1],
-  ['.yaml', 1],
-];
 
-export const sizeLimit = (file: string): number =>
-  (limits.find(([ending]) => file.endsWith(ending))?.[1] ?? 1) * MEGABYTE;
+export const sizeLimit = (file: string): number => (file.endsWith('.csv') ? 10 : 1) * MEGABYTE;
 
 export function tooLarge(file: string, size: number): Issue | null {
   const limit = sizeLimit(file);
