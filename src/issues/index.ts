@@ -1,7 +1,10 @@
 export { definitions, type IssueCode } from './definitions/index.ts';
 export type { Issue, IssueDefinition, IssuePlace } from './issue.ts';
 export { namesAllowed, nearest } from './nearest.ts';
-export * from './report.ts';
+export { renderAnnotations } from './report/annotations.ts';
+export { renderJson, toJson } from './report/json.ts';
+export { renderIssue, renderReport } from './report/terminal.ts';
+export { wordsOf } from './report/words.ts';
 export { sortIssues } from './sort.ts';
 export { toldIssues } from './told.ts';
 export { INVISIBLE, visible, wholeVisible } from './visible.ts';

@@ -1,7 +1,54 @@
 /** The words of every issue. Codes are append only: an address `/errors/{code}/` stays for ever. */
-import { contentDefinitions } from './content.ts';
-import { dataDefinitions } from './data.ts';
+import { aliasDefinitions } from './content/aliases.ts';
+import { catalogDefinitions } from './content/catalog.ts';
+import { criteriaDefinitions } from './content/criteria.ts';
+import { entryDefinitions } from './content/entries.ts';
+import { fieldDefinitions } from './content/fields.ts';
+import { limitDefinitions } from './content/limits.ts';
+import { mdxDefinitions } from './content/mdx.ts';
+import { treeDefinitions } from './content/tree.ts';
+import { weightDefinitions } from './content/weights.ts';
+import { yamlDefinitions } from './content/yaml.ts';
+import { correctionDefinitions } from './data/corrections.ts';
+import { doubtfulNumberDefinitions } from './data/doubtfulNumbers.ts';
+import { figureDefinitions } from './data/figures.ts';
+import { fileDefinitions } from './data/files.ts';
+import { headerDefinitions } from './data/headers.ts';
+import { letterDefinitions } from './data/letters.ts';
+import { numberDefinitions } from './data/numbers.ts';
+import { possibleDefinitions } from './data/possible.ts';
+import { quoteDefinitions } from './data/quotes.ts';
+import { ruleDefinitions } from './data/rules.ts';
+import { tableDefinitions } from './data/tables.ts';
+import { textDefinitions } from './data/texts.ts';
+import { timeDefinitions } from './data/times.ts';
 
-export const definitions = { ...dataDefinitions, ...contentDefinitions };
+export const definitions = {
+  // In CSV files, and in the values of any file.
+  ...fileDefinitions,
+  ...headerDefinitions,
+  ...tableDefinitions,
+  ...quoteDefinitions,
+  ...numberDefinitions,
+  ...doubtfulNumberDefinitions,
+  ...timeDefinitions,
+  ...textDefinitions,
+  ...letterDefinitions,
+  ...figureDefinitions,
+  ...possibleDefinitions,
+  ...ruleDefinitions,
+  ...correctionDefinitions,
+  // In YAML and MDX, in the tree of files, and between files.
+  ...treeDefinitions,
+  ...entryDefinitions,
+  ...yamlDefinitions,
+  ...fieldDefinitions,
+  ...mdxDefinitions,
+  ...limitDefinitions,
+  ...weightDefinitions,
+  ...criteriaDefinitions,
+  ...catalogDefinitions,
+  ...aliasDefinitions,
+};
 
 export type IssueCode = keyof typeof definitions;

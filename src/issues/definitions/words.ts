@@ -29,6 +29,9 @@ export const missingWords = { noData, notSet };
 /** "O (ไม่มีข้อมูล) หรือ M (ไม่ได้กำหนด)": the statuses that stand where there is no value. */
 export const missingStatuses = say(`O (${noData.th}) หรือ M (${notSet.th})`, `O (${noData.en}) or M (${notSet.en})`);
 
+/** The header is wanted as it is. */
+export const firstRow = say('แถวแรกเป็น {header}', 'the first row is {header}');
+
 /** `1` or `1–3`, rows counted from the top. */
 export const rowsAbove = (above?: string) => (above === '1' ? 'row 1' : 'rows {above}');
 

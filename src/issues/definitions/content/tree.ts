@@ -131,31 +131,26 @@ export const treeDefinitions = {
       'คะแนนทุกตัวคิดจากตัวเลขเหล่านี้ ตัวเลขที่เกินช่วงทำให้คิดคะแนนไม่ได้ หรือได้คะแนนที่ไม่มีความหมาย',
       'Every score is worked out from these numbers. One out of range gives no score, or one without a meaning.',
     ),
-    allowed: policyNumbers,
+    allowed: ({ kind = '', low, high }) =>
+      policyNumbers[kind] ??
+      (low === high
+        ? say('{low} คะแนน', 'a score of {low}')
+        : say('คะแนนตั้งแต่ {low} ถึง {high}', 'a score from {low} to {high}')),
     fix: say('ใส่ตัวเลขตามหลักเกณฑ์ที่ใช้จริง', 'put the number of the policy in force'),
     example: { wrong: 'months: 18', right: 'months: 12' },
   },
 } satisfies Record<string, IssueDefinition>;
 
-function policyNumbers({ kind, low, high }: Record<string, string>): Bilingual {
-  switch (kind) {
-    case 'months':
-      return say(
-        'จำนวนเดือนนับจากต้นปีงบประมาณ เป็นจำนวนเต็ม 1 ถึง 12 และมากกว่าของรอบก่อนหน้า',
-        'whole months from the start of the fiscal year, 1 to 12, and more than those of the round before',
-      );
-    case 'decimals':
-      return say('จำนวนเต็ม 0 ถึง {high}', 'a whole number from 0 to {high}');
-    case 'table':
-      return say('2 คือรอบ 12 เดือน', '2, the round of twelve months');
-    default:
-      return low === high
-        ? say('{low} คะแนน', 'a score of {low}')
-        : say('คะแนนตั้งแต่ {low} ถึง {high}', 'a score from {low} to {high}');
-  }
-}
+const policyNumbers: Record<string, Bilingual> = {
+  months: say(
+    'จำนวนเดือนนับจากต้นปีงบประมาณ เป็นจำนวนเต็ม 1 ถึง 12 และมากกว่าของรอบก่อนหน้า',
+    'whole months from the start of the fiscal year, 1 to 12, and more than those of the round before',
+  ),
+  decimals: say('จำนวนเต็ม 0 ถึง {high}', 'a whole number from 0 to {high}'),
+  table: say('2 คือรอบ 12 เดือน', '2, the round of twelve months'),
+};
 
-const policyOrders: Record<string, { th: string; en: string }> = {
+const policyOrders: Record<string, Bilingual> = {
   levels: say('คะแนนที่มากกว่าของระดับก่อนหน้า และไม่เกิน 100', 'a score above that of the level before, and not above 100'),
   grades: say(
     'คะแนนเริ่มต้นไม่เกิน 100 และน้อยกว่าของช่วงก่อนหน้า ช่วงสุดท้ายเริ่มที่ 0',

@@ -2,8 +2,6 @@
 import type { IssueDefinition } from '../../issue.ts';
 import { fixTo, say } from '../words.ts';
 
-const example = (wrong: string, right: string) => ({ wrong, right });
-
 export const doubtfulNumberDefinitions = {
   'number-word': {
     title: say('มีคำหรือตัวย่อบอกหลักปนอยู่กับตัวเลข', 'A word such as "million" stands beside the number'),
@@ -19,7 +17,7 @@ export const doubtfulNumberDefinitions = {
       'เขียนตัวเลขตามเอกสารต้นทางในหน่วยของรายการวัดนี้ โดยไม่มีคำบอกหลัก',
       'write the number from the source in the unit of this measure, without the word',
     ),
-    example: example('value\n1.5 ล้าน', 'value\n1500000'),
+    example: { wrong: 'value\n1.5 ล้าน', right: 'value\n1500000' },
   },
   'not-exact': {
     title: say('ค่านี้ไม่ใช่ตัวเลขที่แน่นอนตัวเดียว', 'The value is not one exact number'),
@@ -35,7 +33,7 @@ export const doubtfulNumberDefinitions = {
       'ใส่ตัวเลขที่แน่นอนจากเอกสารต้นทาง และอธิบายส่วนที่เหลือใน note ถ้าไฟล์มีช่องนี้',
       'put the exact number from the source, and explain the rest in note where the file has one',
     ),
-    example: example('value\nไม่ถึง 60', 'value\n59.8'),
+    example: { wrong: 'value\nไม่ถึง 60', right: 'value\n59.8' },
   },
   'several-values': {
     title: say('ช่องเดียวมีหลายค่า', 'One cell holds more than one value'),
@@ -51,7 +49,7 @@ export const doubtfulNumberDefinitions = {
       'เหลือไว้เฉพาะค่าที่เป็นของช่องนี้ตามเอกสารต้นทาง และย้ายค่าอื่นไปช่องของตน',
       'keep only the value that belongs here according to the source, and move the others to their own cells',
     ),
-    example: example('numerator,denominator\n"506\n800",', 'numerator,denominator\n506,800'),
+    example: { wrong: 'numerator,denominator\n"506\n800",', right: 'numerator,denominator\n506,800' },
   },
   'float-noise': {
     title: say('ตัวเลขมีเศษที่เกิดจากการคำนวณของโปรแกรม', 'The number has digits that a program left behind'),
@@ -61,7 +59,7 @@ export const doubtfulNumberDefinitions = {
     ),
     allowed: say('ตัวเลขตามเอกสารต้นทาง เช่น 63.25', 'the number as the source has it, such as 63.25'),
     fix: fixTo('ใส่ตัวเลขตามเอกสารต้นทางโดยไม่มีเศษของโปรแกรม', 'put the number as the source has it, without these digits'),
-    example: example('value\n63.249999999999996', 'value\n63.25'),
+    example: { wrong: 'value\n63.249999999999996', right: 'value\n63.25' },
   },
   'spreadsheet-error': {
     title: say('มีข้อความแจ้งข้อผิดพลาดของโปรแกรมตารางคำนวณ', 'A spreadsheet error stands in the cell'),
@@ -80,6 +78,6 @@ export const doubtfulNumberDefinitions = {
             'แก้สูตรในไฟล์ตารางคำนวณต้นทางแล้วใส่ค่าที่ได้ ถ้าไม่มีค่า ให้เว้นช่องนี้ว่าง และถ้าเป็นช่อง value ให้ใส่ O ใน obs_status',
             'mend the formula in the original spreadsheet and put its value; if there is none, leave this empty, and for value put O in obs_status',
           ),
-    example: example('value,obs_status\n#DIV/0!,A', 'value,obs_status\n,O'),
+    example: { wrong: 'value,obs_status\n#DIV/0!,A', right: 'value,obs_status\n,O' },
   },
 } satisfies Record<string, IssueDefinition>;

@@ -1,9 +1,8 @@
 /** Rows that are no data: a header that is not the first row of a CSV file, or not this file's, or there again. */
 import type { IssueDefinition } from '../../issue.ts';
-import { rowsAbove, say } from '../words.ts';
+import { firstRow, rowsAbove, say } from '../words.ts';
 
 const header = 'kpi,round,measure,value';
-const firstRow = say('แถวแรกเป็น {header}', 'the first row is {header}');
 
 /** Pasting a header over columns in another order would give every value another name. */
 const each = say('โดยให้ทุกชื่ออยู่เหนือข้อมูลของตน', 'with each name above its own data');

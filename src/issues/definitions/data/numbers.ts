@@ -3,7 +3,6 @@ import type { IssueDefinition } from '../../issue.ts';
 import { fixTo, missingWords, say } from '../words.ts';
 
 const plain = say('ตัวเลขอารบิกที่ใช้จุดทศนิยม เช่น 12.5', 'a number in Arabic digits with a decimal point, such as 12.5');
-const example = (wrong: string, right: string) => ({ wrong, right });
 
 export const numberDefinitions = {
   'not-a-number': {
@@ -11,7 +10,7 @@ export const numberDefinitions = {
     why: say('คะแนนคำนวณจากตัวเลขที่อ่านได้ตรงตัวเท่านั้น', 'Scores are computed only from numbers that can be read exactly.'),
     allowed: plain,
     fix: fixTo('พิมพ์ตัวเลขจากเอกสารต้นทางแทนค่านี้', 'type the number from the source in place of this'),
-    example: example('value\nสิบสอง', 'value\n12'),
+    example: { wrong: 'value\nสิบสอง', right: 'value\n12' },
   },
   'comma-decimal': {
     title: say('ใช้จุลภาคเป็นจุดทศนิยม', 'A comma stands for the decimal point'),
@@ -24,7 +23,7 @@ export const numberDefinitions = {
       'พิมพ์ตัวเลขจากเอกสารต้นทาง โดยใช้จุดทศนิยมและไม่ใช้จุลภาค',
       'type the number from the source, with a decimal point and no comma',
     ),
-    example: example('value\n"12,5"', 'value\n12.5'),
+    example: { wrong: 'value\n"12,5"', right: 'value\n12.5' },
   },
   'thousands-separator': {
     title: say('มีตัวคั่นหลักพันในตัวเลข', 'The number has a thousands separator'),
@@ -34,7 +33,7 @@ export const numberDefinitions = {
     ),
     allowed: say('ตัวเลขที่ไม่มีตัวคั่นหลักพัน เช่น 75086', 'a number without separators, such as 75086'),
     fix: fixTo('พิมพ์ตัวเลขจากเอกสารต้นทางโดยไม่มีตัวคั่นหลักพัน', 'type the number from the source without separators'),
-    example: example('denominator\n"75,086"', 'denominator\n75086'),
+    example: { wrong: 'denominator\n"75,086"', right: 'denominator\n75086' },
   },
   'unit-in-cell': {
     title: say('มีหน่วยปนอยู่กับตัวเลข', 'A unit stands beside the number'),
@@ -47,7 +46,7 @@ export const numberDefinitions = {
       'ตรวจว่าเป็นหน่วยของรายการวัดนี้ แล้วใส่เฉพาะตัวเลขในหน่วยนั้น',
       'check that it is the unit of this measure, and put the number alone in that unit',
     ),
-    example: example('value\n63.24%', 'value\n63.24'),
+    example: { wrong: 'value\n63.24%', right: 'value\n63.24' },
   },
   'thai-digits': {
     title: say('ใช้เลขไทย', 'The value is written in Thai digits'),
@@ -57,7 +56,7 @@ export const numberDefinitions = {
     ),
     allowed: say('เลขอารบิก 0 ถึง 9', 'Arabic digits 0 to 9'),
     fix: fixTo('พิมพ์ใหม่ด้วยเลขอารบิก', 'type it again in Arabic digits'),
-    example: example('value\n๑๒.๕', 'value\n12.5'),
+    example: { wrong: 'value\n๑๒.๕', right: 'value\n12.5' },
   },
   'exponent-notation': {
     title: say('ตัวเลขเขียนแบบเลขยกกำลัง', 'The number is written with an exponent'),
@@ -70,7 +69,7 @@ export const numberDefinitions = {
       'พิมพ์ตัวเลขครบทุกหลักตามเอกสารต้นทาง และตั้งรูปแบบเซลล์เป็น Text ก่อนบันทึก',
       'type all the digits from the source, and set the format of the cell to Text before saving',
     ),
-    example: example('numerator\n1.20E+05', 'numerator\n120345'),
+    example: { wrong: 'numerator\n1.20E+05', right: 'numerator\n120345' },
   },
   'invisible-character': {
     title: say('มีอักขระที่มองไม่เห็น', 'An invisible character stands in the value'),
@@ -80,7 +79,7 @@ export const numberDefinitions = {
     ),
     allowed: say('ตัวอักษรและตัวเลขที่มองเห็นได้เท่านั้น', 'visible letters and digits only'),
     fix: fixTo('ลบค่านี้แล้วพิมพ์ใหม่ด้วยแป้นพิมพ์', 'delete the value and type it again on the keyboard'),
-    example: example('kpi\n1⟨U+200B⟩', 'kpi\n1'),
+    example: { wrong: 'kpi\n1⟨U+200B⟩', right: 'kpi\n1' },
   },
   'surrounding-space': {
     title: say('มีช่องว่างหน้าหรือหลังค่า', 'A space stands before or after the value'),
@@ -90,7 +89,7 @@ export const numberDefinitions = {
     ),
     allowed: say('ค่าที่ไม่มีช่องว่างหน้าหรือหลัง', 'the value without a space before or after it'),
     fix: fixTo('ลบช่องว่างหน้าและหลังค่า', 'delete the spaces before and after it'),
-    example: example('round\n" 2"', 'round\n2'),
+    example: { wrong: 'round\n" 2"', right: 'round\n2' },
   },
   placeholder: {
     title: say('ใช้คำหรือเครื่องหมายแทนค่าที่ไม่มี', 'A word or a mark stands for a missing value'),
@@ -125,7 +124,7 @@ export const numberDefinitions = {
           )
         : say('เว้นค่านี้ให้ว่าง', 'leave this empty');
     },
-    example: example('value,obs_status\nn/a,A', 'value,obs_status\n,O'),
+    example: { wrong: 'value,obs_status\nn/a,A', right: 'value,obs_status\n,O' },
   },
   'number-too-long': {
     title: say('ตัวเลขยาวเกินไป', 'The number is too long'),

@@ -1,6 +1,6 @@
 /** The shape of a CSV file: its separators, the names of its columns and the number of cells in a row. */
 import type { IssueDefinition } from '../../issue.ts';
-import { orCutZero, rowsAbove, say, withSuggestion } from '../words.ts';
+import { firstRow, orCutZero, rowsAbove, say, withSuggestion } from '../words.ts';
 
 const header = 'kpi,round,measure,value';
 
@@ -38,7 +38,7 @@ export const tableDefinitions = {
       'ทุกไฟล์มีคอลัมน์ชุดเดียวกันเสมอ แม้บางคอลัมน์จะว่าง',
       'A file always has all its columns, even where one of them is empty.',
     ),
-    allowed: say('แถวแรกเป็น {header}', 'the first row is {header}'),
+    allowed: firstRow,
     fix: say(
       'เพิ่มคอลัมน์ {column} ในแถวแรก และเว้นค่าว่างไว้ในแถวอื่นเมื่อยังไม่มีข้อมูล',
       'add the column {column} to the first row, and leave it empty in the other rows while there is no data',
@@ -55,7 +55,7 @@ export const tableDefinitions = {
   'column-order': {
     title: say('คอลัมน์เรียงต่างจากแบบ', 'The columns stand in another order'),
     why: say('ลำดับคอลัมน์ที่คงที่ทำให้เทียบไฟล์ต่างปีกันได้ทันที', 'A fixed order lets files of different years be compared at once.'),
-    allowed: say('แถวแรกเป็น {header}', 'the first row is {header}'),
+    allowed: firstRow,
     fix: say(
       'ย้ายคอลัมน์ให้ตรงตามลำดับ โดยคอลัมน์นี้ต้องเป็น {expected}',
       'move the columns into this order; this column should be {expected}',
