@@ -1,6 +1,7 @@
 /** KPI_ROOT is read; KPI_OUT is replaced whole; KPI_CACHE is written into. None may cost anybody a file. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import type { Bilingual } from '../words/index.ts';
 import { isMarked, listName } from './fileList.ts';
 import { isMountPoint, isWithin, kindOf, pathAndAbove, realPath } from './folder.ts';
 import type { Judged, Refusal } from './refusal.ts';
@@ -69,17 +70,12 @@ export function judgeCache(cache: string, folders: Folders): Refusal | null {
 /** A standard mark of caches (bford.info/cachedir), which backup programs know too. */
 export const cacheTag = 'CACHEDIR.TAG';
 
-interface Why {
-  th: string;
-  en: string;
-}
-
 function keptFolders({ project, root }: Folders): string[] {
   return [...inputs.map((name) => join(root, name)), root, ...ofTools.map((name) => join(project, name)), project];
 }
 
 /** Taking the place of `folder` would take one of `kept` with it. */
-function lossOf(folder: string, kept: string[]): Why | null {
+function lossOf(folder: string, kept: string[]): Bilingual | null {
   if (kindOf(folder) !== 'folder') return null;
   const lost = kept.find((one) => isWithin(one, folder));
   if (!lost) return null;
@@ -88,30 +84,30 @@ function lossOf(folder: string, kept: string[]): Why | null {
     : { th: `โฟลเดอร์นี้มี ${resolve(lost)} อยู่ข้างใน`, en: `This folder holds ${resolve(lost)}.` };
 }
 
-function among(folder: string, { project, root }: Folders): Why | null {
+function among(folder: string, { project, root }: Folders): Bilingual | null {
   const known = [...sources.map((name) => join(project, name)), ...inputs.map((name) => join(root, name))];
   const ofTool = pathAndAbove(realPath(folder)).find((one) => ofTools.includes(basename(one).toLowerCase()));
   const around = known.find((one) => isWithin(folder, one)) ?? ofTool;
   return around ? lyingIn(around) : null;
 }
 
-function mixed(output: string, cache: string): Why | null {
+function mixed(output: string, cache: string): Bilingual | null {
   if (isWithin(output, cache)) return lyingIn(cache);
   if (!isWithin(cache, output)) return null;
   return { th: `โฟลเดอร์นี้มีแคช ${resolve(cache)} อยู่ข้างใน`, en: `This folder holds the cache ${resolve(cache)}.` };
 }
 
-const lyingIn = (folder: string): Why => ({
+const lyingIn = (folder: string): Bilingual => ({
   th: `โฟลเดอร์นี้อยู่ใน ${resolve(folder)}`,
   en: `This folder lies in ${resolve(folder)}.`,
 });
 
-const notFolder: Why = {
+const notFolder: Bilingual = {
   th: 'ตรงนี้มีสิ่งอื่นที่ไม่ใช่โฟลเดอร์',
   en: 'Something that is not a folder stands here.',
 };
 
-function standing(output: string): Why | null {
+function standing(output: string): Bilingual | null {
   const kind = kindOf(output);
   if (kind === 'other') return notFolder;
   if (kind === 'absent') return null;
@@ -129,7 +125,7 @@ function standing(output: string): Why | null {
 }
 
 /** All of the project's own `.cache` is made by its commands; elsewhere only the mark says so. */
-function foreign(cache: string, own: string): Why | null {
+function foreign(cache: string, own: string): Bilingual | null {
   const kind = kindOf(cache);
   if (kind === 'other') return notFolder;
   if (kind === 'absent' || (isWithin(cache, own) && !isWithin(own, cache))) return null;

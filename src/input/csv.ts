@@ -1,6 +1,6 @@
 /** A CSV file → rows with the places a spreadsheet shows. One cause is one issue: the first that hides the rest stops. */
 import { type Issue, type IssuePlace, nearest } from '../issues/index.ts';
-import { columnLetter } from './csv/columnLetter.ts';
+import { cellPlace } from './csv/columnLetter.ts';
 import { type DataRow, dataRows } from './csv/dataRows.ts';
 import { delimiterIssue } from './csv/delimiter.ts';
 import { checkHeader } from './csv/header.ts';
@@ -63,6 +63,5 @@ function shapeIssues(
 }
 
 /** The place of a column of a row. */
-export function placeOf({ file, row, columns }: Omit<CsvRow, 'cells'>, column: string): IssuePlace {
-  return { file, row, column: { letter: columnLetter(columns.indexOf(column)), header: column } };
-}
+export const placeOf = ({ file, row, columns }: Omit<CsvRow, 'cells'>, column: string): IssuePlace =>
+  cellPlace(file, row - 1, columns.indexOf(column), column);

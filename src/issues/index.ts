@@ -4,7 +4,6 @@ export { namesAllowed, nearest } from './nearest.ts';
 export { renderAnnotations } from './report/annotations.ts';
 export { renderJson, toJson } from './report/json.ts';
 export { renderIssue, renderReport } from './report/terminal.ts';
-export { wordsOf } from './report/words.ts';
 export { sortIssues } from './sort.ts';
 export { toldIssues } from './told.ts';
 export { INVISIBLE, visible, wholeVisible } from './visible.ts';

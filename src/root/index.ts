@@ -1,5 +1,4 @@
-export { bangkokDayStart, toBangkokDay } from './buildDate.ts';
-export { type BuildDate, buildDate, type DateBasis } from './buildDate.ts';
+export { bangkokDayStart, type BuildDate, buildDate, type DateBasis, toBangkokDay } from './buildDate.ts';
 export { type FileHistory, type History, historyOf } from './history.ts';
 export { digestOf } from './digest.ts';
 export { readRoot } from './readRoot.ts';

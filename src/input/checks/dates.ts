@@ -2,6 +2,7 @@
 import type { Issue, IssuePlace } from '../../issues/index.ts';
 import { type CatalogInput, DATASET_KINDS, readFiscalYear } from '../../schema/index.ts';
 import { fiscalYearPeriod, toBuddhistYear } from '../../scoring/index.ts';
+import { valueAt } from '../numberPlace.ts';
 import { placeOfCorrection } from '../tables/corrections.ts';
 import { resultTable } from '../tables/results.ts';
 import { placeIn } from '../tables/table.ts';
@@ -99,22 +100,14 @@ const YEARS_AHEAD = 5;
 
 /** Dates in the description of the datasets: what was done lies behind us, a release is planned for the years ahead. */
 export function checkCatalogDates(catalog: CatalogInput, locate: Locate, today: string): Issue[] {
-  const done: [string | undefined, Path][] = [
-    [catalog.revised, ['revised']],
-    ...Object.entries(catalog.registrations ?? {}).map(([slug, { date }]): [string | undefined, Path] => [
-      date,
-      ['registrations', slug, 'date'],
-    ]),
-  ];
-  const planned: [string | undefined, Path][] = [
-    [catalog.every.data_release_calendar, ['every', 'data_release_calendar']],
-    ...DATASET_KINDS.map((kind): [string | undefined, Path] => [
-      catalog.datasets[kind].data_release_calendar,
-      ['datasets', kind, 'data_release_calendar'],
-    ]),
-  ];
+  const done = Object.keys(catalog.registrations ?? {}).map((slug) => ['registrations', slug, 'date']);
+  const described = [['every'], ...DATASET_KINDS.map((kind) => ['datasets', kind])];
+  const planned = described.map((path) => [...path, 'data_release_calendar']);
   const lastPlanned = `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`;
-  const check = (dates: typeof done, to: string, kind: 'catalog' | 'release') =>
-    dates.flatMap(([date, path]) => (date ? checkDate(date, { from: EARLIEST, to, kind }, () => locate(path)) : []));
-  return [...check(done, today, 'catalog'), ...check(planned, lastPlanned, 'release')];
+  const check = (paths: Path[], to: string, kind: 'catalog' | 'release') =>
+    paths.flatMap((path) => {
+      const date = valueAt(catalog, path);
+      return typeof date === 'string' ? checkDate(date, { from: EARLIEST, to, kind }, () => locate(path)) : [];
+    });
+  return [...check([['revised'], ...done], today, 'catalog'), ...check(planned, lastPlanned, 'release')];
 }

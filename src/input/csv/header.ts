@@ -1,6 +1,6 @@
 /** The names in the header of a CSV file against the columns it should have. */
 import { type Issue, type IssuePlace, nearest } from '../../issues/index.ts';
-import { columnLetter } from './columnLetter.ts';
+import { cellPlace, columnLetter } from './columnLetter.ts';
 import { headerUnknown } from './headerPlace.ts';
 import { type Column, headerOf } from '../tables/column.ts';
 
@@ -11,11 +11,7 @@ const MOST_NAMES = 2;
 export function checkHeader(header: readonly string[], file: string, columns: readonly Column[]): Issue[] {
   const names = columns.map(({ name }) => name);
   if (header.length > 2 * columns.length) return [headerUnknown(header.join(','), file, columns)];
-  const place = (index: number): IssuePlace => ({
-    file,
-    row: 1,
-    column: { letter: columnLetter(index), header: header[index] ?? '' },
-  });
+  const place = (index: number) => cellPlace(file, 0, index, header[index]);
   const absent = names.filter((name) => !header.includes(name));
   const unknown = header.flatMap((name, index) => (names.includes(name) ? [] : [index]));
   const meant = columnsMeant(header, unknown, names, absent);

@@ -1,6 +1,6 @@
 /** Values with commas or line breaks between marks that hold nothing together: “ ”, ' ', or " after a space. */
 import type { Issue } from '../../issues/index.ts';
-import { columnLetter } from './columnLetter.ts';
+import { cellPlace } from './columnLetter.ts';
 import type { Column } from '../tables/column.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -48,7 +48,7 @@ export function otherQuotesIssue(
   const cell = rows[row]?.[column]?.trim() ?? '';
   return {
     code: 'other-quotes',
-    place: { file, row: row + 1, column: { letter: columnLetter(column), header: columns[column]?.name ?? '' } },
+    place: cellPlace(file, row, column, columns[column]?.name),
     found: rows[row]?.slice(column).join(',') ?? '',
     values: { mark: cell.slice(0, 1), kind: cell.startsWith('"') ? 'space' : 'mark' },
   };

@@ -1,6 +1,6 @@
 /** Quotation marks that have no partner, or whose partner stands in another row, so that rows are held in one cell. */
 import type { Issue } from '../../issues/index.ts';
-import { columnLetter } from './columnLetter.ts';
+import { cellPlace } from './columnLetter.ts';
 import type { Records } from './records.ts';
 import { type Swallowing, swallowing } from './swallowed.ts';
 import type { Column } from '../tables/column.ts';
@@ -28,7 +28,7 @@ function rowsInCell(
   const from = before.reduce((lines, part) => lines + breaksIn(part), 1);
   return {
     code: 'rows-in-cell',
-    place: { file, row: index + 1, column: { letter: columnLetter(column), header: columns[column]?.name ?? '' } },
+    place: cellPlace(file, index, column, columns[column]?.name),
     found: text,
     values: { from: String(from), to: String(from + breaksIn(text)) },
   };

@@ -2,24 +2,25 @@
 import type { Issue } from '../issue.ts';
 import { toldIssues } from '../told.ts';
 import { wholeVisible } from '../visible.ts';
-import { placeText, wordsOf } from './words.ts';
+import { linesOf, placeText, wordsOf } from './words.ts';
 
 export function renderAnnotations(issues: readonly Issue[]): string {
   return toldIssues(issues).map(annotation).join('');
 }
 
 function annotation(issue: Issue): string {
-  const { title, found, allowed, fix } = wordsOf(issue);
+  const words = wordsOf(issue);
   const { row, line, lineColumn } = issue.place;
   const file = wholeVisible(issue.place.file, 'en');
-  const properties = Object.entries({ file, line: row ?? line, col: lineColumn, title: `${issue.code}: ${title.th}` })
+  const properties = Object.entries({
+    file,
+    line: row ?? line,
+    col: lineColumn,
+    title: `${issue.code}: ${words.title.th}`,
+  })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${property(String(value))}`);
-  const message = [
-    placeText(issue.place),
-    `${found.th}  ใช้ได้: ${allowed.th}  แก้: ${fix.th}`,
-    `${found.en}. Allowed: ${allowed.en}. Fix: ${fix.en}.`,
-  ].join('\n');
+  const message = [placeText(issue.place), ...linesOf(words)].join('\n');
   return `::error ${properties.join(',')}::${data(message)}\n`;
 }
 

@@ -1,15 +1,10 @@
 /** Issues as an officer reads them in a terminal: three lines each, Thai first. */
 import type { Issue } from '../issue.ts';
 import { toldIssues } from '../told.ts';
-import { placeText, wordsOf } from './words.ts';
+import { linesOf, placeText, wordsOf } from './words.ts';
 
 export function renderIssue(issue: Issue): string {
-  const { found, allowed, fix } = wordsOf(issue);
-  return [
-    `✖ ${issue.code}   ${placeText(issue.place)}`,
-    `   ${found.th}  ใช้ได้: ${allowed.th}  แก้: ${fix.th}`,
-    `   ${found.en}. Allowed: ${allowed.en}. Fix: ${fix.en}.`,
-  ].join('\n');
+  return [`✖ ${issue.code}   ${placeText(issue.place)}`, ...linesOf(wordsOf(issue))].join('\n   ');
 }
 
 /** The issues that are told, sorted, and how many there are in all. Ends with a line break. */

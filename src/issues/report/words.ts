@@ -29,6 +29,12 @@ export function wordsOf(issue: Issue): IssueWords {
   };
 }
 
+/** What was found, what is allowed and how to mend it: one line in each language. */
+export const linesOf = ({ found, allowed, fix }: IssueWords): [th: string, en: string] => [
+  `${found.th}  ใช้ได้: ${allowed.th}  แก้: ${fix.th}`,
+  `${found.en}. Allowed: ${allowed.en}. Fix: ${fix.en}.`,
+];
+
 /** `path · แถว 12 · คอลัมน์ D "value"`, or with the line for YAML and MDX. */
 export function placeText({ file, row, column, line, lineColumn }: IssuePlace): string {
   return [

@@ -2,13 +2,11 @@
 import type { IssueDefinition } from '../../issue.ts';
 import { fixTo, missingWords, say } from '../words.ts';
 
-const plain = say('ตัวเลขอารบิกที่ใช้จุดทศนิยม เช่น 12.5', 'a number in Arabic digits with a decimal point, such as 12.5');
-
 export const numberDefinitions = {
   'not-a-number': {
     title: say('ค่านี้ต้องเป็นตัวเลข', 'This value should be a number'),
     why: say('คะแนนคำนวณจากตัวเลขที่อ่านได้ตรงตัวเท่านั้น', 'Scores are computed only from numbers that can be read exactly.'),
-    allowed: plain,
+    allowed: say('ตัวเลขอารบิกที่ใช้จุดทศนิยม เช่น 12.5', 'a number in Arabic digits with a decimal point, such as 12.5'),
     fix: fixTo('พิมพ์ตัวเลขจากเอกสารต้นทางแทนค่านี้', 'type the number from the source in place of this'),
     example: { wrong: 'value\nสิบสอง', right: 'value\n12' },
   },
