@@ -4,6 +4,7 @@
  */
 import type { Bilingual } from '../../words/index.ts';
 import { ITEM_COUNT, type MetadataInput, OTHER, OTHER_TYPE, UNSAID } from '../../schema/index.ts';
+import { frequencyOf } from './frequencies.ts';
 import type { DescribedField } from './values.ts';
 
 export interface Completeness {
@@ -13,9 +14,6 @@ export interface Completeness {
   missing: { item: number; field: DescribedField }[];
 }
 
-/** Units of frequency that need no number of times. */
-const WITHOUT_INTERVAL = ['ตามเวลาจริง', 'ไม่มีการปรับปรุงหลังจากการจัดเก็บข้อมูล'];
-
 /** An item counts when it is not blank, says something, and has its own text where "อื่นๆ" was chosen. */
 export function completenessOf(
   fields: readonly DescribedField[],
@@ -23,7 +21,7 @@ export function completenessOf(
 ): Completeness {
   const wanting = fields.filter((field) => {
     if (field.item === undefined) return false;
-    if (field.key === 'update_frequency_interval' && WITHOUT_INTERVAL.includes(unit ?? '')) return false;
+    if (field.key === 'update_frequency_interval' && frequencyOf(unit).uncounted) return false;
     return !isDescribed(field);
   });
   const missing = new Map(wanting.toReversed().map((field) => [field.item ?? 0, { item: field.item ?? 0, field }]));

@@ -4,18 +4,8 @@ import { site as publisher } from '../../publication.ts';
 import { folderOf } from '../datasets.ts';
 import { addressOf, jsonTextFile, type Publication, type PublishedFile } from '../publishedFile.ts';
 import { intervalOf } from '../years.ts';
+import { frequencyOf } from './frequencies.ts';
 import type { CatalogRecord } from './record.ts';
-
-/** ISO 8601 repeating intervals; a unit that has none is left out. */
-const intervals: Record<string, string> = {
-  ปี: 'R/P1Y',
-  ครึ่งปี: 'R/P6M',
-  ไตรมาส: 'R/P3M',
-  เดือน: 'R/P1M',
-  สัปดาห์: 'R/P1W',
-  วัน: 'R/P1D',
-  ชั่วโมง: 'R/PT1H',
-};
 
 export function dataJsonFile(records: readonly CatalogRecord[], publication: Publication): PublishedFile {
   return jsonTextFile('data.json', {
@@ -33,7 +23,7 @@ function toDataset(
   publication: Publication,
 ) {
   const folder = folderOf(dataset);
-  const interval = intervals[metadata.update_frequency_unit ?? ''];
+  const { duration } = frequencyOf(metadata.update_frequency_unit);
   return {
     '@type': 'dcat:Dataset',
     identifier: `urn:uuid:${id}`,
@@ -55,7 +45,7 @@ function toDataset(
     license: licence.urls[0] ?? null,
     spatial: 'Thailand',
     ...(years ? { temporal: intervalOf(years) } : {}),
-    ...(interval && metadata.update_frequency_interval === '1' ? { accrualPeriodicity: interval } : {}),
+    ...(duration && metadata.update_frequency_interval === '1' ? { accrualPeriodicity: `R/${duration}` } : {}),
     language: ['th', 'en'],
     theme: [group.title.th],
     landingPage: addressOf(publication, folder),

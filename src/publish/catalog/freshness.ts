@@ -1,21 +1,12 @@
 /** Whether a dataset was updated as often as its metadata says. */
 import type { MetadataInput } from '../../schema/index.ts';
+import { frequencyOf } from './frequencies.ts';
 
 export interface Freshness {
   state: 'current' | 'overdue' | 'not-judged';
   /** ISO date by which the next update is expected; null where no frequency says so. */
   nextDue: string | null;
 }
-
-/** Days or months of a unit; the others promise nothing that a date could be held to. */
-const units: Record<string, { months?: number; days?: number }> = {
-  ปี: { months: 12 },
-  ครึ่งปี: { months: 6 },
-  ไตรมาส: { months: 3 },
-  เดือน: { months: 1 },
-  สัปดาห์: { days: 7 },
-  วัน: { days: 1 },
-};
 
 /** `update_frequency_interval` is the number of updates in one unit. Dates are ISO, common era. */
 export function freshnessOf(
@@ -26,9 +17,9 @@ export function freshnessOf(
   modified: string,
   today: string,
 ): Freshness {
-  const length = units[unit ?? ''];
-  if (!length || !times) return { state: 'not-judged', nextDue: null };
-  const nextDue = later(modified, length, Number(times));
+  const { months, days } = frequencyOf(unit);
+  if (!(months || days) || !times) return { state: 'not-judged', nextDue: null };
+  const nextDue = later(modified, { months, days }, Number(times));
   return { state: today > nextDue ? 'overdue' : 'current', nextDue };
 }
 

@@ -1,23 +1,8 @@
 /** Concepts of the EU Publications Office that DCAT-AP asks for, each with its class and a name for readers offline. */
 import type { NamedNode, Quad } from 'n3';
 import { type AgencyInput, OTHER } from '../../../schema/index.ts';
+import { frequencyOf } from '../frequencies.ts';
 import { authority, describe, inBoth, iri, term } from './terms.ts';
-
-/** Code of each update frequency of GD Catalog. */
-const frequencies: Record<string, string> = {
-  ปี: 'ANNUAL',
-  ครึ่งปี: 'ANNUAL_2',
-  ไตรมาส: 'QUARTERLY',
-  เดือน: 'MONTHLY',
-  สัปดาห์: 'WEEKLY',
-  วัน: 'DAILY',
-  วันทำการ: 'DAILY',
-  ชั่วโมง: 'HOURLY',
-  ตามเวลาจริง: 'UPDATE_CONT',
-  ไม่มีการปรับปรุงหลังจากการจัดเก็บข้อมูล: 'NEVER',
-  ไม่ทราบ: 'UNKNOWN',
-  อื่นๆ: 'OTHER',
-};
 
 export const theme = authority('data-theme', 'GOVE');
 export const themes = iri('http://publications.europa.eu/resource/authority/data-theme');
@@ -27,7 +12,7 @@ export const publicAccess = authority('access-right', 'PUBLIC');
 
 /** Null where GD Catalog's unit has no such code, or none was given. */
 export function frequency(unit: string | undefined): NamedNode | null {
-  const code = frequencies[unit ?? ''];
+  const { code } = frequencyOf(unit);
   return code === undefined ? null : authority('frequency', code);
 }
 
