@@ -5,30 +5,14 @@
  */
 import Papa from 'papaparse';
 import { toBuddhistYear } from '../../scoring/index.ts';
-import { type GdKey, OTHER, RECORDS } from '../../schema/index.ts';
+import { type GdField, gdFields, type GdKey, OTHER, RECORDS } from '../../schema/index.ts';
 import { withByteOrderMark } from '../tables/written.ts';
 import { type PublishedFile, textFile } from '../publishedFile.ts';
 import type { CatalogRecord } from './record.ts';
 
-const shared = [
-  'name',
-  'd_type',
-  'title',
-  'owner_org',
-  'maintainer',
-  'maintainer_email',
-  'tag_string',
-  'notes',
-  'objective',
-  'update_frequency_unit',
-  'update_frequency_interval',
-  'geo_coverage',
-  'data_source',
-  'data_format',
-  'data_category',
-  'license_id',
-  'accessible_condition',
-];
+/** The mandatory items and the conditions of access; the sheets have a name of their own for the type of data. */
+const items = (gdFields as readonly GdField[]).flatMap(({ key, item }) => (item && key !== 'data_type' ? key : []));
+const shared = ['name', 'd_type', ...items, 'accessible_condition'];
 const statisticsSheet = [
   ...shared,
   'first_year_of_data',

@@ -60,60 +60,42 @@ export interface DescribedField extends GdField {
 }
 
 export function describedFields(record: DatasetFacts, publication: Publication): DescribedField[] {
-  const values = valuesOf(record, publication);
+  const said: Record<string, Said> = { ...record.metadata, ...ownValues(record, publication) };
   const type = record.metadata.data_type;
   return (gdFields as readonly (GdField & { key: GdKey })[])
     .filter(
       ({ only }) =>
         only === undefined || only === (type === STATISTICS ? 'statistics' : type === RECORDS ? 'records' : null),
     )
-    .map((field) => ({
-      ...field,
-      values: values[field.key].filter((value) => value !== ''),
-      other: otherOf(field.key, record),
-    }));
+    .map((field) => {
+      const other = said[`${field.key}_other`];
+      return {
+        ...field,
+        values: [said[field.key] ?? []].flat().filter((value) => value !== ''),
+        other: typeof other === 'string' ? other : null,
+      };
+    });
 }
 
-function valuesOf(record: DatasetFacts, publication: Publication): Record<GdKey, string[]> {
-  const { dataset, metadata, organisation, contact, licence, years, modified } = record;
+type Said = string | string[] | null | undefined;
+
+/** What the metadata do not say under the field's own key. */
+function ownValues(
+  { dataset, organisation, contact, licence, years, modified }: DatasetFacts,
+  publication: Publication,
+): Record<Exclude<GdKey, keyof MetadataInput> | 'license_id_other', Said> {
   return {
-    data_type: one(metadata.data_type),
-    title: [dataset.title.th],
-    owner_org: [organisation.title.th],
-    maintainer: [contact.unit.th],
-    maintainer_email: one(contact.email),
+    title: dataset.title.th,
+    owner_org: organisation.title.th,
+    maintainer: contact.unit.th,
+    maintainer_email: contact.email,
     tag_string: dataset.keywords.th,
-    notes: [dataset.description.th],
-    objective: metadata.objective ?? [],
-    update_frequency_unit: one(metadata.update_frequency_unit),
-    update_frequency_interval: one(metadata.update_frequency_interval),
-    geo_coverage: one(metadata.geo_coverage),
-    data_source: one(metadata.data_source),
-    data_format: metadata.data_format ?? [],
-    data_category: one(metadata.data_category),
-    license_id: [licence.id],
-    accessible_condition: one(metadata.accessible_condition),
-    url: [addressOf(publication, folderOf(dataset))],
-    data_language: metadata.data_language ?? [],
-    last_updated_date: [modified],
-    data_support: one(metadata.data_support),
-    data_collect: one(metadata.data_collect),
-    first_year_of_data: years ? [String(years.first)] : [],
-    last_year_of_data: years ? [String(years.last)] : [],
-    data_release_calendar: one(metadata.data_release_calendar),
-    disaggregate: metadata.disaggregate ?? [],
-    unit_of_measure: one(metadata.unit_of_measure),
-    unit_of_multiplier: one(metadata.unit_of_multiplier),
-    calculation_method: one(metadata.calculation_method),
-    standard: one(metadata.standard),
+    notes: dataset.description.th,
+    license_id: licence.id,
+    license_id_other: licence.id === OTHER ? licence.title.th : null,
+    url: addressOf(publication, folderOf(dataset)),
+    last_updated_date: modified,
+    first_year_of_data: years && String(years.first),
+    last_year_of_data: years && String(years.last),
   };
-}
-
-const one = (value: string | null | undefined): string[] => (value ? [value] : []);
-
-function otherOf(key: GdKey, { metadata, licence }: DatasetFacts): string | null {
-  if (key === 'license_id') return licence.id === OTHER ? licence.title.th : null;
-  const others: Record<string, unknown> = metadata;
-  const other = others[`${key}_other`];
-  return typeof other === 'string' ? other : null;
 }
