@@ -26,7 +26,7 @@ export function catalogGraph(records: readonly CatalogRecord[], publication: Pub
       'dct:publisher': publisherNode,
       'dct:language': languages,
       'dct:spatial': thailand,
-      'dct:modified': modified ? moment(modified) : [],
+      'dct:modified': modified ? moment(modified) : null,
       'dcat:themeTaxonomy': themes,
       'foaf:homepage': iri(home),
       'dcat:dataset': records.map(datasetNode),
@@ -39,7 +39,8 @@ export function datasetGraph(record: CatalogRecord, publication: Publication): Q
   const { dataset, metadata, organisation, modified, times, years, registration, distributions } = record;
   const page = iri(addressOf(publication, folderOf(dataset)));
   const often = frequency(metadata.update_frequency_unit);
-  const provenance = own(`provenance/${dataset.slug}`);
+  const registered = registration && iri(registration.url);
+  const provenance = metadata.data_source ? own(`provenance/${dataset.slug}`) : null;
   const contact = own(`contact/${organisation.name}`);
   const creator = own(`organization/${organisation.name}`);
   return [
@@ -50,31 +51,29 @@ export function datasetGraph(record: CatalogRecord, publication: Publication): Q
       'dct:identifier': text(dataset.slug),
       'dct:publisher': publisherNode,
       'dct:creator': dataset.agency ? creator : publisherNode,
-      'dct:issued': times.created ? date(toBangkokDay(times.created)) : [],
+      'dct:issued': times.created ? date(toBangkokDay(times.created)) : null,
       'dct:modified': date(modified),
       'dct:language': languages,
       'dct:spatial': thailand,
-      'dct:temporal': years ? periodNode(years) : [],
-      'dct:accrualPeriodicity': often ?? [],
+      'dct:temporal': years && periodNode(years),
+      'dct:accrualPeriodicity': often,
       'dct:accessRights': publicAccess,
-      'dct:provenance': metadata.data_source ? provenance : [],
+      'dct:provenance': provenance,
       'dcat:contactPoint': contact,
       'dcat:keyword': [...dataset.keywords.th.map(inThai), ...dataset.keywords.en.map(inEnglish)],
       'dcat:theme': theme,
       'dcat:landingPage': page,
-      'foaf:page': registration ? iri(registration.url) : [],
+      'foaf:page': registered,
       'dcat:distribution': distributions.map(distributionNode),
     }),
     ...describe(page, { 'rdf:type': term('foaf:Document') }),
-    ...(registration ? describe(iri(registration.url), { 'rdf:type': term('foaf:Document') }) : []),
+    ...describe(registered, { 'rdf:type': term('foaf:Document') }),
     ...(years ? periodGraph(years) : []),
-    ...(often ? describe(often, { 'rdf:type': term('dct:Frequency') }) : []),
-    ...(metadata.data_source
-      ? describe(provenance, {
-          'rdf:type': term('dct:ProvenanceStatement'),
-          'rdfs:label': inThai(metadata.data_source),
-        })
-      : []),
+    ...describe(often, { 'rdf:type': term('dct:Frequency') }),
+    ...describe(provenance, {
+      'rdf:type': term('dct:ProvenanceStatement'),
+      'rdfs:label': inThai(metadata.data_source ?? ''),
+    }),
     ...contactGraph(record, contact),
     ...(dataset.agency ? agentGraph(creator, organisation.title, organisation.website) : []),
     ...agentGraph(publisherNode, publisher.publisher, addressOf(publication, '')),
@@ -87,17 +86,18 @@ function contactGraph({ contact: { unit, email } }: CatalogRecord, node: NamedNo
   return describe(node, {
     'rdf:type': [term('vcard:Kind'), term('vcard:Organization')],
     'vcard:fn': inBoth(unit),
-    'vcard:hasEmail': email ? iri(`mailto:${email}`) : [],
+    'vcard:hasEmail': email ? iri(`mailto:${email}`) : null,
   });
 }
 
-function agentGraph(node: NamedNode, name: { th: string; en: string }, homepage: string | null): Quad[] {
+function agentGraph(node: NamedNode, name: { th: string; en: string }, website: string | null): Quad[] {
+  const homepage = website ? iri(website) : null;
   return [
     ...describe(node, {
       'rdf:type': [term('foaf:Agent'), term('foaf:Organization')],
       'foaf:name': inBoth(name),
-      'foaf:homepage': homepage ? iri(homepage) : [],
+      'foaf:homepage': homepage,
     }),
-    ...(homepage ? describe(iri(homepage), { 'rdf:type': term('foaf:Document') }) : []),
+    ...describe(homepage, { 'rdf:type': term('foaf:Document') }),
   ];
 }

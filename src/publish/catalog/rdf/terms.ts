@@ -38,10 +38,12 @@ export const inThai = (value: string) => DataFactory.literal(value, 'th');
 export const inEnglish = (value: string) => DataFactory.literal(value, 'en');
 export const inBoth = ({ th, en }: Bilingual) => [inThai(th), inEnglish(en)];
 
-type Properties = Partial<Record<`${keyof typeof prefixes}:${string}`, Quad_Object | readonly Quad_Object[]>>;
+type Objects = Quad_Object | readonly Quad_Object[] | null;
+type Properties = Partial<Record<`${keyof typeof prefixes}:${string}`, Objects>>;
 
-/** Everything that is said of one node; an empty list says nothing. */
-export function describe(subject: NamedNode, properties: Properties): Quad[] {
+/** Everything that is said of one node; null and an empty list say nothing, and nothing is said of no node. */
+export function describe(subject: NamedNode | null, properties: Properties): Quad[] {
+  if (!subject) return [];
   return Object.entries(properties).flatMap(([name, objects]) =>
     [objects ?? []].flat().map((object) => DataFactory.quad(subject, term(name as 'dct:title'), object as Quad_Object)),
   );
