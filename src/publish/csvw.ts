@@ -1,6 +1,6 @@
 /** `{dataset}.csv-metadata.json`: CSV on the Web over the same files, which share one list of columns. */
 import { columnsOf, keyOf } from './tables/tables.ts';
-import type { Column } from './tables/table.ts';
+import type { Column, ColumnType } from './tables/table.ts';
 import { type Dataset, folderOf } from './datasets.ts';
 import type { Distribution } from './distributions.ts';
 import { jsonTextFile, type PublishedFile } from './publishedFile.ts';
@@ -33,33 +33,26 @@ export function csvwFile(dataset: Dataset, files: readonly Distribution[]): Publ
 }
 
 /** `titles` has to be the header itself, so the words for people stand in `rdfs:label`. */
-function toColumn(column: Column) {
+function toColumn({ name, title, description, type, allowed, required }: Column) {
   return {
-    name: column.name,
-    titles: column.name,
-    'rdfs:label': inBoth(column.title),
-    'dc:description': inBoth(column.description),
-    ...datatype(column),
-    required: column.required,
+    name,
+    titles: name,
+    'rdfs:label': inBoth(title),
+    'dc:description': inBoth(description),
+    ...(type === 'text' && allowed ? { datatype: { base: 'string', format: allowed.join('|') } } : datatypes[type]),
+    required,
   };
 }
 
-function datatype({ type, allowed }: Column) {
-  switch (type) {
-    case 'text':
-      return { datatype: allowed ? { base: 'string', format: allowed.join('|') } : 'string' };
-    case 'integer':
-    case 'decimal':
-    case 'date':
-      return { datatype: type };
-    case 'link':
-      return { datatype: 'anyURI' };
-    case 'months':
-      return { datatype: 'integer', separator: ' ' };
-    case 'ids':
-      return { datatype: 'string', separator: ' ' };
-  }
-}
+const datatypes: Record<ColumnType, { datatype: string; separator?: string }> = {
+  text: { datatype: 'string' },
+  integer: { datatype: 'integer' },
+  decimal: { datatype: 'decimal' },
+  date: { datatype: 'date' },
+  link: { datatype: 'anyURI' },
+  months: { datatype: 'integer', separator: ' ' },
+  ids: { datatype: 'string', separator: ' ' },
+};
 
 function inBoth({ th, en }: { th: string; en: string }) {
   return [

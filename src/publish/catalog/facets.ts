@@ -45,20 +45,13 @@ const kinds: readonly FacetKind[] = [
   {
     id: 'type',
     label: { th: 'ประเภทชุดข้อมูล', en: 'Type of data' },
-    choices: ({ fields }) =>
-      valuesOf(fields, 'data_type').map((type) => ({
-        slug: slugOf(type, gdLists.data_type, types),
-        label: labelOf(type, gdLists.data_type, types),
-      })),
+    choices: ({ fields }) => valuesOf(fields, 'data_type').map((type) => choiceOf(type, gdLists.data_type, types)),
   },
   {
     id: 'category',
     label: { th: 'หมวดหมู่', en: 'Category' },
     choices: ({ fields }) =>
-      valuesOf(fields, 'data_category').map((one) => ({
-        slug: slugOf(one, gdLists.data_category, categories),
-        label: labelOf(one, gdLists.data_category, categories),
-      })),
+      valuesOf(fields, 'data_category').map((one) => choiceOf(one, gdLists.data_category, categories)),
   },
   {
     id: 'format',
@@ -72,7 +65,7 @@ const kinds: readonly FacetKind[] = [
   {
     id: 'license',
     label: terms.names.licence,
-    choices: ({ licence }) => [{ slug: slugOf(licence.id, gdLists.license_id, licences), label: licence.title }],
+    choices: ({ licence }) => [{ ...choiceOf(licence.id, gdLists.license_id, licences), label: licence.title }],
   },
   {
     id: 'year',
@@ -113,11 +106,9 @@ const LONGEST_FOLDER = 240;
 const same = (text: string): Bilingual => ({ th: text, en: text });
 const valuesOf = (fields: CatalogRecord['fields'], wanted: string): string[] =>
   fields.find(({ key }) => key === wanted)?.values ?? [];
-const englishOf = (value: string, list: readonly string[], english: readonly string[]): string =>
-  english[list.indexOf(value)] ?? value;
-const slugOf = (value: string, list: readonly string[], english: readonly string[]): string =>
-  englishOf(value, list, english).toLowerCase().replaceAll(' ', '-');
-const labelOf = (value: string, list: readonly string[], english: readonly string[]): Bilingual => ({
-  th: value,
-  en: englishOf(value, list, english),
-});
+
+/** A value of a list of GD Catalog, whose address is English. */
+function choiceOf(value: string, list: readonly string[], english: readonly string[]): Choice {
+  const en = english[list.indexOf(value)] ?? value;
+  return { slug: en.toLowerCase().replaceAll(' ', '-'), label: { th: value, en } };
+}
