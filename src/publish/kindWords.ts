@@ -2,7 +2,10 @@
 import { type Bilingual, inSentence, terms } from '../words/index.ts';
 import type { DatasetKind } from '../schema/index.ts';
 
-export interface KindWords {
+/** Kinds from which a score is recomputed; the readmes of the others point to these. */
+export const SCORING_KINDS: readonly DatasetKind[] = ['definitions', 'criteria', 'results', 'scores'];
+
+interface KindWords {
   title: Bilingual;
   /** What a row holds, as a sentence names it. */
   thing: Bilingual;

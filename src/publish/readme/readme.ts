@@ -7,13 +7,11 @@ import { type Dataset, folderOf } from '../datasets.ts';
 import type { Distribution } from '../distributions.ts';
 import { uuidOf } from '../identity.ts';
 import { addressOf, type Publication } from '../publishedFile.ts';
+import { SCORING_KINDS } from '../kindWords.ts';
 import { recipesOf } from '../recipes.ts';
 import { citationOf } from './citation.ts';
 import { recomputeLines } from './recompute.ts';
 import { readmeWords } from './words.ts';
-
-/** Kinds from which a score is recomputed; the others point to them. */
-const SCORING_KINDS: readonly Dataset['kind'][] = ['definitions', 'criteria', 'results', 'scores'];
 
 export function readmeText(
   dataset: Dataset,

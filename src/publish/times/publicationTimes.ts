@@ -39,7 +39,7 @@ export function publicationTimes({ history, catalog }: Pick<SiteModel, 'history'
       ? ['data/corrections.csv']
       : [];
     return {
-      whole: timesOf([...rowSources[kind], ...descriptionSources[kind], ...corrections], null),
+      whole: timesOf([...rowSources[kind], ...descriptionSources(kind), ...corrections], null),
       ofFiles: (fiscalYear) => timesOf(rowSources[kind], fiscalYear),
     };
   };

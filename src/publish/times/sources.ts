@@ -4,6 +4,7 @@
  */
 import type { FileHistory, History } from '../../root/index.ts';
 import type { DatasetKind } from '../../schema/index.ts';
+import { SCORING_KINDS } from '../kindWords.ts';
 
 const patterns = [
   'content/agencies/*.yaml',
@@ -35,18 +36,9 @@ const description: readonly SourcePattern[] = [
   'content/assessments/*/*/assessment.mdx',
   'data/catalog.yaml',
 ];
-const withScoringRule: readonly SourcePattern[] = [...description, 'data/policies/*.yaml'];
-
 /** What title, licence, metadata and readme come from; some readmes say how scores are made. */
-export const descriptionSources: Record<DatasetKind, readonly SourcePattern[]> = {
-  definitions: withScoringRule,
-  criteria: withScoringRule,
-  baselines: description,
-  targets: description,
-  results: withScoringRule,
-  scores: withScoringRule,
-  activities: description,
-};
+export const descriptionSources = (kind: DatasetKind): readonly SourcePattern[] =>
+  SCORING_KINDS.includes(kind) ? [...description, 'data/policies/*.yaml'] : description;
 
 export interface Source {
   pattern: SourcePattern;
@@ -61,7 +53,7 @@ const matchers = patterns.map((pattern) => {
 });
 
 /** Null for a file of which no dataset is made. */
-export function sourceOf(path: string): Source | null {
+function sourceOf(path: string): Source | null {
   for (const { pattern, expression } of matchers) {
     const match = expression.exec(path);
     if (match) return { pattern, owner: match[1] ?? null, fiscalYear: match[2] ? Number(match[2]) : null };
@@ -69,7 +61,7 @@ export function sourceOf(path: string): Source | null {
   return null;
 }
 
-export type KnownFile = Source & FileHistory;
+type KnownFile = Source & FileHistory;
 
 export interface KnownFiles {
   /** Files of one owner (null: shared by all), of one fiscal year or of every year. */
