@@ -7,7 +7,7 @@ import { INVISIBLE } from '../issues/index.ts';
 import { type Level, LEVELS, type Round, ROUNDS } from '../scoring/index.ts';
 import { withoutNoise } from './cell/floatNoise.ts';
 import { isTooLong } from './cell/numberLength.ts';
-import { wrongLanguage } from './text/index.ts';
+import { wrongLanguage } from './text/languages.ts';
 
 /** Marks a field as numeric in the generated editor schema, where YAML numbers are unquoted. */
 export const NUMERIC = 'numeric';

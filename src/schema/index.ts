@@ -1,7 +1,14 @@
 export { type AgencyInput, agency } from './agency.ts';
 export { type AssessmentFrontMatter, assessmentFrontMatter } from './assessment.ts';
-export { glossary, type GlossaryTerm } from './page.ts';
-export * from './cell.ts';
+export { readActivityMonths } from './cell/months.ts';
+export { readDecimal } from './cell/decimal.ts';
+export { kpiMeant, kpiNumberWritten, readKpiNumber } from './cell/kpiNumber.ts';
+export { type Missing, missingMeant } from './cell/missing.ts';
+export { readId, readOneOf, readRound, readStatus } from './cell/codes.ts';
+export { arabicDigits, type CellProblem, type Reading } from './cell/reading.ts';
+export { readLink, readText } from './cell/text.ts';
+export { readDate, readFiscalYear } from './cell/time.ts';
+export { COUNTING_WORDS, countsInOnes, type NumberPlace, PERCENT_WORDS, POINT_WORDS } from './cell/unitWords.ts';
 export {
   catalog,
   type CatalogInput,
@@ -24,10 +31,15 @@ export {
   RECORDS,
   STATISTICS,
 } from './gdCatalog/fields.ts';
-export { gdLists, type GdListKey, OTHER, UNSAID } from './gdCatalog/lists.ts';
+export { gdListOf, gdLists, OTHER, UNSAID } from './gdCatalog/lists.ts';
 export { type KpiFrontMatter, kpiFrontMatter, kpiMeasure, type MeasureInput } from './kpi.ts';
-export { PAGE_NAMES, type PageFrontMatter, type PageName, page } from './page.ts';
+export { glossary, type GlossaryTerm, PAGE_NAMES, type PageFrontMatter, type PageName, page } from './page.ts';
 export { type PolicyInput, policy } from './policy.ts';
 export { readRowKey, type RowKey, valuesOfRowKey, writeRowKey } from './rowKey.ts';
 export { type SearchAliasesInput, searchAliases } from './searchAliases.ts';
-export * from './text/index.ts';
+export { refusedCharacterAt } from './text/characters.ts';
+export { lengthFault, textFault } from './text/fault.ts';
+export { runsAsFormula } from './text/formula.ts';
+export { wrongLanguage } from './text/languages.ts';
+export { inOneOrder } from './text/thaiMarks.ts';
+export { valueFault } from './text/value.ts';

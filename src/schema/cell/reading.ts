@@ -1,4 +1,7 @@
-/** What reading a value gives, and the faults that any kind of value can have. */
+/**
+ * What reading a value gives, and the faults that any kind of value can have. A value is read exactly as it was typed:
+ * nothing is trimmed, guessed or converted; where the right one is plain, the problem offers it as `corrected`.
+ */
 import { INVISIBLE, type IssueCode } from '../../issues/index.ts';
 
 export interface CellProblem {

@@ -1,6 +1,6 @@
 /**
  * The value lists of the Thai Government Data Catalog (GD Catalog, CKAN with the thai_gdc extension): the Thai
- * texts themselves are what the catalogue stores, so they are spelled here exactly as there.
+ * texts themselves are what the catalogue stores, so they are spelled here exactly as there. By the keys of the fields.
  */
 
 export const gdLists = {
@@ -159,7 +159,9 @@ export const gdLists = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
-export type GdListKey = keyof typeof gdLists;
+/** The list that the values of a field come from; undefined for a field that takes any. */
+export const gdListOf = (key: string): readonly string[] | undefined =>
+  Object.entries(gdLists).find(([field]) => field === key)?.[1];
 
 /** Stands for a text of one's own, which has to be given in the field's `_other`. */
 export const OTHER = 'อื่นๆ';
