@@ -84,32 +84,22 @@ function unknownField(key: string, { path, message }: SchemaIssue, locate: Locat
 }
 
 function missing(path: Path, locate: Locate): Issue {
-  const field = fieldName(path);
-  if (path.at(-2) !== 'levels')
-    return { code: 'field-missing', place: locate(path), values: { field, name: String(path.at(-1)) } };
-  return { code: 'level-missing', place: locate(path), values: { field, level: String(path.at(-1)) } };
+  const code = path.at(-2) === 'levels' ? 'level-missing' : 'field-missing';
+  return { code, place: locate(path), values: { field: fieldName(path), name: String(path.at(-1)) } };
 }
 
 /** What is wrong with a text, told in the same words as in a CSV cell where it is the same mistake. */
 function problemOf(issue: SchemaIssue, text: string, input: unknown): CellProblem {
   if (issue.code === 'invalid_union') return choice(text, (issue as { options?: unknown[] }).options ?? [], issue.path);
   if (issue.code === 'invalid_value') {
-    return issue.values.join() === '1,2'
-      ? (problem(readRound(text)) ?? choice(text, issue.values, issue.path))
-      : choice(text, issue.values, issue.path);
+    const round = issue.values.join() === '1,2' ? problem(readRound(text)) : undefined;
+    return round ?? choice(text, issue.values, issue.path);
   }
-  const language = languages[issue.message];
-  if (language) return { code: 'other-language', found: text, values: language };
+  const [, language] = /^language-(.*)/.exec(issue.message) ?? [];
+  if (language) return { code: 'other-language', found: text, values: { language } };
   const reading = readers[issue.message]?.(text, fieldPlace(input, issue.path));
   return (reading && problem(reading)) ?? { code: idCodes[issue.message] ?? 'bad-id', found: text };
 }
-
-/** By the messages of a text in two languages: which field holds the other language, or that both do. */
-const languages: Record<string, Record<string, string>> = {
-  'language-th': { language: 'th' },
-  'language-en': { language: 'en' },
-  'language-both': { language: 'both' },
-};
 
 type Reader = (text: string, place?: NumberPlace) => { value: unknown } | { problem: CellProblem };
 const problem = (reading: ReturnType<Reader>) => ('problem' in reading ? reading.problem : undefined);
@@ -139,8 +129,8 @@ function choice(text: string, options: readonly unknown[], path: Path): CellProb
 
 /** A path as an officer reads it, counting from 1: `rounds (2) › criteria › levels`. Empty for the whole file. */
 export function fieldName(path: Path): string {
-  return path.reduce<string>((name, step) => {
-    if (typeof step === 'number') return `${name} (${step + 1})`;
-    return join(name, String(step));
-  }, '');
+  return path.reduce<string>(
+    (name, step) => (typeof step === 'number' ? `${name} (${step + 1})` : join(name, String(step))),
+    '',
+  );
 }

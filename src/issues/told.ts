@@ -9,20 +9,13 @@ const MOST = 1000;
 
 /** Sorted; after the last one that is told of a file stands how many more it has. */
 export function toldIssues(issues: readonly Issue[]): Issue[] {
-  const told: Issue[] = [];
-  const sorted = sortIssues(issues);
   let all = 0;
-  for (let from = 0; from < sorted.length; ) {
-    const { file } = (sorted[from] as Issue).place;
-    let to = from;
-    while (sorted[to]?.place.file === file) to++;
-    const shown = Math.min(to - from, MOST_OF_FILE, MOST - all);
-    for (const issue of sorted.slice(from, from + shown)) told.push(issue);
-    if (from + shown < to) told.push(moreProblems(file, to - from - shown, shown));
+  return [...Map.groupBy(sortIssues(issues), ({ place }) => place.file)].flatMap(([file, ofFile]) => {
+    const shown = Math.min(ofFile.length, MOST_OF_FILE, MOST - all);
     all += shown;
-    from = to;
-  }
-  return told;
+    const more = ofFile.length - shown;
+    return more > 0 ? [...ofFile.slice(0, shown), moreProblems(file, more, shown)] : ofFile;
+  });
 }
 
 const moreProblems = (file: string, count: number, shown: number): Issue => ({

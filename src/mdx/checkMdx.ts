@@ -13,17 +13,11 @@ type Tell = (code: string, node: MdastNode, found: string, values?: Record<strin
 
 export function checkMdx({ file, body, bodyLine, components }: MdxBody): Issue[] {
   const issues: Issue[] = [];
-  const tellAt = (code: string, { line, column }: Point, found: string, values?: Record<string, string>) => {
-    issues.push({
-      code,
-      place: { file, line: line + bodyLine - 1, lineColumn: column },
-      found,
-      ...(values && { values }),
-    });
-  };
   const tellFault: TellFault = (fault, { line, column }) => {
     issues.push({ ...fault, place: { file, line: line + bodyLine - 1, lineColumn: column } });
   };
+  const tellAt = (code: string, at: Point, found: string, values?: Record<string, string>) =>
+    tellFault({ code, found, ...(values && { values }) }, at);
   if (isTooMuch(body, tellFault)) return issues;
   const readable = brokenPlaces(body, components, tellAt);
   if (readable === null) return issues;

@@ -106,8 +106,8 @@ export const fieldDefinitions = {
       'three levels: entry, standard and advanced',
     ),
     fix: say(
-      'เพิ่ม {level}: พร้อมค่าและข้อความของระดับนี้ตามเอกสาร',
-      'add {level}: with the value and the wording of that level from the source',
+      'เพิ่ม {name}: พร้อมค่าและข้อความของระดับนี้ตามเอกสาร',
+      'add {name}: with the value and the wording of that level from the source',
     ),
     example: {
       wrong: 'levels:\n  entry:\n    value: 60\n    text: ร้อยละ 60\n  standard:\n    value: 65\n    text: ร้อยละ 65',
