@@ -81,11 +81,11 @@ export function parseAssessment(
     return !found.some(({ code }) => upsetsRows.includes(code));
   });
 
-  const described = knownKpis(kpis, everyKpiRead);
+  const ofKpis = knownKpis(kpis, everyKpiRead);
   const read = <C extends Columns>({ file: name, table }: { file: string; table: Table<C> }): RowOf<C>[] => {
     const file = `${numbers}/${name}`;
     const { value: bytes, issues: unread } = readBytes(inputs, file, templateOf(table));
-    const { rows, issues: found } = bytes ? parseTable(table, bytes, file, described) : { rows: [], issues: unread };
+    const { rows, issues: found } = bytes ? parseTable(table, bytes, file, ofKpis) : { rows: [], issues: unread };
     issues.push(found);
     return rows;
   };
@@ -98,16 +98,11 @@ export function parseAssessment(
   };
 
   const file = `${words}/assessment.mdx`;
-  const {
-    value: front,
-    body,
-    bodyLine,
-    locate,
-    issues: found,
-  } = readMdxFile(inputs, file, assessmentFrontMatter, textComponents);
-  issues.push(found);
+  const described = readMdxFile(inputs, file, assessmentFrontMatter, textComponents);
+  const { value: front, body, bodyLine } = described;
+  issues.push(described.issues);
   if (front === null) return { assessment: null, issues: issues.flat() };
-  locates.set(file, locate);
+  locates.set(file, described.locate);
   const ofThis = [`${words}/`, `${numbers}/`];
   const corrections = known.corrections.filter((row) => ofThis.some((folder) => row.file.startsWith(folder)));
   const assessment: LoadedAssessment = { agency, fiscalYear, file, front, body, bodyLine, kpis, ...rows, corrections };

@@ -2,12 +2,12 @@
 import type { Issue } from '../issues/index.ts';
 import { kpiFrontMatter } from '../schema/index.ts';
 import { textComponents } from './allowList.ts';
-import { checkKpiNumbers } from './checks/kpiNumbers.ts';
 import { readMdxFile } from './describedFile.ts';
+import { nameOf } from './inputs/found.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { KnownKpis } from './tables/column.ts';
 import type { LoadedKpi } from './types.ts';
-import type { Locate } from './yaml.ts';
+import type { FieldPlace, Locate } from './yaml.ts';
 
 export interface LoadedKpis {
   kpis: LoadedKpi[];
@@ -34,6 +34,25 @@ export function loadKpis(inputs: Inputs, folder: string): LoadedKpis {
     locates,
     issues: [...files.flatMap(({ issues }) => issues), ...numbering],
   };
+}
+
+/** The name of a KPI's file: a `.` of its number becomes `-`, as in addresses. */
+const kpiFileName = (number: string) => `kpi-${number.replaceAll('.', '-')}.mdx`;
+
+/** A file with another KPI's number is told once, as a doubled number where there is one. */
+function checkKpiNumbers(kpis: readonly LoadedKpi[], at: FieldPlace): Issue[] {
+  return kpis.flatMap(({ file, front: { kpi } }): Issue[] => {
+    const name = kpiFileName(kpi);
+    if (nameOf(file) === name) return [];
+    const expected = nameOf(file)
+      .replace(/^kpi-|\.mdx$/g, '')
+      .replaceAll('-', '.');
+    const other = kpis.find((one) => one.file !== file && one.front.kpi === kpi);
+    const place = at(file, ['kpi']);
+    return other
+      ? [{ code: 'duplicate-kpi', place, found: kpi, values: { expected, other: nameOf(other.file) } }]
+      : [{ code: 'file-name-mismatch', place, found: kpi, values: { field: 'kpi', expected, name } }];
+  });
 }
 
 export const knownKpis = (kpis: readonly LoadedKpi[], everyKpiRead: boolean): KnownKpis => ({

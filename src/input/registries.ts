@@ -49,26 +49,24 @@ function load<T extends z.ZodType>(inputs: Inputs, { folder, field, schema, chec
   const names = stemsIn(inputs.files(folder));
   const told = stemsIn(inputs.toldNear(folder));
   const values: z.output<T>[] = [];
-  const issues: Issue[][] = [];
+  const issues: Issue[] = [];
   if (names.length + told.length === 0 && !inputs.isTold(folder))
-    issues.push([
-      {
-        code: 'file-missing',
-        place: { file: `${folder}/{${field}}.yaml` },
-        values: { expected: `${field}: …` },
-      },
-    ]);
+    issues.push({
+      code: 'file-missing',
+      place: { file: `${folder}/{${field}}.yaml` },
+      values: { expected: `${field}: …` },
+    });
   for (const name of names) {
     const described = readYamlFile(inputs, `${folder}/${name}.yaml`, schema, `${field}: ${name}`);
-    issues.push(described.issues);
+    issues.push(...described.issues);
     if (described.value === null) continue;
     const own = String((described.value as Record<string, unknown>)[field]);
     if (own !== name) {
       const values = { field, expected: name, name: `${own}.yaml` };
-      issues.push([{ code: 'file-name-mismatch', place: described.locate([field]), found: own, values }]);
+      issues.push({ code: 'file-name-mismatch', place: described.locate([field]), found: own, values });
     }
-    issues.push(check(described.value, described.locate));
+    issues.push(...check(described.value, described.locate));
     values.push(described.value);
   }
-  return { values, names: [...new Set([...names, ...told])], issues: issues.flat() };
+  return { values, names: [...new Set([...names, ...told])], issues };
 }

@@ -1,6 +1,6 @@
 /** What an agency's file gives to the description of its datasets: licence, contact, slug and title. */
 import type { Issue } from '../../issues/index.ts';
-import { type AgencyInput, DATASET_KINDS, datasetSlug, gdField } from '../../schema/index.ts';
+import { type AgencyInput, DATASET_KINDS, datasetSlug, gdField, PAGE_NAMES } from '../../schema/index.ts';
 import type { Locate } from '../yaml.ts';
 import { checkContact } from './contact.ts';
 import { checkChoice } from './metadataChoices.ts';
@@ -26,21 +26,9 @@ export function checkAgency(
   ];
 }
 
-/** First parts of the site's own addresses, and `all`, which names the datasets over every agency. */
-const reserved = [
-  'about',
-  'all',
-  'api',
-  'catalog',
-  'changes',
-  'datasets',
-  'developers',
-  'en',
-  'errors',
-  'glossary',
-  'method',
-  'search',
-];
+/** First parts of the site's own addresses beside its pages, and `all`, which names the datasets over every agency. */
+const others = ['all', 'api', 'catalog', 'changes', 'datasets', 'developers', 'en', 'errors', 'search'];
+const reserved = [...PAGE_NAMES, ...others].sort();
 
 function checkReserved(agency: string, locate: Locate): Issue[] {
   if (!reserved.includes(agency)) return [];

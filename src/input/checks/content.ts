@@ -2,14 +2,13 @@
 import type { Issue } from '../../issues/index.ts';
 import type { LoadedAssessment, LoadedKpi } from '../types.ts';
 import type { FieldPlace, Locate } from '../yaml.ts';
-import { checkCriteriaBounds, checkCriteriaMeasures } from './criteriaFigures.ts';
+import { checkCriteriaBounds, checkCriteriaMeasures, checkLevelsOrder } from './criteria.ts';
 import { checkAssessmentDates } from './dates.ts';
 import { checkComponents, checkWeights } from './weights.ts';
 import { checkDerivations } from './derivations.ts';
 import { checkFormulaFactor, checkMeasures, checkReportingMonths, checkRounds } from './measures.ts';
 import { checkGroups, checkPolicyKnown, checkSourceKnown } from './named.ts';
 import { checkKpiYears, checkYearOfFolder } from './years.ts';
-import { checkLevelsOrder } from './levelsOrder.ts';
 import { checkRepeatedInAssessment, checkRepeatedInKpi } from './repeatedItems.ts';
 
 const kpiChecks: ((kpi: LoadedKpi, at: Locate) => Issue[])[] = [

@@ -5,7 +5,6 @@
 import type { Issue } from '../../issues/index.ts';
 import type { LoadedAssessment } from '../types.ts';
 import { type ValueRow, valueRows } from './valueRows.ts';
-import { zeroTwin } from './zeroTwins.ts';
 
 /** One issue for each file and pair, at the first row in doubt. */
 export function checkCutZero(assessment: LoadedAssessment): Issue[] {
@@ -30,3 +29,14 @@ const isOf =
 
 const hasMeasure = ({ kpis }: LoadedAssessment, number: string, measure: string) =>
   kpis.some(({ front }) => front.kpi === number && front.measures.some(({ id }) => id === measure));
+
+/** The number with its zeros (3.10) beside the one without (3.1), where both are there; of several, the shortest. */
+export const zeroTwin = (number: string, numbers: readonly string[]): string | undefined =>
+  numbers.includes(number) && /^\d+\.\d+$/.test(number)
+    ? numbers
+        .filter((one) => one !== number && one.startsWith(number) && /^0+$/.test(one.slice(number.length)))
+        .sort()[0]
+    : undefined;
+
+/** The twin as a value of an issue's words. */
+export const twinValue = (twin: string | undefined): Record<string, string> => (twin === undefined ? {} : { twin });

@@ -4,7 +4,7 @@ import { repeatsOf } from '../repeats.ts';
 import { assessmentTables } from '../tables/assessmentTables.ts';
 import { cellsOf } from '../tables/table.ts';
 import type { ActivityRow, LoadedAssessment } from '../types.ts';
-import { twinValue, zeroTwin } from './zeroTwins.ts';
+import { twinValue, zeroTwin } from './cutZero.ts';
 
 type AnyRow = LoadedAssessment[keyof typeof assessmentTables][number];
 

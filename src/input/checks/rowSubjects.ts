@@ -6,7 +6,7 @@ import { activityTable } from '../tables/activities.ts';
 import { placeIn } from '../tables/table.ts';
 import type { LoadedAssessment, LoadedKpi } from '../types.ts';
 import { type ResultOf, type ValueRow, valueRows } from './valueRows.ts';
-import { twinValue, zeroTwin } from './zeroTwins.ts';
+import { twinValue, zeroTwin } from './cutZero.ts';
 
 /** A row is about a KPI that is described in the same assessment. */
 export function checkKnownKpi(assessment: LoadedAssessment): Issue[] {

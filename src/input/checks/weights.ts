@@ -18,12 +18,8 @@ export function checkWeights({ file, front, kpis }: LoadedAssessment, at: FieldP
   const all = sumOf(kpis.map((kpi) => kpi.front.weight));
   const issues = [...outOfRange, ...withoutWeight];
   if (components.total !== '100') {
-    issues.push({
-      code: 'components-total',
-      place: at(file, ['components']),
-      found: components.total,
-      values: { working: components.working },
-    });
+    const { total: found, working } = components;
+    issues.push({ code: 'components-total', place: at(file, ['components']), found, values: { working } });
   }
   if (!everyKpiRead) return issues;
   if (kpis.length === 0) issues.push({ code: 'no-kpis', place: { file } });

@@ -1,5 +1,4 @@
 /** What stands under a root, as values: whoever reads a disk, or a page in a browser, hands in these. */
-import type { Issue } from '../../issues/index.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'pipe' | 'socket' | 'device' | 'denied' | 'none';
 
@@ -17,10 +16,3 @@ export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/')
 
 /** '' for what stands right under the root. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-
-export const notReadable = (file: string, kind: EntryKind): Issue => ({
-  code: 'not-readable',
-  place: { file },
-  found: nameOf(file),
-  values: { kind },
-});

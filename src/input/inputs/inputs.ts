@@ -1,6 +1,6 @@
 /** The files of a root by folder: each a regular file that is due where it stands. Nothing else is ever looked into. */
 import type { Issue } from '../../issues/index.ts';
-import { type Found, folderOf, nameOf, notReadable } from './found.ts';
+import { type Found, folderOf, nameOf } from './found.ts';
 import { judge } from './judge.ts';
 import { TOP_FOLDERS } from './layout.ts';
 
@@ -60,8 +60,10 @@ export function toInputs(found: readonly Found[], checkBody: CheckBody): Inputs 
     else if ('folder' in judgement) {
       rules.set(entry.path, judgement.folder);
       add(names.folders, entry.path);
-    } else if (entry.bytes === undefined) refuse(notReadable(entry.path, 'denied'));
-    else {
+    } else if (entry.bytes === undefined) {
+      const found = nameOf(entry.path);
+      refuse({ code: 'not-readable', place: { file: entry.path }, found, values: { kind: 'denied' } });
+    } else {
       files.set(entry.path, entry.bytes);
       add(names.files, entry.path);
     }

@@ -1,7 +1,7 @@
 /** Whether an entry of a folder is due there, and what to tell where it is not. */
 import type { Issue } from '../../issues/index.ts';
 import { readFiscalYear } from '../../schema/index.ts';
-import { type Found, folderOf, nameOf, notReadable } from './found.ts';
+import { type Found, folderOf, nameOf } from './found.ts';
 import { tooLarge } from './sizeLimit.ts';
 import { fitting, type FolderRule, homeOf, ruleOf, TOP_FOLDERS } from './layout.ts';
 import { fileMeant, folderMeant } from './nameMeant.ts';
@@ -42,7 +42,7 @@ export function judge(rulePath: string, { path, kind, size }: Pick<Found, 'path'
     case 'folder':
       return isFileName ? { issue: issue('folder-for-file') } : judgeFolder(entry);
     default:
-      return { issue: notReadable(path, kind) };
+      return { issue: issue('not-readable', { kind }) };
   }
 }
 

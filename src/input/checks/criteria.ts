@@ -1,7 +1,7 @@
-/** The figures of the criteria lie within the bounds of their measures, which are the KPI's own and have results. */
-import type { Issue } from '../../issues/index.ts';
+/** Criteria: figures within the bounds of their measures, which are the KPI's own and have results; levels in order. */
+import type { Issue, IssueCode } from '../../issues/index.ts';
 import type { KpiFrontMatter } from '../../schema/index.ts';
-import { compareDecimals, comparisonsOf } from '../../scoring/index.ts';
+import { compareDecimals, comparisonsOf, type Rule, ruleKind } from '../../scoring/index.ts';
 import type { LoadedKpi } from '../types.ts';
 import type { Locate } from '../yaml.ts';
 import { checkNamed } from './named.ts';
@@ -37,5 +37,26 @@ export function checkCriteriaMeasures({ front }: LoadedKpi, at: Locate): Issue[]
     ids.includes(measure)
       ? checkNamed('criteria-baseline-only', measure, scored, () => at(measurePath))
       : checkNamed('criteria-unknown-measure', measure, ids, () => at(measurePath)),
+  );
+}
+
+/** Null where every level may go its own way. */
+const codes: Record<Rule, IssueCode | null> = {
+  thresholds: 'thresholds-order',
+  milestones: 'milestones-order',
+  conditions: null,
+};
+
+/** Levels are in order, as their kind of rule asks. */
+export function checkLevelsOrder({ front: { rounds, direction } }: LoadedKpi, at: Locate): Issue[] {
+  return rounds.flatMap(({ criteria }, index) =>
+    ruleKind(criteria.rule)
+      .outOfOrder(criteria, direction)
+      .flatMap(({ value, at: path, below }): Issue[] => {
+        const code = codes[criteria.rule];
+        const place = at(['rounds', index, 'criteria', ...path]);
+        const values: Issue['values'] = below ? { limit: below.value, level: below.level, direction } : {};
+        return code ? [{ code, place, found: value, values }] : [];
+      }),
   );
 }
