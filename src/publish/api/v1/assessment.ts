@@ -1,8 +1,7 @@
 /** `/api/v1/{agency}/{fy}.json`: one assessment with its totals, every KPI, its policy and the audit of its numbers. */
 import { auditAssessment } from '../../../audit/index.ts';
 import type { AssessmentModel, KpiModel } from '../../../assessment/index.ts';
-import { addressOf, type Publication } from '../../publishedFile.ts';
-import { asColumn, basis, bilingual, date, fiscalYear, heading, id, text, url } from './fields.ts';
+import { address, asColumn, basis, bilingual, date, fiscalYear, heading, id, text, url } from './fields.ts';
 import { finding } from './finding.ts';
 import { list, orNull, record } from './form.ts';
 import { grade, policyRules } from './policyRules.ts';
@@ -56,7 +55,7 @@ const licence = record<AssessmentModel['agency']['licence']>({
   basis: basis('basis'),
 });
 
-export const assessmentDocument = record<AssessmentModel & { publication: Publication }>({
+export const assessmentDocument = record<AssessmentModel>({
   ...heading('assessment'),
   agency: id(({ agency }) => agency.agency, asColumn('scores', 'agency')),
   agency_name: bilingual(({ agency }) => agency.name, 'ชื่อส่วนราชการ · name of the agency'),
@@ -64,15 +63,12 @@ export const assessmentDocument = record<AssessmentModel & { publication: Public
   assessment_fiscal_year_be: fiscalYear('fiscalYear', asColumn('scores', 'assessment_fiscal_year_be')),
   title: bilingual(({ front }) => front.title, 'ชื่อการประเมิน · title of the assessment'),
   revised: date(({ front }) => front.revised, 'วันที่ปรับปรุงเอกสาร · revision date of the source document'),
-  page_url: url(({ path, publication }) => addressOf(publication, path), 'หน้าเว็บของการประเมิน · page of the assessment'),
+  page_url: address('path', 'หน้าเว็บของการประเมิน · page of the assessment'),
   total: orNull(total)('total', ofTotal),
   grade: orNull(grade)('grade', 'ระดับผลการประเมิน null จนกว่าคะแนนรวมครบ · the grade, null until the total is complete'),
   components: list(component)('components', 'องค์ประกอบ · the components'),
   groups: list(group)(({ front }) => front.groups, 'กลุ่มตัวชี้วัด · groups of KPIs'),
-  kpis: list(record<{ kpi: KpiModel; publication: Publication }>(kpiSummary))(
-    ({ kpis, publication }) => kpis.map((kpi) => ({ kpi, publication })),
-    'ตัวชี้วัด · the KPIs',
-  ),
+  kpis: list(record<KpiModel>(kpiSummary))('kpis', 'ตัวชี้วัด · the KPIs'),
   strategic_title: orNull(bilingual)(
     ({ front }) => front.strategicTitle,
     'หัวข้อของ Strategic KPIs · heading of the strategic KPIs',
@@ -87,10 +83,7 @@ export const assessmentDocument = record<AssessmentModel & { publication: Public
   ),
   policy: id(({ policy }) => policy.id, asColumn('scores', 'policy')),
   policy_rules: policyRules('policy', 'ตัวเลขของหลักเกณฑ์ · the numbers of the policy'),
-  findings: list(finding)(
-    ({ publication, ...assessment }) => auditAssessment(assessment).findings,
-    'ข้อสังเกต · findings of the audit',
-  ),
+  findings: list(finding)((assessment) => auditAssessment(assessment).findings, 'ข้อสังเกต · findings of the audit'),
   sources: list(document)(({ front }) => [front.source], 'เอกสารต้นทาง · the source documents'),
   notes: list(bilingual)(({ front }) => front.notes, 'หมายเหตุของผู้จัดทำ · remarks of the publisher'),
   transcription: list(transcription)(

@@ -5,9 +5,9 @@
 import { z } from 'zod';
 import type { DatasetKind } from '../../../schema/index.ts';
 import { columnsOf } from '../../tables/tables.ts';
-import { addressOf, type Publication } from '../../publishedFile.ts';
+import { addressOf } from '../../publishedFile.ts';
 import { type DocumentKind, schemaPath } from './addresses.ts';
-import { asIs, type Fields, orNull, record } from './form.ts';
+import { asIs, type Fields, form, orNull, record } from './form.ts';
 
 const matching = (pattern: RegExp, meaning: z.GlobalMeta) => asIs(z.string().regex(pattern).meta(meaning));
 
@@ -33,6 +33,8 @@ export const url = matching(/^https?:\/\//i, {
   description: 'ที่อยู่เว็บเต็ม · absolute web address',
   examples: ['https://kpi.example/dsdw/2567/'],
 });
+/** Where a path of the site stands. */
+export const address = form(url.schema, (path: string, publication) => addressOf(publication, path));
 export const bilingual = record<{ th: string; en?: string }>(
   {
     th: text('th', 'ภาษาไทย · Thai'),
@@ -56,14 +58,11 @@ export function asColumn(kind: DatasetKind, name: string) {
 }
 
 /** Every document begins with these. */
-export const heading = (kind: DocumentKind): Fields<{ publication: Publication }> => ({
-  schema_url: url(
-    ({ publication }) => addressOf(publication, schemaPath(kind)),
-    'JSON Schema ของเอกสารนี้ · the JSON Schema of this document',
-  ),
+export const heading = (kind: DocumentKind): Fields<unknown> => ({
+  schema_url: address(() => schemaPath(kind), 'JSON Schema ของเอกสารนี้ · the JSON Schema of this document'),
   version: asIs(z.literal('v1'))(() => 'v1', 'รุ่นของสัญญา · version of the contract'),
-  illustrative: flag(
-    ({ publication }) => publication.isDemo,
+  illustrative: form(z.boolean(), (_, { isDemo }) => isDemo)(
+    (source) => source,
     'true: ผลเป็นข้อมูลสมมติ · the results are made up, for show',
   ),
 });

@@ -13,11 +13,11 @@ export function apiFiles(site: SiteModel, publication: Publication): PublishedFi
   const assessments = site.agencies.flatMap((agency) => agency.assessments);
   return [
     ...(Object.keys(documents) as DocumentKind[]).map((kind) => schemaFile(kind, publication)),
-    jsonTextFile(fileAt(indexJsonPath), indexDocument.of({ ...site, publication })),
+    jsonTextFile(fileAt(indexJsonPath), indexDocument.of(site, publication)),
     ...assessments.flatMap((assessment) => [
-      jsonTextFile(fileAt(assessmentJsonPath(assessment)), assessmentDocument.of({ ...assessment, publication })),
+      jsonTextFile(fileAt(assessmentJsonPath(assessment)), assessmentDocument.of(assessment, publication)),
       ...assessment.kpis.map((kpi) =>
-        jsonTextFile(fileAt(kpiJsonPath(kpi)), kpiDocument.of({ kpi, assessment, publication })),
+        jsonTextFile(fileAt(kpiJsonPath(kpi)), kpiDocument.of({ kpi, assessment }, publication)),
       ),
     ]),
   ];

@@ -3,12 +3,13 @@
  * place its form, where its value comes from and what it means; what it does not name is never published.
  */
 import { z } from 'zod';
+import type { Publication } from '../../publishedFile.ts';
 
 /** A field of a record of this source. */
 export interface Field<Source> {
   schema: z.ZodType;
   /** Its JSON, which the schema describes. */
-  of: (source: Source) => unknown;
+  of: (source: Source, publication: Publication) => unknown;
 }
 
 /** By their names in JSON, in their order. */
@@ -26,16 +27,17 @@ type Value<Source, Input> =
 export interface Form<Input, Schema extends z.ZodType = z.ZodType> {
   <Source>(value: Value<Source, Input>, meaning?: Meaning): Field<Source>;
   schema: Schema;
-  of: (input: Input) => unknown;
+  of: (input: Input, publication: Publication) => unknown;
 }
 
 export function form<Input, Schema extends z.ZodType>(
   schema: Schema,
-  of: (input: Input) => unknown,
+  of: (input: Input, publication: Publication) => unknown,
 ): Form<Input, Schema> {
   const field = <Source>(value: Value<Source, Input>, meaning?: Meaning): Field<Source> => ({
     schema: meant(schema, meaning),
-    of: (source) => of(typeof value === 'function' ? value(source) : (source[value] as Input)),
+    of: (source, publication) =>
+      of(typeof value === 'function' ? value(source) : (source[value] as Input), publication),
   });
   return Object.assign(field, { schema, of });
 }
@@ -55,24 +57,27 @@ export const described = <Input>({ schema, of }: Form<Input>, meaning: Meaning) 
 export function record<Source>(fields: NoInfer<Fields<Source>>, meaning?: Meaning): Form<Source, z.ZodObject> {
   const entries = Object.entries(fields);
   const schema = z.object(Object.fromEntries(entries.map(([name, field]) => [name, field.schema])));
-  return form(meant(schema, meaning), (source) =>
-    Object.fromEntries(entries.map(([name, field]) => [name, field.of(source)])),
+  return form(meant(schema, meaning), (source, publication) =>
+    Object.fromEntries(entries.map(([name, field]) => [name, field.of(source, publication)])),
   );
 }
 
 /** Fields of a part of the source. */
 export const within = <Source, Part>(part: (source: Source) => Part, fields: Fields<Part>): Fields<Source> =>
   Object.fromEntries(
-    Object.entries(fields).map(([name, { schema, of }]) => [name, { schema, of: (source) => of(part(source)) }]),
+    Object.entries(fields).map(([name, { schema, of }]) => [
+      name,
+      { schema, of: (source, publication) => of(part(source), publication) },
+    ]),
   );
 
 export const list = <Input>({ schema, of }: Form<Input>) =>
-  form(z.array(schema), (inputs: readonly Input[]) => inputs.map((input) => of(input)));
+  form(z.array(schema), (inputs: readonly Input[], publication) => inputs.map((input) => of(input, publication)));
 
 /** Unknown is null, never zero or absent. */
 export const orNull = <Input>({ schema, of }: Form<Input>) =>
-  form(schema.nullable(), (input: Input | null | undefined) =>
-    input === null || input === undefined ? null : of(input),
+  form(schema.nullable(), (input: Input | null | undefined, publication) =>
+    input === null || input === undefined ? null : of(input, publication),
   );
 
 /** The field by which `variants` tells records apart. */
@@ -87,7 +92,7 @@ export function variants<Source extends { kind: string }>(
   const makers: Record<string, (kind: never) => Form<never, z.ZodObject>> = kinds;
   const records = new Map(Object.entries(makers).map(([kind, made]) => [kind, made(kind as never)]));
   const schemas = [...records.values()].map(({ schema }) => schema) as [z.ZodObject, ...z.ZodObject[]];
-  return form(meant(z.discriminatedUnion('kind', schemas), meaning), (source) =>
-    records.get(source.kind)?.of(source as never),
+  return form(meant(z.discriminatedUnion('kind', schemas), meaning), (source, publication) =>
+    records.get(source.kind)?.of(source as never, publication),
   );
 }

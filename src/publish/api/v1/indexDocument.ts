@@ -1,41 +1,29 @@
 /** `/api/v1/index.json`: the agencies, their years, and where to find each. */
 import type { AgencyModel, AssessmentModel, SiteModel } from '../../../assessment/index.ts';
-import { addressOf, type Publication } from '../../publishedFile.ts';
 import { assessmentJsonPath } from './addresses.ts';
-import { asColumn, bilingual, date, fiscalYear, heading, id, url } from './fields.ts';
+import { address, asColumn, bilingual, date, fiscalYear, heading, id } from './fields.ts';
 import { list, oneOf, orNull, record } from './form.ts';
 
-type Of<Model> = Model & { publication: Publication };
-
-const assessment = record<Of<AssessmentModel>>({
+const assessment = record<AssessmentModel>({
   assessment_fiscal_year_be: fiscalYear('fiscalYear', asColumn('scores', 'assessment_fiscal_year_be')),
-  page_url: url(({ publication, path }) => addressOf(publication, path), 'หน้าเว็บของการประเมิน · page of the assessment'),
-  json_url: url(
-    ({ publication, ...one }) => addressOf(publication, assessmentJsonPath(one)),
-    'เอกสาร JSON ของการประเมิน · JSON document of the assessment',
-  ),
+  page_url: address('path', 'หน้าเว็บของการประเมิน · page of the assessment'),
+  json_url: address(assessmentJsonPath, 'เอกสาร JSON ของการประเมิน · JSON document of the assessment'),
 });
 
-const agency = record<Of<AgencyModel>>({
+const agency = record<AgencyModel>({
   id: id(({ agency }) => agency.agency, asColumn('scores', 'agency')),
   name: bilingual(({ agency }) => agency.name, 'ชื่อส่วนราชการ · name of the agency'),
   ministry: orNull(bilingual)(({ agency }) => agency.ministry, 'กระทรวงที่สังกัด · ministry above it'),
-  page_url: url(({ publication, path }) => addressOf(publication, path), 'หน้าเว็บของส่วนราชการ · page of the agency'),
-  assessments: list(assessment)(
-    ({ publication, assessments }) => assessments.map((one) => ({ ...one, publication })),
-    'การประเมิน ปีล่าสุดก่อน · its assessments, latest year first',
-  ),
+  page_url: address('path', 'หน้าเว็บของส่วนราชการ · page of the agency'),
+  assessments: list(assessment)('assessments', 'การประเมิน ปีล่าสุดก่อน · its assessments, latest year first'),
 });
 
-export const indexDocument = record<Of<SiteModel>>({
+export const indexDocument = record<SiteModel>({
   ...heading('index'),
   data_date: date('today', 'วันที่ของรุ่นนี้ ใช้เทียบวันครบกำหนด · date of this build, with which due dates are compared'),
   data_date_basis: oneOf(['environment', 'commit', 'data'])(
     'dateBasis',
     'ที่มาของวันที่: ผู้สร้างกำหนด, commit ล่าสุด, วันล่าสุดในข้อมูล · set for the build, the last commit, or the newest date in the data',
   ),
-  agencies: list(agency)(
-    ({ publication, agencies }) => agencies.map((one) => ({ ...one, publication })),
-    'ส่วนราชการ · the agencies',
-  ),
+  agencies: list(agency)('agencies', 'ส่วนราชการ · the agencies'),
 });

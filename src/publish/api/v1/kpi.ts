@@ -1,7 +1,6 @@
 /** `/api/v1/{agency}/{fy}/{kpi}.json`: one KPI with everything the source says and the working of its scores. */
 import { correctionsOfKpi } from '../../../assessment/index.ts';
 import type { ReferenceScore } from '../../../scoring/index.ts';
-import type { Publication } from '../../publishedFile.ts';
 import type { OfKpi } from '../../tables/table.ts';
 import { criteria } from './criteria.ts';
 import { derivation } from './derivation.ts';
@@ -17,14 +16,15 @@ const referenceScore = form(
   score.schema.extend({
     fiscal_year_be: fiscalYear.schema.describe('ปีของข้อมูลพื้นฐาน · fiscal year of the baseline'),
   }),
-  (reference: ReferenceScore) => Object.assign({ fiscal_year_be: reference.fiscalYear }, score.of(reference.score)),
+  (reference: ReferenceScore, publication) =>
+    Object.assign({ fiscal_year_be: reference.fiscalYear }, score.of(reference.score, publication)),
 );
 
-export const kpiDocument = record<OfKpi & { publication: Publication }>({
+export const kpiDocument = record<OfKpi>({
   ...heading('kpi'),
   agency: id(({ kpi }) => kpi.agency, asColumn('scores', 'agency')),
   assessment_fiscal_year_be: fiscalYear(({ kpi }) => kpi.fiscalYear, asColumn('scores', 'assessment_fiscal_year_be')),
-  ...kpiSummary,
+  ...within(({ kpi }) => kpi, kpiSummary),
   ...within(({ kpi }) => kpi.front, description),
   description_mdx: text(({ kpi }) => kpi.body.trim(), 'ข้อความของเอกสาร เป็น Markdown · text of the source, in Markdown'),
   baselines: rows('baselines', 'ข้อมูลพื้นฐาน · baselines'),

@@ -1,9 +1,8 @@
 /** What stands in more than one place of the documents: a KPI in short, a total, a correction. */
 import type { AssessmentModel, KpiModel } from '../../../assessment/index.ts';
 import type { Total } from '../../../scoring/index.ts';
-import { addressOf, type Publication } from '../../publishedFile.ts';
 import { kpiJsonPath } from './addresses.ts';
-import { asColumn, bilingual, date, decimal, flag, id, text, url } from './fields.ts';
+import { address, asColumn, bilingual, date, decimal, flag, id, text } from './fields.ts';
 import { described, type Fields, orNull, record } from './form.ts';
 
 const of = (name: string) => asColumn('definitions', name);
@@ -12,25 +11,22 @@ function ofYear(name: string) {
   return { description: `${description} (รอบประจำปี · of the annual round)`, ...examples };
 }
 
-export const kpiSummary: Fields<{ kpi: KpiModel; publication: Publication }> = {
-  kpi_id: id(({ kpi }) => kpi.id, of('kpi_id')),
-  kpi_number: id(({ kpi }) => kpi.number, of('kpi_number')),
-  title: bilingual(({ kpi }) => kpi.front.title, 'ชื่อตัวชี้วัด · title of the KPI'),
-  component: id(({ kpi }) => kpi.front.component, of('component')),
-  group: orNull(text)(({ kpi }) => kpi.front.group, of('group')),
-  weight: orNull(decimal)(({ kpi }) => kpi.front.weight, of('weight')),
+export const kpiSummary: Fields<KpiModel> = {
+  kpi_id: id('id', of('kpi_id')),
+  kpi_number: id('number', of('kpi_number')),
+  title: bilingual(({ front }) => front.title, 'ชื่อตัวชี้วัด · title of the KPI'),
+  component: id(({ front }) => front.component, of('component')),
+  group: orNull(text)(({ front }) => front.group, of('group')),
+  weight: orNull(decimal)(({ front }) => front.weight, of('weight')),
   state: orNull(described(id, asColumn('scores', 'state')))(
-    ({ kpi }) => (kpi.state === 'no-criteria' ? null : kpi.state),
+    ({ state }) => (state === 'no-criteria' ? null : state),
     `${ofYear('state').description} null เมื่อไม่มีเกณฑ์ของรอบนั้น · null where it has no criteria`,
   ),
-  score: orNull(decimal)(({ kpi }) => kpi.annual?.score.score, ofYear('score')),
-  weighted_score: orNull(decimal)(({ kpi }) => kpi.annual?.score.weightedScore, ofYear('weighted_score')),
-  level_reached: orNull(id)(({ kpi }) => kpi.annual?.score.levelReached, ofYear('level_reached')),
-  page_url: url(({ kpi, publication }) => addressOf(publication, kpi.path), 'หน้าเว็บของตัวชี้วัด · page of the KPI'),
-  json_url: url(
-    ({ kpi, publication }) => addressOf(publication, kpiJsonPath(kpi)),
-    'เอกสาร JSON ของตัวชี้วัด · JSON document of the KPI',
-  ),
+  score: orNull(decimal)(({ annual }) => annual?.score.score, ofYear('score')),
+  weighted_score: orNull(decimal)(({ annual }) => annual?.score.weightedScore, ofYear('weighted_score')),
+  level_reached: orNull(id)(({ annual }) => annual?.score.levelReached, ofYear('level_reached')),
+  page_url: address('path', 'หน้าเว็บของตัวชี้วัด · page of the KPI'),
+  json_url: address(kpiJsonPath, 'เอกสาร JSON ของตัวชี้วัด · JSON document of the KPI'),
 };
 
 export const correction = record<AssessmentModel['corrections'][number]>(
