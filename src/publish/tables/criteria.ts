@@ -3,30 +3,17 @@ import { terms } from '../../words/index.ts';
 import type { RoundModel } from '../../assessment/index.ts';
 import { LEVELS, OPERATORS } from '../../scoring/index.ts';
 import { inThai, operatorList } from './codes.ts';
-import {
-  keyColumns,
-  measureColumn,
-  type OfMeasure,
-  type OfRound,
-  roundColumn,
-  ruleColumn,
-  unitColumn,
-} from './sharedColumns.ts';
+import { keyColumns, measureColumn, roundColumn, ruleColumn, unitColumn } from './sharedColumns.ts';
 import { column, table } from './table.ts';
 
-type Comparison = RoundModel['comparisons'][number];
-
-export const criteria = table<OfRound & OfMeasure & { comparison: Comparison }>(
+export const criteria = table<RoundModel & RoundModel['comparisons'][number]>(
   ['kpi_id', 'round', 'level', 'measure', 'operator'],
-  ({ rounds }) =>
-    rounds.flatMap((round) =>
-      round.comparisons.map((comparison) => ({ round, comparison, measure: comparison.measure })),
-    ),
+  ({ rounds }) => rounds.flatMap((round) => round.comparisons.map((comparison) => ({ ...round, ...comparison }))),
   [
     ...keyColumns,
     roundColumn,
     ruleColumn,
-    column('level', 'text', ({ comparison }) => comparison.level, {
+    column('level', 'text', ({ level }) => level, {
       title: terms.names.level,
       th: inThai(terms.levels),
       en: 'Level of the criteria: entry, standard or advanced.',
@@ -35,7 +22,7 @@ export const criteria = table<OfRound & OfMeasure & { comparison: Comparison }>(
       example: 'standard',
     }),
     measureColumn,
-    column('operator', 'text', ({ comparison }) => comparison.operator, {
+    column('operator', 'text', ({ operator }) => operator, {
       title: { th: 'การเปรียบเทียบ', en: 'Comparison' },
       th: `ผลเทียบกับค่าเกณฑ์อย่างไรจึงถึงระดับนี้ ${operatorList.th}`,
       en: `How the result has to stand to the threshold: ${operatorList.en}.`,
@@ -43,7 +30,7 @@ export const criteria = table<OfRound & OfMeasure & { comparison: Comparison }>(
       allowed: OPERATORS,
       example: 'ge',
     }),
-    column('value', 'decimal', ({ comparison }) => comparison.value, {
+    column('value', 'decimal', ({ value }) => value, {
       title: terms.names.threshold,
       th: 'ค่าที่ต้องถึงเพื่อได้ระดับนี้ หากวิธีคิดเป็น milestones คือลำดับของขั้นตอนที่ต้องทำครบ',
       en: 'The figure at which the level is reached; for milestones, the number of the step to be completed.',
@@ -51,7 +38,7 @@ export const criteria = table<OfRound & OfMeasure & { comparison: Comparison }>(
       example: '65',
     }),
     unitColumn,
-    column('text_th', 'text', ({ round, comparison }) => round.criteria.criteria.levels[comparison.level].text, {
+    column('text_th', 'text', ({ criteria: table, level }) => table.criteria.levels[level].text, {
       title: { th: 'ข้อความเกณฑ์', en: 'Official text (Thai)' },
       th: 'ข้อความเกณฑ์ของระดับนี้ตามเอกสาร',
       en: 'Official text of the level, in Thai.',

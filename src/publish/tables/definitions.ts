@@ -1,19 +1,20 @@
 /** `…-kpi-definitions-*.csv`: what each KPI is. */
 import { terms } from '../../words/index.ts';
+import type { KpiModel } from '../../assessment/index.ts';
 import { inThai } from './codes.ts';
 import { componentColumn, keyColumns, unitColumn, weightColumn } from './sharedColumns.ts';
 import { column, type OfKpi, table } from './table.ts';
 
-export const definitions = table<unknown>(['kpi_id'], () => [{}], [
+export const definitions = table<KpiModel>(['kpi_id'], (kpi) => [kpi], [
   ...keyColumns,
-  column('title_th', 'text', ({ kpi }) => kpi.front.title.th, {
+  column('title_th', 'text', ({ front }) => front.title.th, {
     title: { th: 'ชื่อตัวชี้วัด', en: 'Title (Thai)' },
     th: 'ชื่อตัวชี้วัดตามเอกสาร',
     en: 'Title of the KPI as it stands in the source, in Thai.',
     required: true,
     example: 'ร้อยละของกลุ่มเป้าหมายที่เข้าร่วมโครงการขับเคลื่อนการสร้างมูลค่าทางเศรษฐกิจ (BCG Model) มีรายได้เพิ่มขึ้น',
   }),
-  column('title_en', 'text', ({ kpi }) => kpi.front.title.en, {
+  column('title_en', 'text', ({ front }) => front.title.en, {
     title: { th: 'ชื่อตัวชี้วัดภาษาอังกฤษ', en: 'Title (English)' },
     th: 'คำแปลชื่อตัวชี้วัด ไม่ใช่ข้อความทางการ',
     en: 'Title in English; a translation, not the official text.',
@@ -21,7 +22,7 @@ export const definitions = table<unknown>(['kpi_id'], () => [{}], [
     example: 'Percentage of the target group in the economic value creation project (BCG Model) whose income increased',
   }),
   componentColumn,
-  column('group', 'text', ({ kpi }) => kpi.front.group ?? '', {
+  column('group', 'text', ({ front }) => front.group, {
     title: terms.names.group,
     th: 'เลขกลุ่มตัวชี้วัดตามเอกสาร ว่างไว้เมื่อตัวชี้วัดไม่อยู่ในกลุ่ม',
     en: 'Number of the KPI group as printed; empty where the KPI is in no group.',
@@ -29,8 +30,8 @@ export const definitions = table<unknown>(['kpi_id'], () => [{}], [
     example: '5',
   }),
   weightColumn,
-  { ...unitColumn, cell: ({ kpi }: OfKpi) => kpi.front.unit },
-  column('direction', 'text', ({ kpi }) => kpi.front.direction, {
+  { ...unitColumn, cell: ({ front }: KpiModel) => front.unit },
+  column('direction', 'text', ({ front }) => front.direction, {
     title: terms.names.direction,
     th: inThai(terms.directions),
     en: 'Whether a higher or a lower result is better.',
@@ -44,7 +45,7 @@ export const definitions = table<unknown>(['kpi_id'], () => [{}], [
     en: 'How the result is calculated according to the source, in Thai; empty where the source gives no formula.',
     example: '(จำนวนผู้เข้าร่วมโครงการฯ มีรายได้เพิ่มขึ้น ÷ จำนวนผู้เข้าร่วมโครงการฯ ทั้งหมด) × 100',
   }),
-  column('reporter', 'text', ({ kpi }) => kpi.front.reporter ?? '', {
+  column('reporter', 'text', ({ front }) => front.reporter, {
     title: { th: 'หน่วยงานที่รายงานผล', en: 'Reporter' },
     th: 'หน่วยงานที่รายงานผลตามเอกสาร ว่างไว้เมื่อเอกสารไม่ระบุ',
     en: 'The unit that reports the result, as the source names it; empty where it names none.',
@@ -65,19 +66,18 @@ export const definitions = table<unknown>(['kpi_id'], () => [{}], [
   }),
 ]);
 
-function formulaText({ kpi }: OfKpi): string {
-  const { formula } = kpi.front;
+function formulaText({ front: { formula } }: KpiModel): string {
   if (formula === undefined) return '';
   return formula.kind === 'text' ? formula.text : `(${formula.numerator} ÷ ${formula.denominator}) × ${formula.factor}`;
 }
 
-function reportingMonths({ kpi }: OfKpi): string {
-  const months = [...(kpi.front.reporting?.months ?? [])].sort((a, b) => a.round - b.round);
+function reportingMonths({ front }: KpiModel): string {
+  const months = [...(front.reporting?.months ?? [])].sort((a, b) => a.round - b.round);
   return months.map(({ month }) => month).join(' ');
 }
 
-function sourceText({ kpi, assessment }: OfKpi): string {
-  const { document, section } = kpi.front.source;
+function sourceText({ front }: KpiModel, { assessment }: OfKpi): string {
+  const { document, section } = front.source;
   const { source } = assessment.front;
   return `${document === source.id ? source.title.th : document}, ${section}`;
 }

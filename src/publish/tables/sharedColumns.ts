@@ -6,54 +6,38 @@ import { OBS_STATUSES, ROUNDS, type Rule, RULES } from '../../scoring/index.ts';
 import { inThai } from './codes.ts';
 import { type ColumnOf, column } from './table.ts';
 
-export interface OfRound {
-  round: RoundModel;
-}
-
-export interface OfMeasure {
-  measure: string;
-}
-
-export interface OfFigure<Figure = FigureRow | ResultRow> extends OfMeasure {
-  figure: Figure;
-  note: string;
-}
+type Figure = FigureRow | ResultRow;
 
 /** In the order of the KPI's own list of measures, so that the order of the input rows does not show. */
-export function inOrder<Figure extends FigureRow | ResultRow>(
-  { front }: KpiModel,
-  figures: Figure[],
-): OfFigure<Figure>[] {
+export function inOrder<One extends Figure>({ front }: KpiModel, figures: One[]): One[] {
   const order = front.measures.map(({ id }) => id);
-  return [...figures]
-    .sort((a, b) => order.indexOf(a.measure) - order.indexOf(b.measure))
-    .map((figure) => ({ figure, measure: figure.measure, note: figure.note }));
+  return [...figures].sort((a, b) => order.indexOf(a.measure) - order.indexOf(b.measure));
 }
 
 /** Every table begins with these. */
 export const keyColumns: readonly ColumnOf<unknown>[] = [
-  column('kpi_id', 'text', ({ kpi }) => kpi.id, {
+  column('kpi_id', 'text', (_, { kpi }) => kpi.id, {
     title: { th: 'รหัสตัวชี้วัด', en: 'KPI id' },
     th: 'รหัสถาวรของตัวชี้วัด ใช้เชื่อมข้อมูลระหว่างไฟล์ ประกอบด้วยรหัสส่วนราชการ ปีงบประมาณที่ประเมิน และเลขตัวชี้วัด',
     en: 'Permanent id of the KPI, the key that joins all files: agency, fiscal year of the assessment and KPI number.',
     required: true,
     example: 'dsdw-2567-5.1',
   }),
-  column('agency', 'text', ({ kpi }) => kpi.agency, {
+  column('agency', 'text', (_, { kpi }) => kpi.agency, {
     title: { th: 'รหัสส่วนราชการ', en: 'Agency' },
     th: 'รหัสของส่วนราชการที่รับการประเมิน',
     en: 'Id of the agency that is assessed.',
     required: true,
     example: 'dsdw',
   }),
-  column('assessment_fiscal_year_be', 'integer', ({ kpi }) => String(kpi.fiscalYear), {
+  column('assessment_fiscal_year_be', 'integer', (_, { kpi }) => String(kpi.fiscalYear), {
     title: { th: 'ปีงบประมาณที่ประเมิน (พ.ศ.)', en: 'Fiscal year of the assessment (B.E.)' },
     th: 'ปีงบประมาณของการประเมินที่ตัวชี้วัดนี้อยู่ เป็นปี พ.ศ.',
     en: 'Fiscal year of the assessment to which the KPI belongs, in the Buddhist era.',
     required: true,
     example: '2567',
   }),
-  column('kpi_number', 'text', ({ kpi }) => kpi.number, {
+  column('kpi_number', 'text', (_, { kpi }) => kpi.number, {
     title: { th: 'เลขตัวชี้วัด', en: 'KPI number' },
     th: 'เลขตัวชี้วัดตามที่พิมพ์ในเอกสาร เป็นข้อความ ไม่ใช่จำนวน โปรแกรมตารางคำนวณอาจอ่าน 5.10 เป็น 5.1 จึงควรเชื่อมข้อมูลด้วย kpi_id ไฟล์ .excel.csv เขียนว่า ตัวชี้วัดที่ 5.10',
     en: 'Number of the KPI as printed. It is text: a spreadsheet may read 5.10 as 5.1, so join on kpi_id; in the .excel.csv file the Thai word for KPI stands before it and keeps it a text.',
@@ -63,7 +47,7 @@ export const keyColumns: readonly ColumnOf<unknown>[] = [
   }),
 ];
 
-export const roundColumn: ColumnOf<OfRound> = column('round', 'integer', ({ round }) => String(round.round), {
+export const roundColumn: ColumnOf<{ round: number }> = column('round', 'integer', ({ round }) => String(round), {
   title: { th: 'รอบการประเมิน', en: 'Round' },
   th: '1 คือรอบ 6 เดือน ใช้ติดตามความก้าวหน้า 2 คือรอบ 12 เดือน เป็นคะแนนประจำปี',
   en: '1 is the six-month round, for monitoring; 2 is the twelve-month round, the score of the year.',
@@ -79,7 +63,7 @@ const rules: Record<Rule, Bilingual> = {
   conditions: { th: 'เงื่อนไขที่ต้องเป็นจริงครบทุกข้อของแต่ละระดับ', en: 'every comparison of a level has to hold' },
 };
 
-export const ruleColumn: ColumnOf<OfRound> = column('rule', 'text', ({ round }) => round.score.rule, {
+export const ruleColumn: ColumnOf<RoundModel> = column('rule', 'text', ({ score }) => score.rule, {
   title: { th: terms.names.working.th, en: 'Rule' },
   th: RULES.map((rule) => `${rule} คือ${rules[rule].th}`).join(' '),
   en: `${RULES.map((rule) => `${rule}: ${rules[rule].en}`).join('; ')}.`,
@@ -88,7 +72,7 @@ export const ruleColumn: ColumnOf<OfRound> = column('rule', 'text', ({ round }) 
   example: RULES[0] ?? '',
 });
 
-export const componentColumn: ColumnOf<unknown> = column('component', 'text', ({ kpi }) => kpi.front.component, {
+export const componentColumn: ColumnOf<unknown> = column('component', 'text', (_, { kpi }) => kpi.front.component, {
   title: terms.names.component,
   th: 'performance การประเมินประสิทธิผลการดำเนินงาน potential การประเมินศักยภาพในการดำเนินงาน',
   en: 'Component of the assessment: performance (effectiveness) or potential.',
@@ -97,7 +81,7 @@ export const componentColumn: ColumnOf<unknown> = column('component', 'text', ({
   example: 'performance',
 });
 
-export const weightColumn: ColumnOf<unknown> = column('weight', 'decimal', ({ kpi }) => kpi.front.weight, {
+export const weightColumn: ColumnOf<unknown> = column('weight', 'decimal', (_, { kpi }) => kpi.front.weight, {
   title: terms.names.weight,
   th: 'น้ำหนักของตัวชี้วัด ร้อยละของทั้งการประเมิน น้ำหนักของทุกตัวชี้วัดในการประเมินรวมกันได้ 100',
   en: 'Weight of the KPI in percent of the whole assessment; the weights of an assessment total 100.',
@@ -105,7 +89,7 @@ export const weightColumn: ColumnOf<unknown> = column('weight', 'decimal', ({ kp
   example: '20',
 });
 
-export const measureColumn: ColumnOf<OfMeasure> = column('measure', 'text', ({ measure }) => measure, {
+export const measureColumn: ColumnOf<{ measure: string }> = column('measure', 'text', ({ measure }) => measure, {
   title: terms.names.measure,
   th: 'รหัสถาวรของรายการวัดภายในตัวชี้วัด ตัวชี้วัดหนึ่งอาจวัดมากกว่าหนึ่งรายการ',
   en: 'Permanent id of the measure within the KPI; a KPI may have more than one measure.',
@@ -113,14 +97,14 @@ export const measureColumn: ColumnOf<OfMeasure> = column('measure', 'text', ({ m
   example: 'share',
 });
 
-export const fractionColumns: readonly ColumnOf<OfFigure>[] = [
-  column('numerator', 'decimal', ({ figure }) => figure.numerator ?? '', {
+export const fractionColumns: readonly ColumnOf<Figure>[] = [
+  column('numerator', 'decimal', ({ numerator }) => numerator, {
     title: terms.names.numerator,
     th: 'ตัวตั้งของค่า ว่างไว้เมื่อแหล่งที่มาไม่ระบุ',
     en: 'Numerator of the value; empty where the source gives none.',
     example: '2080',
   }),
-  column('denominator', 'decimal', ({ figure }) => figure.denominator ?? '', {
+  column('denominator', 'decimal', ({ denominator }) => denominator, {
     title: terms.names.denominator,
     th: 'ตัวหารของค่า ว่างไว้เมื่อแหล่งที่มาไม่ระบุ',
     en: 'Denominator of the value; empty where the source gives none.',
@@ -129,10 +113,10 @@ export const fractionColumns: readonly ColumnOf<OfFigure>[] = [
 ];
 
 /** The load has checked that the measure exists. */
-export const unitColumn: ColumnOf<OfMeasure> = column(
+export const unitColumn: ColumnOf<{ measure: string }> = column(
   'unit',
   'text',
-  ({ kpi, measure }) => kpi.measures.get(measure)?.unit ?? '',
+  ({ measure }, { kpi }) => kpi.measures.get(measure)?.unit,
   {
     title: terms.names.unit,
     th: `${inThai(terms.units)}หรือขั้นตอน`,
@@ -144,9 +128,9 @@ export const unitColumn: ColumnOf<OfMeasure> = column(
 );
 
 /** SDMX CL_OBS_STATUS and the project's own Z, which only results can hold. */
-export function statusColumn(isResult: boolean): ColumnOf<OfFigure> {
+export function statusColumn(isResult: boolean): ColumnOf<Figure> {
   const allowed = OBS_STATUSES.filter((status) => isResult || status !== 'Z');
-  return column('obs_status', 'text', ({ figure }) => figure.status, {
+  return column('obs_status', 'text', ({ status }) => status, {
     title: terms.names.obsStatus,
     th: `บอกสถานะของค่าและเหตุที่ช่องค่าว่าง ${allowed.map((status) => `${status} ${terms.obsStatuses[status].label.th}`).join(' ')}`,
     en: `Status of the value, and why it is missing. ${allowed.map((status) => `${status}: ${terms.obsStatuses[status].meaning.en}`).join('; ')}.`,

@@ -34,9 +34,9 @@ export interface OfKpi {
   assessment: AssessmentModel;
 }
 
-/** A column with its cell; an empty one is ''. */
+/** A column with its cell of an item; one that is null or not there is empty. */
 export interface ColumnOf<Item> extends Column {
-  cell: (of: OfKpi & Item) => string;
+  cell: (item: Item, of: OfKpi) => string | null | undefined;
 }
 
 /** What a cell means in both languages; where `required` is not said, it may be empty. */
@@ -64,10 +64,7 @@ export function table<Item>(
   items: (kpi: KpiModel) => Item[],
   columns: readonly ColumnOf<Item>[],
 ): Table {
-  const cellsOf = (of: OfKpi & Item): Row => Object.fromEntries(columns.map(({ name, cell }) => [name, cell(of)]));
-  return {
-    columns,
-    key,
-    rows: (of) => items(of.kpi).map((item) => cellsOf({ ...of, ...item })),
-  };
+  const rowOf = (item: Item, of: OfKpi): Row =>
+    Object.fromEntries(columns.map(({ name, cell }) => [name, cell(item, of) ?? '']));
+  return { columns, key, rows: (of) => items(of.kpi).map((item) => rowOf(item, of)) };
 }

@@ -9,7 +9,6 @@ import {
   keyColumns,
   measureColumn,
   noteColumn,
-  type OfFigure,
   statusColumn,
   unitColumn,
 } from './sharedColumns.ts';
@@ -43,7 +42,7 @@ interface YearFigures {
 }
 
 function yearFigures({ figures, value, meaning, source }: YearFigures): Table {
-  return table<OfFigure<FigureRow>>(
+  return table<FigureRow>(
     ['kpi_id', 'measure', 'fiscal_year_be'],
     (kpi) =>
       inOrder(
@@ -53,28 +52,28 @@ function yearFigures({ figures, value, meaning, source }: YearFigures): Table {
     [
       ...keyColumns,
       measureColumn,
-      column('fiscal_year_be', 'integer', ({ figure }) => String(figure.fiscalYear), {
+      column('fiscal_year_be', 'integer', ({ fiscalYear }) => String(fiscalYear), {
         title: { th: 'ปีงบประมาณของค่า (พ.ศ.)', en: 'Fiscal year of the figure (B.E.)' },
         th: 'ปีงบประมาณที่ค่านี้เป็นของปีนั้น เป็นปี พ.ศ.',
         en: 'Fiscal year of the figure, in the Buddhist era.',
         required: true,
         example: '2566',
       }),
-      column('period_start', 'date', ({ figure }) => fiscalYearPeriod(figure.fiscalYear).start, {
+      column('period_start', 'date', ({ fiscalYear }) => fiscalYearPeriod(fiscalYear).start, {
         title: { th: 'วันแรกของปีงบประมาณ (ค.ศ.)', en: 'First day of the fiscal year' },
         th: 'วันที่ 1 ตุลาคม รูปแบบ ปปปป-ดด-วว เป็นปี ค.ศ.',
         en: '1 October, as YYYY-MM-DD in the common era.',
         required: true,
         example: '2022-10-01',
       }),
-      column('period_end', 'date', ({ figure }) => fiscalYearPeriod(figure.fiscalYear).end, {
+      column('period_end', 'date', ({ fiscalYear }) => fiscalYearPeriod(fiscalYear).end, {
         title: { th: 'วันสุดท้ายของปีงบประมาณ (ค.ศ.)', en: 'Last day of the fiscal year' },
         th: 'วันที่ 30 กันยายน รูปแบบ ปปปป-ดด-วว เป็นปี ค.ศ.',
         en: '30 September, as YYYY-MM-DD in the common era.',
         required: true,
         example: '2023-09-30',
       }),
-      column('value', 'decimal', ({ figure }) => figure.value ?? '', {
+      column('value', 'decimal', ({ value }) => value, {
         title: value,
         ...meaning,
         example: '63.24',
@@ -82,7 +81,7 @@ function yearFigures({ figures, value, meaning, source }: YearFigures): Table {
       ...fractionColumns,
       unitColumn,
       statusColumn(false),
-      column('source', 'text', ({ figure }) => figure.source, {
+      column('source', 'text', ({ source }) => source, {
         title: terms.names.source,
         th: 'ส่วนของเอกสารที่ค่านี้ปรากฏ',
         en: 'The part of the source document in which the figure stands.',
