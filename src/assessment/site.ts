@@ -6,6 +6,8 @@ import { toAssessmentModel } from './assessment.ts';
 import type { SiteModel } from './types.ts';
 
 export interface LoadedSite {
+  /** Folder of `content/` and `data/`. */
+  root: string;
   /** Both are null where there is any issue. */
   tree: SourceTree | null;
   site: SiteModel | null;
@@ -17,7 +19,7 @@ export interface LoadedSite {
 /** `before`: an assessment whose digest is still the same is taken from there, not scored again. */
 export function loadSite(root: string, before?: SiteModel | null): LoadedSite {
   const { tree, pages, issues, inputs } = loadTree(root);
-  if (!tree) return { tree, site: null, pages, issues };
+  if (!tree) return { root, tree, site: null, pages, issues };
   const { today, basis: dateBasis, commit } = buildDate(root, tree);
   const policies = tree.policies.map(({ policy, title, entries }) => ({ id: policy, title, entries }));
   const scored = new Map(
@@ -37,6 +39,7 @@ export function loadSite(root: string, before?: SiteModel | null): LoadedSite {
     return assessments.length > 0 ? [{ agency, path: `/${agency.agency}/`, assessments }] : [];
   });
   return {
+    root,
     tree,
     pages,
     site: {

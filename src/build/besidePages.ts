@@ -9,8 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { writeFileList } from '../environment/index.ts';
 import { eachFile, type PublishedFile, pageTimes, searchEngineFiles } from '../publish/index.ts';
 import { searchAliasesOf, searchSources } from '../search/index.ts';
-import { publication } from '../publication.ts';
-import { context, type SoundContext, soundContext } from './context.ts';
+import { context, publication, type SoundContext, soundContext } from './context.ts';
 import { inThread } from './inThread.ts';
 import type { IndexedSite, WrittenIndex } from './searchThread.ts';
 

@@ -1,7 +1,21 @@
 /** What this process builds from: read, checked, scored and described once; afresh after a change while developing. */
 import { currentSlot, type LoadedSite, loadSite, type SiteModel } from '../assessment/index.ts';
-import { type Catalog, catalogOf, catalogSlot } from '../publish/index.ts';
-import { publication, rootFolder } from '../publication.ts';
+import { readSettings } from '../environment/index.ts';
+import { type Catalog, catalogOf, catalogSlot, handOutPublication, type Publication } from '../publish/index.ts';
+import { identity } from '../publication.ts';
+
+const { settings } = readSettings();
+
+/** Root of `content/` and `data/`; another root serves the demo, tests and benchmarks. */
+export const rootFolder: string = settings.root;
+
+/** As what this process builds the site. */
+export const publication: Publication = {
+  siteUrl: settings.siteUrl,
+  base: settings.base,
+  isDemo: settings.isDemo,
+  identity,
+};
 
 export interface SoundContext {
   site: SiteModel;
@@ -38,5 +52,6 @@ export function forgetContext(): void {
 /** From now on the pages find it, wherever Astro has bundled them to. */
 export function handOutContext(): void {
   currentSlot.give(context);
+  handOutPublication(() => publication);
   catalogSlot.give(() => soundContext().catalog);
 }

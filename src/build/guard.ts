@@ -9,8 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBuildSettings, readSettings, renderRefusals } from '../environment/index.ts';
 import { renderReport } from '../issues/index.ts';
-import { rootFolder } from '../publication.ts';
-import { context, forgetContext, handOutContext } from './context.ts';
+import { context, forgetContext, handOutContext, rootFolder } from './context.ts';
 
 const inputFolders = ['content', 'data'].map((folder) => resolve(rootFolder, folder));
 

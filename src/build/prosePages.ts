@@ -8,8 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { proseModule } from '../input/index.ts';
 import { PAGE_NAMES } from '../schema/index.ts';
-import { rootFolder } from '../publication.ts';
-import { context } from './context.ts';
+import { context, rootFolder } from './context.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 

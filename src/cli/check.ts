@@ -2,11 +2,11 @@
 import { renderAnnotations, renderJson, renderReport } from '../issues/index.ts';
 import type { LoadedTree } from '../input/index.ts';
 import { loadTree } from '../root/index.ts';
-import { rootFolder } from '../publication.ts';
+import { readSettings } from '../environment/index.ts';
 import { remarksOn } from './remarks.ts';
 
 /** Exit code 0 when there is nothing to mend in `root`, 1 otherwise. Options: `--json`, `--annotations`. */
-export async function run(options: string[], root: string = rootFolder): Promise<number> {
+export async function run(options: string[], root: string = readSettings().settings.root): Promise<number> {
   const found = loadTree(root);
   tellFound(found, options);
   return found.tree ? 0 : 1;

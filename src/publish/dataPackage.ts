@@ -1,5 +1,4 @@
 /** `datapackage.json`: Data Package 2.0 over a dataset's CSV and JSON files. */
-import { site } from '../publication.ts';
 import { columnsOf, keyOf } from './tables/tables.ts';
 import type { Column, ColumnType } from './tables/table.ts';
 import { type Dataset, folderOf } from './datasets.ts';
@@ -26,7 +25,9 @@ export function dataPackageFile(
     homepage: addressOf(publication, folderOf(dataset)),
     keywords: [...keywords.th, ...keywords.en],
     licenses: licences.map((licence) => ({ path: licence.url, title: `${licence.title.th} · ${licence.title.en}` })),
-    contributors: [{ title: `${site.publisher.th} · ${site.publisher.en}`, roles: ['publisher'] }],
+    contributors: [
+      { title: `${publication.identity.publisher.th} · ${publication.identity.publisher.en}`, roles: ['publisher'] },
+    ],
     sources: assessments.map(({ front: { source } }) => ({
       title: source.title.th,
       ...(source.url ? { path: source.url } : {}),

@@ -12,7 +12,14 @@ export { type Download, downloadsOf } from './downloads.ts';
 export { uuidOf } from './identity.ts';
 export { eachFile, publishedFiles } from './publish.ts';
 export { type PublishedDataset, publishedDatasets } from './publishedDatasets.ts';
-export { addressOf, type Publication, type PublishedFile } from './publishedFile.ts';
+export {
+  addressOf,
+  currentPublication,
+  handOutPublication,
+  type Publication,
+  type PublishedFile,
+  type SiteIdentity,
+} from './publishedFile.ts';
 export { citationOf, shortCitationOf } from './readme/citation.ts';
 export { type Recipe, recipesOf } from './recipes.ts';
 export type { Column, ColumnType, Row } from './tables/table.ts';

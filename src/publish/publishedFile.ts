@@ -1,4 +1,6 @@
 /** What every published form is in the end: bytes at a permanent path. */
+import { slotOf } from '../assessment/index.ts';
+import type { Bilingual } from '../words/index.ts';
 
 export interface PublishedFile {
   /** From the site's root, without a leading `/`. */
@@ -18,7 +20,28 @@ export interface Publication {
   base: string;
   /** True where results are illustrative: every description then says so. */
   isDemo: boolean;
+  identity: SiteIdentity;
 }
+
+/** What the site calls itself, and who answers for it. */
+export interface SiteIdentity {
+  name: Bilingual;
+  tagline: Bilingual;
+  /** True only once the agency itself says that this is its official publication. */
+  official: boolean;
+  publisher: Bilingual;
+  /** Where a reader reports a mistake; empty until the publisher sets one. */
+  reportAddress: string;
+  codeLicence: string;
+}
+
+const publicationSlot = slotOf<Publication>('publication');
+
+/** From now on the pages find it. */
+export const handOutPublication = publicationSlot.give;
+
+/** As what the site is being built, for the pages. */
+export const currentPublication = publicationSlot.take;
 
 const encoder = new TextEncoder();
 

@@ -1,7 +1,6 @@
 /** schema.org `Dataset` for the head of a dataset's page, as Google Dataset Search reads it. */
 import { type Language, otherLanguages, siteLanguages } from '../words/index.ts';
 import { toBangkokDay } from '../root/index.ts';
-import { site } from '../publication.ts';
 import { columnsOf } from './tables/tables.ts';
 import { folderOf } from './datasets.ts';
 import { uuidOf } from './identity.ts';
@@ -40,8 +39,12 @@ export function toSchemaOrg(
           name: agency.name[language],
           ...(agency.website ? { url: agency.website } : {}),
         }
-      : { '@type': 'Organization', name: site.publisher[language] },
-    publisher: { '@type': 'Organization', name: site.publisher[language], url: addressOf(publication, '') },
+      : { '@type': 'Organization', name: publication.identity.publisher[language] },
+    publisher: {
+      '@type': 'Organization',
+      name: publication.identity.publisher[language],
+      url: addressOf(publication, ''),
+    },
     ...(times.created ? { datePublished: toBangkokDay(times.created) } : {}),
     dateModified: modified,
     ...(years ? { temporalCoverage: intervalOf(years) } : {}),

@@ -8,7 +8,6 @@ import type { Loader } from 'astro/loaders';
 import { proseModule } from '../input/index.ts';
 import { currentSlot } from '../assessment/index.ts';
 import { page } from '../schema/index.ts';
-import { rootFolder } from '../publication.ts';
 
 const checkedPages: Loader = {
   name: 'checked-pages',
@@ -22,7 +21,7 @@ const checkedPages: Loader = {
       }
     };
     await read();
-    const folder = resolve(rootFolder, 'content/pages');
+    const folder = resolve(currentSlot.take().root, 'content/pages');
     watcher?.on('all', (_event, file) => {
       // Whoever else is told of the change lets go of what was read before.
       if (file.startsWith(folder)) queueMicrotask(() => void read());

@@ -7,6 +7,7 @@ import { type Issue, renderReport } from '../../src/issues/index.ts';
 import { loadSite } from '../../src/assessment/index.ts';
 import type { AssessmentModel, KpiModel, SiteModel } from '../../src/assessment/types.ts';
 import { catalogRecords, facetsOf, type Publication, publishedFiles } from '../../src/publish/index.ts';
+import { identity } from '../../src/publication.ts';
 
 /** Bytes of the name of a file or folder. */
 const LONGEST_NAME = 255;
@@ -21,7 +22,7 @@ export function makeEverything(root: string, { files = true } = {}): Issue[] {
     return issues;
   }
   for (const { assessments } of site.agencies) for (const assessment of assessments) drawAssessment(assessment);
-  const publication = { siteUrl: 'https://kpi.example', base: '/', isDemo: false };
+  const publication = { siteUrl: 'https://kpi.example', base: '/', isDemo: false, identity };
   if (files) checkPublished(site, publication);
   return [];
 }

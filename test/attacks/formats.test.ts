@@ -12,6 +12,7 @@ import { loadAt } from '../publish/loadAt.ts';
 import { readers } from '../publish/rdfXml.ts';
 import { makeEverything } from './everything.ts';
 import { yamlMutations } from './mutations.ts';
+import { identity } from '../../src/publication.ts';
 
 /** The end of CDATA, tags, entities, quotation marks, escapes, the marks of a workflow command; last, of Markdown. */
 const NASTY = ' ]]> </p> <b> &amp; "x" \'y\' {z} |^` \\u202e \\" %0A ::error:: ;=1 👍🏽 -->';
@@ -46,7 +47,7 @@ beforeAll(() => {
   const notes = join(root, 'data/assessments/sample/2567/activities.csv');
   writeFileSync(notes, readFileSync(notes, 'utf8').replace('layout,', `layout,"ก${NASTY.replaceAll('"', '""')}"`));
   const site = loadAt(root, String(Date.UTC(2024, 11, 31) / 1000));
-  const published = publishedFiles(site, { siteUrl: 'https://kpi.example', base: '/', isDemo: false });
+  const published = publishedFiles(site, { siteUrl: 'https://kpi.example', base: '/', isDemo: false, identity });
   files = new Map(published.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]));
   return () => rmSync(root, { recursive: true });
 });

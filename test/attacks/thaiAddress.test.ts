@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { loadSite } from '../../src/assessment/index.ts';
 import { publishedFiles, searchEngineFiles } from '../../src/publish/index.ts';
 import { project } from '../repo/tree.ts';
+import { identity } from '../../src/publication.ts';
 
 const base = '/ตัวชี้วัด/';
-const publication = { siteUrl: 'https://kpi.example', base, isDemo: false };
+const publication = { siteUrl: 'https://kpi.example', base, isDemo: false, identity };
 
 test('no published file names the path in raw letters', () => {
   const { site } = loadSite(join(project, 'test/issues/site'));

@@ -6,6 +6,7 @@ import { projectFolder } from '../../src/cli/astro.ts';
 import type { History } from '../../src/root/index.ts';
 import { type PublishedFile, publishedFiles } from '../../src/publish/index.ts';
 import { smallRoot, smallSite } from '../publish/smallSite.ts';
+import { identity } from '../../src/publication.ts';
 
 export const goldenFolder = join(projectFolder, 'test/golden/files');
 
@@ -25,7 +26,7 @@ function history(): History {
 
 export function goldenFiles(): PublishedFile[] {
   const site = { ...smallSite(), history: history() };
-  return publishedFiles(site, { siteUrl: 'https://kpi.example', base: '/', isDemo: false });
+  return publishedFiles(site, { siteUrl: 'https://kpi.example', base: '/', isDemo: false, identity });
 }
 
 /** As they are kept here: of a zip only its own two texts, for `checksums.txt` holds it to its bytes. */

@@ -6,8 +6,9 @@ import { publishedFiles } from '../../src/publish/index.ts';
 import { gdLists } from '../../src/schema/index.ts';
 import { readDatasets } from './ckanDcat.ts';
 import { changedSite, edit } from './changedSite.ts';
+import { identity } from '../../src/publication.ts';
 
-const publication = { siteUrl: 'https://kpi.example', base: '/', isDemo: false };
+const publication = { siteUrl: 'https://kpi.example', base: '/', isDemo: false, identity };
 /** The agency's name, which is a keyword, has what CKAN refuses. */
 const site = changedSite((root) =>
   edit(root, 'content/agencies/sample.yaml', (text) =>

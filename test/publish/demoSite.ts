@@ -4,8 +4,9 @@ import { demoEpoch, makeDemoRoot } from '../tools/demo/demo.ts';
 import type { SiteModel } from '../../src/assessment/index.ts';
 import { type Publication, type PublishedFile, publishedFiles } from '../../src/publish/index.ts';
 import { loadAt } from './loadAt.ts';
+import { identity } from '../../src/publication.ts';
 
-export const publication: Publication = { siteUrl: 'https://kpi.example', base: '/open/', isDemo: true };
+export const publication: Publication = { siteUrl: 'https://kpi.example', base: '/open/', isDemo: true, identity };
 
 export function demoSite(): SiteModel {
   const root = makeDemoRoot();

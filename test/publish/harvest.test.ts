@@ -10,6 +10,7 @@ import { gdFields, gdListOf } from '../../src/schema/index.ts';
 import type { CkanPackage } from './ckanHarvester.ts';
 import { demoSite } from './demoSite.ts';
 import { smallSite } from './smallSite.ts';
+import { identity } from '../../src/publication.ts';
 
 interface Hosted {
   address: string;
@@ -26,7 +27,7 @@ async function host(site: SiteModel, isDemo: boolean): Promise<Hosted> {
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const publication: Publication = { siteUrl: address, base: '/', isDemo };
+  const publication: Publication = { siteUrl: address, base: '/', isDemo, identity };
   files = new Map(publishedFiles(site, publication).map((file) => [file.path, file]));
   return { address, close: () => server.close() };
 }

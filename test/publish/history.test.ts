@@ -10,8 +10,9 @@ import { type CkanPackage, makeHarvester } from './ckanHarvester.ts';
 import { addAgency, edit } from './changedSite.ts';
 import { loadAt } from './loadAt.ts';
 import { makeRepository, type Repository } from './repository.ts';
+import { identity } from '../../src/publication.ts';
 
-const publication: Publication = { siteUrl: 'https://kpi.example', base: '/', isDemo: false };
+const publication: Publication = { siteUrl: 'https://kpi.example', base: '/', isDemo: false, identity };
 const RESULTS = 'data/assessments/sample/2567/results.csv';
 const every = DATASET_KINDS.map((kind) => `sample-kpi-${kind}`);
 const moments = {

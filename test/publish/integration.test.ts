@@ -7,7 +7,7 @@ import { besidePages } from '../../src/build/index.ts';
 import { missingFrom } from '../../src/environment/index.ts';
 import { loadSite } from '../../src/assessment/index.ts';
 import { publishedFiles } from '../../src/publish/index.ts';
-import { publication, rootFolder } from '../../src/publication.ts';
+import { publication, rootFolder } from '../../src/build/context.ts';
 
 vi.hoisted(() => vi.stubEnv('KPI_ROOT', 'test/issues/site'));
 

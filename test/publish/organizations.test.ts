@@ -4,8 +4,9 @@ import { ckanFiles } from '../../src/publish/catalog/ckan.ts';
 import { catalogRecords } from '../../src/publish/index.ts';
 import { type CkanOrganization, type CkanPackage, makeHarvester, ofTheSource } from './ckanHarvester.ts';
 import { addAgency, changedSite } from './changedSite.ts';
+import { identity } from '../../src/publication.ts';
 
-const publication = { siteUrl: 'https://kpi.example', base: '/', isDemo: false };
+const publication = { siteUrl: 'https://kpi.example', base: '/', isDemo: false, identity };
 
 function answersOf(agencies: readonly string[]) {
   const site = changedSite((root) => {

@@ -12,6 +12,7 @@ import {
 } from '../../src/publish/index.ts';
 import { DATASET_KINDS } from '../../src/schema/index.ts';
 import { demoSite, publication } from './demoSite.ts';
+import { identity } from '../../src/publication.ts';
 
 const site = demoSite();
 const files = publishedFiles(site, publication);
@@ -122,8 +123,8 @@ test.each([
   ['/open', 'https://kpi.example/', 'https://kpi.example/open/data.json'],
   ['/open/', 'https://kpi.example', 'https://kpi.example/open/data.json'],
 ])('addresses under %s', (base, siteUrl, expected) => {
-  expect(addressOf({ base, siteUrl, isDemo: false }, 'data.json')).toBe(expected);
-  expect(addressOf({ base, siteUrl, isDemo: false }, '/data.json')).toBe(expected);
+  expect(addressOf({ base, siteUrl, isDemo: false, identity }, 'data.json')).toBe(expected);
+  expect(addressOf({ base, siteUrl, isDemo: false, identity }, '/data.json')).toBe(expected);
 });
 
 test.each(['th', 'en'] as const)('schema.org in %s is what dataset search asks for', (language) => {

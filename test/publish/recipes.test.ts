@@ -10,6 +10,7 @@ import { type Column, columnsOf, publishedDatasets, recipesOf } from '../../src/
 import { DATASET_KINDS } from '../../src/schema/index.ts';
 import { changedSite } from './changedSite.ts';
 import { libreOfficePath } from './libreoffice.ts';
+import { identity } from '../../src/publication.ts';
 
 const programs = ['Excel (Power Query)', 'LibreOffice Calc', 'R', 'Python (pandas)', 'DuckDB'];
 /** How each program writes the type of a text and of a number; Calc numbers its columns instead of naming them. */
@@ -116,6 +117,7 @@ test('the readme of every dataset ends with them, and says what its codes mean',
       siteUrl: 'https://kpi.example',
       base: '/',
       isDemo: false,
+      identity,
     },
   )) {
     const zip = distributions.find(({ form }) => form === 'zip');

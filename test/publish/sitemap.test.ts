@@ -4,8 +4,9 @@ import { pageTimes, type Publication, publishedDatasets, searchEngineFiles } fro
 import { addAgency, edit } from './changedSite.ts';
 import { loadAt } from './loadAt.ts';
 import { makeRepository, type Repository } from './repository.ts';
+import { identity } from '../../src/publication.ts';
 
-const place: Publication = { siteUrl: 'https://kpi.example', base: '/open/', isDemo: false };
+const place: Publication = { siteUrl: 'https://kpi.example', base: '/open/', isDemo: false, identity };
 /** Of the root as it is, or with SOURCE_DATE_EPOCH in seconds. */
 const timesAt = (...root: Parameters<typeof loadAt>) => {
   const site = loadAt(...root);

@@ -6,8 +6,9 @@ import { dataJsonFile } from '../../src/publish/catalog/dataJson.ts';
 import { catalogRecords, publishedFiles, toSchemaOrg } from '../../src/publish/index.ts';
 import type { SiteModel } from '../../src/assessment/index.ts';
 import { changedSite, edit } from './changedSite.ts';
+import { identity } from '../../src/publication.ts';
 
-const publication = { siteUrl: 'https://kpi.example', base: '/', isDemo: false };
+const publication = { siteUrl: 'https://kpi.example', base: '/', isDemo: false, identity };
 const folder = 'data/assessments/sample/2567';
 const [before, value, target, none] = ['2561', '2562–2566', '2567', 'no year'];
 

@@ -113,6 +113,11 @@ test('only environment, root, build and commands touch files', () => {
   expect(touching.map(show)).toEqual([]);
 });
 
+test('what the site calls itself is read at one place, and passed on', () => {
+  const reading = imports.filter(({ to, typeOnly }) => to === 'src/publication.ts' && !typeOnly);
+  expect(reading.map(show)).toEqual(['src/build/context.ts → src/publication.ts']);
+});
+
 test('only commands and the build print or exit', () => {
   const speaking = sources
     .filter((file) => !['cli', 'build'].includes(roomOf(file)))

@@ -11,6 +11,7 @@ import {
   searchSources,
 } from '../../src/search/index.ts';
 import { demoSite } from '../publish/demoSite.ts';
+import { identity } from '../../src/publication.ts';
 
 const site = demoSite();
 const kpis = site.agencies.flatMap(({ assessments }) => assessments.flatMap((assessment) => assessment.kpis));
@@ -63,7 +64,7 @@ test('every term has its own address; the search does not find itself', () => {
 });
 
 test('the formats of the facet are those of every dataset', () => {
-  const published = publishedDatasets(site, { siteUrl: 'https://kpi.example', base: '/', isDemo: false });
+  const published = publishedDatasets(site, { siteUrl: 'https://kpi.example', base: '/', isDemo: false, identity });
   for (const { distributions } of published)
     expect([...new Set(distributions.map(({ format }) => format))].sort()).toEqual(FILE_FORMATS);
 });

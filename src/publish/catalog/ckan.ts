@@ -2,7 +2,6 @@
  * CKAN's action API as files. A static host ignores queries, so every answer holds everything: a harvester that asks
  * for a second page gets the same datasets again, knows them by their ids, and stops.
  */
-import { site as publisher } from '../../publication.ts';
 import { addressOf, type Publication, type PublishedFile, textFile } from '../publishedFile.ts';
 import { toCkanOrganization, toCkanPackage } from './ckanPackage.ts';
 import type { CatalogRecord } from './record.ts';
@@ -30,8 +29,8 @@ export function ckanFiles(records: readonly CatalogRecord[], publication: Public
     status_show: found({
       ckan_version: CKAN_VERSION,
       site_url: addressOf(publication, ''),
-      site_title: publisher.name.th,
-      site_description: publisher.tagline.th,
+      site_title: publication.identity.name.th,
+      site_description: publication.identity.tagline.th,
       locale_default: 'th',
       extensions: [],
     }),

@@ -1,6 +1,5 @@
 /** `/data.json`: DCAT-US 1.1 (Project Open Data), as non-federal catalogues publish it. */
 import { toBangkokDay } from '../../root/index.ts';
-import { site as publisher } from '../../publication.ts';
 import { folderOf } from '../datasets.ts';
 import { addressOf, jsonTextFile, type Publication, type PublishedFile } from '../publishedFile.ts';
 import { intervalOf } from '../years.ts';
@@ -34,7 +33,7 @@ function toDataset(
     ...(times.created ? { issued: toBangkokDay(times.created) } : {}),
     publisher: {
       '@type': 'org:Organization',
-      name: publisher.publisher.th,
+      name: publication.identity.publisher.th,
     },
     contactPoint: {
       '@type': 'vcard:Contact',

@@ -1,7 +1,6 @@
 /** A dataset as a catalogue holds it: its files joined with who answers for it, its licence and its metadata. */
 import type { SiteModel } from '../../assessment/index.ts';
 import { type CatalogInput, OTHER } from '../../schema/index.ts';
-import { site as publisher } from '../../publication.ts';
 import { uuidOf } from '../identity.ts';
 import { type PublishedDataset, publishedDatasets } from '../publishedDatasets.ts';
 import type { Publication } from '../publishedFile.ts';
@@ -38,8 +37,8 @@ function toRecord(published: PublishedDataset, { catalog, today }: SiteModel, pu
   const base = {
     ...published,
     id: uuidOf(dataset.slug),
-    organisation: organisationOf(dataset),
-    contact: contactOf(dataset, catalog),
+    organisation: organisationOf(dataset, publication),
+    contact: contactOf(dataset, catalog, publication),
     licence: licenceOf(dataset),
     metadata,
     basis: catalog.basis,
@@ -55,20 +54,20 @@ function toRecord(published: PublishedDataset, { catalog, today }: SiteModel, pu
   };
 }
 
-function organisationOf({ agency }: PublishedDataset['dataset']): Organisation {
+function organisationOf({ agency }: PublishedDataset['dataset'], { identity }: Publication): Organisation {
   const name = agency?.agency ?? 'all';
   return {
     id: uuidOf(`organization/${name}`),
     name,
-    title: agency?.name ?? publisher.publisher,
+    title: agency?.name ?? identity.publisher,
     website: agency?.website ?? null,
   };
 }
 
-function contactOf({ agency }: PublishedDataset['dataset'], catalog: CatalogInput): Contact {
+function contactOf({ agency }: PublishedDataset['dataset'], catalog: CatalogInput, { identity }: Publication): Contact {
   const contact = agency ? agency.contact : catalog.acrossAgencies?.contact;
   if (contact) return { unit: contact.unit, email: contact.email ?? null, basis: 'stated' };
-  return { unit: agency?.name ?? publisher.publisher, email: null, basis: 'assumed' };
+  return { unit: agency?.name ?? identity.publisher, email: null, basis: 'assumed' };
 }
 
 /** Agencies that differ in their licences make a licence of its own over all of them. */

@@ -1,6 +1,5 @@
 /** How to cite a dataset. The data's own date stands for the date of publication, so that the citation repeats. */
 import { formatDate, type Language, terms } from '../../words/index.ts';
-import { site } from '../../publication.ts';
 import { type Dataset, folderOf } from '../datasets.ts';
 import { addressOf, type Publication } from '../publishedFile.ts';
 import { readmeWords } from './words.ts';
@@ -9,7 +8,7 @@ import { readmeWords } from './words.ts';
 export function citationOf(dataset: Dataset, modified: string, publication: Publication, language: Language): string {
   const address = addressOf(publication, folderOf(dataset));
   const subject = subjectOf(dataset, language);
-  return `${site.publisher[language]}. (${plainDate(modified, language)}). ${subject}. ${readmeWords[language].accessed} ${address}`;
+  return `${publication.identity.publisher[language]}. (${plainDate(modified, language)}). ${subject}. ${readmeWords[language].accessed} ${address}`;
 }
 
 /** One line for a footnote or below a chart. */

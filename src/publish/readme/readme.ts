@@ -1,7 +1,6 @@
 /** The texts of a dataset's zip: `README.txt` and `LICENCE.txt`, Thai first, then English. */
 import type { Language } from '../../words/index.ts';
 import { correctionsOfDataset } from '../../assessment/index.ts';
-import { site } from '../../publication.ts';
 import { columnsOf } from '../tables/tables.ts';
 import { type Dataset, folderOf } from '../datasets.ts';
 import type { Distribution } from '../distributions.ts';
@@ -38,7 +37,7 @@ function half(
     title[language],
     description[language],
     ...(publication.isDemo ? [words.demo] : []),
-    ...(site.official ? [] : [words.unofficial]),
+    ...(publication.identity.official ? [] : [words.unofficial]),
     `${words.dataDate}: ${modified}`,
     `${words.identifier}: urn:uuid:${uuidOf(slug)}`,
     `${words.address}: ${addressOf(publication, folderOf(dataset))}`,

@@ -1,7 +1,6 @@
 /** The catalogue in DCAT-AP 3.0.1, and each dataset with everything that it points at: a graph each. */
 import type { NamedNode, Quad } from 'n3';
 import { toBangkokDay } from '../../../root/index.ts';
-import { site as publisher } from '../../../publication.ts';
 import { folderOf } from '../../datasets.ts';
 import { addressOf, type Publication } from '../../publishedFile.ts';
 import type { CatalogRecord } from '../record.ts';
@@ -21,8 +20,11 @@ export function catalogGraph(records: readonly CatalogRecord[], publication: Pub
   return [
     ...describe(own('catalog'), {
       'rdf:type': term('dcat:Catalog'),
-      'dct:title': inBoth({ th: `บัญชีข้อมูล ${publisher.name.th}`, en: `Data catalogue of ${publisher.name.en}` }),
-      'dct:description': inBoth(publisher.tagline),
+      'dct:title': inBoth({
+        th: `บัญชีข้อมูล ${publication.identity.name.th}`,
+        en: `Data catalogue of ${publication.identity.name.en}`,
+      }),
+      'dct:description': inBoth(publication.identity.tagline),
       'dct:publisher': publisherNode,
       'dct:language': languages,
       'dct:spatial': thailand,
@@ -31,7 +33,7 @@ export function catalogGraph(records: readonly CatalogRecord[], publication: Pub
       'foaf:homepage': iri(home),
       'dcat:dataset': records.map(datasetNode),
     }),
-    ...agentGraph(publisherNode, publisher.publisher, home),
+    ...agentGraph(publisherNode, publication.identity.publisher, home),
   ];
 }
 
@@ -76,7 +78,7 @@ export function datasetGraph(record: CatalogRecord, publication: Publication): Q
     }),
     ...contactGraph(record, contact),
     ...(dataset.agency ? agentGraph(creator, organisation.title, organisation.website) : []),
-    ...agentGraph(publisherNode, publisher.publisher, addressOf(publication, '')),
+    ...agentGraph(publisherNode, publication.identity.publisher, addressOf(publication, '')),
     ...sharedConcepts(),
     ...distributions.flatMap((distribution) => distributionGraph(distribution, record, publication)),
   ];
