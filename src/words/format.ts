@@ -4,36 +4,13 @@ import type { Bilingual, Language } from './spoken.ts';
 import { terms } from './terms.ts';
 
 /** January first: each month in full, then short. */
-export const monthNames: Record<Language, readonly (readonly [full: string, short: string])[]> = {
-  th: [
-    ['มกราคม', 'ม.ค.'],
-    ['กุมภาพันธ์', 'ก.พ.'],
-    ['มีนาคม', 'มี.ค.'],
-    ['เมษายน', 'เม.ย.'],
-    ['พฤษภาคม', 'พ.ค.'],
-    ['มิถุนายน', 'มิ.ย.'],
-    ['กรกฎาคม', 'ก.ค.'],
-    ['สิงหาคม', 'ส.ค.'],
-    ['กันยายน', 'ก.ย.'],
-    ['ตุลาคม', 'ต.ค.'],
-    ['พฤศจิกายน', 'พ.ย.'],
-    ['ธันวาคม', 'ธ.ค.'],
-  ],
-  en: [
-    ['January', 'Jan'],
-    ['February', 'Feb'],
-    ['March', 'Mar'],
-    ['April', 'Apr'],
-    ['May', 'May'],
-    ['June', 'Jun'],
-    ['July', 'Jul'],
-    ['August', 'Aug'],
-    ['September', 'Sep'],
-    ['October', 'Oct'],
-    ['November', 'Nov'],
-    ['December', 'Dec'],
-  ],
-};
+const monthsIn = (language: Language) =>
+  Array.from({ length: 12 }, (_, month) => {
+    const named = (form: 'long' | 'short') =>
+      new Date(Date.UTC(2000, month)).toLocaleString(language, { month: form, timeZone: 'UTC' });
+    return [named('long'), named('short')] as const;
+  });
+export const monthNames = { th: /* @__PURE__ */ monthsIn('th'), en: /* @__PURE__ */ monthsIn('en') };
 
 /** Joins a number and its unit so that no line break parts them. */
 export const noBreakSpace = '\u00a0';
