@@ -55,9 +55,8 @@ function drawKpi(kpi: KpiModel): void {
   for (const lang of languages) {
     for (const round of kpi.rounds)
       for (const size of LADDER_SIZES) renderLadder(ladderOf(kpi, round), { id: 'ladder', lang, size });
-    for (const measure of kpi.measures.keys()) {
-      const input = historyOf(kpi, measure);
-      const spec = input && toHistorySpec(input);
+    for (const measure of kpi.measures.values()) {
+      const spec = toHistorySpec(historyOf(kpi, measure));
       if (spec) renderHistory(spec, { id: 'history', lang });
     }
   }

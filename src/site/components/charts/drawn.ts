@@ -1,17 +1,14 @@
 /** A KPI or an assessment as its drawings take it: the one place that knows both the model and the drawings. */
-import type { HistoryInput, HistoryYear, LadderInput, LadderMeasure, ScoreBarInput } from '../../../draw/index.ts';
-import type { GapReason } from '../../../words/index.ts';
-import type { AssessmentModel, KpiModel, RoundModel } from '../../../assessment/index.ts';
-import { LEVELS, type ObsStatus, ruleKind } from '../../../scoring/index.ts';
-
-interface Row {
-  value: string | null;
-  status: ObsStatus;
-}
-
-/** Null unless the row carries a value. */
-const toFigure = (row: Row | undefined) =>
-  row && row.value !== null ? { value: row.value, status: row.status } : null;
+import type { HistoryInput, LadderInput, LadderMeasure, ScoreBarInput } from '../../../draw/index.ts';
+import {
+  type AssessmentModel,
+  type KpiModel,
+  measureYears,
+  type RoundModel,
+  toFigure,
+} from '../../../assessment/index.ts';
+import type { MeasureInput } from '../../../schema/index.ts';
+import { LEVELS, ruleKind } from '../../../scoring/index.ts';
 
 const levelMarks = ({ policy }: KpiModel) =>
   LEVELS.map((level) => ({ level, points: policy.entries.levels.value[level] }));
@@ -45,58 +42,25 @@ export function ladderOf(kpi: KpiModel, round: RoundModel): LadderInput {
   };
 }
 
-/** Null for an unknown measure. */
-export function historyOf(kpi: KpiModel, measureId: string): HistoryInput | null {
-  const measure = kpi.measures.get(measureId);
-  if (!measure) return null;
-  const levels = levelLines(kpi, measureId);
+/** Past years, levels and results of one measure of a KPI. */
+export function historyOf(kpi: KpiModel, { id, label, unit, unitLabel, whole, bounds }: MeasureInput): HistoryInput {
+  const levels = levelLines(kpi, id);
   return {
     kpi: kpi.number,
-    measure: measureId,
-    label: measure.label,
-    unit: measure.unit,
-    unitLabel: measure.unitLabel,
+    measure: id,
+    label,
+    unit,
+    unitLabel,
     direction: kpi.front.direction,
     assessedYear: kpi.fiscalYear,
-    years: historyYears(kpi, measureId, levels.length > 0),
+    years: measureYears(kpi, id, levels.length > 0),
     levels,
     breaks: kpi.front.seriesBreaks
-      .filter((entry) => entry.measure === measureId)
+      .filter(({ measure }) => measure === id)
       .map(({ fiscalYear, text }) => ({ fiscalYear, text })),
-    whole: measure.whole,
-    bounds: measure.bounds,
+    whole,
+    bounds,
   };
-}
-
-function historyYears(kpi: KpiModel, measureId: string, assessed: boolean): HistoryYear[] {
-  const own = ({ measure }: { measure: string }) => measure === measureId;
-  const baselines = kpi.baselines.filter(own);
-  const targets = kpi.targets.filter((row) => own(row) && row.value !== null);
-  const monitoring = kpi.monitoring.flatMap(({ results }) => results.filter(own));
-  const annual = kpi.annual?.results.filter(own) ?? [];
-  const isKnown = assessed || annual.length + monitoring.length > 0;
-  const years = [...[...baselines, ...targets].map((row) => row.fiscalYear), ...(isKnown ? [kpi.fiscalYear] : [])];
-  return [...new Set(years)].map((fiscalYear) => {
-    const row = baselines.find((one) => one.fiscalYear === fiscalYear);
-    const ofThisYear = fiscalYear === kpi.fiscalYear;
-    const baseline = toFigure(row);
-    const result = ofThisYear ? toFigure(annual[0]) : null;
-    const gap = ofThisYear && kpi.annual ? kpi.annual.score.gap : row ? gapOfRow(row.status) : null;
-    return {
-      fiscalYear,
-      baseline,
-      target: toFigure(targets.find((one) => one.fiscalYear === fiscalYear)),
-      result,
-      roundOne: ofThisYear ? toFigure(monitoring[0]) : null,
-      gap: baseline || result ? null : gap,
-    };
-  });
-}
-
-/** Why a row without a value has none. */
-function gapOfRow(status: ObsStatus): GapReason {
-  if (status === 'Z') return 'zero-rule';
-  return status === 'M' ? 'not-set' : 'missing';
 }
 
 /** Levels of the measure in the annual round; a level that compares it more than once, or not at all, has no line. */
