@@ -2,8 +2,7 @@
 import type { Plugin } from 'chart.js';
 import { type HistorySpec, indexOfYear } from '../spec/history.ts';
 import { levelShades } from '../svg/historyLevels.ts';
-import { groupLevels, levelColumns, levelName, levelValue } from '../svg/levelColumns.ts';
-import { spread } from '../svg/spread.ts';
+import { levelColumns, levelName, levelValue, placeLevels } from '../svg/levelColumns.ts';
 import type { DrawingWords } from '../../words/index.ts';
 import { type HistoryCanvas, isNarrow, strokeLine, WIDEST_YEAR } from './canvas.ts';
 import type { Palette } from './palette.ts';
@@ -63,30 +62,22 @@ function drawLinesAndNames(
   } = chart;
   const narrow = isNarrow(chart);
   const { name } = levelPlaces(chart, spec, words);
-  const groups = groupLevels(spec.levels);
-  const wanted = groups.map((group) => ({
-    at: scales.y?.getPixelForValue(Number(group[0]?.value)) ?? bottom,
-    size: STEP * (narrow ? group.length + 1 : group.length),
-  }));
-  const centres = spread(wanted, top - 6, bottom + 6, 2);
+  const y = (value: number): number => scales.y?.getPixelForValue(value) ?? bottom;
   ctx.save();
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
-  groups.forEach((group, order) => {
-    const [first] = group;
-    const { at, size } = wanted[order] ?? { at: bottom, size: STEP };
-    const firstLine = (centres[order] ?? at) - size / 2 + STEP / 2;
-    if (!first) return;
+  for (const { group, at, labelTop } of placeLevels(spec.levels, { top, bottom, y }, STEP, narrow)) {
+    const firstLine = labelTop + STEP / 2;
     strokeLine(ctx, [left, at, right, at], colours['level-3'], 1.5, [5, 4]);
     strokeLine(ctx, [right, at, right + 9, firstLine], colours['ink-soft'], 1);
     ctx.fillStyle = colours.ink;
     ctx.font = `600 ${SIZES.strong}px ${font}`;
-    ctx.fillText(levelValue(first), right + 12, firstLine);
+    ctx.fillText(levelValue(group[0]), right + 12, firstLine);
     ctx.fillStyle = colours['ink-soft'];
     ctx.font = `400 ${SIZES.small}px ${font}`;
     for (const [row, level] of group.entries()) {
       ctx.fillText(levelName(level, words), right + name, firstLine + STEP * (narrow ? row + 1 : row));
     }
-  });
+  }
   ctx.restore();
 }

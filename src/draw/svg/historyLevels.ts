@@ -4,8 +4,7 @@ import { type HistorySpec, indexOfYear } from '../spec/history.ts';
 import type { DrawingWords } from '../../words/index.ts';
 import { element, line, text } from './element.ts';
 import type { Plot } from './historyFrame.ts';
-import { groupLevels, levelColumns, levelName, levelValue } from './levelColumns.ts';
-import { spread } from './spread.ts';
+import { levelColumns, levelName, levelValue, placeLevels } from './levelColumns.ts';
 
 /** What each level covers in this year's column: from its line to the next, the best one to the edge; `from` is above. */
 export function levelShades(
@@ -26,12 +25,9 @@ export function levelShades(
   });
 }
 
-export function drawLevels(
-  spec: HistorySpec,
-  { frame, left, right, top, bottom, band, x, y }: Plot,
-  words: DrawingWords,
-): string {
+export function drawLevels(spec: HistorySpec, plot: Plot, words: DrawingWords): string {
   if (spec.levels.length === 0) return '';
+  const { frame, left, right, top, bottom, band, x, y } = plot;
   const index = indexOfYear(spec, spec.assessedYear);
   const ys = spec.levels.map(({ value }) => y(Number(value)));
   const shades =
@@ -46,32 +42,22 @@ export function drawLevels(
             class: `shade shade-${level}`,
           }),
         );
-  const groups = groupLevels(spec.levels);
-  const columns = levelColumns(spec.levels, words, frame, frame.name === 'narrow');
-  const wide = frame.name === 'wide';
+  const narrow = frame.name === 'narrow';
+  const columns = levelColumns(spec.levels, words, frame, narrow);
   const step = frame.small * 1.35;
-  const wanted = groups.map((group) => ({
-    at: y(Number(group[0]?.value)),
-    size: step * (wide ? group.length : group.length + 1),
-  }));
-  const centres = spread(wanted, top - 6, bottom + 6, 2);
-  const labels = groups.map((group, order) => {
-    const at = wanted[order]?.at ?? 0;
-    const centre = centres[order] ?? at;
-    const start = right + 12;
-    const [first] = group;
-    if (!first) return '';
-    const names = group.map((level) => levelName(level, words));
-    const firstLine = centre - (wanted[order]?.size ?? 0) / 2 + step * 0.78;
+  const start = right + 12;
+  const labels = placeLevels(spec.levels, plot, step, narrow).map(({ group, at, labelTop }) => {
+    const firstLine = labelTop + step * 0.78;
     return [
       element('path', {
         d: `M${right} ${at.toFixed(2)}L${(start - 3).toFixed(2)} ${(firstLine - step * 0.3).toFixed(2)}`,
         class: 'level-leader',
       }),
-      text(levelValue(first), start, firstLine, frame.strong, 'value'),
-      ...names.map((name, row) =>
-        text(name, right + columns.name, firstLine + step * (wide ? row : row + 1), frame.small, 'soft'),
-      ),
+      text(levelValue(group[0]), start, firstLine, frame.strong, 'value'),
+      ...group.map((level, row) => {
+        const ownLine = firstLine + step * (narrow ? row + 1 : row);
+        return text(levelName(level, words), right + columns.name, ownLine, frame.small, 'soft');
+      }),
     ].join('');
   });
   return [...shades, ...ys.map((at) => line(left, at, right, at, 'level-line')), ...labels].join('');

@@ -2,19 +2,36 @@
 import { type DrawingWords, formatDecimal, operatorSigns } from '../../words/index.ts';
 import type { LevelMark } from '../spec/figure.ts';
 import type { LevelLine } from '../spec/history.ts';
+import { spread } from './spread.ts';
 import { textWidth } from './textWidth.ts';
 
+type Group = [LevelLine, ...LevelLine[]];
+
 /** Levels that share a value share a line and a label. Best value on top. */
-export function groupLevels(levels: LevelLine[]): LevelLine[][] {
-  const groups: LevelLine[][] = [];
+function groupLevels(levels: LevelLine[]): Group[] {
+  const groups: Group[] = [];
   for (const level of levels) {
     const same = groups.find(
-      ([first]) => first && Number(first.value) === Number(level.value) && first.operator === level.operator,
+      ([first]) => Number(first.value) === Number(level.value) && first.operator === level.operator,
     );
     if (same) same.push(level);
     else groups.push([level]);
   }
-  return groups.sort((a, b) => Number(b[0]?.value) - Number(a[0]?.value));
+  return groups.sort(([a], [b]) => Number(b.value) - Number(a.value));
+}
+
+/** Each group with the height of its line, and the top of its label, which stands clear of the others. */
+export function placeLevels(
+  levels: LevelLine[],
+  { top, bottom, y }: { top: number; bottom: number; y: (value: number) => number },
+  step: number,
+  narrow: boolean,
+): { group: Group; at: number; labelTop: number }[] {
+  const wanted = groupLevels(levels).map((group) => {
+    return { group, at: y(Number(group[0].value)), size: step * (narrow ? group.length + 1 : group.length) };
+  });
+  const centres = spread(wanted, top - 6, bottom + 6, 2);
+  return wanted.map(({ group, at, size }, order) => ({ group, at, labelTop: (centres[order] ?? at) - size / 2 }));
 }
 
 /** "at least" goes without saying; "more than" does not. */
