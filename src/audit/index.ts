@@ -1,4 +1,4 @@
 /** The door of the audit: pure, reads nothing, never stops a build. */
 export { type AuditCode, codes as auditCodes } from './codes.ts';
 export { auditAssessment } from './report.ts';
-export type { AuditCheck, AuditCount, AuditInput, AuditReport, Finding, Severity } from './types.ts';
+export type { AuditCheck, AuditReport, Finding } from './types.ts';

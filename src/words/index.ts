@@ -1,5 +1,5 @@
 export { type DrawingWords, drawingWords, type GapReason } from './drawings.ts';
-export { formatDate, formatDecimal, formatMonth, formatQuantity, monthNames, noBreakSpace } from './format.ts';
+export { formatDate, formatDecimal, formatMonth, formatQuantity, monthNames } from './format.ts';
 export { asOperand, decimalsOf, formatExact, formatFraction, formatSum, operatorSigns } from './notation.ts';
 export { correctedCell, fileSize, policyValue, type StateCounts, standing } from './sentences.ts';
 export { type Bilingual, type Language, type Spoken, spoken } from './spoken.ts';
