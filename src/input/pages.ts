@@ -2,11 +2,10 @@
 import type { Issue } from '../issues/index.ts';
 import { glossary, type GlossaryTerm, page, PAGE_NAMES, type PageName } from '../schema/index.ts';
 import { pageComponents } from './allowList.ts';
+import { checkRepeatedTerms } from './checks/repeatedItems.ts';
 import { readMdxFile, readYamlFile } from './describedFile.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { repeatsOf } from './repeats.ts';
 import type { LoadedPage } from './types.ts';
-import type { Locate } from './yaml.ts';
 
 /** Name of the module that a page is compiled as. No such file exists: a page's text is what was read and checked here. */
 export const proseModule = (name: PageName): string => `src/prose/${name}.mdx`;
@@ -29,14 +28,6 @@ const file = 'content/pages/glossary.yaml';
 /** Terms in the order of the file; none where it has problems. */
 function loadGlossary(inputs: Inputs): { terms: GlossaryTerm[]; issues: Issue[] } {
   const { value, issues, locate } = readYamlFile(inputs, file, glossary, '- id: …');
-  const found = [...issues, ...checkRepeated(value ?? [], locate)];
+  const found = [...issues, ...checkRepeatedTerms(value ?? [], locate)];
   return { terms: found.length > 0 ? [] : (value ?? []), issues: found };
-}
-
-/** The id is the address of the term within the page. */
-function checkRepeated(terms: readonly GlossaryTerm[], locate: Locate): Issue[] {
-  return repeatsOf(terms, ({ id }) => id).map(({ key: found, index, first }): Issue => {
-    const values = { firstLine: String(locate([first.index, 'id']).line ?? '') };
-    return { code: 'term-repeated', place: locate([index, 'id']), found, values };
-  });
 }

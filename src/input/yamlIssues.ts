@@ -101,14 +101,8 @@ function openingsIn(text: string): number[] {
   let offset = 0;
   for (const line of text.split('\n')) {
     const [, mark] = /^[ \t]*(?:-[ \t]+)*(?:[^\s:]+:[ \t]+)?(["'])/.exec(line) ?? [];
-    if (
-      mark &&
-      !line
-        .slice(line.indexOf(mark) + 1)
-        .trimEnd()
-        .endsWith(mark)
-    )
-      openings.push(offset);
+    const after = line.slice(line.indexOf(mark ?? '') + 1).trimEnd();
+    if (mark && !after.endsWith(mark)) openings.push(offset);
     offset += line.length + 1;
   }
   return openings;

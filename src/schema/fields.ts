@@ -25,22 +25,24 @@ export const bilingual = z
     if (wrong) context.addIssue({ code: 'custom', message: `language-${wrong}`, path: [wrong === 'en' ? 'en' : 'th'] });
   });
 
+export const DECIMAL = /^(?!-0(\.0+)?$)-?(0|[1-9]\d*)(\.\d+)?$/;
 /** Plain decimal notation: Arabic digits, optional minus, `.` as the point; no exponent or separator. */
 export const decimal = z
   .string()
-  .regex(/^(?!-0(\.0+)?$)-?(0|[1-9]\d*)(\.\d+)?$/, { error: 'not-a-number', abort: true })
+  .regex(DECIMAL, { error: 'not-a-number', abort: true })
   .refine((number) => !isTooLong(number) && withoutNoise(number) === undefined, 'not-a-number')
   .meta({ [NUMERIC]: true, examples: ['12.5'] });
 
+export const FISCAL_YEAR = /^25\d\d$/;
 export const fiscalYear = z
   .string()
-  .regex(/^25\d\d$/, 'fiscal-year')
+  .regex(FISCAL_YEAR, 'fiscal-year')
   .transform(Number)
   .meta({ [NUMERIC]: true, description: 'ปีงบประมาณ พ.ศ. · fiscal year in the Buddhist era', examples: ['2567'] });
 
 export const isoDate = z
   .string()
-  .refine((value) => /^(19|20|21)\d\d-\d\d-\d\d$/.test(value) && isRealDate(value), 'date')
+  .refine(isCommonEraDate, 'date')
   .meta({ description: 'วันที่ ค.ศ. · date in the common era, YYYY-MM-DD', examples: ['2024-01-18'] });
 
 /** An address that a page may link to: http or https only. */
@@ -86,6 +88,11 @@ export const contact = z.strictObject({
 });
 
 export type Unit = z.infer<typeof unit>;
+
+/** A day that exists, as YYYY-MM-DD in the common era. */
+export function isCommonEraDate(value: string): boolean {
+  return /^(19|20|21)\d\d-\d\d-\d\d$/.test(value) && isRealDate(value);
+}
 
 /** True for a calendar day that exists. */
 export function isRealDate(value: string): boolean {

@@ -19,7 +19,7 @@ export {
 } from './catalog.ts';
 export type { Derivation, RoundCriteria } from './criteria.ts';
 export { type EditorSchemaName, editorSchema } from './editor.ts';
-export { holdsTwoAddresses, isRealDate, isWebAddress, type Unit } from './fields.ts';
+export { holdsTwoAddresses, isWebAddress, type Unit } from './fields.ts';
 export { type WorkedFraction, workFraction } from './fraction.ts';
 export {
   type GdField,

@@ -6,7 +6,7 @@ import { checkCriteriaBounds, checkCriteriaMeasures, checkLevelsOrder } from './
 import { checkAssessmentDates } from './dates.ts';
 import { checkComponents, checkWeights } from './weights.ts';
 import { checkDerivations } from './derivations.ts';
-import { checkFormulaFactor, checkMeasures, checkReportingMonths, checkRounds } from './measures.ts';
+import { checkFormulaFactor, checkMeasures, checkReportingMonths } from './measures.ts';
 import { checkGroups, checkPolicyKnown, checkSourceKnown } from './named.ts';
 import { checkKpiYears, checkYearOfFolder } from './years.ts';
 import { checkRepeatedInAssessment, checkRepeatedInKpi } from './repeatedItems.ts';
@@ -14,7 +14,6 @@ import { checkRepeatedInAssessment, checkRepeatedInKpi } from './repeatedItems.t
 const kpiChecks: ((kpi: LoadedKpi, at: Locate) => Issue[])[] = [
   checkMeasures,
   checkFormulaFactor,
-  checkRounds,
   checkCriteriaMeasures,
   checkCriteriaBounds,
   checkLevelsOrder,

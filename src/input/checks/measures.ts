@@ -1,17 +1,13 @@
-/** The measures, rounds and reporting months of a KPI. */
+/** The measures, the formula and the reporting months of a KPI. */
 import type { Issue } from '../../issues/index.ts';
 import { compareDecimals } from '../../scoring/index.ts';
-import { repeatsOf } from '../repeats.ts';
 import type { LoadedKpi } from '../types.ts';
 import type { Locate, Path } from '../yaml.ts';
 import { checkNamed } from './named.ts';
 
-/** The measures of a KPI: one of each id, bounds the right way round, and nothing that names another. */
+/** The measures of a KPI: bounds the right way round, and nothing that names another. */
 export function checkMeasures({ front }: LoadedKpi, at: Locate): Issue[] {
   const ids = front.measures.map(({ id }) => id);
-  const repeated = repeatsOf(front.measures, ({ id }) => id).map(
-    ({ key: found, index }): Issue => ({ code: 'measure-repeated', place: at(['measures', index, 'id']), found }),
-  );
   const turned = front.measures.flatMap(({ bounds: { min, max } }, index): Issue[] =>
     max !== undefined && compareDecimals(min, max) >= 0
       ? [{ code: 'bounds-order', place: at(['measures', index, 'bounds', 'max']), found: max, values: { min } }]
@@ -23,7 +19,6 @@ export function checkMeasures({ front }: LoadedKpi, at: Locate): Issue[] {
   ]);
   if (front.formula?.kind === 'ratio') named.push([front.formula.measure, ['formula', 'measure']]);
   return [
-    ...repeated,
     ...turned,
     ...named.flatMap(([measure, path]) => checkNamed('reference-unknown-measure', measure, ids, () => at(path))),
   ];
@@ -37,13 +32,6 @@ export function checkFormulaFactor({ front: { formula, measures } }: LoadedKpi, 
   if (isPercent ? compareDecimals(factor, '100') === 0 : compareDecimals(factor, '0') > 0) return [];
   const values = { measure, ...(isPercent && { unit: 'percent' }) };
   return [{ code: 'formula-factor', place: at(['formula', 'factor']), found: factor, values }];
-}
-
-/** A round has one set of criteria. */
-export function checkRounds({ front }: LoadedKpi, at: Locate): Issue[] {
-  return repeatsOf(front.rounds, ({ round }) => String(round)).map(
-    ({ key: found, index }): Issue => ({ code: 'round-repeated', place: at(['rounds', index, 'round']), found }),
-  );
 }
 
 /** A reporting month is a calendar month. */

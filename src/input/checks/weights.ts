@@ -36,7 +36,7 @@ function sumOf(weights: readonly DecimalText[]): { total: DecimalText; working: 
   return { total, working: weights.length > 1 ? `${weights.join(' + ')} = ${total}` : total };
 }
 
-/** Every KPI has a component, every component stands once and weighs as much as its KPIs. */
+/** Every KPI has a component, and every component weighs as much as its KPIs. */
 export function checkComponents(
   { file, front, kpis }: LoadedAssessment,
   at: FieldPlace,
@@ -45,8 +45,6 @@ export function checkComponents(
   const ids = front.components.map(({ id }) => id);
   const unknown = checkComponentKnown({ front, kpis }, at);
   const issues = front.components.flatMap(({ id, weight }, index): Issue[] => {
-    if (ids.indexOf(id) < index)
-      return [{ code: 'component-repeated', place: at(file, ['components', index, 'id']), found: id }];
     if (!everyKpiRead || unknown.length > 0 || kpis.length === 0 || new Set(ids).size < ids.length) return [];
     const { total, working } = sumOf(kpis.filter((kpi) => kpi.front.component === id).map((kpi) => kpi.front.weight));
     if (compareDecimals(total, weight) === 0) return [];

@@ -1,12 +1,12 @@
 /** A number in plain decimal notation, and the other ways in which people write one. */
 import type { DecimalText } from '../../scoring/index.ts';
+import { DECIMAL } from '../fields.ts';
 import { withoutNoise } from './floatNoise.ts';
 import { missingMeant, refuseSpreadsheetError } from './missing.ts';
 import { isTooLong, MOST_DECIMALS, MOST_WHOLE } from './numberLength.ts';
 import { read, type Reading, refuse, refuseUnclean, seen } from './reading.ts';
 import { multiplierIn, type NumberPlace, timesTen } from './unitWords.ts';
 
-const PLAIN = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const MINUS_ZERO = /^-0(\.0+)?$/;
 const EXPONENT = /^[-+]?\d+([.,]\d+)?[eE][-+]?\d+$/;
 const GROUPED = /^[-+]?[1-9]\d{0,2}([,'])\d{3}(\1\d{3})*(\.\d+)?$/;
@@ -38,7 +38,7 @@ export function readDecimal(text: string, place: NumberPlace = ANYWHERE): Readin
 
 const limits = { whole: String(MOST_WHOLE), decimals: String(MOST_DECIMALS) };
 
-const isPlain = (text: string) => PLAIN.test(text) && !MINUS_ZERO.test(text);
+const isPlain = (text: string) => DECIMAL.test(text);
 const isExact = (text: string) => isPlain(text) && !isTooLong(text) && withoutNoise(text) === undefined;
 
 const fitting = (number: DecimalText | undefined, { fits }: NumberPlace) =>

@@ -1,14 +1,12 @@
 /** Fiscal years in the Buddhist era and dates in the common era. */
-import { isRealDate } from '../fields.ts';
+import { FISCAL_YEAR, isCommonEraDate } from '../fields.ts';
 import { daysMeant, ERA, isoOf } from './dates.ts';
 import { refuseMissing } from './missing.ts';
 import { read, type Reading, refuse, refuseUnclean, seen } from './reading.ts';
 
-const FISCAL_YEAR = /^25\d\d$/;
 const COMMON_YEAR = /^(19|20)\d\d$/;
 /** What may stand before the number of a year without changing it. */
 const YEAR_WORDS = /^(?:ปีงบประมาณ|ปี)?\s*(พ\.?ศ\.?|ค\.?ศ\.?|fy|b\.?e\.?|a\.?d\.?)?\s*/i;
-const DATE = /^(19|20|21)\d\d-\d\d-\d\d$/;
 
 /** Four digits of the Buddhist era, 2500 to 2599: one before it is a slip of the pen. */
 export function readFiscalYear(text: string): Reading<number> {
@@ -38,5 +36,3 @@ export function readDate(text: string): Reading<string> {
   const values: Record<string, string> = days.length > 0 && dates.length === 0 ? { noSuchDay: 'true' } : {};
   return refuse('bad-date', text, dates.length === 1 ? dates[0] : undefined, values);
 }
-
-const isCommonEraDate = (text: string) => DATE.test(text) && isRealDate(text);
