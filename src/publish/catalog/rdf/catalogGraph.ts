@@ -6,7 +6,7 @@ import { addressOf, type Publication } from '../../publishedFile.ts';
 import type { CatalogRecord } from '../record.ts';
 import { frequency, languages, publicAccess, sharedConcepts, thailand, theme, themes } from './concepts.ts';
 import { distributionGraph, distributionNode, periodGraph, periodNode } from './distributionGraph.ts';
-import { date, describe, inBoth, inEnglish, inThai, iri, moment, own, term, text } from './terms.ts';
+import { date, describe, inBoth, inEnglish, inThai, iri, moment, own, text } from './terms.ts';
 
 const publisherNode = own('publisher');
 const datasetNode = ({ dataset }: CatalogRecord): NamedNode => own(dataset.slug);
@@ -18,8 +18,7 @@ export function catalogGraph(records: readonly CatalogRecord[], publication: Pub
     .sort()
     .at(-1);
   return [
-    ...describe(own('catalog'), {
-      'rdf:type': term('dcat:Catalog'),
+    ...describe(own('catalog'), 'dcat:Catalog', {
       'dct:title': inBoth({
         th: `บัญชีข้อมูล ${publication.identity.name.th}`,
         en: `Data catalogue of ${publication.identity.name.en}`,
@@ -46,8 +45,7 @@ export function datasetGraph(record: CatalogRecord, publication: Publication): Q
   const contact = own(`contact/${organisation.name}`);
   const creator = own(`organization/${organisation.name}`);
   return [
-    ...describe(datasetNode(record), {
-      'rdf:type': term('dcat:Dataset'),
+    ...describe(datasetNode(record), 'dcat:Dataset', {
       'dct:title': inBoth(dataset.title),
       'dct:description': inBoth(dataset.description),
       'dct:identifier': text(dataset.slug),
@@ -68,12 +66,11 @@ export function datasetGraph(record: CatalogRecord, publication: Publication): Q
       'foaf:page': registered,
       'dcat:distribution': distributions.map(distributionNode),
     }),
-    ...describe(page, { 'rdf:type': term('foaf:Document') }),
-    ...describe(registered, { 'rdf:type': term('foaf:Document') }),
+    ...describe(page, 'foaf:Document'),
+    ...describe(registered, 'foaf:Document'),
     ...(years ? periodGraph(years) : []),
-    ...describe(often, { 'rdf:type': term('dct:Frequency') }),
-    ...describe(provenance, {
-      'rdf:type': term('dct:ProvenanceStatement'),
+    ...describe(often, 'dct:Frequency'),
+    ...describe(provenance, 'dct:ProvenanceStatement', {
       'rdfs:label': inThai(metadata.data_source ?? ''),
     }),
     ...contactGraph(record, contact),
@@ -85,8 +82,7 @@ export function datasetGraph(record: CatalogRecord, publication: Publication): Q
 }
 
 function contactGraph({ contact: { unit, email } }: CatalogRecord, node: NamedNode): Quad[] {
-  return describe(node, {
-    'rdf:type': [term('vcard:Kind'), term('vcard:Organization')],
+  return describe(node, ['vcard:Kind', 'vcard:Organization'], {
     'vcard:fn': inBoth(unit),
     'vcard:hasEmail': email ? iri(`mailto:${email}`) : null,
   });
@@ -95,11 +91,10 @@ function contactGraph({ contact: { unit, email } }: CatalogRecord, node: NamedNo
 function agentGraph(node: NamedNode, name: { th: string; en: string }, website: string | null): Quad[] {
   const homepage = website ? iri(website) : null;
   return [
-    ...describe(node, {
-      'rdf:type': [term('foaf:Agent'), term('foaf:Organization')],
+    ...describe(node, ['foaf:Agent', 'foaf:Organization'], {
       'foaf:name': inBoth(name),
       'foaf:homepage': homepage,
     }),
-    ...describe(homepage, { 'rdf:type': term('foaf:Document') }),
+    ...describe(homepage, 'foaf:Document'),
   ];
 }

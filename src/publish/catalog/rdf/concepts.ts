@@ -2,7 +2,7 @@
 import type { NamedNode, Quad } from 'n3';
 import { type AgencyInput, OTHER } from '../../../schema/index.ts';
 import { frequencyOf } from '../frequencies.ts';
-import { authority, describe, inBoth, iri, term } from './terms.ts';
+import { authority, describe, inBoth, iri } from './terms.ts';
 
 export const theme = authority('data-theme', 'GOVE');
 export const themes = iri('http://publications.europa.eu/resource/authority/data-theme');
@@ -22,21 +22,18 @@ export const mediaType = (type: string): NamedNode => iri(`https://www.iana.org/
 /** What is said of the concepts that every dataset uses. */
 export function sharedConcepts(): Quad[] {
   return [
-    ...describe(theme, {
-      'rdf:type': term('skos:Concept'),
+    ...describe(theme, 'skos:Concept', {
       'skos:prefLabel': inBoth({ th: 'ภาครัฐและหน่วยงานของรัฐ', en: 'Government and public sector' }),
       'skos:inScheme': themes,
     }),
-    ...describe(themes, {
-      'rdf:type': term('skos:ConceptScheme'),
+    ...describe(themes, 'skos:ConceptScheme', {
       'dct:title': inBoth({ th: 'หมวดข้อมูล', en: 'Data theme' }),
     }),
-    ...describe(thailand, {
-      'rdf:type': term('dct:Location'),
+    ...describe(thailand, 'dct:Location', {
       'skos:prefLabel': inBoth({ th: 'ประเทศไทย', en: 'Thailand' }),
     }),
-    ...languages.flatMap((language) => describe(language, { 'rdf:type': term('dct:LinguisticSystem') })),
-    ...describe(publicAccess, { 'rdf:type': term('dct:RightsStatement') }),
+    ...languages.flatMap((language) => describe(language, 'dct:LinguisticSystem')),
+    ...describe(publicAccess, 'dct:RightsStatement'),
   ];
 }
 

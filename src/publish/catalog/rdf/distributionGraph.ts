@@ -7,7 +7,7 @@ import { addressOf, type Publication } from '../../publishedFile.ts';
 import type { YearSpan } from '../../years.ts';
 import type { CatalogRecord } from '../record.ts';
 import { ckanLicenceTitle, fileType, languages, mediaType } from './concepts.ts';
-import { count, date, describe, hex, inBoth, iri, own, term, text } from './terms.ts';
+import { count, date, describe, hex, inBoth, iri, own, text } from './terms.ts';
 
 const sha256Algorithm = iri('http://spdx.org/rdf/terms#checksumAlgorithm_sha256');
 
@@ -24,8 +24,7 @@ export function distributionGraph(
   const type = mediaType(mediaTypeName);
   const checksum = own(`checksum/${file.path}`);
   return [
-    ...describe(distributionNode(distribution), {
-      'rdf:type': term('dcat:Distribution'),
+    ...describe(distributionNode(distribution), 'dcat:Distribution', {
       'dct:title': inBoth(title),
       'dct:description': inBoth(description),
       'dct:issued': times.created ? date(toBangkokDay(times.created)) : null,
@@ -40,20 +39,19 @@ export function distributionGraph(
       'dcat:byteSize': count(file.size),
       'spdx:checksum': checksum,
     }),
-    ...describe(checksum, {
-      'rdf:type': term('spdx:Checksum'),
+    ...describe(checksum, 'spdx:Checksum', {
       'spdx:algorithm': sha256Algorithm,
       'spdx:checksumValue': hex(sha256),
     }),
-    ...describe(sha256Algorithm, { 'rdf:type': term('spdx:ChecksumAlgorithm') }),
-    ...describe(type, {
-      'rdf:type': [term('dct:MediaType'), term('dct:MediaTypeOrExtent')],
+    ...describe(sha256Algorithm, 'spdx:ChecksumAlgorithm'),
+    ...describe(type, ['dct:MediaType', 'dct:MediaTypeOrExtent'], {
       'rdfs:label': text(mediaTypeName),
     }),
-    ...describe(fileType(format), { 'rdf:type': term('dct:MediaTypeOrExtent'), 'rdfs:label': text(format) }),
+    ...describe(fileType(format), 'dct:MediaTypeOrExtent', {
+      'rdfs:label': text(format),
+    }),
     ...licences.flatMap((licence) =>
-      describe(iri(licence.url), {
-        'rdf:type': term('dct:LicenseDocument'),
+      describe(iri(licence.url), 'dct:LicenseDocument', {
         'dct:title': text(ckanLicenceTitle(licence)),
       }),
     ),
@@ -65,8 +63,7 @@ export function distributionGraph(
 export const periodNode = ({ first, last }: YearSpan): NamedNode => own(`period/${first}/${last}`);
 
 export function periodGraph(years: YearSpan): Quad[] {
-  return describe(periodNode(years), {
-    'rdf:type': term('dct:PeriodOfTime'),
+  return describe(periodNode(years), 'dct:PeriodOfTime', {
     'dcat:startDate': date(fiscalYearPeriod(years.first).start),
     'dcat:endDate': date(fiscalYearPeriod(years.last).end),
   });

@@ -16,8 +16,10 @@ export const prefixes = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
+type Name = `${keyof typeof prefixes}:${string}`;
+
 /** "dct:title" → its IRI. */
-export function term(name: `${keyof typeof prefixes}:${string}`): NamedNode {
+function term(name: Name): NamedNode {
   const [prefix = '', local = ''] = name.split(':');
   return DataFactory.namedNode(prefixes[prefix as keyof typeof prefixes] + local);
 }
@@ -39,12 +41,16 @@ export const inEnglish = (value: string) => DataFactory.literal(value, 'en');
 export const inBoth = ({ th, en }: Bilingual) => [inThai(th), inEnglish(en)];
 
 type Objects = Quad_Object | readonly Quad_Object[] | null;
-type Properties = Partial<Record<`${keyof typeof prefixes}:${string}`, Objects>>;
 
 /** Everything that is said of one node; null and an empty list say nothing, and nothing is said of no node. */
-export function describe(subject: NamedNode | null, properties: Properties): Quad[] {
+export function describe(
+  subject: NamedNode | null,
+  types: Name | readonly Name[],
+  properties: Partial<Record<Name, Objects>> = {},
+): Quad[] {
   if (!subject) return [];
-  return Object.entries(properties).flatMap(([name, objects]) =>
-    [objects ?? []].flat().map((object) => DataFactory.quad(subject, term(name as 'dct:title'), object as Quad_Object)),
+  const said: Partial<Record<Name, Objects>> = { 'rdf:type': [types].flat().map(term), ...properties };
+  return Object.entries(said).flatMap(([name, objects]) =>
+    [objects ?? []].flat().map((object) => DataFactory.quad(subject, term(name as Name), object as Quad_Object)),
   );
 }
