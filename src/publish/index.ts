@@ -2,7 +2,6 @@ export { assessmentJsonPath, indexJsonPath, kpiJsonPath, schemaPath } from './ap
 export { type Catalog, catalogOf, catalogSlot, currentCatalog } from './catalog/catalog.ts';
 export { type Completeness, missingFields } from './catalog/completeness.ts';
 export { type Facet, type FacetValue, facetsOf } from './catalog/facets.ts';
-export type { Freshness } from './catalog/freshness.ts';
 export { type CatalogRecord, catalogRecords } from './catalog/record.ts';
 export type { DescribedField } from './catalog/values.ts';
 export { sha256 } from './checksums.ts';
@@ -11,7 +10,7 @@ export type { Distribution } from './distributions.ts';
 export { type Download, downloadsOf } from './downloads.ts';
 export { uuidOf } from './identity.ts';
 export { eachFile, publishedFiles } from './publish.ts';
-export { type PublishedDataset, publishedDatasets } from './publishedDatasets.ts';
+export { publishedDatasets } from './publishedDatasets.ts';
 export {
   addressOf,
   currentPublication,
@@ -21,8 +20,8 @@ export {
   type SiteIdentity,
 } from './publishedFile.ts';
 export { citationOf, shortCitationOf } from './readme/citation.ts';
-export { type Recipe, recipesOf } from './recipes.ts';
-export type { Column, ColumnType, Row } from './tables/table.ts';
+export { recipesOf } from './recipes.ts';
+export type { Column, Row } from './tables/table.ts';
 export { columnsOf, keyOf, rowsOf } from './tables/tables.ts';
 export { searchEngineFiles } from './sitemap.ts';
 export { toSchemaOrg } from './schemaOrg.ts';

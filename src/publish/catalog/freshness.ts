@@ -29,10 +29,9 @@ function later(isoDate: string, { months, days }: { months?: number; days?: numb
   if (days !== undefined) date.setUTCDate(date.getUTCDate() + Math.ceil(days / times));
   if (months !== undefined) {
     const day = date.getUTCDate();
-    date.setUTCDate(1);
     date.setUTCMonth(date.getUTCMonth() + Math.ceil(months / times));
-    const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-    date.setUTCDate(Math.min(day, lastDay));
+    // A day that the month does not have runs into the next one: back to the last day.
+    if (date.getUTCDate() !== day) date.setUTCDate(0);
   }
   return date.toISOString().slice(0, 10);
 }
