@@ -4,6 +4,9 @@ import type { AssessmentModel, KpiModel } from './types.ts';
 
 /** Entries that are no part of a kind of rule. */
 const isUsed: Partial<Record<PolicyEntryId, (kpi: KpiModel) => boolean>> = {
+  'full-mark': () => true,
+  'weight-total': () => true,
+  components: () => true,
   levels: () => true,
   cap: () => true,
   'bare-figure': ({ rounds }) => rounds.some(({ comparisons }) => comparisons.some(({ basis }) => basis === 'assumed')),
@@ -12,18 +15,26 @@ const isUsed: Partial<Record<PolicyEntryId, (kpi: KpiModel) => boolean>> = {
   rounding: () => true,
   'zero-condition': ({ scored }) => scored.zeroCondition !== null,
   'not-applicable': ({ scored }) => scored.notApplicable,
-  'round-1': ({ monitoring }) => monitoring.length > 0,
   rounds: () => true,
   'grade-bands': () => true,
 };
 
 /** Ids in the order of the policy. */
 export function policyEntriesUsed({ policy, kpis }: Pick<AssessmentModel, 'policy' | 'kpis'>): PolicyEntryId[] {
-  return (Object.keys(policy.entries) as PolicyEntryId[]).filter((id) => kpis.some(isUsed[id] ?? ofRule(id)));
+  return (Object.keys(policy.entries) as PolicyEntryId[]).filter((id) =>
+    kpis.some(isUsed[id] ?? watching(id) ?? ofRule(id)),
+  );
+}
+
+/** A round that is only watched. */
+function watching(id: PolicyEntryId) {
+  const [, number] = /^round-(\d+)$/.exec(id) ?? [];
+  if (number === undefined) return undefined;
+  return ({ monitoring }: KpiModel) => monitoring.some(({ round }) => round === Number(number));
 }
 
 function ofRule(id: PolicyEntryId) {
-  return ({ rounds }: KpiModel) => rounds.some(({ score }) => ruleKind(score.rule).entries.includes(id));
+  return ({ rounds }: KpiModel) => rounds.some(({ criteria }) => ruleKind(criteria.criteria.rule).entries.includes(id));
 }
 
 function leansOn(id: PolicyEntryId) {

@@ -73,7 +73,7 @@ export interface KpiModel {
 }
 
 export interface ComponentModel {
-  id: 'performance' | 'potential';
+  id: string;
   front: AssessmentFrontMatter['components'][number];
   kpis: KpiModel[];
   total: Total;

@@ -6,7 +6,7 @@ import { type Derivation, workFraction } from '../schema/index.ts';
 import { parseDecimal, roundHalfUp } from '../scoring/index.ts';
 import { derive } from './derived.ts';
 import { figureInput, levelInput } from './inputs.ts';
-import { joined, kpiName, levelNames, roundName, yearName, yearsName } from './names.ts';
+import { joined, kpiName, levelName, roundName, yearName, yearsName } from './names.ts';
 import { equation, grouped } from './notation.ts';
 import { derivedLevelValue } from './thresholdDerivation.ts';
 import type { AuditInput, Outcome } from './types.ts';
@@ -27,7 +27,7 @@ function checkOne(kpi: KpiModel, derivation: Derivation): Outcome[] {
   const decimals = decimalsOf(stated);
   const before = roundHalfUp(onPublished.value, decimals);
   const after = roundHalfUp(onRecomputed.value, decimals);
-  const which = joined(levelNames[level], roundName(round));
+  const which = joined(levelName(kpi, level), roundName(round));
   const outcome = {
     key: [`round${round}`, level],
     subject: which,

@@ -1,34 +1,37 @@
 /** Levels that ask for the same. Legal, and told: a result that meets them gets the highest of them. */
 import type { KpiModel, RoundModel } from '../assessment/index.ts';
-import { compareDecimals, type Level, type LevelComparison, LEVELS } from '../scoring/index.ts';
+import { compareDecimals, type Level, type LevelComparison } from '../scoring/index.ts';
 import { levelInput } from './inputs.ts';
-import { kpiName, levelNames, listed, roundName } from './names.ts';
+import { kpiName, levelName, levelsOf, listed, roundName } from './names.ts';
 import { grouped } from './notation.ts';
 import type { Outcome } from './types.ts';
 
 export const checkEqualThresholds = (kpi: KpiModel): Outcome[] => kpi.rounds.map((round) => checkRound(kpi, round));
 
 function checkRound(kpi: KpiModel, { round, comparisons: all }: RoundModel): Outcome {
+  const levels = levelsOf(kpi);
   const comparisons = (level: Level) => all.filter((one) => one.level === level);
-  const asBelow = LEVELS.filter((level, index) => {
-    const below = LEVELS[index - 1];
+  const asBelow = levels.filter((level, index) => {
+    const below = levels[index - 1];
     return below !== undefined && areEqual(comparisons(below), comparisons(level));
   });
   const when = roundName(round);
-  const written = LEVELS.map((level) =>
-    comparisons(level)
-      .map(({ value }) => grouped(value))
-      .join(', '),
-  ).join(' · ');
+  const written = levels
+    .map((level) =>
+      comparisons(level)
+        .map(({ value }) => grouped(value))
+        .join(', '),
+    )
+    .join(' · ');
   const outcome = { key: [`round${round}`], subject: when, arithmetic: written };
   const top = asBelow.at(-1);
   if (top === undefined) return { ...outcome, finding: null };
 
-  const involved = LEVELS.filter((level, index) =>
-    [level, LEVELS[index + 1]].some((one) => one && asBelow.includes(one)),
+  const involved = levels.filter((level, index) =>
+    [level, levels[index + 1]].some((one) => one && asBelow.includes(one)),
   );
   const name = kpiName(kpi);
-  const list = listed(involved.map((level) => levelNames[level]));
+  const list = listed(involved.map((level) => levelName(kpi, level)));
   return {
     ...outcome,
     finding: {
@@ -37,8 +40,8 @@ function checkRound(kpi: KpiModel, { round, comparisons: all }: RoundModel): Out
       found: written,
       expected: '',
       sentence: {
-        th: `${name.th} ${when.th}: ${list.th} ใช้ค่าเกณฑ์เดียวกัน ผลที่ถึงค่านี้ได้${levelNames[top].th}`,
-        en: `${name.en}, ${when.en}: the ${list.en} ask for the same; a result that meets it gets the ${levelNames[top].en}.`,
+        th: `${name.th} ${when.th}: ${list.th} ใช้ค่าเกณฑ์เดียวกัน ผลที่ถึงค่านี้ได้${levelName(kpi, top).th}`,
+        en: `${name.en}, ${when.en}: the ${list.en} ask for the same; a result that meets it gets the ${levelName(kpi, top).en}.`,
       },
     },
   };

@@ -3,7 +3,7 @@ import { terms } from '../words/index.ts';
 import type { FigureRow } from '../input/index.ts';
 import type { KpiModel } from '../assessment/index.ts';
 import type { Level, Round } from '../scoring/index.ts';
-import { joined, levelNames, roundName, yearName } from './names.ts';
+import { joined, levelName, roundName, yearName } from './names.ts';
 import type { AuditInput } from './types.ts';
 
 /** The published value of a row; "–" where the source has none. */
@@ -24,7 +24,7 @@ export function fractionInputs(
 }
 
 export function levelInput(kpi: KpiModel, round: Round, level: Level, value: string): AuditInput {
-  return kpiInput(kpi, joined(levelNames[level], roundName(round)), value);
+  return kpiInput(kpi, joined(levelName(kpi, level), roundName(round)), value);
 }
 
 /** A value of the KPI's front matter. */

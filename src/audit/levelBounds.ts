@@ -3,7 +3,7 @@ import type { KpiModel, RoundModel } from '../assessment/index.ts';
 import type { MeasureInput } from '../schema/index.ts';
 import { holds, type LevelComparison } from '../scoring/index.ts';
 import { kpiInput, levelInput } from './inputs.ts';
-import { joined, kpiName, levelNames, listed, measureName, roundName } from './names.ts';
+import { joined, kpiName, levelName, listed, measureName, roundName } from './names.ts';
 import { comparisonSign, grouped, rangeOf } from './notation.ts';
 import type { Outcome } from './types.ts';
 
@@ -21,7 +21,7 @@ function checkRound(kpi: KpiModel, { round, comparisons: steps }: RoundModel): O
     const arithmetic = `${bounded.map(({ operator, value }) => `${comparisonSign(operator)} ${grouped(value)}`).join('; ')} (${range})`;
     const when = roundName(round);
     const name = kpiName(kpi);
-    const levels = listed(unreachable.map(({ level }) => levelNames[level]));
+    const levels = listed(unreachable.map(({ level }) => levelName(kpi, level)));
     return [
       {
         key: [`round${round}`, measure],

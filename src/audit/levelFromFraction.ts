@@ -4,7 +4,7 @@ import { decimalsOf } from '../words/index.ts';
 import { comparisonsApart, type LevelComparison, type Round } from '../scoring/index.ts';
 import { type WorkedFigure, workedFigures } from './fraction.ts';
 import { levelInput } from './inputs.ts';
-import { kpiName, levelNames, listed } from './names.ts';
+import { kpiName, levelName, listed } from './names.ts';
 import { comparisonSign, expanded, grouped } from './notation.ts';
 import type { Outcome } from './types.ts';
 
@@ -37,7 +37,7 @@ function decidedByRounding(
 ): Outcome['finding'] {
   const { th, en } = kpiName(kpi);
   const exact = expanded(worked.exact, decimalsOf(published));
-  const levels = listed(apart.map((one) => levelNames[one.level]));
+  const levels = listed(apart.map((one) => levelName(kpi, one.level)));
   const limits = [...new Set(apart.map((one) => grouped(one.value)))].join(', ');
   return {
     severity: 'notice',

@@ -1,18 +1,18 @@
 /** Phrases that several checks put into their subjects and sentences. */
-import { type Bilingual, inSentence, terms } from '../words/index.ts';
+import { type Bilingual, inSentence, levelInSentence, terms } from '../words/index.ts';
 import type { KpiModel } from '../assessment/index.ts';
-import type { Round } from '../scoring/index.ts';
+import type { Level, Round } from '../scoring/index.ts';
 
-const { levels, operators, names } = terms;
+const { operators, names } = terms;
 
 const each = <Id extends string>(words: Record<Id, Bilingual>, write: (word: Bilingual) => Bilingual) =>
   Object.fromEntries(Object.entries<Bilingual>(words).map(([id, word]) => [id, write(word)])) as Record<Id, Bilingual>;
 
 /** "ระดับขั้นต้น" / "entry level" */
-export const levelNames = each(levels, (level) => ({
-  th: `${names.level.th}${level.th}`,
-  en: `${inSentence(level).en} ${inSentence(names.level).en}`,
-}));
+export const levelName = ({ policy }: KpiModel, level: Level): Bilingual => levelInSentence(policy, level);
+
+/** Levels of the KPI's policy, lowest first. */
+export const levelsOf = ({ policy }: KpiModel): Level[] => policy.entries.levels.value.map(({ id }) => id);
 
 /** What a comparison asks for, as words before the figure. */
 export const operatorWords = each(operators, inSentence);

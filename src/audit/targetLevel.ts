@@ -1,20 +1,20 @@
 /** The year target against the annual criteria: which level a result equal to the target reaches. */
 import type { Bilingual } from '../words/index.ts';
 import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
-import { holds as comparisonHolds, type Level, LEVELS } from '../scoring/index.ts';
+import { holds as comparisonHolds, pointsOf } from '../scoring/index.ts';
 import { figureInput, levelInput } from './inputs.ts';
-import { figureKinds, joined, kpiName, levelNames, measureName, operatorWords, yearName } from './names.ts';
+import { figureKinds, joined, kpiName, levelName, levelsOf, measureName, operatorWords, yearName } from './names.ts';
 import { comparisonSign, grouped } from './notation.ts';
 import type { AuditInput, Outcome } from './types.ts';
 
 /** Runs where the data has a target of the assessment's own year for every measure of the annual criteria. */
 export function checkTargetLevels(kpi: KpiModel, { fiscalYear, policy }: AssessmentModel): Outcome[] {
   if (!kpi.annual) return [];
-  const points = policy.entries.levels.value;
+  const levels = levelsOf(kpi);
   const { round, comparisons: all } = kpi.annual;
   const rows = kpi.targets.filter((row) => row.fiscalYear === fiscalYear && row.value !== null);
   const targetOf = new Map(rows.flatMap(({ measure, value }) => (value === null ? [] : [[measure, value] as const])));
-  const steps = LEVELS.map((level) => ({ level, comparisons: all.filter((one) => one.level === level) }));
+  const steps = levels.map((level) => ({ level, comparisons: all.filter((one) => one.level === level) }));
   const needed = all.map(({ measure }) => measure);
   if (needed.some((measure) => !targetOf.has(measure))) return [];
 
@@ -44,7 +44,7 @@ export function checkTargetLevels(kpi: KpiModel, { fiscalYear, policy }: Assessm
   if (firstMissed < 0) return [{ ...outcome, finding: null }];
 
   const reached = judged[firstMissed - 1]?.level;
-  const [lowest, top] = [LEVELS[0], LEVELS[LEVELS.length - 1] as Level];
+  const [lowest = '', top = ''] = [levels[0], levels.at(-1)];
   const asked = judged.at(-1)?.comparisons ?? [];
   const each = asked.map(({ measure, operator, value }): Bilingual => {
     const name = asked.length > 1 ? measureName(kpi, measure) : null;
@@ -62,10 +62,10 @@ export function checkTargetLevels(kpi: KpiModel, { fiscalYear, policy }: Assessm
     targets.length > 1 ? { ...input, name: joined(measureName(kpi, measure), input.name) } : input;
   const reach = reached
     ? {
-        th: `ถึง${levelNames[reached].th} (${points[reached]} คะแนน)`,
-        en: `reaches the ${levelNames[reached].en} (${points[reached]} points)`,
+        th: `ถึง${levelName(kpi, reached).th} (${pointsOf(reached, policy)} คะแนน)`,
+        en: `reaches the ${levelName(kpi, reached).en} (${pointsOf(reached, policy)} points)`,
       }
-    : { th: `ต่ำกว่า${levelNames[lowest].th}`, en: `stays below the ${levelNames[lowest].en}` };
+    : { th: `ต่ำกว่า${levelName(kpi, lowest).th}`, en: `stays below the ${levelName(kpi, lowest).en}` };
   return [
     {
       ...outcome,
@@ -80,8 +80,8 @@ export function checkTargetLevels(kpi: KpiModel, { fiscalYear, policy }: Assessm
         found,
         expected: asked.map(({ operator, value }) => `${comparisonSign(operator)} ${grouped(value)}`).join(', '),
         sentence: {
-          th: `${name.th} ${year.th}: ผลที่เท่ากับค่าเป้าหมาย (${found}) ${reach.th} ยังไม่ถึง${levelNames[top].th} (${points[top]} คะแนน) ซึ่งกำหนดไว้ที่${required.th}`,
-          en: `${name.en}, ${year.en}: a result equal to the target (${found}) ${reach.en}, not the ${levelNames[top].en} (${points[top]} points), which asks for ${required.en}.`,
+          th: `${name.th} ${year.th}: ผลที่เท่ากับค่าเป้าหมาย (${found}) ${reach.th} ยังไม่ถึง${levelName(kpi, top).th} (${pointsOf(top, policy)} คะแนน) ซึ่งกำหนดไว้ที่${required.th}`,
+          en: `${name.en}, ${year.en}: a result equal to the target (${found}) ${reach.en}, not the ${levelName(kpi, top).en} (${pointsOf(top, policy)} points), which asks for ${required.en}.`,
         },
       },
     },

@@ -5,7 +5,7 @@ import type { Derivation } from '../schema/index.ts';
 import { parseDecimal, roundHalfUp } from '../scoring/index.ts';
 import { type Derived, derive, levelValue } from './derived.ts';
 import { kpiInput, levelInput } from './inputs.ts';
-import { joined, kpiName, levelNames, roundName } from './names.ts';
+import { joined, kpiName, levelName, roundName } from './names.ts';
 import { equation, grouped } from './notation.ts';
 import type { AuditInput, Check, Outcome } from './types.ts';
 
@@ -27,7 +27,7 @@ export function derivedLevelValue(kpi: KpiModel, { round, level, how }: Derivati
 
 function checkDerivation(kpi: KpiModel, derivation: Derivation): Outcome {
   const { round, level } = derivation;
-  const subject = joined(levelNames[level], roundName(round));
+  const subject = joined(levelName(kpi, level), roundName(round));
   const common = { key: [`round${round}`, level], subject };
   const stated = derivedLevelValue(kpi, derivation);
   const derived = derive(kpi, derivation);
@@ -51,7 +51,7 @@ function mismatch(
 ): Outcome['finding'] {
   const { round, level, basis } = derivation;
   const name = kpiName(kpi);
-  const which = joined(levelNames[level], roundName(round));
+  const which = joined(levelName(kpi, level), roundName(round));
   return {
     severity: basis === 'stated' ? 'warning' : 'notice',
     inputs: [...derived.inputs, levelInput(kpi, round, level, stated), derivationInput(kpi, derivation)],
@@ -67,7 +67,7 @@ function mismatch(
 function notComputable(kpi: KpiModel, derivation: Derivation, stated: string | null): Outcome['finding'] {
   const { round, level } = derivation;
   const name = kpiName(kpi);
-  const which = joined(levelNames[level], roundName(round));
+  const which = joined(levelName(kpi, level), roundName(round));
   return {
     severity: 'notice',
     inputs: [...(stated === null ? [] : [levelInput(kpi, round, level, stated)]), derivationInput(kpi, derivation)],

@@ -4,6 +4,6 @@ export { type HistoryInput, type HistorySpec, toHistorySpec } from './spec/histo
 export type { LadderInput, LadderMeasure } from './spec/ladder.ts';
 export type { ScoreBarInput } from './spec/scoreBar.ts';
 export { renderHistory } from './svg/history.ts';
-export { ladderHasProvisional, renderLadder } from './svg/ladder.ts';
+export { isDrawn, ladderHasProvisional, renderLadder } from './svg/ladder.ts';
 export { LADDER_SIZES, type LadderSize } from './svg/ladderFrame.ts';
 export { renderScoreBar } from './svg/scoreBar.ts';

@@ -1,9 +1,10 @@
 /** One assessment: its description, its KPIs and its five CSV files. */
 import { type Issue, nearest } from '../issues/index.ts';
-import { assessmentFrontMatter } from '../schema/index.ts';
+import { assessmentFrontMatter, type PolicyInput } from '../schema/index.ts';
 import { textComponents } from './allowList.ts';
 import { checkAssessment, checkKpi } from './checks/content.ts';
 import { checkRows } from './checks/rows.ts';
+import { checkScheme, inPolicyOrder } from './checks/scheme.ts';
 import { readMdxFile } from './describedFile.ts';
 import { readBytes } from './files.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -12,12 +13,14 @@ import { assessmentTables } from './tables/assessmentTables.ts';
 import type { Columns } from './tables/column.ts';
 import { parseTable, type RowOf, type Table, templateOf } from './tables/table.ts';
 import type { CorrectionRow, LoadedAssessment } from './types.ts';
-import type { FieldPlace } from './yaml.ts';
+import type { FieldPlace, Path } from './yaml.ts';
 
 export interface Known {
   /** Names of the files of agencies and policies, read or not. */
   agencies: readonly string[];
   policies: readonly string[];
+  /** The policies that could be read. */
+  policyOf: (name: string) => PolicyInput | undefined;
   /** Of all assessments. */
   corrections: readonly CorrectionRow[];
   /** ISO date, the latest day that a date can state. */
@@ -72,16 +75,22 @@ export function parseAssessment(
 ): { assessment: LoadedAssessment | null; issues: Issue[] } {
   const words = `content/assessments/${agency}/${fiscalYear}`;
   const numbers = `data/assessments/${agency}/${fiscalYear}`;
-  const { kpis, everyKpiRead, locates, issues: kpiIssues } = loadKpis(inputs, words);
+  const { kpis: written, everyKpiRead, locates, issues: kpiIssues } = loadKpis(inputs, words);
+  const file = `${words}/assessment.mdx`;
+  const described = readMdxFile(inputs, file, assessmentFrontMatter, textComponents);
+  const { value: front, body, bodyLine } = described;
+  const policy = front ? known.policyOf(front.policy) : undefined;
   const at: FieldPlace = (file, path) => locates.get(file)?.(path) ?? { file };
-  const issues = [kpiIssues];
+  const issues = [kpiIssues, described.issues];
+  const kpis = policy ? written.map((kpi) => inPolicyOrder(kpi, policy)) : written;
   const sound = kpis.filter((kpi) => {
-    const found = checkKpi(kpi, (path) => at(kpi.file, path));
+    const place = (path: Path) => at(kpi.file, path);
+    const found = [...checkKpi(kpi, place), ...(policy ? checkScheme(kpi, policy, place) : [])];
     issues.push(found);
     return !found.some(({ code }) => upsetsRows.includes(code));
   });
 
-  const ofKpis = knownKpis(kpis, everyKpiRead);
+  const ofKpis = knownKpis(kpis, everyKpiRead, policy);
   const read = <C extends Columns>({ file: name, table }: { file: string; table: Table<C> }): RowOf<C>[] => {
     const file = `${numbers}/${name}`;
     const { value: bytes, issues: unread } = readBytes(inputs, file, templateOf(table));
@@ -97,10 +106,6 @@ export function parseAssessment(
     strategicKpis: read(assessmentTables.strategicKpis),
   };
 
-  const file = `${words}/assessment.mdx`;
-  const described = readMdxFile(inputs, file, assessmentFrontMatter, textComponents);
-  const { value: front, body, bodyLine } = described;
-  issues.push(described.issues);
   if (front === null) return { assessment: null, issues: issues.flat() };
   locates.set(file, described.locate);
   const ofThis = [`${words}/`, `${numbers}/`];
@@ -119,6 +124,9 @@ const upsetsRows = [
   'bounds-order',
   'measure-repeated',
   'round-repeated',
+  'bad-round',
+  'level-unknown',
+  'level-missing',
   'criteria-unknown-measure',
   'criteria-baseline-only',
   'formula-factor',

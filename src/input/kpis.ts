@@ -1,6 +1,6 @@
 /** `content/assessments/{agency}/{fy}/kpi-{kpi}.mdx`, in the order of the numbers. */
 import type { Issue } from '../issues/index.ts';
-import { kpiFrontMatter } from '../schema/index.ts';
+import { kpiFrontMatter, type PolicyInput } from '../schema/index.ts';
 import { textComponents } from './allowList.ts';
 import { readMdxFile } from './describedFile.ts';
 import { nameOf } from './inputs/found.ts';
@@ -55,7 +55,12 @@ function checkKpiNumbers(kpis: readonly LoadedKpi[], at: FieldPlace): Issue[] {
   });
 }
 
-export const knownKpis = (kpis: readonly LoadedKpi[], everyKpiRead: boolean): KnownKpis => ({
+export const knownKpis = (
+  kpis: readonly LoadedKpi[],
+  everyKpiRead: boolean,
+  policy: PolicyInput | undefined,
+): KnownKpis => ({
+  rounds: policy?.entries.rounds.value ?? [],
   numbers: everyKpiRead ? kpis.map(({ front }) => front.kpi) : [],
   measureOf: (kpi, measure) =>
     kpis.find(({ front }) => front.kpi === kpi)?.front.measures.find(({ id }) => id === measure),

@@ -29,7 +29,10 @@ export function parseTree(inputs: Inputs, today: string): LoadedTree {
   const corrections = loadCorrections(inputs, today);
   const { catalog, issues: catalogIssues } = loadCatalog(inputs, agencies.names, today);
   const searchAliases = loadSearchAliases(inputs);
-  const known = { agencies: agencies.names, policies: policies.names, corrections: corrections.rows, today };
+  const faulty = new Set(policies.issues.map(({ place }) => place.file));
+  const policyOf = (name: string) =>
+    faulty.has(`data/policies/${name}.yaml`) ? undefined : policies.values.find(({ policy }) => policy === name);
+  const known = { agencies: agencies.names, policies: policies.names, policyOf, corrections: corrections.rows, today };
   const assessments = loadAssessments(inputs, known);
   const { pages, terms, issues: pageIssues } = parsePages(inputs);
   const issues = [agencies, policies, corrections, searchAliases, assessments]

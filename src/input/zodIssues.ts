@@ -84,16 +84,14 @@ function unknownField(key: string, { path, message }: SchemaIssue, locate: Locat
 }
 
 function missing(path: Path, locate: Locate): Issue {
-  const code = path.at(-2) === 'levels' ? 'level-missing' : 'field-missing';
-  return { code, place: locate(path), values: { field: fieldName(path), name: String(path.at(-1)) } };
+  return { code: 'field-missing', place: locate(path), values: { field: fieldName(path), name: String(path.at(-1)) } };
 }
 
 /** What is wrong with a text, told in the same words as in a CSV cell where it is the same mistake. */
 function problemOf(issue: SchemaIssue, text: string, input: unknown): CellProblem {
   if (issue.code === 'invalid_union') return choice(text, (issue as { options?: unknown[] }).options ?? [], issue.path);
   if (issue.code === 'invalid_value') {
-    const round = issue.values.join() === '1,2' ? problem(readRound(text)) : undefined;
-    return round ?? choice(text, issue.values, issue.path);
+    return choice(text, issue.values, issue.path);
   }
   const [, language] = /^language-(.*)/.exec(issue.message) ?? [];
   if (language) return { code: 'other-language', found: text, values: { language } };
@@ -112,6 +110,7 @@ const readers: Record<string, Reader> = {
   link: readLink,
   id: (text) => readId(text, (mended) => /^[a-z][a-z0-9_]*$/.test(mended)),
   slug: (text) => readId(text, (mended) => /^[a-z][a-z0-9-]*$/.test(mended)),
+  round: (text) => readRound(text),
   'kpi-number': (text) => readKpiNumber(text, [kpiNumberWritten(text) ?? '']),
 };
 const idCodes: Record<string, CellProblem['code']> = { id: 'bad-id', slug: 'bad-slug', 'kpi-number': 'bad-kpi-number' };

@@ -14,10 +14,7 @@ interface KindWords {
   keywords: { th: readonly string[]; en: readonly string[] };
 }
 
-const {
-  names,
-  levels: { entry, standard, advanced },
-} = terms;
+const { names } = terms;
 const definitions = { th: 'คำอธิบายตัวชี้วัด', en: 'KPI definitions' };
 
 export const kindWords: Record<DatasetKind, KindWords> = {
@@ -34,8 +31,8 @@ export const kindWords: Record<DatasetKind, KindWords> = {
     title: { th: `${names.criteria.th}${names.kpi.th}`, en: 'KPI criteria' },
     thing: { th: names.criteria.th, en: 'criterion' },
     description: {
-      th: `${names.threshold.th}ของระดับ${entry.th} ${standard.th} และ${advanced.th}ในแต่ละรอบ พร้อมข้อความตามเอกสาร หนึ่งแถวต่อหนึ่งการเปรียบเทียบ`,
-      en: 'Thresholds of the entry, standard and advanced levels in each round with their official text; a row for each comparison.',
+      th: `${names.threshold.th}ของแต่ละระดับในแต่ละรอบ พร้อมข้อความตามเอกสาร หนึ่งแถวต่อหนึ่งการเปรียบเทียบ`,
+      en: 'Thresholds of each level in each round with their official text; a row for each comparison.',
     },
     keywords: { th: [names.criteria.th, names.threshold.th], en: ['KPI criteria', 'thresholds'] },
   },

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { bilingual, decimal, isoDate, kpiNumber, slug, text, webAddress } from './fields.ts';
 
-export const component = z.enum(['performance', 'potential']);
+/** Id of a component of the assessment, which its policy may ask for. */
+export const component = z.string().regex(/^(?=.{1,60}$)[a-z][a-z0-9-]*$/, 'slug');
 
 /** A statement of the source that contradicts itself or its own figures; kept as it stands and told in the audit. */
 export const contradiction = z.strictObject({
@@ -22,6 +23,7 @@ export const assessmentFrontMatter = z.strictObject({
         number: decimal,
         title: bilingual,
         weight: decimal,
+        parent: component.optional().describe('องค์ประกอบที่อยู่เหนือขึ้นไป · the component above'),
         subtitle: bilingual.optional().describe('เช่น ตัวชี้วัดตามภารกิจ (Functional KPIs)'),
       }),
     )

@@ -1,11 +1,18 @@
 /** Criteria (เกณฑ์การประเมิน) of a round as an officer writes them, and how their thresholds were derived. */
 import { z } from 'zod';
-import { type CriteriaOf, OPERATORS, type Rule } from '../scoring/index.ts';
-import { basis, decimal, fiscalYear, identifier, level, ofLevels, round, text } from './fields.ts';
+import { type CriteriaOf, INTERPOLATIONS, OPERATORS, type Rule } from '../scoring/index.ts';
+import { basis, bilingual, decimal, fiscalYear, identifier, level, ofLevels, round, text } from './fields.ts';
 
 const officialText = text.describe('ข้อความเกณฑ์ตามเอกสาร · official text of the level');
 
 const thresholdLevel = z.strictObject({ value: decimal, text: officialText });
+const bandLevel = z.strictObject({
+  from: decimal.optional().describe('ปลายล่าง นับรวม · lower end, in the band'),
+  above: decimal.optional().describe('ปลายล่าง ไม่นับรวม · lower end, not in the band'),
+  to: decimal.optional().describe('ปลายบน นับรวม · upper end, in the band'),
+  below: decimal.optional().describe('ปลายบน ไม่นับรวม · upper end, not in the band'),
+  text: officialText,
+});
 const milestoneLevel = z.strictObject({ step: decimal, text: officialText });
 const comparison = z.strictObject({
   measure: identifier,
@@ -14,12 +21,34 @@ const comparison = z.strictObject({
   basis: basis.describe('stated: เอกสารระบุเครื่องหมายเปรียบเทียบ · assumed: a bare figure read as "at least"'),
 });
 const conditionLevel = z.strictObject({ comparisons: z.array(comparison).min(1), text: officialText });
+const ownInterpolation = z
+  .strictObject({ value: z.enum(INTERPOLATIONS), basis, source: text, text: bilingual })
+  .optional()
+  .describe('เมื่อเอกสารของตัวชี้วัดกำหนดต่างจากหลักเกณฑ์ · where the KPI says otherwise than its policy');
 
 /** How each kind of rule is written; scoring takes it as it stands. */
-const kinds = {
-  thresholds: z.strictObject({ rule: z.literal('thresholds'), measure: identifier, levels: ofLevels(thresholdLevel) }),
+const single = {
+  thresholds: z.strictObject({
+    rule: z.literal('thresholds'),
+    measure: identifier,
+    levels: ofLevels(thresholdLevel),
+    interpolation: ownInterpolation,
+  }),
+  bands: z.strictObject({ rule: z.literal('bands'), measure: identifier, levels: ofLevels(bandLevel) }),
   milestones: z.strictObject({ rule: z.literal('milestones'), measure: identifier, levels: ofLevels(milestoneLevel) }),
   conditions: z.strictObject({ rule: z.literal('conditions'), levels: ofLevels(conditionLevel) }),
+};
+const anySingle = z.discriminatedUnion('rule', [single.thresholds, single.bands, single.milestones, single.conditions]);
+const part = z.strictObject({
+  id: identifier,
+  label: bilingual,
+  share: decimal.describe('สัดส่วน ร้อยละ · share in percent; all shares total 100'),
+  criteria: anySingle,
+});
+const kinds = {
+  ...single,
+  composite: z.strictObject({ rule: z.literal('composite'), parts: z.array(part).min(2) }),
+  'as-awarded': z.strictObject({ rule: z.literal('as-awarded') }),
 } satisfies { [R in Rule]: z.ZodType<CriteriaOf<R>> };
 type Kind = (typeof kinds)[Rule];
 
@@ -27,7 +56,7 @@ export const criteria = z.discriminatedUnion('rule', Object.values(kinds) as [Ki
 
 export const roundCriteria = z.strictObject({
   round,
-  basis: basis.describe('assumed: เอกสารมีตารางเกณฑ์เดียว อ่านเป็นรอบ 12 เดือน · the single table is read as round 2'),
+  basis: basis.describe('assumed: เอกสารมีตารางเกณฑ์เดียวโดยไม่ระบุรอบ · the source has a single table and names no round'),
   criteria,
 });
 
@@ -57,4 +86,41 @@ export const derivation = z.strictObject({
 });
 
 export type RoundCriteria = z.infer<typeof roundCriteria>;
+
+type Table = RoundCriteria['criteria'];
+
+/** Parts of a rule that is made of parts. */
+export const partsOf = (table: Table) => (table.rule === 'composite' ? table.parts : []);
+
+/** Every table of levels in the criteria, with its path in them: of a rule of parts one for each, of a bare award none. */
+export function levelTables(table: Table): { levels: Record<string, object>; path: (string | number)[] }[] {
+  if (table.rule === 'as-awarded') return [];
+  if (table.rule !== 'composite') return [{ levels: table.levels, path: ['levels'] }];
+  return table.parts.map((one, index) => ({
+    levels: one.criteria.levels,
+    path: ['parts', index, 'criteria', 'levels'],
+  }));
+}
+
+/** The same criteria with the levels of every table in `order`, any other behind them. */
+export function inLevelOrder(table: Table, order: readonly string[]): Table {
+  const sorted = <T extends { levels: Record<string, unknown> }>(one: T): T => ({
+    ...one,
+    levels: Object.fromEntries(
+      [...new Set([...order, ...Object.keys(one.levels)])].flatMap((level) =>
+        level in one.levels ? [[level, one.levels[level]]] : [],
+      ),
+    ),
+  });
+  if (table.rule === 'as-awarded') return table;
+  if (table.rule !== 'composite') return sorted(table);
+  return { ...table, parts: table.parts.map((one) => ({ ...one, criteria: sorted(one.criteria) })) };
+}
+
+/** Official text of a level; of a rule of parts, that of each part with its name. */
+export function levelText(table: Table, id: string): string {
+  if (table.rule === 'as-awarded') return '';
+  if (table.rule !== 'composite') return table.levels[id]?.text ?? '';
+  return table.parts.map(({ label, criteria: own }) => `${label.th}: ${own.levels[id]?.text ?? ''}`).join('\n');
+}
 export type Derivation = z.infer<typeof derivation>;

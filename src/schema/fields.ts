@@ -4,7 +4,6 @@
  */
 import { z } from 'zod';
 import { INVISIBLE } from '../issues/index.ts';
-import { type Level, LEVELS, type Round, ROUNDS } from '../scoring/index.ts';
 import { withoutNoise } from './cell/floatNoise.ts';
 import { isTooLong } from './cell/numberLength.ts';
 import { wrongLanguage } from './text/languages.ts';
@@ -51,10 +50,12 @@ export const webAddress = z
   .refine(isWebAddress, 'link')
   .meta({ examples: ['https://www.dsdw.go.th/'] });
 
+/** A round of the policy; the check says which there are. */
 export const round = z
-  .enum(ROUNDS.map(String))
-  .transform((value) => Number(value) as Round)
-  .meta({ [NUMERIC]: true, description: 'รอบ 1 = 6 เดือน, 2 = 12 เดือน · round: 1 is six months, 2 is twelve' });
+  .string()
+  .regex(/^[1-9]\d?$/, 'round')
+  .transform(Number)
+  .meta({ [NUMERIC]: true, description: 'เลขรอบตามหลักเกณฑ์ · number of a round of the policy', examples: ['2'] });
 
 export const identifier = z
   .string()
@@ -76,11 +77,13 @@ export const slug = z.string().regex(/^(?=.{1,60}$)[a-z0-9-]+$/, 'slug');
 
 export const basis = z.enum(['stated', 'assumed']);
 export const unit = z.enum(['percent', 'points', 'count', 'level']);
-export const level = z.enum(LEVELS);
+/** Id of a level of the policy: "none" is taken, and digits alone would lose their order in an object. */
+export const level = z.string().regex(/^(?!none$)(?=.{1,60}$)[a-z][a-z0-9-]*$/, 'slug');
+/** What the criteria hold of each level; the check asks for those of the policy, and puts them in its order. */
+export const ofLevels = <T extends z.ZodType>(one: T) => z.record(level, one);
 /** The same field under each of some names, in their order. */
 export const ofEach = <N extends string, T extends z.ZodType>(names: readonly N[], one: T) =>
   z.strictObject(Object.fromEntries(names.map((name) => [name, one])) as Record<N, T>);
-export const ofLevels = <T extends z.ZodType>(one: T) => ofEach<Level, T>(LEVELS, one);
 
 export const contact = z.strictObject({
   unit: bilingual.describe('หน่วยงาน ไม่ใช่บุคคล · a unit, never a person'),

@@ -4,7 +4,7 @@ export { readActivityMonths } from './cell/months.ts';
 export { readDecimal } from './cell/decimal.ts';
 export { kpiMeant, kpiNumberWritten, readKpiNumber } from './cell/kpiNumber.ts';
 export { type Missing, missingMeant } from './cell/missing.ts';
-export { readId, readOneOf, readRound, readStatus } from './cell/codes.ts';
+export { type KnownRound, readId, readOneOf, readRound, readStatus } from './cell/codes.ts';
 export { arabicDigits, type CellProblem, type Reading } from './cell/reading.ts';
 export { readLink, readText } from './cell/text.ts';
 export { readDate, readFiscalYear } from './cell/time.ts';
@@ -17,7 +17,7 @@ export {
   datasetSlug,
   type MetadataInput,
 } from './catalog.ts';
-export type { Derivation, RoundCriteria } from './criteria.ts';
+export { type Derivation, inLevelOrder, levelTables, levelText, partsOf, type RoundCriteria } from './criteria.ts';
 export { type EditorSchemaName, editorSchema } from './editor.ts';
 export { holdsTwoAddresses, isWebAddress, type Unit } from './fields.ts';
 export { type WorkedFraction, workFraction } from './fraction.ts';

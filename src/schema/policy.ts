@@ -1,29 +1,48 @@
 /** `data/policies/{policy}.yaml`: the numbers of the scoring rule, each with its basis, source and sentence. */
 import { z } from 'zod';
-import { ROUNDS } from '../scoring/index.ts';
-import { basis, bilingual, decimal, ofLevels, round, slug, text } from './fields.ts';
+import { INTERPOLATIONS, NOT_APPLICABLE_RULES, type Policy, ROUND_ROLES, ROUNDING_MODES } from '../scoring/index.ts';
+import { basis, bilingual, decimal, level, round, slug, text } from './fields.ts';
 
 const entry = <T extends z.ZodType>(value: T) => z.strictObject({ value, basis, source: text, text: bilingual });
+
+/** A year has at most twelve rounds, of which one is not only watched. */
+const watchedRounds = Array.from({ length: 12 }, (_, index) => `round-${index + 1}` as const);
 
 export const policy = z.strictObject({
   policy: slug,
   title: bilingual,
-  entries: z.strictObject({
-    levels: entry(ofLevels(decimal)),
-    interpolation: entry(z.literal('linear-per-segment')),
-    cap: entry(decimal),
-    'below-entry': entry(decimal),
-    milestones: entry(z.literal('highest-level-completed')),
-    conditions: entry(z.literal('highest-level-met')),
-    'bare-figure': entry(z.literal('at-least')),
-    'single-table': entry(decimal),
-    'reported-value': entry(z.literal('as-written')),
-    rounding: entry(z.strictObject({ mode: z.literal('half-up'), decimals: decimal })),
-    'zero-condition': entry(decimal),
-    'not-applicable': entry(z.literal('weight-stays-open')),
-    'round-1': entry(z.literal('monitoring')),
-    rounds: entry(z.array(z.strictObject({ round, label: bilingual, months: decimal })).length(ROUNDS.length)),
-    'grade-bands': entry(z.array(z.strictObject({ from: decimal, label: bilingual })).min(1)),
-  }),
-});
+  entries: z
+    .object({
+      levels: entry(
+        z
+          .array(z.strictObject({ id: level, label: bilingual, points: decimal }))
+          .min(2)
+          .max(10),
+      ),
+      interpolation: entry(z.enum(INTERPOLATIONS)),
+      cap: entry(decimal),
+      'below-entry': entry(decimal),
+      rounding: entry(z.strictObject({ mode: z.enum(ROUNDING_MODES), decimals: decimal })),
+      rounds: entry(
+        z.array(z.strictObject({ round, label: bilingual, months: decimal, role: z.enum(ROUND_ROLES) })).min(1),
+      ),
+      'full-mark': entry(decimal).optional(),
+      'weight-total': entry(decimal).optional(),
+      milestones: entry(z.literal('highest-level-completed')).optional(),
+      conditions: entry(z.literal('highest-level-met')).optional(),
+      bands: entry(z.literal('level-of-interval')).optional(),
+      composite: entry(z.literal('weighted-mean')).optional(),
+      'as-awarded': entry(z.literal('shown-not-recomputed')).optional(),
+      'bare-figure': entry(z.literal('at-least')).optional(),
+      'single-table': entry(decimal).optional(),
+      'reported-value': entry(z.literal('as-written')).optional(),
+      'zero-condition': entry(decimal).optional(),
+      'not-applicable': entry(z.enum(NOT_APPLICABLE_RULES)).optional(),
+      'criteria-revision': entry(z.literal('newest-counts')).optional(),
+      'grade-bands': entry(z.array(z.strictObject({ from: decimal, label: bilingual })).min(1)).optional(),
+      components: entry(z.array(z.strictObject({ id: slug, weight: decimal })).min(1)).optional(),
+      ...Object.fromEntries(watchedRounds.map((id) => [id, entry(z.literal('monitoring')).optional()] as const)),
+    })
+    .strict(),
+}) satisfies z.ZodType<Omit<Policy, 'id'>>;
 export type PolicyInput = z.infer<typeof policy>;

@@ -14,7 +14,7 @@ export type Leaning<Step> = Step & { assumption?: PolicyEntryId };
  * Source: the `basis` of each policy entry.
  */
 export function leaningOn<Step>(policy: Policy, entry: PolicyEntryId, step: Step): Leaning<Step> {
-  return policy.entries[entry].basis === 'assumed' ? { ...step, assumption: entry } : (step as Leaning<Step>);
+  return policy.entries[entry]?.basis === 'assumed' ? { ...step, assumption: entry } : (step as Leaning<Step>);
 }
 
 /**
@@ -31,5 +31,5 @@ export function assumptionsOf(
   const named = new Set<PolicyEntryId>(touched);
   for (const step of steps) if (step.assumption !== undefined) named.add(step.assumption);
   const order = Object.keys(policy.entries) as PolicyEntryId[];
-  return order.filter((id) => named.has(id) && policy.entries[id].basis === 'assumed');
+  return order.filter((id) => named.has(id) && policy.entries[id]?.basis === 'assumed');
 }

@@ -12,10 +12,12 @@ export {
   comparisonsOf,
   type Criteria,
   type CriteriaOf,
+  type LevelledRule,
   neededMeasures,
   type Rule,
   ruleKind,
   RULES,
+  type SingleCriteria,
 } from './rules/index.ts';
 export type { LevelComparison } from './rules/kind.ts';
 export {
@@ -26,5 +28,8 @@ export {
   scoreScenario,
 } from './scenario.ts';
 export type { KpiScore, ScoredKpi, WorkingStep } from './score.ts';
-export { type TotalEntry, totalOf } from './total.ts';
+export { type TotalEntry, totalOf, weightDivisor } from './total.ts';
+export { fullMark, levelOf, pointsOf, topLevel, weightTotal } from './levels.ts';
+export { scoreSubKpis } from './subKpis.ts';
+export { type Band, bandsApart } from './rules/bands.ts';
 export * from './types.ts';

@@ -1,13 +1,15 @@
 /** The score of one KPI in one round: first whether there is one to give, then the rule its criteria name. */
-import { toExactText, parseDecimal, parseExact } from './decimal.ts';
+import type Fraction from 'fraction.js';
+import { toDecimalText, toExactText, parseDecimal, parseExact } from './decimal.ts';
 import { assumptionsOf, leaningOn } from './explain.ts';
+import { weightTotal } from './levels.ts';
 import { type Reading, readObservations } from './observations.ts';
 import { roundByPolicy, roundingChanges } from './rounding.ts';
 import { annualRound } from './rounds.ts';
-import { applyRule } from './rules/index.ts';
+import { applyRule, ruleKind } from './rules/index.ts';
 import type { Outcome } from './rules/kind.ts';
 import type { KpiScore, ScoredKpi, WorkingStep } from './score.ts';
-import type { KpiState, Observation, Policy, PolicyEntryId, Round } from './types.ts';
+import { type KpiState, NO_LEVEL, type Observation, type Policy, type PolicyEntryId, type Round } from './types.ts';
 
 export interface ScoringContext {
   policy: Policy;
@@ -17,20 +19,24 @@ export interface ScoringContext {
   dueBy: string;
   /** ISO date (common era). */
   today: string;
+  /** What weights are parts of; without it, the policy's weight total. */
+  divisor?: Fraction;
 }
 
 /**
  * Rule: a KPI is scored where every measure that its criteria need is reported, even before it is due. Otherwise it
  * is not due (nothing said yet, and today ≤ dueBy) or not reported, never zero; zero by rule (Z) needs the source's
- * own rule. A KPI that does not apply gets no score. A round without criteria is refused with a RangeError.
- * Formula: weightedScore = exact score × weight ÷ 100, rounded once.
+ * own rule. A KPI that does not apply, or whose score is only awarded, gets none. A round without criteria is refused
+ * with a RangeError.
+ * Formula: weightedScore = exact score × weight ÷ divisor, rounded once.
  * Example (`kpi2-2566`): 63.24 in 60/65/70 with weight 20 → 66.20 and 13.24.
  * Source: KPI agreement of fiscal year 2567 (levels, weights, notes of KPIs 5.3 and 5.4); the policy for the rest.
  */
 export function scoreKpi(kpi: ScoredKpi, round: Round, observations: Observation[], context: ScoringContext): KpiScore {
-  const { policy, dueBy, today } = context;
+  const { policy, dueBy, today, divisor = parseDecimal(weightTotal(policy)) } = context;
   const criteria = kpi.criteria[round];
   if (criteria === undefined) throw new RangeError(`KPI ${kpi.number} has no criteria for round ${round}`);
+  const kind = ruleKind(criteria.rule);
   const reading = readObservations(criteria, observations);
   const found = reading.found.map((step) => asReported(step, policy));
   const unscored = (state: Exclude<KpiState, 'scored'>, working: WorkingStep[]): KpiScore => ({
@@ -51,6 +57,7 @@ export function scoreKpi(kpi: ScoredKpi, round: Round, observations: Observation
   if (kpi.notApplicable) {
     return unscored('not-applicable', [leaningOn(policy, 'not-applicable', { kind: 'not-applicable' })]);
   }
+  if (!kind.recomputes) return unscored('awarded-only', [{ kind: 'awarded-only' }]);
   const zero = reading.zeroByRule ? zeroOutcome(kpi, policy) : null;
   if (zero === null && reading.missing.length > 0) {
     const working = [...found, ...reading.missing];
@@ -61,17 +68,17 @@ export function scoreKpi(kpi: ScoredKpi, round: Round, observations: Observation
   }
 
   const outcome = zero ?? applyRule(criteria, kpi.direction, reading.values, policy);
-  const weighted = outcome.exact.mul(parseDecimal(kpi.weight)).div(100);
+  const weighted = outcome.exact.mul(parseDecimal(kpi.weight)).div(divisor);
   const score = roundByPolicy(outcome.exact, policy);
   const weightedScore = roundByPolicy(weighted, policy);
   const touched: PolicyEntryId[] = [];
-  if (round !== annualRound(policy)) touched.push('round-1');
+  if (round !== annualRound(policy)) touched.push(`round-${round}`);
   else if (kpi.singleTable) touched.push('single-table');
   if (roundingChanges(outcome.exact, policy) || roundingChanges(weighted, policy)) touched.push('rounding');
   const working: WorkingStep[] = [
     ...found,
     ...outcome.steps,
-    { kind: 'weight', score, weight: kpi.weight, weightedScore },
+    { kind: 'weight', score, weight: kpi.weight, divisor: toDecimalText(divisor), weightedScore },
   ];
   return {
     round,
@@ -97,8 +104,9 @@ function asReported(step: Reading['found'][number], policy: Policy): WorkingStep
 }
 
 function zeroOutcome(kpi: ScoredKpi, policy: Policy): Outcome<WorkingStep> | null {
-  if (kpi.zeroCondition === null) return null;
-  const exact = parseDecimal(policy.entries['zero-condition'].value);
+  const entry = policy.entries['zero-condition'];
+  if (kpi.zeroCondition === null || !entry) return null;
+  const exact = parseDecimal(entry.value);
   const step = { kind: 'zero-condition', ...kpi.zeroCondition, score: roundByPolicy(exact, policy) } as const;
-  return { exact, level: 'none', steps: [leaningOn(policy, 'zero-condition', step)] };
+  return { exact, level: NO_LEVEL, steps: [leaningOn(policy, 'zero-condition', step)] };
 }

@@ -22,10 +22,10 @@ export function possibleScores(kpi: ScoredKpi, policy: Policy): PossibleScores {
   const { cap, 'zero-condition': zeroCondition } = policy.entries;
   const criteria = kpi.criteria[annualRound(policy)];
   const kind = criteria && ruleKind(criteria.rule);
-  const lowest = parseDecimal(kind?.lowest(policy) ?? '0');
-  const zero = kpi.zeroCondition === null ? lowest : parseDecimal(zeroCondition.value);
+  const lowest = parseDecimal((criteria && kind?.lowest(criteria, policy)) ?? '0');
+  const zero = kpi.zeroCondition === null || !zeroCondition ? lowest : parseDecimal(zeroCondition.value);
   return {
     lowest: zero.compare(lowest) < 0 ? zero : lowest,
-    highest: parseDecimal(kind?.highest(policy) ?? cap.value),
+    highest: parseDecimal((criteria && kind?.highest(criteria, policy)) ?? cap.value),
   };
 }

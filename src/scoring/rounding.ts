@@ -1,7 +1,7 @@
 /** The only place that rounds. Scores stay exact until they pass through here, once, on their way out. */
 import type Fraction from 'fraction.js';
 import { formatUnits, parseDecimal } from './decimal.ts';
-import { type DecimalText, LEVELS, type Level, type LevelReached, type Policy } from './types.ts';
+import type { DecimalText, Level, LevelReached, Policy, RoundingMode } from './types.ts';
 
 /**
  * Rule: a value is rounded to the nearest figure of the given decimals; exactly half way goes up.
@@ -10,22 +10,33 @@ import { type DecimalText, LEVELS, type Level, type LevelReached, type Policy } 
  * Source: policy entry `rounding` (assumed); the audit uses it at the precision the document states.
  */
 export function roundHalfUp(value: Fraction, decimals: number): DecimalText {
-  const units = value
-    .mul(10n ** BigInt(decimals))
-    .add(1, 2)
-    .floor();
-  return formatUnits(units.s * units.n, decimals);
+  return written(unitsOf(value, decimals).add(1, 2).floor(), decimals);
 }
 
 /**
- * Rule: a published score or total is rounded half-up to the policy's decimals.
- * Formula: `roundHalfUp(value, decimals of the policy)`.
+ * Rule: a published score or total is rounded as the policy says, to the policy's decimals.
+ * Formula: half-up: exactly half way goes up; half-even: to the even neighbour; down: what is left over is dropped.
  * Example (`round-66-2`): 331/5 → "66.20".
  * Source: policy entry `rounding` (assumed).
  */
 export function roundByPolicy(value: Fraction, policy: Policy): DecimalText {
-  return roundHalfUp(value, Number(policy.entries.rounding.value.decimals));
+  const { mode, decimals } = policy.entries.rounding.value;
+  return byMode[mode](value, Number(decimals));
 }
+
+const unitsOf = (value: Fraction, decimals: number) => value.mul(10n ** BigInt(decimals));
+const written = (units: Fraction, decimals: number) => formatUnits(units.s * units.n, decimals);
+
+const byMode: Record<RoundingMode, (value: Fraction, decimals: number) => DecimalText> = {
+  'half-up': roundHalfUp,
+  'half-even': (value, decimals) => {
+    const exact = unitsOf(value, decimals);
+    const up = exact.add(1, 2).floor();
+    const isHalf = up.sub(exact).mul(2).equals(1);
+    return written(isHalf && up.n % 2n === 1n ? up.sub(1) : up, decimals);
+  },
+  down: (value, decimals) => written(unitsOf(value, decimals).floor(), decimals),
+};
 
 /**
  * Rule: the rounding touched a figure only where the rounded figure is another number than the exact one.
@@ -49,7 +60,7 @@ export function levelOnlyByRounding(
   policy: Policy,
 ): Level | null {
   if (score === null || levelReached === null) return null;
-  const points = policy.entries.levels.value;
-  const above = levelReached === 'none' ? LEVELS : LEVELS.slice(LEVELS.indexOf(levelReached) + 1);
-  return above.find((level) => parseDecimal(points[level]).equals(parseDecimal(score))) ?? null;
+  const levels = policy.entries.levels.value;
+  const above = levels.slice(levels.findIndex(({ id }) => id === levelReached) + 1);
+  return above.find(({ points }) => parseDecimal(points).equals(parseDecimal(score)))?.id ?? null;
 }

@@ -1,7 +1,7 @@
 /** What-if: the same scoring with some results replaced. Holds no state and changes nothing it is given. */
 import { gradeOf } from './grade.ts';
 import { type ScoringContext, scoreKpi } from './kpiScore.ts';
-import { type TotalEntry, totalOf } from './total.ts';
+import { type TotalEntry, totalOf, weightDivisor } from './total.ts';
 import { annualRound } from './rounds.ts';
 import type { ScoredKpi } from './score.ts';
 import type { Grade, Observation, Total } from './types.ts';
@@ -37,12 +37,16 @@ export interface ScenarioOutcome {
 export function scoreScenario(scenario: Scenario, changes: ScenarioChanges = {}): ScenarioOutcome {
   const { kpis, ...context } = scenario;
   const annual = annualRound(context.policy);
+  const divisor = weightDivisor(
+    kpis.map(({ kpi }) => kpi),
+    context.policy,
+  );
   const scores = kpis.map(({ kpi, observations, dueBy }): TotalEntry => {
     if (kpi.criteria[annual] === undefined) return { kpi, score: null };
     const changed = changes[kpi.number] ?? [];
     const kept = observations.filter(({ measure }) => !changed.some((change) => change.measure === measure));
-    return { kpi, score: scoreKpi(kpi, annual, [...kept, ...changed], { ...context, dueBy }) };
+    return { kpi, score: scoreKpi(kpi, annual, [...kept, ...changed], { ...context, dueBy, divisor }) };
   });
-  const total = totalOf(scores, context.policy);
+  const total = totalOf(scores, context.policy, divisor);
   return { scores, total, grade: gradeOf(total, context.policy) };
 }

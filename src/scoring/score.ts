@@ -17,7 +17,7 @@ export interface ScoredKpi {
   number: string;
   weight: DecimalText;
   direction: Direction;
-  criteria: Partial<Record<Round, Criteria>>;
+  criteria: Readonly<Partial<Record<Round, Criteria>>>;
   /** The source's own rule for a score of zero, quoted in the working. */
   zeroCondition: { text: string; source: string } | null;
   /** True where the source marks the KPI as not applicable to this agency. */
@@ -42,9 +42,12 @@ export type WorkingStep = Leaning<
   | { kind: 'missing'; measure: string; status: ObsStatus | null }
   | { kind: 'not-due'; dueBy: string }
   | { kind: 'not-applicable' }
+  | { kind: 'awarded-only' }
   | { kind: 'zero-condition'; text: string; source: string; score: DecimalText }
+  /** Sub-KPIs that apply, with their scores; null while one has none. */
+  | { kind: 'sub-kpis'; parts: { kpi: string; weight: DecimalText; score: DecimalText | null }[] }
   | RuleStep
-  | { kind: 'weight'; score: DecimalText; weight: DecimalText; weightedScore: DecimalText }
+  | { kind: 'weight'; score: DecimalText; weight: DecimalText; divisor: DecimalText; weightedScore: DecimalText }
 >;
 
 /** The score of one KPI in one round. `score` and `weightedScore` are rounded by the policy, null unless scored. */
@@ -58,7 +61,8 @@ export interface KpiScore {
   levelReached: LevelReached | null;
   /** Why no reported figure stands behind it: its state, or the source's rule for zero; null where one does. */
   gap: Exclude<KpiState, 'scored'> | 'zero-rule' | null;
-  rule: Rule;
+  /** Null where the score is that of its sub-KPIs. */
+  rule: Rule | null;
   /** True where any observation is provisional (P) or an estimate (E). */
   provisional: boolean;
   /** ISO date (common era) by which the result is due. */

@@ -6,13 +6,14 @@
 /** A number in plain decimal notation, such as "63.24": Arabic digits, `.` as the point, no exponent. */
 export type DecimalText = string;
 
-/** Levels of the criteria, lowest first (ขั้นต้น, มาตรฐาน, ขั้นสูง). */
-export const LEVELS = ['entry', 'standard', 'advanced'] as const;
-export type Level = (typeof LEVELS)[number];
-export type LevelReached = 'none' | Level;
+/** Id of a level (ระดับของเกณฑ์) of the policy, such as "entry". */
+export type Level = string;
+/** No level is reached: no policy may call a level so. */
+export const NO_LEVEL = 'none';
+export type LevelReached = Level;
 
-export const ROUNDS = [1, 2] as const;
-export type Round = (typeof ROUNDS)[number];
+/** Number of a round (รอบการประเมิน) of the policy. */
+export type Round = number;
 
 export type Direction = 'higher-is-better' | 'lower-is-better';
 export const OPERATORS = ['ge', 'gt', 'le', 'lt', 'eq'] as const;
@@ -22,7 +23,8 @@ export type Operator = (typeof OPERATORS)[number];
 export const OBS_STATUSES = ['A', 'P', 'E', 'B', 'O', 'M', 'Z'] as const;
 export type ObsStatus = (typeof OBS_STATUSES)[number];
 
-export const KPI_STATES = ['scored', 'not-reported', 'not-due', 'not-applicable'] as const;
+/** `awarded-only`: the source gives a score and no criteria, so that there is nothing to recompute. */
+export const KPI_STATES = ['scored', 'not-reported', 'not-due', 'not-applicable', 'awarded-only'] as const;
 export type KpiState = (typeof KPI_STATES)[number];
 
 /** numerator × factor ÷ denominator: what a figure says it was worked out from. */
@@ -63,33 +65,64 @@ export interface GradeBand {
   label: Bilingual;
 }
 
+export interface PolicyLevel {
+  id: Level;
+  label: Bilingual;
+  /** The score of a result that reaches exactly this level. */
+  points: DecimalText;
+}
+
+export const ROUND_ROLES = ['monitoring', 'annual'] as const;
+
 export interface RoundPeriod {
   round: Round;
   label: Bilingual;
-  /** Months after the start of the fiscal year (1 October) at which the period ends: 6 or 12. */
+  /** Months after the start of the fiscal year (1 October) at which the period ends, such as 6. */
   months: DecimalText;
+  /** `annual`: its scores make the total of the year; `monitoring`: it is only watched. */
+  role: (typeof ROUND_ROLES)[number];
 }
+
+export const INTERPOLATIONS = ['linear-per-segment', 'none'] as const;
+export type Interpolation = (typeof INTERPOLATIONS)[number];
+export const ROUNDING_MODES = ['half-up', 'half-even', 'down'] as const;
+export type RoundingMode = (typeof ROUNDING_MODES)[number];
+export const NOT_APPLICABLE_RULES = ['weight-stays-open', 'weight-shared-out', 'left-out'] as const;
+export type NotApplicableRule = (typeof NOT_APPLICABLE_RULES)[number];
 
 /** The numbers of the scoring rule, each with its basis and source; read from `data/policies/`. */
 export interface Policy {
   id: string;
   title: Bilingual;
   entries: {
-    levels: PolicyEntry<Record<Level, DecimalText>>;
-    interpolation: PolicyEntry<'linear-per-segment'>;
+    /** Lowest first. */
+    levels: PolicyEntry<PolicyLevel[]>;
+    interpolation: PolicyEntry<Interpolation>;
     cap: PolicyEntry<DecimalText>;
     'below-entry': PolicyEntry<DecimalText>;
-    milestones: PolicyEntry<'highest-level-completed'>;
-    conditions: PolicyEntry<'highest-level-met'>;
-    'bare-figure': PolicyEntry<'at-least'>;
-    'single-table': PolicyEntry<DecimalText>;
-    'reported-value': PolicyEntry<'as-written'>;
-    rounding: PolicyEntry<{ mode: 'half-up'; decimals: DecimalText }>;
-    'zero-condition': PolicyEntry<DecimalText>;
-    'not-applicable': PolicyEntry<'weight-stays-open'>;
-    'round-1': PolicyEntry<'monitoring'>;
+    rounding: PolicyEntry<{ mode: RoundingMode; decimals: DecimalText }>;
+    /** In the order of their months. */
     rounds: PolicyEntry<RoundPeriod[]>;
-    'grade-bands': PolicyEntry<GradeBand[]>;
+    /** A perfect total; without the entry, the points of the highest level. */
+    'full-mark'?: PolicyEntry<DecimalText>;
+    /** What the weights add up to; without the entry, 100. */
+    'weight-total'?: PolicyEntry<DecimalText>;
+    milestones?: PolicyEntry<'highest-level-completed'>;
+    conditions?: PolicyEntry<'highest-level-met'>;
+    bands?: PolicyEntry<'level-of-interval'>;
+    composite?: PolicyEntry<'weighted-mean'>;
+    'as-awarded'?: PolicyEntry<'shown-not-recomputed'>;
+    'bare-figure'?: PolicyEntry<'at-least'>;
+    'single-table'?: PolicyEntry<DecimalText>;
+    'reported-value'?: PolicyEntry<'as-written'>;
+    'zero-condition'?: PolicyEntry<DecimalText>;
+    'not-applicable'?: PolicyEntry<NotApplicableRule>;
+    'criteria-revision'?: PolicyEntry<'newest-counts'>;
+    'grade-bands'?: PolicyEntry<GradeBand[]>;
+    /** Components that every assessment of the policy has. */
+    components?: PolicyEntry<{ id: string; weight: DecimalText }[]>;
+    /** Why a round is only watched. */
+    [watched: `round-${number}`]: PolicyEntry<'monitoring'> | undefined;
   };
 }
 export type PolicyEntryId = keyof Policy['entries'];
@@ -101,8 +134,10 @@ export interface Total {
   scoredWeight: DecimalText;
   /** Weight of the KPIs whose score may still come. */
   openWeight: DecimalText;
-  /** Weight of the KPIs that do not apply: it is neither scored nor open, and nobody else gets it. */
+  /** Weight of the KPIs that do not apply: it is neither scored nor open. */
   notApplicableWeight: DecimalText;
+  /** A perfect total of the set: its share of the policy's full mark, rounded. */
+  fullMark: DecimalText;
   /** Weighted points of the scored KPIs, rounded. */
   points: DecimalText;
   /** True where every KPI of the set is scored; only then is `points` the total. */

@@ -12,6 +12,7 @@ const gaps = {
   'not-reported': states['not-reported'].label,
   'not-due': states['not-due'].label,
   'not-applicable': states['not-applicable'].label,
+  'awarded-only': states['awarded-only'].label,
 };
 
 /** Why a place has no mark: the state of the round, or what the source wrote instead of a figure. */
@@ -20,7 +21,6 @@ export type GapReason = keyof typeof gaps;
 const unknown = { th: 'ยังไม่รู้ผล', en: 'Not known yet' };
 
 const drawings = {
-  levels: terms.levels,
   gaps,
   /** For places too small for the full word. */
   shortGaps: {

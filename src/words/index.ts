@@ -1,6 +1,7 @@
 export { type DrawingWords, drawingWords, type GapReason } from './drawings.ts';
 export { formatDate, formatDecimal, formatMonth, formatQuantity, monthNames } from './format.ts';
 export { asOperand, decimalsOf, formatExact, formatFraction, formatSum, operatorSigns } from './notation.ts';
+export { levelInSentence, levelLabel, levelReachedLabel, policyEntryName, roundLabel } from './scheme.ts';
 export { correctedCell, fileSize, policyValue, type StateCounts, standing } from './sentences.ts';
 export { type Bilingual, type Language, type Spoken, spoken } from './spoken.ts';
 export { inSentence, terms, termsIn } from './terms.ts';
@@ -14,4 +15,4 @@ export {
   type Words,
   words,
 } from './words.ts';
-export { workingLines } from './working.ts';
+export { type WorkingNames, workingLines } from './working.ts';

@@ -1,6 +1,7 @@
 /** Sentences that are put together from words and figures, in every language. */
 import type { Policy, PolicyEntryId, Total } from '../scoring/index.ts';
 import { formatDecimal as n } from './format.ts';
+import { levelLabel, roundLabel } from './scheme.ts';
 import { type SiteLanguage, type Words, words } from './words.ts';
 
 /** KPIs of an assessment by the state of their annual score. */
@@ -27,20 +28,22 @@ export function standing(counts: StateCounts, total: Total, lang: SiteLanguage):
 }
 
 type Entries = Policy['entries'];
-type Values = { [Id in PolicyEntryId]?: (value: Entries[Id]['value'], say: Words, lang: SiteLanguage) => string[] };
+type Value<Id extends PolicyEntryId> = NonNullable<Entries[Id]>['value'];
+type Values = { [Id in PolicyEntryId]?: (value: Value<Id>, say: Words, lang: SiteLanguage) => string[] };
 
 const policyValues: Values = {
-  levels: (value, { levels }) =>
-    Object.entries(value).map(([level, points]) => `${levels[level as keyof typeof levels]} ${n(points)}`),
+  levels: (value, _say, lang) => value.map(({ label, points }) => `${label[lang]} ${n(points)}`),
   'single-table': (value, { round }) => [round(n(value))],
-  rounding: ({ decimals }, { policy }) => [policy.rounding(n(decimals))],
+  rounding: ({ mode, decimals }, { policy }) => [policy.rounding[mode](n(decimals))],
   rounds: (value, { policy }, lang) => value.map(({ label, months }) => policy.round(label[lang], n(months))),
   'grade-bands': (value, { policy }, lang) => value.map(({ from, label }) => policy.gradeBand(n(from), label[lang])),
 };
 
 /** The value of an entry of a policy, a line for each part. */
 export function policyValue<Id extends PolicyEntryId>(policy: Policy, id: Id, lang: SiteLanguage): string[] {
-  const { value } = policy.entries[id];
+  const entry = policy.entries[id];
+  if (!entry) return [];
+  const value = entry.value as Value<Id>;
   const say = words(lang);
   const written = policyValues[id] as Values[Id] | undefined;
   if (written) return written(value, say, lang);
@@ -53,17 +56,18 @@ export function correctedCell(
   key: Partial<Record<string, string>>,
   column: string,
   measureName: (id: string) => string,
+  policy: Policy,
   lang: SiteLanguage,
 ): string {
-  const { corrections, levels, roundNames, kpiNumber, round, year } = words(lang);
+  const { corrections, kpiNumber, year } = words(lang);
   const what = [
     key.kpi && kpiNumber(key.kpi),
     corrections.kinds[kind],
     key.component && corrections.component(key.component),
     key.number && corrections.number(key.number),
     key.fiscal_year_be && year(key.fiscal_year_be),
-    key.round && (roundNames[Number(key.round) as keyof typeof roundNames] ?? round(key.round)),
-    key.level && (levels[key.level as keyof typeof levels] ?? key.level),
+    key.round && roundLabel(policy, Number(key.round))[lang],
+    key.level && levelLabel(policy, key.level)[lang],
     key.measure && measureName(key.measure),
   ];
   return `${what.filter(Boolean).join(' ')} · ${corrections.columns[column] ?? column}`;

@@ -2,7 +2,7 @@
  * The vocabulary: each term once, in both languages, under the id that data, code and addresses use. Pages, drawings,
  * audit, data files and the search read it; nobody writes a term again. English begins with a capital (`inSentence`).
  */
-import type { Basis, Direction, KpiState, Level, ObsStatus, Operator, PolicyEntryId, Round } from '../scoring/index.ts';
+import type { Basis, Direction, KpiState, ObsStatus, Operator, PolicyEntryId } from '../scoring/index.ts';
 import { type Bilingual, type Language, type Spoken, spoken } from './spoken.ts';
 
 interface State {
@@ -39,12 +39,13 @@ const states: Record<KpiState, State> = {
       en: 'The source says that the agency is not assessed by this KPI.',
     },
   },
-};
-
-const levels: Record<Level, Bilingual> = {
-  entry: { th: 'ขั้นต้น', en: 'Entry' },
-  standard: { th: 'มาตรฐาน', en: 'Standard' },
-  advanced: { th: 'ขั้นสูง', en: 'Advanced' },
+  'awarded-only': {
+    label: { th: 'มีเฉพาะคะแนนที่ประกาศ', en: 'Awarded score only' },
+    sentence: {
+      th: 'แหล่งที่มาเผยแพร่คะแนนโดยไม่เปิดเผยเกณฑ์ จึงแสดงคะแนนตามที่ประกาศและคิดซ้ำไม่ได้',
+      en: 'The source gives a score without its criteria: it is shown as awarded and cannot be recomputed.',
+    },
+  },
 };
 
 const obsStatuses: Record<ObsStatus, Status> = {
@@ -107,17 +108,12 @@ const operators: Record<Operator, Bilingual> = {
   eq: { th: 'เท่ากับ', en: 'Exactly' },
 };
 
-const roundNames: Record<Round, Bilingual> = {
-  1: { th: 'รอบที่ 1 (6 เดือน)', en: 'Round 1 (6 months)' },
-  2: { th: 'รอบที่ 2 (12 เดือน)', en: 'Round 2 (12 months)' },
-};
-
 /** What each entry of a policy is about. */
-const policyEntries: Record<PolicyEntryId, Bilingual> = {
+const policyEntries = {
   levels: { th: 'คะแนนของแต่ละระดับ', en: 'Score of each level' },
   interpolation: { th: 'คะแนนระหว่างระดับ', en: 'Score between levels' },
   cap: { th: 'เพดานคะแนน', en: 'Highest score' },
-  'below-entry': { th: `ผลที่ไม่ถึง${levels.entry.th}`, en: 'Result below the entry level' },
+  'below-entry': { th: 'ผลที่ไม่ถึงระดับต่ำสุด', en: 'Result below the lowest level' },
   milestones: { th: 'เกณฑ์ที่เป็นขั้นตอน', en: 'Criteria of steps' },
   conditions: { th: 'เกณฑ์ที่มีหลายเงื่อนไข', en: 'Criteria of several conditions' },
   'bare-figure': { th: 'ตัวเลขที่ไม่มีคำเปรียบเทียบ', en: 'Figure without a comparison' },
@@ -126,10 +122,16 @@ const policyEntries: Record<PolicyEntryId, Bilingual> = {
   rounding: { th: 'การปัดเศษ', en: 'Rounding' },
   'zero-condition': { th: 'เงื่อนไขที่ได้คะแนน 0', en: 'Conditions for a score of 0' },
   'not-applicable': { th: 'ตัวชี้วัดที่ไม่นำมาประเมิน', en: 'KPIs that are not assessed' },
-  'round-1': { th: 'การใช้รอบที่ 1', en: 'Use of round 1' },
+  'full-mark': { th: 'คะแนนเต็ม', en: 'Full mark' },
+  'weight-total': { th: 'น้ำหนักรวม', en: 'Sum of the weights' },
+  bands: { th: 'เกณฑ์ที่เป็นช่วง', en: 'Criteria of intervals' },
+  composite: { th: 'เกณฑ์ที่มีหลายส่วน', en: 'Criteria of several parts' },
+  'as-awarded': { th: 'คะแนนที่มีเพียงผลประกาศ', en: 'Scores that are only awarded' },
+  'criteria-revision': { th: 'เกณฑ์ที่ปรับระหว่างปี', en: 'Criteria revised within the year' },
   rounds: { th: 'ระยะเวลาของรอบ', en: 'Length of the rounds' },
   'grade-bands': { th: 'ช่วงระดับผลการประเมิน', en: 'Bands of the grades' },
-};
+  components: { th: 'องค์ประกอบที่ต้องมี', en: 'Components that must be there' },
+} satisfies Record<Exclude<PolicyEntryId, `round-${number}`>, Bilingual>;
 
 /** What things are called; the ids are the glossary's. */
 const names = {
@@ -177,18 +179,14 @@ const names = {
 
 export const terms = {
   states,
-  levels,
-  levelReached: { none: { th: `ยังไม่ถึง${levels.entry.th}`, en: 'Below entry' }, ...levels },
+  /** Where no level is reached: `lowest` is what the policy calls its lowest level. */
+  belowLevel: (lowest: string) => ({ th: `ยังไม่ถึง${lowest}`, en: `Below ${lowest.toLowerCase()}` }),
+  useOfRound: (round: number) => ({ th: `การใช้รอบที่ ${round}`, en: `Use of round ${round}` }),
   obsStatuses,
   units,
   directions,
   bases,
   operators,
-  roundNames,
-  components: {
-    performance: { th: 'Performance Base', en: 'Performance Base' },
-    potential: { th: 'Potential Base', en: 'Potential Base' },
-  },
   policyEntries,
   names,
   kpiNumber: (number: string) => ({ th: `${names.kpi.th}ที่ ${number}`, en: `${names.kpi.en} ${number}` }),

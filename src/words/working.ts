@@ -1,7 +1,16 @@
 /** The working of a score in words, in every language: which sentence a step takes, and how its arithmetic is written. */
-import { type KpiScore, LEVELS, type PolicyEntryId, parseExact, type WorkingStep } from '../scoring/index.ts';
+import {
+  type Band,
+  type KpiScore,
+  type Level,
+  type Policy,
+  type PolicyEntryId,
+  parseExact,
+  type WorkingStep,
+} from '../scoring/index.ts';
 import { formatDate, formatDecimal as n } from './format.ts';
 import { decimalsOf, formatExact, formatFraction, operatorSigns, asOperand as operand } from './notation.ts';
+import { levelLabel, levelReachedLabel } from './scheme.ts';
 import { type SiteLanguage, words } from './words.ts';
 
 export interface WorkingLine {
@@ -10,16 +19,31 @@ export interface WorkingLine {
   assumption?: PolicyEntryId;
 }
 
-/** One sentence a step and, where there is arithmetic, one line of it. `measureName`: how the KPI calls a measure. */
-export function workingLines(score: KpiScore, measureName: (id: string) => string, lang: SiteLanguage): WorkingLine[] {
+/** How the KPI and its policy call things. */
+export interface WorkingNames {
+  measure: (id: string) => string;
+  part: (id: string) => string;
+  policy: Policy;
+}
+
+/** One sentence a step and, where there is arithmetic, one line of it. */
+export function workingLines(score: KpiScore, names: WorkingNames, lang: SiteLanguage): WorkingLine[] {
   return score.working.map((step) => {
-    const line = toLine(step, measureName, lang);
+    const line = toLine(step, names, lang);
     return step.assumption ? { ...line, assumption: step.assumption } : line;
   });
 }
 
-function toLine(step: WorkingStep, name: (id: string) => string, lang: SiteLanguage): WorkingLine {
-  const { working, levels, levelReached, obsStatuses, step: stepWord } = words(lang);
+function toLine(step: WorkingStep, { measure: name, part, policy }: WorkingNames, lang: SiteLanguage): WorkingLine {
+  const { working, obsStatuses, kpiNumber, step: stepWord } = words(lang);
+  const level = (id: Level) => levelLabel(policy, id)[lang];
+  const [lowest = '', highest = ''] = [policy.entries.levels.value[0], policy.entries.levels.value.at(-1)].map(
+    (one) => one?.label[lang] ?? '',
+  );
+  const perLevel = <T>(values: Readonly<Record<Level, T>>, write: (name: string, value: T) => string) =>
+    Object.entries(values)
+      .map(([id, value]) => write(level(id), value))
+      .join(' · ');
   const quoted = (measure: string) => working.measure(name(measure));
   switch (step.kind) {
     case 'result': {
@@ -41,20 +65,41 @@ function toLine(step: WorkingStep, name: (id: string) => string, lang: SiteLangu
       return { text: working.notDue(formatDate(step.dueBy, lang)) };
     case 'not-applicable':
       return { text: working.notApplicable };
+    case 'awarded-only':
+      return { text: working.awardedOnly };
+    case 'sub-kpis':
+      return {
+        text: working.subKpis,
+        arithmetic: step.parts
+          .map(({ kpi, weight, score: own }) => `${kpiNumber(kpi)}: ${own === null ? '?' : n(own)} × ${n(weight)}`)
+          .join(' + '),
+      };
+    case 'bands':
+      return {
+        text: working.bands(quoted(step.measure)),
+        arithmetic: perLevel(step.bands, (own, band) => `${own} ${interval(band)}`),
+      };
+    case 'part':
+      return { text: working.part(part(step.part), n(step.share)), arithmetic: working.score(n(step.score)) };
+    case 'weighted-mean':
+      return {
+        text: working.weightedMean,
+        arithmetic: `${step.parts.map(({ share, score: own }) => `${n(own)} × ${n(share)} %`).join(' + ')} = ${n(step.score)}`,
+      };
     case 'zero-condition':
       return { text: working.zeroCondition(step.text, step.source), arithmetic: working.score(n(step.score)) };
     case 'thresholds':
       return {
         text: working.thresholds[step.direction](quoted(step.measure)),
-        arithmetic: LEVELS.map((level) => `${levels[level]} ${n(step.values[level])}`).join(' · '),
+        arithmetic: perLevel(step.values, (own, value) => `${own} ${n(value)}`),
       };
     case 'segment':
       return {
         text: working.segment(
-          levels[step.from],
+          level(step.from),
           n(step.low),
           n(step.lowScore),
-          levels[step.to],
+          level(step.to),
           n(step.high),
           n(step.highScore),
         ),
@@ -65,36 +110,50 @@ function toLine(step: WorkingStep, name: (id: string) => string, lang: SiteLangu
         arithmetic: `${n(step.lowScore)} + (${n(step.highScore)} − ${operand(step.lowScore)}) × (${n(step.value)} − ${operand(step.low)}) ÷ (${n(step.high)} − ${operand(step.low)}) = ${approximately(step.exact, step.score)}`,
       };
     case 'at-level':
-      return { text: working.atLevel(levels[step.level]), arithmetic: working.score(n(step.score)) };
+      return { text: working.atLevel(level(step.level)), arithmetic: working.score(n(step.score)) };
     case 'cap':
-      return { text: working.cap(n(step.value), n(step.threshold)), arithmetic: working.score(n(step.score)) };
+      return { text: working.cap(n(step.value), highest, n(step.threshold)), arithmetic: working.score(n(step.score)) };
     case 'below-entry':
       return {
         text:
           step.value !== null && step.threshold !== null
-            ? working.belowThreshold(n(step.value), n(step.threshold))
-            : working.belowEntry,
+            ? working.belowThreshold(n(step.value), lowest, n(step.threshold))
+            : working.belowEntry(lowest),
         arithmetic: working.score(n(step.score)),
       };
     case 'milestones':
       return {
         text: working.completed(n(step.completed)),
-        arithmetic: LEVELS.map((level) => `${levels[level]} = ${stepWord(String(step.steps[level]))}`).join(' · '),
+        arithmetic: perLevel(step.steps, (own, value) => `${own} = ${stepWord(value)}`),
       };
     case 'comparison':
       return {
-        text: working[step.holds ? 'holds' : 'fails'](levels[step.level], name(step.measure)),
+        text: working[step.holds ? 'holds' : 'fails'](level(step.level), name(step.measure)),
         arithmetic: `${n(step.value)} ${operatorSigns[step.operator]} ${n(step.expected)} ${step.holds ? '✓' : '✗'}`,
       };
     case 'level-reached':
-      return { text: working.levelReached(levelReached[step.level]), arithmetic: working.score(n(step.score)) };
+      return {
+        text: working.levelReached(levelReachedLabel(policy, step.level)[lang]),
+        arithmetic: working.score(n(step.score)),
+      };
     case 'weight':
       return {
         text: working.weight,
-        arithmetic: `${n(step.score)} × ${n(step.weight)} ÷ 100 = ${n(step.weightedScore)}`,
+        arithmetic: `${n(step.score)} × ${n(step.weight)} ÷ ${n(step.divisor)} = ${n(step.weightedScore)}`,
       };
   }
 }
+
+/** "75–79.99" as it is written: "≥ 75, < 80". */
+const interval = ({ from, above, to, below }: Band): string =>
+  [
+    from !== undefined && `≥ ${n(from)}`,
+    above !== undefined && `> ${n(above)}`,
+    to !== undefined && `≤ ${n(to)}`,
+    below !== undefined && `< ${n(below)}`,
+  ]
+    .filter((end) => end !== false)
+    .join(', ');
 
 /** "63.24 (2,080 ÷ 3,289 × 100 = 63.2411…)": the figure that is scored, and what it was worked out from. */
 function workedOut(value: string, fraction: NonNullable<Extract<WorkingStep, { kind: 'result' }>['fraction']>): string {

@@ -54,9 +54,12 @@ function drawKpi(kpi: KpiModel): void {
   renderOfficialText(kpi.body, 'th');
   for (const lang of languages) {
     for (const round of kpi.rounds)
-      for (const size of LADDER_SIZES) renderLadder(ladderOf(kpi, round), { id: 'ladder', lang, size });
+      for (const size of LADDER_SIZES) {
+        const ladder = ladderOf(kpi, round, 'th');
+        if (ladder) renderLadder(ladder, { id: 'ladder', lang, size });
+      }
     for (const measure of kpi.measures.values()) {
-      const spec = toHistorySpec(historyOf(kpi, measure));
+      const spec = toHistorySpec(historyOf(kpi, measure, 'th'));
       if (spec) renderHistory(spec, { id: 'history', lang });
     }
   }

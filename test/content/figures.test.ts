@@ -28,11 +28,11 @@ describe('figures.csv and the data', () => {
         key: id,
         value: front.weight,
       })),
-      ...Object.entries(assessment.policy.entries.levels.value).map(([key, value]) => ({
+      ...assessment.policy.entries.levels.value.map(({ id, points }) => ({
         kpi: '',
         kind: 'level-score',
-        key,
-        value,
+        key: id,
+        value: points,
       })),
       { kpi: '', kind: 'revised', key: '', value: `${year + 543}${monthAndDay}` },
     ];

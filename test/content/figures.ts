@@ -66,20 +66,22 @@ type Criteria = KpiModel['rounds'][number]['criteria']['criteria'];
 const signs = { ge: '≥', gt: '>', le: '≤', lt: '<', eq: '=' };
 
 function criterionTexts(criteria: Criteria): [key: string, value: string][] {
-  return (['entry', 'standard', 'advanced'] as const).flatMap((level) => ofLevel(criteria, level));
+  return ['entry', 'standard', 'advanced'].flatMap((level) => ofLevel(criteria, level));
 }
 
-function ofLevel(criteria: Criteria, level: 'entry' | 'standard' | 'advanced'): [key: string, value: string][] {
+function ofLevel(criteria: Criteria, level: string): [key: string, value: string][] {
   switch (criteria.rule) {
     case 'thresholds':
-      return [[`${level} ${criteria.measure}`, `≥ ${criteria.levels[level].value}`]];
+      return [[`${level} ${criteria.measure}`, `≥ ${criteria.levels[level]?.value}`]];
     case 'milestones':
-      return [[`${level} ${criteria.measure}`, `≥ ${criteria.levels[level].step}`]];
+      return [[`${level} ${criteria.measure}`, `≥ ${criteria.levels[level]?.step}`]];
     case 'conditions':
-      return criteria.levels[level].comparisons.map(({ measure, operator, value }) => [
+      return (criteria.levels[level]?.comparisons ?? []).map(({ measure, operator, value }) => [
         `${level} ${measure}`,
         `${signs[operator]} ${value}`,
       ]);
+    default:
+      throw new Error(`the document has no rule ${criteria.rule}`);
   }
 }
 

@@ -5,6 +5,7 @@ import { assessmentOfDocument } from './assessment.ts';
 import { fold, plainBlocks } from './fold.ts';
 import { changesOfForm, mendWording } from './mends.ts';
 import { piecesOf, sourceLines } from './source.ts';
+import { levelText } from '../../src/schema/index.ts';
 
 const assessment = assessmentOfDocument();
 const mends = assessment.front.transcription;
@@ -56,14 +57,17 @@ function rawText(sections: (string | null)[]): string {
     .join('\n');
 }
 
-function quotedFields({ front, activities, rounds }: KpiModel): string[] {
+function quotedFields({ front, activities, rounds, policy }: KpiModel): string[] {
   const { strategy, formula, evaluationGroup } = front;
   const { link: _, targets, ...links } = strategy;
-  const levels = rounds.flatMap(({ criteria }) => Object.values(criteria.criteria.levels));
+  const levels = policy.entries.levels.value.map(({ id }) => id);
+  const criteria = rounds.flatMap(({ criteria: { criteria: table } }) =>
+    levels.map((level) => levelText(table, level)),
+  );
   return [
     front.title.th,
     ...front.titleVariants,
-    ...levels.flatMap(({ text }) => text.split('\n')),
+    ...criteria.flatMap((text) => text.split('\n')),
     ...(formula?.kind === 'ratio' ? [formula.numerator, formula.denominator] : []),
     ...Object.values(links),
     ...targets.map(({ text }) => text),

@@ -10,7 +10,7 @@ import { withClass } from './readSvg.ts';
 function drawn(one: KpiModel, measure: string): HistorySpec | null {
   const found = one.measures.get(measure);
   if (!found) throw new Error(`no measure ${measure}`);
-  return toHistorySpec(historyOf(one, found));
+  return toHistorySpec(historyOf(one, found, 'th'));
 }
 
 function specOf(name: keyof typeof kpis, measure = 'share'): HistorySpec {

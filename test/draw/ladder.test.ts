@@ -13,7 +13,9 @@ import { withClass } from './readSvg.ts';
 function ladder(one: KpiModel, wanted: Round = 2): LadderInput {
   const round = one.rounds.find(({ round }) => round === wanted);
   if (!round) throw new Error(`no criteria in round ${wanted}`);
-  return ladderOf(one, round);
+  const drawn = ladderOf(one, round, 'th');
+  if (!drawn) throw new Error(`nothing to draw in round ${wanted}`);
+  return drawn;
 }
 
 const draw = (name: keyof typeof kpis, size: (typeof LADDER_SIZES)[number] = 'page') =>

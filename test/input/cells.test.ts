@@ -76,15 +76,20 @@ describe('a number', () => {
   });
 });
 
+const rounds = [
+  { round: 1, months: '6' },
+  { round: 2, months: '12' },
+];
+
 describe('a code', () => {
   it.each([
-    [readRound('2'), { value: 2 }],
-    [readRound('รอบ 1'), refused('bad-round', '1')],
-    [readRound('12 เดือน'), refused('bad-round', '2')],
-    [readRound('2.0'), refused('bad-round')],
-    [readRound('-1'), refused('bad-round')],
-    [readRound('๒'), refused('thai-digits', '2')],
-    [readRound('3'), refused('bad-round')],
+    [readRound('2', rounds), { value: 2 }],
+    [readRound('รอบ 1', rounds), refused('bad-round', '1')],
+    [readRound('12 เดือน', rounds), refused('bad-round', '2')],
+    [readRound('2.0', rounds), refused('bad-round')],
+    [readRound('-1', rounds), refused('bad-round')],
+    [readRound('๒', rounds), refused('thai-digits', '2')],
+    [readRound('3', rounds), refused('bad-round')],
     [readStatus('Z', { zero: true }), { value: 'Z' }],
     [readStatus('Z', { zero: false }), refused('bad-status')],
     [readStatus('a', { zero: false }), refused('bad-status', 'A')],

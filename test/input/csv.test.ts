@@ -152,7 +152,7 @@ describe('results.csv', () => {
   it('tells every problem of a row, in its own column', () => {
     const { issues } = parseTable(
       resultTable,
-      Buffer.from(`${header}1,5,share,"1,5",๕,,a,ต.ค.,ftp://x,-\n`),
+      Buffer.from(`${header}1,รอบ 5,share,"1,5",๕,,a,ต.ค.,ftp://x,-\n`),
       'results.csv',
     );
     expect(issues.map(({ code, place }) => `${place.column?.letter} ${code}`)).toEqual([

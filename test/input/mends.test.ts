@@ -76,7 +76,11 @@ describe('a date', () => {
 const known = ['1', '2', '4.6', '5.1', '5.2', '5.3', '5.4', '6.4', '7.1.1'];
 const readers: Record<string, (text: string) => Reading<unknown>> = {
   year: readFiscalYear,
-  round: readRound,
+  round: (text) =>
+    readRound(text, [
+      { round: 1, months: '6' },
+      { round: 2, months: '12' },
+    ]),
   kpi: (text) => readKpiNumber(text, known),
   months: readActivityMonths,
   status: (text) => readStatus(text, { zero: true }),

@@ -95,7 +95,7 @@ describe('a row', () => {
     expect(ofRow('results.csv', '1,1,share,63.25,,,A,,,').issues).toEqual(['measure-without-criteria measure share']);
     const { issues, report } = ofRow('results.csv', '2,3,days,8,,,A,,,');
     expect(issues).toEqual(['bad-round round 3']);
-    expect(report).toContain('หลักเกณฑ์มีเพียงรอบ 1 (6 เดือน) และรอบ 2 (12 เดือน)');
+    expect(report).toContain('รอบที่มีอยู่ในหลักเกณฑ์ที่การประเมินใช้');
   });
 });
 
@@ -165,7 +165,7 @@ describe('the description of a KPI', () => {
 
 describe('any row', () => {
   const { tree } = withSite(() => {});
-  const known = knownKpis(tree?.assessments[0]?.kpis ?? [], true);
+  const known = knownKpis(tree?.assessments[0]?.kpis ?? [], true, tree?.policies[0]);
   const columns = headers['results.csv'].split(',');
   const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
   const parse = (cells: string[]) =>

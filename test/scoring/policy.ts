@@ -16,7 +16,11 @@ export const policy: Policy = {
   },
   entries: {
     levels: entry(
-      { entry: '50', standard: '75', advanced: '100' },
+      [
+        { id: 'entry', label: { th: 'ขั้นต้น', en: 'Entry' }, points: '50' },
+        { id: 'standard', label: { th: 'มาตรฐาน', en: 'Standard' }, points: '75' },
+        { id: 'advanced', label: { th: 'ขั้นสูง', en: 'Advanced' }, points: '100' },
+      ],
       'stated',
       'ขั้นต้น 50 คะแนน ขั้นมาตรฐาน 75 คะแนน ขั้นสูง 100 คะแนน',
       'Entry scores 50, standard 75, advanced 100.',
@@ -80,8 +84,8 @@ export const policy: Policy = {
     'round-1': entry('monitoring', 'assumed', 'รอบที่ 1 ใช้ติดตามผลเท่านั้น', 'Round 1 is for monitoring only.'),
     rounds: entry(
       [
-        { round: 1, label: { th: 'รอบที่ 1 (6 เดือน)', en: 'Round 1 (6 months)' }, months: '6' },
-        { round: 2, label: { th: 'รอบที่ 2 (12 เดือน)', en: 'Round 2 (12 months)' }, months: '12' },
+        { round: 1, label: { th: 'รอบที่ 1 (6 เดือน)', en: 'Round 1 (6 months)' }, months: '6', role: 'monitoring' },
+        { round: 2, label: { th: 'รอบที่ 2 (12 เดือน)', en: 'Round 2 (12 months)' }, months: '12', role: 'annual' },
       ],
       'stated',
       'รอบที่ 1 ครบ 6 เดือน รอบที่ 2 ครบ 12 เดือน',

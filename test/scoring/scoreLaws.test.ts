@@ -1,7 +1,7 @@
 /** Laws of one score, whatever its criteria and result are. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDecimals, type DecimalText, type KpiScore, LEVELS, scoreKpi } from '../../src/scoring/index.ts';
+import { compareDecimals, type DecimalText, type KpiScore, scoreKpi } from '../../src/scoring/index.ts';
 import { cents, figure, nearby, RUNS, scoreValue, thresholdsKpi } from './arbitraries.ts';
 import { compare, conditions, LATE, makeKpi, observed, thresholdKpi } from './kpis.ts';
 
@@ -46,15 +46,15 @@ describe('laws of a score', () => {
   });
 
   test('the level and the score agree', () => {
-    const from = { none: '0', entry: '50', standard: '75', advanced: '100' };
-    const below = { none: '50', entry: '75', standard: '100' };
+    const from: Record<string, string> = { none: '0', entry: '50', standard: '75', advanced: '100' };
+    const below: Record<string, string> = { none: '50', entry: '75', standard: '100' };
     fc.assert(
       fc.property(thresholdsKpi, nearby, (kpi, result) => {
         const score = scoreValue(kpi, result);
         const level = score.levelReached ?? 'none';
         const [numerator, denominator] = exact(score);
-        expect(numerator >= BigInt(from[level]) * denominator).toBe(true);
-        if (level !== 'advanced') expect(numerator < BigInt(below[level]) * denominator).toBe(true);
+        expect(numerator >= BigInt(from[level] ?? '') * denominator).toBe(true);
+        if (level !== 'advanced') expect(numerator < BigInt(below[level] ?? '') * denominator).toBe(true);
       }),
       RUNS,
     );
@@ -66,7 +66,7 @@ describe('laws of a score', () => {
       fc.property(thresholdsKpi, nearby, (kpi, result) => {
         const criteria = kpi.criteria[2];
         if (criteria?.rule !== 'thresholds') throw new Error('thresholds expected');
-        const [entry = '', standard = '', advanced = ''] = LEVELS.map((level) => criteria.levels[level].value);
+        const [entry = '', standard = '', advanced = ''] = Object.values(criteria.levels).map(({ value }) => value);
         const way = kpi.direction === 'higher-is-better' ? 'lower-is-better' : 'higher-is-better';
         const mirrored = thresholdKpi([mirror(entry), mirror(standard), mirror(advanced)], way);
         expect(scoreValue(mirrored, mirror(result)).exactScore).toBe(scoreValue(kpi, result).exactScore);

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   gradeOf,
   type KpiScore,
+  NOT_APPLICABLE_RULES,
   type Observation,
+  type Policy,
   latestBaselineYear,
   referenceScore,
   type Scenario,
@@ -66,6 +68,7 @@ describe('totals and grades', () => {
     | 'complete'
     | 'low'
     | 'high'
+    | 'full_mark'
     | 'grade';
   test.each(readCases<Column>('totals'))('$case', (row) => {
     const entries = row.entries
@@ -81,13 +84,29 @@ describe('totals and grades', () => {
       points: row.points,
       complete: row.complete === 'yes',
       range: { low: row.low, high: row.high },
+      fullMark: row.full_mark,
     });
     expect(gradeOf(total, policy)?.from ?? '').toBe(row.grade);
   });
 
+  type SharedColumn = 'rule' | 'entries' | 'points' | 'complete' | 'low' | 'high' | 'full_mark';
+  test.each(readCases<SharedColumn>('not-applicable'))('$case', (row) => {
+    const rule = NOT_APPLICABLE_RULES.find((one) => one === row.rule);
+    const entry = policy.entries['not-applicable'];
+    if (!rule || !entry) throw new Error(`no rule "${row.rule}"`);
+    const other: Policy = { ...policy, entries: { ...policy.entries, 'not-applicable': { ...entry, value: rule } } };
+    const total = totalOf(row.entries.split(' ').map(parseEntry), other);
+    expect(total).toMatchObject({
+      points: row.points,
+      complete: row.complete === 'yes',
+      range: { low: row.low, high: row.high },
+      fullMark: row.full_mark,
+    });
+  });
+
   test('the grade is named as in the policy, whatever the order of the bands', () => {
     const shuffled = structuredClone(policy);
-    shuffled.entries['grade-bands'].value.reverse();
+    shuffled.entries['grade-bands']?.value.reverse();
     const total = totalOf([scoreOf('100', '99.94')], shuffled);
     expect(gradeOf(total, shuffled)?.label.th).toBe('ระดับคุณภาพ');
   });

@@ -21,7 +21,7 @@ describe('the working of a score', () => {
       },
       { kind: 'segment', from: 'entry', to: 'standard', ...segment },
       { kind: 'interpolation', ...segment, exact: '331/5', score: '66.20', assumption: 'interpolation' },
-      { kind: 'weight', score: '66.20', weight: '20', weightedScore: '13.24' },
+      { kind: 'weight', score: '66.20', weight: '20', divisor: '100', weightedScore: '13.24' },
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('the working of a score', () => {
       { ...bare, level: 'standard', measure: 'services', expected: '4', value: '4', holds: true },
       { ...bare, level: 'standard', measure: 'agencies', expected: '10', value: '8', holds: false },
       { kind: 'level-reached', level: 'entry', score: '50.00', assumption: 'conditions' },
-      { kind: 'weight', score: '50.00', weight: '5', weightedScore: '2.50' },
+      { kind: 'weight', score: '50.00', weight: '5', divisor: '100', weightedScore: '2.50' },
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('the working of a score', () => {
     const kpi = agreementKpi('5.3');
     expect(scoreKpi(kpi, 2, [observed('pillars', null, 'Z')], LATE).working).toEqual([
       { kind: 'zero-condition', ...kpi.zeroCondition, score: '0.00' },
-      { kind: 'weight', score: '0.00', weight: '2.5', weightedScore: '0.00' },
+      { kind: 'weight', score: '0.00', weight: '2.5', divisor: '100', weightedScore: '0.00' },
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('the working of a score', () => {
 
   test('an entry that is stated is not flagged', () => {
     const stated = structuredClone(policy);
-    for (const entry of Object.values(stated.entries)) entry.basis = 'stated';
+    for (const entry of Object.values(stated.entries)) if (entry) entry.basis = 'stated';
     const kpi = { ...thresholdKpi(['60', '65', '70'], 'higher-is-better', '33.3'), singleTable: true };
     const score = scoreKpi(kpi, 2, [observed('share', '63.333')], { ...LATE, policy: stated });
     expect(score.assumptions).toEqual([]);

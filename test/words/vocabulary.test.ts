@@ -18,9 +18,9 @@ function thaiTexts(value: unknown): string[] {
 const alone = (word: string) => new RegExp(`(?<![\\u0e00-\\u0e7f])${RegExp.escape(word)}(?![\\u0e00-\\u0e7f])`);
 
 /** What a reader sees of states, levels and statuses; each is long enough to mean nothing else. */
-const { states, levelReached, obsStatuses, directions } = terms;
+const { states, obsStatuses, directions } = terms;
 const labels = [...Object.values(states), ...Object.values(obsStatuses)].map(({ label }) => label.th);
-const shown = [...labels, ...[...Object.values(levelReached), ...Object.values(directions)].map(({ th }) => th)];
+const shown = [...labels, ...Object.values(directions).map(({ th }) => th)];
 
 describe('a term that changes', () => {
   const mark = '๛';
@@ -49,12 +49,12 @@ describe('a term that changes', () => {
     Object.assign(read, {
       pages: i18n.words('th'),
       drawings: i18n.drawingWords.th,
-      audit: [names.levelNames, names.operatorWords, names.figureKinds, names.yearName(2567)],
+      audit: [names.operatorWords, names.figureKinds, names.yearName(2567)],
       'data files': [
         DATASET_KINDS.flatMap((kind) => columnsOf(kind).map(({ title, description }) => [title, description])),
         datasetsOf({ agencies: [] } as never, false),
       ],
-      search: searchLabels({ agencies: [] } as never, 'th'),
+      search: searchLabels({ agencies: [], components: [] } as never, 'th'),
       problems: Object.values(definitions).map(({ title, why }) => ({ title, why })),
     });
   });

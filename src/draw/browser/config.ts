@@ -39,7 +39,7 @@ export function toConfig(
       maintainAspectRatio: false,
       // No motion at all: nothing changes here that motion would explain, and reduced motion needs no case of its own.
       animation: false,
-      layout: { padding: ({ chart }) => ({ top: 38, right: levelPlaces(chart, spec, words).room }) },
+      layout: { padding: ({ chart }) => ({ top: 38, right: levelPlaces(chart, spec).room }) },
       interaction: { mode: 'index', intersect: false },
       scales: {
         x: {
@@ -115,7 +115,7 @@ export function toConfig(
         },
       },
     },
-    plugins: [levelLines(spec, words, palette), gaps(spec, lang, palette), figureLabels(spec, palette)],
+    plugins: [levelLines(spec, palette), gaps(spec, lang, palette), figureLabels(spec, palette)],
   };
 }
 

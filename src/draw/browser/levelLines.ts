@@ -1,31 +1,27 @@
 /** Chart.js plugin: this year's levels behind the figures, with their names at the right. */
 import type { Plugin } from 'chart.js';
+import { shadeOf } from '../spec/figure.ts';
 import { type HistorySpec, indexOfYear } from '../spec/history.ts';
 import { levelShades } from '../svg/historyLevels.ts';
 import { levelColumns, levelName, levelValue, placeLevels } from '../svg/levelColumns.ts';
-import type { DrawingWords } from '../../words/index.ts';
 import { type HistoryCanvas, isNarrow, strokeLine, WIDEST_YEAR } from './canvas.ts';
 import type { Palette } from './palette.ts';
 
 const SIZES = { strong: 15, small: 13 };
 
 /** Room at the right that the names need, and where they begin. */
-export const levelPlaces = (
-  chart: { width: number },
-  { levels }: HistorySpec,
-  words: DrawingWords,
-): { room: number; name: number } => levelColumns(levels, words, SIZES, isNarrow(chart));
+export const levelPlaces = (chart: { width: number }, { levels }: HistorySpec): { room: number; name: number } =>
+  levelColumns(levels, SIZES, isNarrow(chart));
 
-const SHADES = { entry: 'level-1', standard: 'level-2', advanced: 'level-3' } as const;
 const STEP = 17;
 
-export function levelLines(spec: HistorySpec, words: DrawingWords, palette: Palette): Plugin<'bar' | 'line'> {
+export function levelLines(spec: HistorySpec, palette: Palette): Plugin<'bar' | 'line'> {
   return {
     id: 'levelLines',
     beforeDatasetsDraw(chart) {
       const canvas = chart as HistoryCanvas;
       drawShades(canvas, spec, palette);
-      drawLinesAndNames(canvas, spec, words, palette);
+      drawLinesAndNames(canvas, spec, palette);
     },
   };
 }
@@ -43,25 +39,20 @@ function drawShades(
   ctx.save();
   ctx.globalAlpha = 0.55;
   for (const { level, from, to } of levelShades(spec, ys, top, bottom)) {
-    ctx.fillStyle = colours[SHADES[level]];
+    ctx.fillStyle = colours[shadeOf(spec.levels, level)];
     ctx.fillRect(x - column / 2 + 1, from, column - 2, to - from);
   }
   ctx.restore();
 }
 
-function drawLinesAndNames(
-  chart: HistoryCanvas,
-  spec: HistorySpec,
-  words: DrawingWords,
-  { colours, font }: Palette,
-): void {
+function drawLinesAndNames(chart: HistoryCanvas, spec: HistorySpec, { colours, font }: Palette): void {
   const {
     ctx,
     chartArea: { left, right, top, bottom },
     scales,
   } = chart;
   const narrow = isNarrow(chart);
-  const { name } = levelPlaces(chart, spec, words);
+  const { name } = levelPlaces(chart, spec);
   const y = (value: number): number => scales.y?.getPixelForValue(value) ?? bottom;
   ctx.save();
   ctx.textAlign = 'left';
@@ -76,7 +67,7 @@ function drawLinesAndNames(
     ctx.fillStyle = colours['ink-soft'];
     ctx.font = `400 ${SIZES.small}px ${font}`;
     for (const [row, level] of group.entries()) {
-      ctx.fillText(levelName(level, words), right + name, firstLine + STEP * (narrow ? row + 1 : row));
+      ctx.fillText(levelName(level), right + name, firstLine + STEP * (narrow ? row + 1 : row));
     }
   }
   ctx.restore();

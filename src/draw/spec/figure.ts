@@ -8,9 +8,19 @@ export interface Figure {
 
 export interface LevelMark {
   level: Level;
-  /** Score of the level: "50", "75", "100". */
+  /** What its policy calls it. */
+  label: string;
+  /** Score of the level, such as "50". */
   points: DecimalText;
 }
+
+export const SHADES = ['level-1', 'level-2', 'level-3'] as const;
+
+/** The shade of a level by its place among all, the highest deepest: a scale of five has as many as one of three. */
+export const shadeOf = (levels: readonly LevelMark[], level: Level): (typeof SHADES)[number] => {
+  const place = levels.findIndex((one) => one.level === level) + 1;
+  return SHADES[Math.ceil((place / levels.length) * SHADES.length) - 1] ?? 'level-1';
+};
 
 /** A provisional or estimated figure is drawn with a star, and a drawing with a star has a key. */
 export const isProvisional = ({ status }: Figure): boolean => status === 'P' || status === 'E';

@@ -1,6 +1,6 @@
 /** What the ladder (บันไดคะแนน) draws: the levels of one KPI in one round, and the figures that stand on them. */
 import type { Bilingual, GapReason } from '../../words/index.ts';
-import type { DecimalText, Direction, Operator, Rule } from '../../scoring/index.ts';
+import type { DecimalText, Direction, Operator, LevelledRule } from '../../scoring/index.ts';
 import type { Figure, LevelMark } from './figure.ts';
 
 export interface LadderMeasure {
@@ -32,7 +32,7 @@ export interface LadderInput {
   kpi: string;
   title: Bilingual;
   fiscalYear: number;
-  rule: Rule;
+  rule: LevelledRule;
   direction: Direction;
   /** Lowest first. */
   levels: LadderLevel[];

@@ -25,7 +25,7 @@ export function renderHistory(spec: HistorySpec, { id, lang }: HistoryOptions): 
 
 function drawFrame(spec: HistorySpec, frame: HistoryFrame, id: string, lang: Language): string {
   const words = drawingWords[lang];
-  const plot = toPlot(spec, frame, words);
+  const plot = toPlot(spec, frame);
   const taken: Box[] = [];
   const fill = `url(#${id}-hatch)`;
   const legend = drawLegend(legendOf(spec, words, frame), {
@@ -45,7 +45,7 @@ function drawFrame(spec: HistorySpec, frame: HistoryFrame, id: string, lang: Lan
     },
     element('defs', {}, hatch(`${id}-hatch`)),
     drawAxes(spec, plot, words, lang),
-    drawLevels(spec, plot, words),
+    drawLevels(spec, plot),
     drawGaps(spec, plot, words, fill, taken),
     drawBreaks(spec, plot, words, taken),
     drawMarks(spec, plot, taken),
@@ -146,7 +146,7 @@ export function describeHistory(spec: HistorySpec, lang: Language): string {
     ...(spec.levels.length > 0
       ? [
           `${words.criteria(spec.assessedYear)}: ${spec.levels
-            .map(({ level, points, value }) => `${words.levels[level]} (${points}) ${quantity(value)}`)
+            .map(({ label, points, value }) => `${label} (${points}) ${quantity(value)}`)
             .join(', ')}`,
         ]
       : []),

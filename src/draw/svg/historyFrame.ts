@@ -1,5 +1,5 @@
 /** Where things stand in the history chart, wide and narrow. */
-import { type DrawingWords, formatDecimal } from '../../words/index.ts';
+import { formatDecimal } from '../../words/index.ts';
 import type { HistorySpec } from '../spec/history.ts';
 import { levelColumns } from './levelColumns.ts';
 import { textWidth } from './textWidth.ts';
@@ -37,10 +37,10 @@ export interface Plot {
 }
 
 /** The margins are as wide as the words in them: values of the axis at the left, names of the levels at the right. */
-export function toPlot(spec: HistorySpec, frame: HistoryFrame, words: DrawingWords): Plot {
+export function toPlot(spec: HistorySpec, frame: HistoryFrame): Plot {
   const { years, axis } = spec;
   const left = 12 + Math.max(...axis.ticks.map((tick) => textWidth(formatDecimal(String(tick)), frame.small)));
-  const right = frame.width - levelColumns(spec.levels, words, frame, frame.name === 'narrow').room;
+  const right = frame.width - levelColumns(spec.levels, frame, frame.name === 'narrow').room;
   const column = (right - left) / Math.max(1, years.length);
   const span = axis.high - axis.low || 1;
   return {

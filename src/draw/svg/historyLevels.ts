@@ -1,7 +1,7 @@
 /** This year's levels: lines across the years, steps of shade in this year's own column, names at the right. */
 import type { Level } from '../../scoring/index.ts';
+import { shadeOf } from '../spec/figure.ts';
 import { type HistorySpec, indexOfYear } from '../spec/history.ts';
-import type { DrawingWords } from '../../words/index.ts';
 import { element, line, text } from './element.ts';
 import type { Plot } from './historyFrame.ts';
 import { levelColumns, levelName, levelValue, placeLevels } from './levelColumns.ts';
@@ -25,7 +25,7 @@ export function levelShades(
   });
 }
 
-export function drawLevels(spec: HistorySpec, plot: Plot, words: DrawingWords): string {
+export function drawLevels(spec: HistorySpec, plot: Plot): string {
   if (spec.levels.length === 0) return '';
   const { frame, left, right, top, bottom, band, x, y } = plot;
   const index = indexOfYear(spec, spec.assessedYear);
@@ -39,11 +39,11 @@ export function drawLevels(spec: HistorySpec, plot: Plot, words: DrawingWords): 
             y: from,
             width: band - 2,
             height: to - from,
-            class: `shade shade-${level}`,
+            class: `shade shade-${shadeOf(spec.levels, level)}`,
           }),
         );
   const narrow = frame.name === 'narrow';
-  const columns = levelColumns(spec.levels, words, frame, narrow);
+  const columns = levelColumns(spec.levels, frame, narrow);
   const step = frame.small * 1.35;
   const start = right + 12;
   const labels = placeLevels(spec.levels, plot, step, narrow).map(({ group, at, labelTop }) => {
@@ -56,7 +56,7 @@ export function drawLevels(spec: HistorySpec, plot: Plot, words: DrawingWords): 
       text(levelValue(group[0]), start, firstLine, frame.strong, 'value'),
       ...group.map((level, row) => {
         const ownLine = firstLine + step * (narrow ? row + 1 : row);
-        return text(levelName(level, words), right + columns.name, ownLine, frame.small, 'soft');
+        return text(levelName(level), right + columns.name, ownLine, frame.small, 'soft');
       }),
     ].join('');
   });

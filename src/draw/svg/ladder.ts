@@ -1,6 +1,6 @@
 /** The ladder as SVG text: one drawing for a KPI, in three sizes. Needs no DOM and no script. */
 import { drawingWords, type Language } from '../../words/index.ts';
-import type { Rule } from '../../scoring/index.ts';
+import type { LevelledRule } from '../../scoring/index.ts';
 import { hasProvisional } from '../spec/figure.ts';
 import type { LadderInput } from '../spec/ladder.ts';
 import { element, hatch, picture } from './element.ts';
@@ -9,11 +9,15 @@ import { framesOf, type LadderDrawing, type LadderSize } from './ladderFrame.ts'
 import { scaleDrawing } from './ladderScale.ts';
 import { stepsDrawing } from './ladderSteps.ts';
 
-const drawings: Record<Rule, LadderDrawing> = {
+const drawings: Record<LevelledRule, LadderDrawing> = {
   thresholds: scaleDrawing,
+  bands: conditionsDrawing,
   milestones: stepsDrawing,
   conditions: conditionsDrawing,
+  composite: conditionsDrawing,
 };
+
+export const isDrawn = (rule: string): rule is LevelledRule => rule in drawings;
 
 export interface LadderOptions {
   /** Unique on the page. */

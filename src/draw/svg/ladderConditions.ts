@@ -13,8 +13,8 @@ export const conditionsDrawing: LadderDrawing = {
   draw: drawConditions,
   describe: ({ levels, measures }, words, lang) => [
     ...levels.map(
-      ({ level, points, comparisons }) =>
-        `${words.levels[level]} (${points}): ${measures
+      ({ label: name, points, comparisons }) =>
+        `${name} (${points}): ${measures
           .flatMap(({ id, label }) =>
             comparisons
               .filter(({ measure }) => measure === id)
@@ -41,7 +41,7 @@ const rowsOf = ({ measures, levels }: LadderInput) =>
   }));
 
 function drawConditions(spec: LadderInput, context: LadderContext): Drawing {
-  const { frame, words } = context;
+  const { frame } = context;
   const { pad, width, value, caption, ground, rise } = frame;
   const small = frame.name === 'list';
   const side = frame.name === 'page' ? 250 : 0;
@@ -61,7 +61,7 @@ function drawConditions(spec: LadderInput, context: LadderContext): Drawing {
 
   let y = base + caption * 1.35;
   spec.levels.forEach((level, column) => {
-    body.push(centred(levelName(level, words), left + part * (column + 0.5), y, caption, 'soft'));
+    body.push(centred(levelName(level), left + part * (column + 0.5), y, caption, 'soft'));
   });
   y += caption * 0.6;
   for (const row of rows) {

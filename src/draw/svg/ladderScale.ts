@@ -23,9 +23,7 @@ export const scaleDrawing: LadderDrawing = {
     const { levels, measure, direction, fiscalYear } = toScaleLadder(input);
     const { last, result } = measure;
     return [
-      ...levels.map(
-        ({ level, points, value }) => `${words.levels[level]} (${points}) ${formatQuantity(value, measure, lang)}`,
-      ),
+      ...levels.map(({ label, points, value }) => `${label} (${points}) ${formatQuantity(value, measure, lang)}`),
       words.directions[direction],
       ...(last ? [`${words.year(last.fiscalYear)}: ${formatQuantity(last.value, measure, lang)}`] : []),
       ...(result ? [`${words.resultOf(fiscalYear)}: ${formatQuantity(result.value, measure, lang)}`] : []),
@@ -43,8 +41,8 @@ interface ScaleLadder extends Pick<LadderInput, 'direction' | 'fiscalYear' | 'ga
 /** The levels on the scale of the one measure that they compare. */
 export function toScaleLadder({ measures: [measure], levels, direction, fiscalYear, gap }: LadderInput): ScaleLadder {
   if (!measure) throw new RangeError('A scale is of a measure');
-  const marks = levels.flatMap(({ level, points, comparisons }) =>
-    comparisons.map(({ value }) => ({ level, points, value })),
+  const marks = levels.flatMap(({ level, label, points, comparisons }) =>
+    comparisons.map(({ value }) => ({ level, label, points, value })),
   );
   const scale = toLadderScale(
     marks.map(({ value }) => value),
@@ -135,7 +133,7 @@ function topLabels(
 
 function thresholdLabels(
   spec: ScaleLadder,
-  { frame, lang, words }: LadderContext,
+  { frame, lang }: LadderContext,
   x: (at: number) => number,
   base: number,
 ): Drawing {
@@ -149,7 +147,7 @@ function thresholdLabels(
   });
   const withNames = groups.map((group) => ({
     ...group,
-    name: group.levels.map((level) => levelName(level, words)).join(' = '),
+    name: group.levels.map(levelName).join(' = '),
   }));
   const widthWith = (shown: string[]): number[] =>
     withNames.map(({ name }, index) => Math.max(textWidth(shown[index] ?? '', size), textWidth(name, frame.caption)));

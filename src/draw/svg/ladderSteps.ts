@@ -11,9 +11,7 @@ import { drawStairs } from './stairs.ts';
 export const stepsDrawing: LadderDrawing = {
   draw: drawSteps,
   describe: (input, words) => [
-    ...stepsOf(input).map(
-      ({ level, points, step, text }) => `${words.levels[level]} (${points}) ${words.step(step)}: ${text}`,
-    ),
+    ...stepsOf(input).map(({ label, points, step, text }) => `${label} (${points}) ${words.step(step)}: ${text}`),
     ...(input.measures[0]?.result ? [words.stepsDone(formatDecimal(input.measures[0].result.value))] : []),
   ],
   starred: () => [],
@@ -51,7 +49,7 @@ function drawSteps(input: LadderInput, context: LadderContext): Drawing {
     if (small) return;
     body.push(
       centred(words.step(one.step), centre, firstLine, value * 0.92, 'value'),
-      centred(levelName(one, words), centre, secondLine, caption, 'soft'),
+      centred(levelName(one), centre, secondLine, caption, 'soft'),
     );
   });
   return { height: small ? base + 3 : secondLine + 6, body: body.join('') };

@@ -1,5 +1,5 @@
 /** The names of the levels beside the history chart: how they are grouped, written and set in columns. */
-import { type DrawingWords, formatDecimal, operatorSigns } from '../../words/index.ts';
+import { formatDecimal, operatorSigns } from '../../words/index.ts';
 import type { LevelMark } from '../spec/figure.ts';
 import type { LevelLine } from '../spec/history.ts';
 import { spread } from './spread.ts';
@@ -41,18 +41,16 @@ export function levelValue({ operator, value }: LevelLine): string {
 }
 
 /** "ขั้นต้น 50" */
-export const levelName = ({ level, points }: LevelMark, words: DrawingWords): string =>
-  `${words.levels[level]} ${points}`;
+export const levelName = ({ label, points }: LevelMark): string => `${label} ${points}`;
 
 /** Room the labels need right of the plot, and where the names begin; in a narrow chart names stand under values. */
 export function levelColumns(
   levels: LevelLine[],
-  words: DrawingWords,
   { strong, small }: { strong: number; small: number },
   narrow: boolean,
 ): { room: number; name: number } {
   if (levels.length === 0) return { room: 12, name: 0 };
   const values = Math.max(...levels.map((level) => textWidth(levelValue(level), strong)));
-  const names = Math.max(...levels.map((level) => textWidth(levelName(level, words), small)));
+  const names = Math.max(...levels.map((level) => textWidth(levelName(level), small)));
   return narrow ? { room: 12 + Math.max(values, names), name: 12 } : { room: 22 + values + names, name: 22 + values };
 }

@@ -43,8 +43,11 @@ export function checkCriteriaMeasures({ front }: LoadedKpi, at: Locate): Issue[]
 /** Null where every level may go its own way. */
 const codes: Record<Rule, IssueCode | null> = {
   thresholds: 'thresholds-order',
+  bands: 'thresholds-order',
   milestones: 'milestones-order',
   conditions: null,
+  composite: 'thresholds-order',
+  'as-awarded': null,
 };
 
 /** Levels are in order, as their kind of rule asks. */

@@ -2,18 +2,21 @@
  * A column of a table of the inputs, told once: its header, its reading, the words of its messages and of the README.
  * A new column stands last, with the day since which there is one: files without it are read as if it were empty.
  */
-import { type MeasureInput, type Reading, readText } from '../../schema/index.ts';
+import { type KnownRound, type MeasureInput, type Reading, readText } from '../../schema/index.ts';
 
 /** What the descriptions of the KPIs tell the reader of a row. */
 export interface KnownKpis {
   /** Empty where a KPI could not be read: a number that is not here then proves nothing. */
   numbers: readonly string[];
   measureOf: (kpi: unknown, measure: unknown) => MeasureInput | undefined;
+  /** Of the policy; empty where that could not be read. */
+  rounds: readonly KnownRound[];
 }
 
 /** What the reader of a cell may ask. */
 export interface About {
   numbers: KnownKpis['numbers'];
+  rounds: KnownKpis['rounds'];
   /** The measure of the row, where there is one. */
   measure: MeasureInput | undefined;
   /** What was read of the columns before this one, by field. */

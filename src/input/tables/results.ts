@@ -8,9 +8,10 @@ const columns = {
   kpi: kpiColumn,
   round: key({
     name: 'round',
-    th: '1 (รอบ 6 เดือน) หรือ 2 (รอบ 12 เดือน)',
-    en: '1 (six months) or 2 (twelve months)',
-    read: readRound,
+    th: 'เลขรอบตามหลักเกณฑ์ของการประเมิน',
+    en: 'the number of a round of the policy',
+    example: '2',
+    read: (text, { rounds }) => readRound(text, rounds),
     look: looks.digits,
   }),
   measure: measureColumn,

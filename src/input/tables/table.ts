@@ -36,7 +36,7 @@ export interface Table<C extends Columns = Columns> {
 export const columnsOf = ({ columns }: { columns: Columns }): readonly Column[] => Object.values(columns);
 export const templateOf = (table: { columns: Columns }): string => headerOf(columnsOf(table));
 
-const noKpis: KnownKpis = { numbers: [], measureOf: () => undefined };
+const noKpis: KnownKpis = { numbers: [], rounds: [], measureOf: () => undefined };
 
 /**
  * A row whose key was read stays in `rows` even where another of its cells was refused, so that the checks can tell
@@ -64,7 +64,7 @@ function parseRow<C extends Columns>(table: Table<C>, csv: CsvRow, known: KnownK
   const measure = () => known.measureOf(row['kpi'], row['measure']);
   let hasKey = true;
   for (const [field, column] of Object.entries<Column>(table.columns)) {
-    const reading = readCell(column, raw(column.name), { numbers: known.numbers, measure: measure(), row, raw });
+    const reading = readCell(column, raw(column.name), { ...known, measure: measure(), row, raw });
     if (reading && 'problem' in reading) refuse(column.name, reading.problem);
     if (reading && 'value' in reading) row[field] = reading.value;
     else if ('key' in column) hasKey = false;

@@ -11,16 +11,28 @@ export function recomputeLines(policies: readonly Policy[], language: Language):
 /** How to score by each kind of rule: the steps from the fifth on. */
 const rules: Record<Rule, Record<Language, string>> = {
   thresholds: {
-    th: 'หาระดับสูงสุดที่ผลถึงตาม operator ผลที่ไม่ถึง entry ได้คะแนนตาม below-entry ผลเท่ากับค่าเกณฑ์ได้คะแนนของระดับ ผลที่ดีกว่า advanced ได้คะแนนตาม cap ผลระหว่างสองระดับคิดเป็นเส้นตรง: คะแนนล่าง + (คะแนนบน − คะแนนล่าง) × (ผล − ค่าเกณฑ์ล่าง) ÷ (ค่าเกณฑ์บน − ค่าเกณฑ์ล่าง)',
-    en: 'find the highest level that the result reaches by the operator. Below entry it scores below-entry; on a threshold, the score of the level; beyond advanced, cap; between two levels, along a straight line: low score + (high score − low score) × (result − low threshold) ÷ (high threshold − low threshold).',
+    th: 'หาระดับสูงสุดที่ผลถึงตาม operator ผลที่ไม่ถึงระดับต่ำสุดได้คะแนนตาม below-entry ผลเท่ากับค่าเกณฑ์ได้คะแนนของระดับ ผลที่ดีกว่าระดับสูงสุดได้คะแนนตาม cap ผลระหว่างสองระดับคิดเป็นเส้นตรง: คะแนนล่าง + (คะแนนบน − คะแนนล่าง) × (ผล − ค่าเกณฑ์ล่าง) ÷ (ค่าเกณฑ์บน − ค่าเกณฑ์ล่าง)',
+    en: 'find the highest level that the result reaches by the operator. Below the lowest level it scores below-entry; on a threshold, the score of the level; beyond the highest, cap; between two levels, along a straight line: low score + (high score − low score) × (result − low threshold) ÷ (high threshold − low threshold).',
+  },
+  bands: {
+    th: 'ได้คะแนนของระดับที่ทุกแถวของระดับนั้นเป็นจริง ไม่มีคะแนนระหว่างระดับ ไม่อยู่ในช่วงใดได้คะแนนตาม below-entry',
+    en: 'the score of the level of which every row holds, with nothing between levels; below-entry where there is none.',
   },
   milestones: {
     th: 'ได้คะแนนของระดับสูงสุดที่ผล (ลำดับขั้นตอนที่ทำครบ) ไม่น้อยกว่า value ไม่ถึงระดับใดได้ 0',
     en: 'the score of the highest level whose value the result (steps completed) is not below; 0 where there is none.',
   },
+  composite: {
+    th: 'คิดคะแนนของแต่ละส่วนตาม rule ของส่วนนั้น แล้วเฉลี่ยถ่วงด้วยสัดส่วน (share) ของส่วน รายละเอียดอยู่ใน JSON ของตัวชี้วัด',
+    en: 'score each part by its own rule, then take the mean by the shares of the parts; the parts are in the JSON of the KPI.',
+  },
+  'as-awarded': {
+    th: 'แหล่งที่มาให้คะแนนโดยไม่เปิดเผยเกณฑ์ จึงคิดซ้ำไม่ได้',
+    en: 'the source gives a score without criteria, so that it cannot be recomputed.',
+  },
   conditions: {
-    th: 'ไล่จาก entry ขึ้นไป ระดับหนึ่งถึงเมื่อทุกแถวของระดับนั้นเป็นจริง และหยุดที่ระดับแรกที่ไม่ครบ ได้คะแนนของระดับสุดท้ายที่ถึง ไม่ถึงระดับใดได้คะแนนตาม below-entry',
-    en: 'from entry upwards, a level is reached where every row of it holds; stop at the first that is not. The score is that of the last level reached; below-entry where there is none.',
+    th: 'ไล่จากระดับต่ำสุดขึ้นไป ระดับหนึ่งถึงเมื่อทุกแถวของระดับนั้นเป็นจริง และหยุดที่ระดับแรกที่ไม่ครบ ได้คะแนนของระดับสุดท้ายที่ถึง ไม่ถึงระดับใดได้คะแนนตาม below-entry',
+    en: 'from the lowest level upwards, a level is reached where every row of it holds; stop at the first that is not. The score is that of the last level reached; below-entry where there is none.',
   },
 };
 const FIRST_RULE = 5;
@@ -36,8 +48,8 @@ const steps: Record<Language, string[]> = {
     'เหตุที่ไม่มีคะแนน: not-due เมื่อรายการวัดที่ขาดไม่มีแถวผลเลยและยังไม่เลยวันครบกำหนดรายงาน ส่วน not-reported เมื่อเลยวันนั้นแล้ว หรือเมื่อแถวผลระบุ O หรือ M แม้ยังไม่ถึงกำหนด วันครบกำหนดคือวันสิ้นเดือนที่เอกสารให้รายงาน (reporting_months เรียงตามรอบ) ที่ไม่มาก่อนวันสิ้นรอบ หากเอกสารไม่ระบุเดือนคือวันสิ้นรอบ (จำนวนเดือนของรอบนับจาก 1 ตุลาคม ดูข้อ rounds) โดยเทียบกับวันที่ของรุ่นเว็บไซต์ (data_date ใน api/v1/index.json)',
     'ผล คือคอลัมน์ value ของแถวผลตามที่เขียนไว้ ไม่ใช่ numerator หารด้วย denominator (ข้อ reported-value)',
     ...RULES.map((rule, index) => `${FIRST_RULE + index}. rule เป็น ${rule}: ${rules[rule].th}`),
-    `${AFTER_RULES}. weighted_score = คะแนนก่อนปัดเศษ × weight ÷ 100 ปัด score และ weighted_score แยกกันคนละครั้งจากค่าที่ยังไม่ปัด ตามข้อ rounding`,
-    `${AFTER_RULES + 1}. คะแนนรวมของปีคือผลรวมของคะแนนถ่วงน้ำหนักก่อนปัดเศษในรอบที่ 2 แล้วปัดครั้งเดียว และเป็นคะแนนรวมเมื่อทุกตัวชี้วัดมีคะแนนเท่านั้น ห้ามรวมคะแนนถ่วงน้ำหนักของรอบที่ 1`,
+    `${AFTER_RULES}. weighted_score = คะแนนก่อนปัดเศษ × weight ÷ น้ำหนักรวม (ข้อ weight-total หากไม่มีคือ 100) ปัด score และ weighted_score แยกกันคนละครั้งจากค่าที่ยังไม่ปัด ตามข้อ rounding`,
+    `${AFTER_RULES + 1}. คะแนนรวมของปีคือผลรวมของคะแนนถ่วงน้ำหนักก่อนปัดเศษในรอบประจำปี (ข้อ rounds) แล้วปัดครั้งเดียว และเป็นคะแนนรวมเมื่อทุกตัวชี้วัดมีคะแนนเท่านั้น ห้ามรวมคะแนนถ่วงน้ำหนักของรอบที่ใช้ติดตาม`,
     'ตัวอย่าง: ค่าเกณฑ์ 60 / 65 / 70 น้ำหนัก 20 ผล 63.24 ได้ 50 + 25 × (63.24 − 60) ÷ (65 − 60) = 66.20 และถ่วงน้ำหนักได้ 13.24 (เมื่อระดับมีคะแนน 50 / 75 / 100)',
     'ใช้เลขทศนิยมแบบตรงตัว (decimal หรือเศษส่วน) เพราะ floating point ฐานสองอาจปัดเศษที่ครึ่งพอดีผิดไป 0.01',
   ],
@@ -50,8 +62,8 @@ const steps: Record<Language, string[]> = {
     'Why there is no score: not-due where the missing measures have no result row at all and the day on which the report is due has not passed; not-reported where it has, or where a result row says O or M, even before that day. The report is due at the end of the month that the source states (reporting_months, in the order of the rounds), the first that does not end before the round; where it states none, at the end of the round (its months counted from 1 October, see the entry rounds). The day compared with is that of the build (data_date in api/v1/index.json).',
     'The result is the column value as it is written, not numerator over denominator (entry reported-value).',
     ...RULES.map((rule, index) => `${FIRST_RULE + index}. rule ${rule}: ${rules[rule].en}`),
-    `${AFTER_RULES}. weighted_score = unrounded score × weight ÷ 100. Round score and weighted_score once each, from their unrounded values, as the entry rounding says.`,
-    `${AFTER_RULES + 1}. The total of the year is the sum of the unrounded weighted scores of round 2, rounded once, and is a total only where every KPI is scored. Weighted scores of round 1 must not be summed.`,
+    `${AFTER_RULES}. weighted_score = unrounded score × weight ÷ sum of the weights (entry weight-total; 100 without it). Round score and weighted_score once each, from their unrounded values, as the entry rounding says.`,
+    `${AFTER_RULES + 1}. The total of the year is the sum of the unrounded weighted scores of the annual round (entry rounds), rounded once, and is a total only where every KPI is scored. Weighted scores of a monitoring round must not be summed.`,
     'Example: thresholds 60 / 65 / 70, weight 20, result 63.24: 50 + 25 × (63.24 − 60) ÷ (65 − 60) = 66.20, weighted 13.24 (where the levels score 50 / 75 / 100).',
     'Use exact decimals or fractions: binary floating point may round an exact half wrongly by 0.01.',
   ],
@@ -61,9 +73,8 @@ function policyLines({ id, title, entries }: Policy, language: Language): string
   return [
     '',
     `${id}: ${title[language]}`,
-    ...Object.entries(entries).map(
-      ([entry, { text, basis: ground }]) =>
-        `- ${entry} (${inSentence(terms.bases[ground])[language]}): ${text[language]}`,
+    ...Object.entries(entries).flatMap(([entry, one]) =>
+      one ? [`- ${entry} (${inSentence(terms.bases[one.basis])[language]}): ${one.text[language]}`] : [],
     ),
   ];
 }

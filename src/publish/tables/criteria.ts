@@ -1,8 +1,9 @@
 /** `…-kpi-criteria-*.csv`: a row for every comparison of every level. */
 import { terms } from '../../words/index.ts';
 import type { RoundModel } from '../../assessment/index.ts';
-import { LEVELS, OPERATORS } from '../../scoring/index.ts';
-import { inThai, operatorList } from './codes.ts';
+import { levelText } from '../../schema/index.ts';
+import { OPERATORS } from '../../scoring/index.ts';
+import { operatorList } from './codes.ts';
 import { keyColumns, measureColumn, roundColumn, ruleColumn, unitColumn } from './sharedColumns.ts';
 import { column, table } from './table.ts';
 
@@ -15,10 +16,9 @@ export const criteria = table<RoundModel & RoundModel['comparisons'][number]>(
     ruleColumn,
     column('level', 'text', ({ level }) => level, {
       title: terms.names.level,
-      th: inThai(terms.levels),
-      en: 'Level of the criteria: entry, standard or advanced.',
+      th: 'รหัสระดับตามหลักเกณฑ์ที่การประเมินใช้ ชื่อและคะแนนของระดับอยู่ในหลักเกณฑ์นั้น',
+      en: 'Id of the level in the policy of the assessment, which names and scores it.',
       required: true,
-      allowed: LEVELS,
       example: 'standard',
     }),
     measureColumn,
@@ -38,7 +38,7 @@ export const criteria = table<RoundModel & RoundModel['comparisons'][number]>(
       example: '65',
     }),
     unitColumn,
-    column('text_th', 'text', ({ criteria: table, level }) => table.criteria.levels[level].text, {
+    column('text_th', 'text', ({ criteria: table, level }) => levelText(table.criteria, level), {
       title: { th: 'ข้อความเกณฑ์', en: 'Official text (Thai)' },
       th: 'ข้อความเกณฑ์ของระดับนี้ตามเอกสาร',
       en: 'Official text of the level, in Thai.',

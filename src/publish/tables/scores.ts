@@ -1,8 +1,7 @@
 /** `…-kpi-scores-*.csv`: a row for every KPI and round that has criteria, scored or not. */
 import { terms } from '../../words/index.ts';
 import type { RoundModel } from '../../assessment/index.ts';
-import { KPI_STATES, LEVELS } from '../../scoring/index.ts';
-import { inThai } from './codes.ts';
+import { KPI_STATES, NO_LEVEL } from '../../scoring/index.ts';
 import { componentColumn, keyColumns, roundColumn, ruleColumn, weightColumn } from './sharedColumns.ts';
 import { column, table } from './table.ts';
 
@@ -14,28 +13,27 @@ export const scores = table<RoundModel>(['kpi_id', 'round'], ({ rounds }) => rou
   column('state', 'text', ({ score }) => score.state, {
     title: { th: 'สถานะคะแนน', en: 'State' },
     th: KPI_STATES.map((state) => `${state} ${terms.states[state].label.th}`).join(' '),
-    en: 'Why there is or is no score: scored, not-reported, not-due or not-applicable. None of the last three is zero.',
+    en: `Why there is or is no score: ${KPI_STATES.join(', ')}. None but the first is a score, and none is zero.`,
     required: true,
     allowed: KPI_STATES,
     example: 'scored',
   }),
   column('score', 'decimal', ({ score }) => score.score, {
     title: terms.names.score,
-    th: 'คะแนน 0 ถึง 100 ปัดเศษครั้งเดียวตามหลักเกณฑ์ ว่างไว้เมื่อยังไม่มีคะแนน',
-    en: 'Score from 0 to 100, rounded once by the policy; empty unless scored.',
+    th: 'คะแนนตามมาตราของหลักเกณฑ์ ปัดเศษครั้งเดียว ว่างไว้เมื่อยังไม่มีคะแนน',
+    en: 'Score on the scale of the policy, rounded once; empty unless scored.',
     example: '66.20',
   }),
   column('weighted_score', 'decimal', ({ score }) => score.weightedScore, {
     title: terms.names.weightedScore,
-    th: 'คะแนนก่อนปัดเศษคูณน้ำหนักหารด้วย 100 แล้วปัดเศษครั้งเดียว ห้ามนำของรอบที่ 1 มารวมเป็นคะแนนรวม เพราะรอบที่ 1 ใช้ติดตามเท่านั้นและมีเกณฑ์ไม่ครบทุกตัวชี้วัด',
-    en: 'Exact score × weight ÷ 100, rounded once. Those of round 1 must not be summed: the round is for monitoring and not every KPI has criteria for it.',
+    th: 'คะแนนก่อนปัดเศษคูณน้ำหนักหารด้วยน้ำหนักรวม แล้วปัดเศษครั้งเดียว คะแนนรวมของปีใช้เฉพาะรอบประจำปีของหลักเกณฑ์ ห้ามนำของรอบที่ใช้ติดตามมารวม',
+    en: 'Exact score × weight ÷ sum of the weights, rounded once. Only those of the annual round of the policy make a total; those of a monitoring round must not be summed.',
     example: '13.24',
   }),
   column('level_reached', 'text', ({ score }) => score.levelReached, {
     title: { th: 'ระดับที่ถึง', en: 'Level reached' },
-    th: `ระดับสูงสุดที่ผลถึง ${inThai(terms.levelReached)} ว่างไว้เมื่อยังไม่มีคะแนน`,
-    en: 'Highest level that the result reaches: none, entry, standard or advanced; empty unless scored.',
-    allowed: ['none', ...LEVELS],
+    th: `รหัสระดับสูงสุดที่ผลถึงตามหลักเกณฑ์ ${NO_LEVEL} คือยังไม่ถึงระดับใด ว่างไว้เมื่อยังไม่มีคะแนน`,
+    en: `Id of the highest level that the result reaches; ${NO_LEVEL} where it reaches none; empty unless scored.`,
     example: 'entry',
   }),
   ruleColumn,

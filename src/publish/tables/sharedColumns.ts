@@ -2,7 +2,7 @@
 import { type Bilingual, terms } from '../../words/index.ts';
 import type { FigureRow, ResultRow } from '../../input/index.ts';
 import type { KpiModel, RoundModel } from '../../assessment/index.ts';
-import { OBS_STATUSES, ROUNDS, type Rule, RULES } from '../../scoring/index.ts';
+import { OBS_STATUSES, type Rule, RULES } from '../../scoring/index.ts';
 import { inThai } from './codes.ts';
 import { type ColumnOf, column } from './table.ts';
 
@@ -49,10 +49,9 @@ export const keyColumns: readonly ColumnOf<unknown>[] = [
 
 export const roundColumn: ColumnOf<{ round: number }> = column('round', 'integer', ({ round }) => String(round), {
   title: { th: 'รอบการประเมิน', en: 'Round' },
-  th: '1 คือรอบ 6 เดือน ใช้ติดตามความก้าวหน้า 2 คือรอบ 12 เดือน เป็นคะแนนประจำปี',
-  en: '1 is the six-month round, for monitoring; 2 is the twelve-month round, the score of the year.',
+  th: 'เลขรอบตามหลักเกณฑ์ที่การประเมินใช้ ซึ่งบอกว่ารอบใดเป็นคะแนนประจำปีและรอบใดใช้ติดตามความก้าวหน้า',
+  en: 'Number of the round in the policy of the assessment, which says which round is the score of the year and which are for monitoring.',
   required: true,
-  allowed: ROUNDS.map(String),
   example: '2',
 });
 
@@ -60,7 +59,10 @@ export const roundColumn: ColumnOf<{ round: number }> = column('round', 'integer
 const rules: Record<Rule, Bilingual> = {
   thresholds: { th: 'เทียบกับค่าเกณฑ์', en: 'compared with the threshold of each level' },
   milestones: { th: 'นับขั้นตอนที่ทำครบ', en: 'steps completed' },
+  bands: { th: 'ช่วงของแต่ละระดับ', en: 'the interval of each level' },
   conditions: { th: 'เงื่อนไขที่ต้องเป็นจริงครบทุกข้อของแต่ละระดับ', en: 'every comparison of a level has to hold' },
+  composite: { th: 'ค่าเฉลี่ยถ่วงน้ำหนักของหลายส่วน', en: 'weighted mean of several parts' },
+  'as-awarded': { th: 'มีเพียงคะแนนที่ประกาศ', en: 'only an awarded score is known' },
 };
 
 export const ruleColumn: ColumnOf<RoundModel> = column('rule', 'text', ({ score }) => score.rule, {
@@ -74,17 +76,16 @@ export const ruleColumn: ColumnOf<RoundModel> = column('rule', 'text', ({ score 
 
 export const componentColumn: ColumnOf<unknown> = column('component', 'text', (_, { kpi }) => kpi.front.component, {
   title: terms.names.component,
-  th: 'performance การประเมินประสิทธิผลการดำเนินงาน potential การประเมินศักยภาพในการดำเนินงาน',
-  en: 'Component of the assessment: performance (effectiveness) or potential.',
+  th: 'รหัสองค์ประกอบของการประเมิน ชื่อและน้ำหนักขององค์ประกอบอยู่ใน JSON ของการประเมิน',
+  en: 'Id of the component of the assessment; its title and weight are in the JSON of the assessment.',
   required: true,
-  allowed: ['performance', 'potential'],
   example: 'performance',
 });
 
 export const weightColumn: ColumnOf<unknown> = column('weight', 'decimal', (_, { kpi }) => kpi.front.weight, {
   title: terms.names.weight,
-  th: 'น้ำหนักของตัวชี้วัด ร้อยละของทั้งการประเมิน น้ำหนักของทุกตัวชี้วัดในการประเมินรวมกันได้ 100',
-  en: 'Weight of the KPI in percent of the whole assessment; the weights of an assessment total 100.',
+  th: 'น้ำหนักของตัวชี้วัด ร้อยละของทั้งการประเมิน น้ำหนักของทุกตัวชี้วัดในการประเมินรวมกันได้เท่ากับน้ำหนักรวมของหลักเกณฑ์ ซึ่งโดยทั่วไปคือ 100',
+  en: 'Weight of the KPI in percent of the whole assessment; the weights of an assessment total what its policy says, as a rule 100.',
   required: true,
   example: '20',
 });

@@ -1,5 +1,5 @@
 /** Codes: ids, rounds, statuses and words of a fixed list. */
-import { OBS_STATUSES, type ObsStatus, type Round, ROUNDS } from '../../scoring/index.ts';
+import { OBS_STATUSES, type ObsStatus, type Round } from '../../scoring/index.ts';
 import type { IssueCode } from '../../issues/index.ts';
 import { refuseMissing } from './missing.ts';
 import { read, type Reading, refuse, refuseUnclean, seen } from './reading.ts';
@@ -27,17 +27,27 @@ export function readOneOf<T extends string>(
   return refuse(code, text, sameLetters, values);
 }
 
-/** A round by its number or by its months; "6 เดือนหลัง" and "ไตรมาส 2" name another part of the year. */
-const ROUND_WORDS = /^(?:รอบ(?:ที่)?|round)?\s*(?:([12])|(6|12)\s*(?:เดือน|months?)?)$/i;
+/** A round of the policy, with the month of the fiscal year that it ends in. */
+export interface KnownRound {
+  round: Round;
+  months: string;
+}
 
-/** 1 (six months) or 2 (twelve); "รอบ 12 เดือน" and the like are refused with the round that they mean. */
-export function readRound(text: string): Reading<Round> {
-  const round = ROUNDS.find((one) => String(one) === text);
-  if (round) return read(round);
-  const refused = refuseUnclean(text, (mended) => /^[12]$/.test(mended)) ?? refuseMissing(text);
+/** "รอบที่ 2", or "รอบ 12 เดือน" by the months; "6 เดือนหลัง" and "ไตรมาส 2" name another part of the year. */
+const ROUND_WORDS = /^(?:รอบ(?:ที่)?|round)?\s*(\d{1,2})\s*(เดือน|months?)?$/i;
+
+/** The number of a round; where the rounds of the policy are known, one of them, and any other text that means one is mended. */
+export function readRound(text: string, rounds: readonly KnownRound[] = []): Reading<Round> {
+  const known = (word: string) => rounds.some(({ round }) => String(round) === word);
+  const isRound = (word: string) => (rounds.length > 0 ? known(word) : /^[1-9]\d?$/.test(word));
+  if (isRound(text)) return read(Number(text));
+  const refused = refuseUnclean(text, isRound) ?? refuseMissing(text);
   if (refused) return refused;
-  const [, number, months] = ROUND_WORDS.exec(seen(text)) ?? [];
-  return refuse('bad-round', text, months === undefined ? number : String(Number(months) / 6));
+  const [, number = '', inMonths] = ROUND_WORDS.exec(seen(text)) ?? [];
+  const ending = rounds.find(({ months }) => months === number);
+  const meant = inMonths === undefined && known(number) ? number : ending && String(ending.round);
+  const allowed = rounds.map(({ round, months }) => `${round} (${months})`).join(', ');
+  return refuse('bad-round', text, meant, allowed ? { allowed } : {});
 }
 
 const STATUS_WORDS = new Map<string, ObsStatus>([

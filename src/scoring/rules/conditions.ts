@@ -3,22 +3,16 @@ import { holds } from '../comparison.ts';
 import { parseDecimal } from '../decimal.ts';
 import { type Leaning, leaningOn } from '../explain.ts';
 import { roundByPolicy } from '../rounding.ts';
-import {
-  type Basis,
-  type DecimalText,
-  LEVELS,
-  type Level,
-  type LevelReached,
-  type Operator,
-  type Policy,
-} from '../types.ts';
+import { pointsOf, topLevel } from '../levels.ts';
+import type { Basis, DecimalText, Level, LevelReached, Operator, Policy } from '../types.ts';
+import { NO_LEVEL } from '../types.ts';
 import {
   type BelowEntryStep,
+  levelsOf,
   type LevelReachedStep,
   type Outcome,
   type RuleInput,
   type RuleKind,
-  topLevel,
 } from './kind.ts';
 
 interface Comparison {
@@ -49,17 +43,20 @@ export type ConditionStep =
 
 export const conditions: RuleKind<ConditionCriteria, ConditionStep> = {
   measures: ({ levels }) => [
-    ...new Set(LEVELS.flatMap((level) => levels[level].comparisons.map(({ measure }) => measure))),
+    ...new Set(levelsOf(levels).flatMap(([, { comparisons }]) => comparisons.map(({ measure }) => measure))),
   ],
-  comparisons: ({ levels }, level) =>
-    levels[level].comparisons.map(({ measure, operator, value, basis }, index) => {
-      const at = (field: string) => ['levels', level, 'comparisons', index, field];
-      return { measure, operator, value, basis, at: { value: at('value'), measure: at('measure') } };
-    }),
+  comparisons: ({ levels }) =>
+    levelsOf(levels).flatMap(([level, { comparisons }]) =>
+      comparisons.map(({ measure, operator, value, basis }, index) => {
+        const at = (field: string) => ['levels', level, 'comparisons', index, field];
+        return { level, measure, operator, value, basis, at: { value: at('value'), measure: at('measure') } };
+      }),
+    ),
   score: scoreConditions,
-  lowest: ({ entries }) => entries['below-entry'].value,
-  highest: topLevel,
+  lowest: (_criteria, { entries }) => entries['below-entry'].value,
+  highest: (_criteria, policy) => topLevel(policy).points,
   outOfOrder: () => [],
+  recomputes: true,
   strict: false,
   onScale: true,
   derivable: false,
@@ -80,9 +77,9 @@ export function scoreConditions(
   policy: Policy,
 ): Outcome<ConditionStep> {
   const steps: Leaning<ConditionStep>[] = [];
-  let level: LevelReached = 'none';
-  for (const candidate of LEVELS) {
-    const comparisons = criteria.levels[candidate].comparisons.map(({ measure, operator, value: expected, basis }) => {
+  let level: LevelReached = NO_LEVEL;
+  for (const [candidate, asked] of levelsOf(criteria.levels)) {
+    const comparisons = asked.comparisons.map(({ measure, operator, value: expected, basis }) => {
       const value = figureOf(measure);
       const met = holds(value, operator, expected);
       const step = { kind: 'comparison', level: candidate, measure, operator, expected, value, holds: met } as const;
@@ -92,10 +89,9 @@ export function scoreConditions(
     if (comparisons.length === 0 || comparisons.includes(false)) break;
     level = candidate;
   }
-  const { levels, 'below-entry': belowEntry } = policy.entries;
-  const exact = parseDecimal(level === 'none' ? belowEntry.value : levels.value[level]);
+  const exact = parseDecimal(level === NO_LEVEL ? policy.entries['below-entry'].value : pointsOf(level, policy));
   const score = roundByPolicy(exact, policy);
-  if (level === 'none') {
+  if (level === NO_LEVEL) {
     const step = { kind: 'below-entry', value: null, threshold: null, score } as const;
     steps.push(leaningOn(policy, 'below-entry', step));
   }

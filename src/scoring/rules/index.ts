@@ -1,16 +1,30 @@
 /** The kinds of rule (วิธีคิดคะแนน): one table. No other place of scoring asks which kind a rule is. */
-import { type Direction, LEVELS, type Policy } from '../types.ts';
+import type { Direction, Policy } from '../types.ts';
+import { type AsAwardedCriteria, asAwarded } from './as-awarded.ts';
+import { type BandCriteria, type BandStep, bands } from './bands.ts';
+import { type CompositeCriteria, type CompositeStep, compositeOf } from './composite.ts';
 import { type ConditionCriteria, type ConditionStep, conditions } from './conditions.ts';
 import type { LevelComparison, Outcome, RuleKind } from './kind.ts';
 import { type MilestoneCriteria, type MilestoneStep, milestones } from './milestones.ts';
 import { type ThresholdCriteria, type ThresholdStep, thresholds } from './thresholds.ts';
 
-export type Criteria = ThresholdCriteria | MilestoneCriteria | ConditionCriteria;
-export type RuleStep = ThresholdStep | MilestoneStep | ConditionStep;
+/** Kinds that a part of a composite may have. */
+export type SingleCriteria = ThresholdCriteria | BandCriteria | MilestoneCriteria | ConditionCriteria;
+export type Criteria = SingleCriteria | CompositeCriteria<SingleCriteria> | AsAwardedCriteria;
+export type RuleStep = ThresholdStep | BandStep | MilestoneStep | ConditionStep | CompositeStep;
 export type Rule = Criteria['rule'];
+/** Kinds whose criteria have levels. */
+export type LevelledRule = Exclude<Criteria, AsAwardedCriteria>['rule'];
 export type CriteriaOf<R extends Rule> = Extract<Criteria, { rule: R }>;
 
-const ruleKinds: { [R in Rule]: RuleKind<CriteriaOf<R>, RuleStep> } = { thresholds, milestones, conditions };
+const ruleKinds: { [R in Rule]: RuleKind<CriteriaOf<R>, RuleStep> } = {
+  thresholds,
+  bands,
+  milestones,
+  conditions,
+  composite: compositeOf<SingleCriteria, RuleStep>((rule) => ruleKind(rule)),
+  'as-awarded': asAwarded,
+};
 
 export const RULES = Object.keys(ruleKinds) as Rule[];
 export const ruleKind = (rule: Rule): RuleKind<Criteria, RuleStep> => ruleKinds[rule];
@@ -32,8 +46,7 @@ export function neededMeasures(criteria: Criteria): string[] {
  * Source: criteria of the KPI.
  */
 export function comparisonsOf(criteria: Criteria, direction: Direction): LevelComparison[] {
-  const kind = ruleKind(criteria.rule);
-  return LEVELS.flatMap((level) => kind.comparisons(criteria, level, direction).map((one) => ({ level, ...one })));
+  return ruleKind(criteria.rule).comparisons(criteria, direction);
 }
 
 /**

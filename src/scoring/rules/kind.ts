@@ -4,21 +4,13 @@
  */
 import type Fraction from 'fraction.js';
 import type { Leaning } from '../explain.ts';
-import {
-  type Basis,
-  type DecimalText,
-  type Direction,
-  type Level,
-  type LevelReached,
-  LEVELS,
-  type Operator,
-  type Policy,
-  type PolicyEntryId,
-} from '../types.ts';
+import type { Basis, DecimalText, Direction, Level, LevelReached, Operator, Policy, PolicyEntryId } from '../types.ts';
 
 /** One thing that a level asks for; all of a level's comparisons must hold for it to be reached. */
 export interface LevelComparison {
   level: Level;
+  /** Id of the part that asks it, in a rule made of parts. */
+  part?: string;
   measure: string;
   operator: Operator;
   value: DecimalText;
@@ -54,14 +46,16 @@ export interface Outcome<Step> {
 export interface RuleKind<Criteria, Step> {
   /** Every measure that the criteria need, each once. */
   measures(criteria: Criteria): string[];
-  /** What a level asks for. */
-  comparisons(criteria: Criteria, level: Level, direction: Direction): Omit<LevelComparison, 'level'>[];
+  /** What the levels ask for, lowest level first. */
+  comparisons(criteria: Criteria, direction: Direction): LevelComparison[];
   score(criteria: Criteria, input: RuleInput, policy: Policy): Outcome<Step>;
   /** The lowest and the highest score that it can give. */
-  lowest(policy: Policy): DecimalText;
-  highest(policy: Policy): DecimalText;
+  lowest(criteria: Criteria, policy: Policy): DecimalText;
+  highest(criteria: Criteria, policy: Policy): DecimalText;
   /** The levels with which a better result could score less. */
   outOfOrder(criteria: Criteria, direction: Direction): LevelOutOfOrder[];
+  /** False where the source gives nothing to score by. */
+  recomputes: boolean;
   /** True where two levels cannot ask for the same. */
   strict: boolean;
   /** True where the levels are values of a measure, so that they can be drawn among its figures. */
@@ -87,8 +81,8 @@ export interface BelowEntryStep {
   score: DecimalText;
 }
 
-export const eachLevel = <T>(of: (level: Level) => T): Record<Level, T> =>
-  Object.fromEntries(LEVELS.map((level) => [level, of(level)])) as Record<Level, T>;
+/** Levels with what the criteria hold of each, lowest first: the check has put them in the order of the policy. */
+export const levelsOf = <T>(levels: Readonly<Record<Level, T>>): [Level, T][] => Object.entries(levels);
 
-export const topLevel = (policy: Policy): DecimalText =>
-  policy.entries.levels.value[LEVELS[LEVELS.length - 1] as Level];
+export const eachLevel = <T, R>(levels: Readonly<Record<Level, T>>, of: (one: T) => R): Record<Level, R> =>
+  Object.fromEntries(levelsOf(levels).map(([level, one]) => [level, of(one)]));

@@ -2,8 +2,9 @@
 import { compareDecimals, parseDecimal } from '../decimal.ts';
 import { leaningOn } from '../explain.ts';
 import { roundByPolicy } from '../rounding.ts';
-import { type DecimalText, LEVELS, type Level, type Policy } from '../types.ts';
-import { eachLevel, type LevelReachedStep, type Outcome, type RuleInput, type RuleKind, topLevel } from './kind.ts';
+import { pointsOf, topLevel } from '../levels.ts';
+import { type DecimalText, type Level, NO_LEVEL, type Policy } from '../types.ts';
+import { eachLevel, levelsOf, type LevelReachedStep, type Outcome, type RuleInput, type RuleKind } from './kind.ts';
 
 export interface MilestoneCriteria {
   rule: 'milestones';
@@ -21,26 +22,26 @@ const NO_MILESTONE: DecimalText = '0';
 
 export const milestones: RuleKind<MilestoneCriteria, MilestoneStep> = {
   measures: ({ measure }) => [measure],
-  comparisons: ({ measure, levels }, level) => [
-    {
+  comparisons: ({ measure, levels }) =>
+    levelsOf(levels).map(([level, { step }]) => ({
+      level,
       measure,
       operator: 'ge',
-      value: levels[level].step,
+      value: step,
       basis: 'stated',
       at: { value: ['levels', level, 'step'], measure: ['measure'] },
-    },
-  ],
+    })),
   score: scoreMilestones,
   lowest: () => NO_MILESTONE,
-  highest: topLevel,
+  highest: (_criteria, policy) => topLevel(policy).points,
   outOfOrder: ({ levels }) =>
-    LEVELS.flatMap((level, index) => {
-      const { step } = levels[level];
-      const previous = LEVELS[index - 1];
-      const below = previous ? { level: previous, value: levels[previous].step } : null;
+    levelsOf(levels).flatMap(([level, { step }], index, ordered) => {
+      const previous = ordered[index - 1];
+      const below = previous ? { level: previous[0], value: previous[1].step } : null;
       if (/^\d+$/.test(step) && compareDecimals(step, below?.value ?? '0') > 0) return [];
       return [{ level, value: step, at: ['levels', level, 'step'], below }];
     }),
+  recomputes: true,
   strict: true,
   onScale: false,
   derivable: false,
@@ -60,10 +61,9 @@ export function scoreMilestones(
   policy: Policy,
 ): Outcome<MilestoneStep> {
   const completed = figureOf(measure);
-  const steps = eachLevel((level) => levels[level].step);
-  const reached = LEVELS.findLast((level) => compareDecimals(completed, steps[level]) >= 0);
-  const exact = parseDecimal(reached === undefined ? NO_MILESTONE : policy.entries.levels.value[reached]);
-  const level = reached ?? 'none';
+  const steps = eachLevel(levels, (one) => one.step);
+  const [level] = levelsOf(steps).findLast(([, number]) => compareDecimals(completed, number) >= 0) ?? [NO_LEVEL];
+  const exact = parseDecimal(level === NO_LEVEL ? NO_MILESTONE : pointsOf(level, policy));
   const step = { kind: 'level-reached', level, score: roundByPolicy(exact, policy) } as const;
   return {
     exact,

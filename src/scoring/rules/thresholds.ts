@@ -2,14 +2,33 @@
 import { compareDecimals, toExactText, parseDecimal } from '../decimal.ts';
 import { type Leaning, leaningOn } from '../explain.ts';
 import { roundByPolicy } from '../rounding.ts';
-import { type DecimalText, type Direction, LEVELS, type Level, type LevelReached, type Policy } from '../types.ts';
-import { type BelowEntryStep, eachLevel, type Outcome, type RuleInput, type RuleKind } from './kind.ts';
+import { pointsOf } from '../levels.ts';
+import {
+  type DecimalText,
+  type Direction,
+  type Interpolation,
+  type Level,
+  type LevelReached,
+  NO_LEVEL,
+  type Policy,
+} from '../types.ts';
+import {
+  type BelowEntryStep,
+  eachLevel,
+  levelsOf,
+  type LevelReachedStep,
+  type Outcome,
+  type RuleInput,
+  type RuleKind,
+} from './kind.ts';
 
 export interface ThresholdCriteria {
   rule: 'thresholds';
   measure: string;
   /** The value at which each level is reached, in the measure's unit. */
   levels: Record<Level, { value: DecimalText }>;
+  /** Where the source of the KPI says otherwise than its policy. */
+  interpolation?: { value: Interpolation };
 }
 
 interface Segment {
@@ -23,6 +42,7 @@ interface Segment {
 export type ThresholdStep =
   | { kind: 'thresholds'; measure: string; direction: Direction; values: Record<Level, DecimalText> }
   | BelowEntryStep
+  | LevelReachedStep
   | { kind: 'at-level'; level: Level; score: DecimalText }
   | { kind: 'cap'; value: DecimalText; threshold: DecimalText; score: DecimalText }
   | ({ kind: 'segment'; from: Level; to: Level } & Segment)
@@ -31,27 +51,28 @@ export type ThresholdStep =
 
 export const thresholds: RuleKind<ThresholdCriteria, ThresholdStep> = {
   measures: ({ measure }) => [measure],
-  comparisons: ({ measure, levels }, level, direction) => [
-    {
+  comparisons: ({ measure, levels }, direction) =>
+    levelsOf(levels).map(([level, { value }]) => ({
+      level,
       measure,
       operator: direction === 'higher-is-better' ? 'ge' : 'le',
-      value: levels[level].value,
+      value,
       basis: 'stated',
       at: { value: ['levels', level, 'value'], measure: ['measure'] },
-    },
-  ],
+    })),
   score: scoreThresholds,
-  lowest: ({ entries }) => entries['below-entry'].value,
-  highest: ({ entries }) => entries.cap.value,
+  lowest: (_criteria, { entries }) => entries['below-entry'].value,
+  highest: (_criteria, { entries }) => entries.cap.value,
   outOfOrder: ({ levels }, direction) => {
     const sign = direction === 'higher-is-better' ? 1 : -1;
-    return LEVELS.slice(1).flatMap((level, index) => {
-      const below = LEVELS[index] as Level;
-      const [limit, value] = [levels[below].value, levels[level].value];
+    const ordered = levelsOf(levels);
+    return ordered.slice(1).flatMap(([level, { value }], index) => {
+      const [below = '', { value: limit } = { value }] = ordered[index] ?? [];
       if (compareDecimals(value, limit) * sign >= 0) return [];
       return [{ level, value, at: ['levels', level, 'value'], below: { level: below, value: limit } }];
     });
   },
+  recomputes: true,
   strict: false,
   onScale: true,
   derivable: true,
@@ -61,46 +82,51 @@ export const thresholds: RuleKind<ThresholdCriteria, ThresholdStep> = {
 /**
  * Rule: the cap beyond the highest threshold, the level's score on a threshold, linear inside each segment, the
  * policy's figure below the lowest. Of equal thresholds the higher level wins. Lower-is-better mirrors every comparison.
+ * Where nothing is interpolated, a result keeps the score of the level that it reached.
  * Formula: lowScore + (highScore − lowScore) × (value − low) ÷ (high − low).
  * Example (`kpi2-2566`): 63.24 in 60–65 → 50 + 25 × (63.24 − 60) ÷ (65 − 60) = 66.2.
  * Source: levels 50/75/100 stated in the KPI agreement of fiscal year 2567; policy entries `interpolation`, `cap`
  * and `below-entry` (assumed).
  */
 export function scoreThresholds(
-  { measure, levels }: ThresholdCriteria,
+  { measure, levels, interpolation }: ThresholdCriteria,
   { direction, figureOf }: RuleInput,
   policy: Policy,
 ): Outcome<ThresholdStep> {
-  const { levels: points, cap, 'below-entry': belowEntry } = policy.entries;
+  const { cap, 'below-entry': belowEntry } = policy.entries;
   const value = figureOf(measure);
-  const values = eachLevel((level) => levels[level].value);
+  const values = eachLevel(levels, ({ value: threshold }) => threshold);
+  const thresholds = levelsOf(values);
   const result = parseDecimal(value);
-  const beyond = (level: Level): number =>
-    direction === 'higher-is-better'
-      ? result.compare(parseDecimal(values[level]))
-      : parseDecimal(values[level]).compare(result);
+  const beyond = (threshold: DecimalText): number =>
+    result.compare(parseDecimal(threshold)) * (direction === 'higher-is-better' ? 1 : -1);
   const named = { kind: 'thresholds', measure, direction, values } as const;
-  const index = LEVELS.findLastIndex((level) => beyond(level) >= 0);
-  const [reached, next] = [LEVELS[index], LEVELS[index + 1]];
+  const index = thresholds.findLastIndex(([, threshold]) => beyond(threshold) >= 0);
+  const [[reached, low] = [NO_LEVEL, ''], above] = [thresholds[index], thresholds[index + 1]];
 
   const outcome = (text: DecimalText, level: LevelReached, step: (score: DecimalText) => Leaning<ThresholdStep>) => {
     const exact = parseDecimal(text);
     return { exact, level, steps: [named, step(roundByPolicy(exact, policy))] };
   };
 
-  if (reached === undefined)
-    return outcome(belowEntry.value, 'none', (score) =>
-      leaningOn(policy, 'below-entry', { kind: 'below-entry', value, threshold: values[LEVELS[0]], score }),
+  if (reached === NO_LEVEL)
+    return outcome(belowEntry.value, NO_LEVEL, (score) =>
+      leaningOn(policy, 'below-entry', { kind: 'below-entry', value, threshold: thresholds[0]?.[1] ?? null, score }),
     );
-  if (beyond(reached) === 0)
-    return outcome(points.value[reached], reached, (score) => ({ kind: 'at-level', level: reached, score }));
-  if (next === undefined)
+  const lowScore = pointsOf(reached, policy);
+  if (beyond(low) === 0) return outcome(lowScore, reached, (score) => ({ kind: 'at-level', level: reached, score }));
+  if (above === undefined)
     return outcome(cap.value, reached, (score) =>
-      leaningOn(policy, 'cap', { kind: 'cap', value, threshold: values[reached], score }),
+      leaningOn(policy, 'cap', { kind: 'cap', value, threshold: low, score }),
     );
+  if ((interpolation ?? policy.entries.interpolation).value === 'none')
+    return outcome(lowScore, reached, (score) => {
+      const step = { kind: 'level-reached', level: reached, score } as const;
+      return interpolation ? step : leaningOn(policy, 'interpolation', step);
+    });
 
-  const [low, high] = [values[reached], values[next]];
-  const [lowScore, highScore] = [points.value[reached], points.value[next]];
+  const [next, high] = above;
+  const highScore = pointsOf(next, policy);
   const covered = result.sub(parseDecimal(low)).div(parseDecimal(high).sub(parseDecimal(low)));
   const exact = parseDecimal(lowScore).add(parseDecimal(highScore).sub(parseDecimal(lowScore)).mul(covered));
   const segment = { low, high, lowScore, highScore, value };

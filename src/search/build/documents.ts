@@ -1,5 +1,5 @@
 /** Every page of a built site, and every term of its glossary, as something to be found. */
-import { terms } from '../../words/index.ts';
+import { type Bilingual, terms } from '../../words/index.ts';
 import type { AssessmentModel, KpiModel, SiteModel } from '../../assessment/index.ts';
 import type { Dataset } from '../../publish/index.ts';
 import type { AgencyInput, GlossaryTerm } from '../../schema/index.ts';
@@ -19,6 +19,8 @@ export interface SearchSources {
   /** KPIs and datasets, in the order in which equals are shown. */
   described: Described[];
   agencies: Pick<AgencyInput, 'agency' | 'name'>[];
+  /** Of every assessment, each id once, as its latest year calls it. */
+  components: { id: string; title: Bilingual }[];
   glossary: GlossaryTerm[];
 }
 
@@ -36,6 +38,11 @@ export function searchSources({ agencies, terms: glossary }: SiteModel, datasets
       ...datasets.map(describeDataset),
     ],
     agencies: agencies.map(({ agency: { agency, name } }) => ({ agency, name })),
+    components: [
+      ...new Map(
+        assessments.toReversed().flatMap(({ front }) => front.components.map(({ id, title }) => [id, { id, title }])),
+      ).values(),
+    ],
     glossary,
   };
 }

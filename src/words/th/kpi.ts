@@ -36,7 +36,10 @@ export const kpi = ({ names, step }: Terms) => ({
   asked: {
     thresholds: ({ sign, value }) => `${sign} ${value}`,
     milestones: ({ value }) => step(value),
+    bands: ({ sign, value }) => `${sign} ${value}`,
     conditions: ({ measure, sign, value }) => `${measure} ${sign} ${value}`,
+    composite: ({ measure, sign, value }) => `${measure} ${sign} ${value}`,
+    'as-awarded': () => '',
   } satisfies Record<Rule, (asked: Record<'measure' | 'sign' | 'value', string>) => string>,
   and: ' และ ',
   andStatus: 'และ',

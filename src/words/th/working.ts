@@ -2,7 +2,7 @@
 import { noBreakSpace as s } from '../format.ts';
 import type { Terms } from '../terms.ts';
 
-export const working = ({ levels, names, directions, step }: Terms) => ({
+export const working = ({ names, directions, step }: Terms) => ({
   measure: (name: string) => `“${name}”`,
   withStatus: (measure: string, status: string) => `${measure} (${status})`,
   result: (measure: string) => `${names.result} ${measure}`,
@@ -10,6 +10,11 @@ export const working = ({ levels, names, directions, step }: Terms) => ({
   notDue: (date: string) => `ยังไม่ถึงกำหนดรายงานผล (ภายใน ${date})`,
   notApplicable: 'เอกสารระบุว่าไม่นำตัวชี้วัดนี้มาประเมิน จึงไม่มีคะแนน',
   zeroCondition: (text: string, source: string) => `เอกสารกำหนดว่า “${text}” (${source})`,
+  awardedOnly: 'แหล่งที่มาให้คะแนนโดยไม่เปิดเผยเกณฑ์ จึงคิดคะแนนซ้ำไม่ได้',
+  subKpis: 'คะแนนคือค่าเฉลี่ยของคะแนนตัวชี้วัดย่อย ถ่วงด้วยน้ำหนักของแต่ละตัว',
+  bands: (measure: string) => `${names.threshold}ของ ${measure} เป็นช่วงของแต่ละระดับ`,
+  part: (part: string, share: string) => `คะแนนของส่วน “${part}” ซึ่งมีสัดส่วนร้อยละ ${share}`,
+  weightedMean: 'คะแนนคือค่าเฉลี่ยของคะแนนทุกส่วน ถ่วงด้วยสัดส่วนของแต่ละส่วน',
   thresholds: {
     'higher-is-better': (measure: string) => `${names.threshold}ของ ${measure}`,
     'lower-is-better': (measure: string) => `${names.threshold}ของ ${measure} (${directions['lower-is-better']})`,
@@ -18,11 +23,11 @@ export const working = ({ levels, names, directions, step }: Terms) => ({
     `ผลอยู่ระหว่าง${from} (${low}) กับ${to} (${high}) จึงได้คะแนนระหว่าง${s}${lowScore} กับ${s}${highScore}`,
   interpolation: 'เทียบสัดส่วนเป็นเส้นตรงภายในช่วงนั้น',
   atLevel: (level: string) => `ผลเท่ากับ${names.threshold}${level}พอดี`,
-  cap: (value: string, threshold: string) =>
-    `ผล ${value} ดีกว่า${names.threshold}${levels.advanced} ${threshold} คะแนนไม่เกินเพดาน`,
-  belowThreshold: (value: string, threshold: string) =>
-    `ผล ${value} ยังไม่ถึง${names.threshold}${levels.entry} ${threshold}`,
-  belowEntry: `ยังไม่ผ่านเกณฑ์${levels.entry}`,
+  cap: (value: string, level: string, threshold: string) =>
+    `ผล ${value} ดีกว่า${names.threshold}${level} ${threshold} คะแนนไม่เกินเพดาน`,
+  belowThreshold: (value: string, level: string, threshold: string) =>
+    `ผล ${value} ยังไม่ถึง${names.threshold}${level} ${threshold}`,
+  belowEntry: (level: string) => `ยังไม่ผ่านเกณฑ์${level}`,
   completed: (count: string) => `ดำเนินการแล้วเสร็จถึง${step(count)}`,
   holds: (level: string, measure: string) => `✓ ผ่าน เกณฑ์${level}: ${measure}`,
   fails: (level: string, measure: string) => `✗ ยังไม่ผ่าน เกณฑ์${level}: ${measure}`,

@@ -1,5 +1,4 @@
 /** Fields of YAML and of front matter that are not as their description asks. */
-import { terms } from '../../../words/index.ts';
 import type { IssueDefinition } from '../../issue.ts';
 import { fixTo, say, withSuggestion } from '../words.ts';
 
@@ -9,8 +8,6 @@ const shapes: Record<string, { th: string; en: string }> = {
   group: { th: 'กลุ่มของช่องที่ย่อหน้าอยู่ใต้ชื่อช่อง', en: "a group of fields, indented under the field's name" },
 };
 const shape = (name = 'text') => shapes[name] ?? say(name, name);
-
-const { entry, standard, advanced } = terms.levels;
 
 export const fieldDefinitions = {
   'field-unknown': {
@@ -98,12 +95,12 @@ export const fieldDefinitions = {
   'level-missing': {
     title: say('ขาดระดับของเกณฑ์', 'A level of the criteria is missing'),
     why: say(
-      'เกณฑ์การประเมินมีสามระดับเสมอ ถ้าขาดระดับใดจะคิดคะแนนไม่ได้',
-      'Criteria always have three levels; without one of them nothing can be scored.',
+      'เกณฑ์ต้องมีครบทุกระดับของหลักเกณฑ์ ถ้าขาดระดับใดจะคิดคะแนนไม่ได้',
+      'Criteria have every level of the policy; without one of them nothing can be scored.',
     ),
     allowed: say(
-      `สามระดับ คือ entry (${entry.th}) standard (${standard.th}) และ advanced (${advanced.th})`,
-      'three levels: entry, standard and advanced',
+      'ทุกระดับของหลักเกณฑ์: {allowed} ขณะนี้มี {has|ไม่มีระดับใด}',
+      'every level of the policy: {allowed}; now {has|none}',
     ),
     fix: say(
       'เพิ่ม {name}: พร้อมค่าและข้อความของระดับนี้ตามเอกสาร',
@@ -114,6 +111,16 @@ export const fieldDefinitions = {
       right:
         'levels:\n  entry:\n    value: 60\n    text: ร้อยละ 60\n  standard:\n    value: 65\n    text: ร้อยละ 65\n  advanced:\n    value: 70\n    text: ร้อยละ 70',
     },
+  },
+  'level-unknown': {
+    title: say('หลักเกณฑ์ไม่มีระดับนี้', 'The policy has no such level'),
+    why: say(
+      'ระดับและคะแนนของระดับอยู่ในหลักเกณฑ์ที่การประเมินใช้',
+      'Levels and their scores stand in the policy of the assessment.',
+    ),
+    allowed: say('ระดับของหลักเกณฑ์: {allowed}', 'the levels of the policy: {allowed}'),
+    fix: withSuggestion('ใช้รหัสระดับของหลักเกณฑ์', 'use the id of a level of the policy'),
+    example: { wrong: 'levels:\n  basic:', right: 'levels:\n  entry:' },
   },
   'bad-id': {
     title: say('รหัสมีตัวอักษรที่ใช้ไม่ได้', 'The id has characters that cannot be used'),

@@ -147,7 +147,8 @@ const policyNumbers: Record<string, Bilingual> = {
     'whole months from the start of the fiscal year, 1 to 12, and more than those of the round before',
   ),
   decimals: say('จำนวนเต็ม 0 ถึง {high}', 'a whole number from 0 to {high}'),
-  table: say('2 คือรอบ 12 เดือน', '2, the round of twelve months'),
+  table: say('{round} ซึ่งเป็นรอบประจำปี', '{round}, the annual round'),
+  annual: say('รอบที่ role เป็น annual หนึ่งรอบพอดี', 'exactly one round whose role is annual'),
 };
 
 const policyOrders: Record<string, Bilingual> = {

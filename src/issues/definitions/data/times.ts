@@ -4,15 +4,18 @@ import { fixTo, say } from '../words.ts';
 
 export const timeDefinitions = {
   'bad-round': {
-    title: say('รอบการประเมินไม่ตรงกับที่มี', 'The round is not one of the two'),
+    title: say('หลักเกณฑ์ไม่มีรอบการประเมินนี้', 'The policy has no such round'),
     why: say(
       'เกณฑ์การประเมินต่างกันในแต่ละรอบ จึงต้องรู้แน่ว่าเป็นผลของรอบใด',
       'The criteria differ by round, so it must be certain which round a result belongs to.',
     ),
-    allowed: say('1 (รอบ 6 เดือน) หรือ 2 (รอบ 12 เดือน)', '1 (six months) or 2 (twelve months)'),
+    allowed: say(
+      'เลขรอบของหลักเกณฑ์ (ในวงเล็บคือจำนวนเดือนเมื่อสิ้นรอบ): {allowed|เลขจำนวนเต็ม เช่น 2}',
+      'the number of a round of the policy (months at its end in brackets): {allowed|a whole number, such as 2}',
+    ),
     fix: fixTo(
-      'ตรวจกับเอกสารต้นทางว่าเป็นผลของรอบใด หลักเกณฑ์มีเพียงรอบ 1 (6 เดือน) และรอบ 2 (12 เดือน) ผลของช่วงอื่น เช่น ไตรมาส ยังเก็บในไฟล์นี้ไม่ได้',
-      'check in the source which round the result is of; the policy has round 1 (six months) and round 2 (twelve) only, and results of another span, such as a quarter, cannot be held in this file yet',
+      'ตรวจกับเอกสารต้นทางว่าเป็นผลของรอบใด รอบที่มีอยู่ในหลักเกณฑ์ที่การประเมินใช้',
+      'check in the source which round the result is of; the rounds stand in the policy of the assessment',
     ),
     example: { wrong: 'round\n12', right: 'round\n2' },
   },

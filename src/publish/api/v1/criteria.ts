@@ -1,6 +1,7 @@
 /** The criteria (เกณฑ์การประเมิน) of a KPI for one round. */
 import type { KpiModel, RoundModel } from '../../../assessment/index.ts';
-import { type Level, LEVELS } from '../../../scoring/index.ts';
+import { type Level } from '../../../scoring/index.ts';
+import { levelText } from '../../../schema/index.ts';
 import { asColumn, basis, bilingual, decimal, id, integer } from './fields.ts';
 import { list, record } from './form.ts';
 
@@ -20,10 +21,7 @@ const comparison = record<RoundModel['comparisons'][number] & { unit: string }>(
 
 const levelCriteria = record<OfRound & { level: Level }>({
   level: id('level', of('level')),
-  text: bilingual(
-    ({ round, level }) => ({ th: round.criteria.criteria.levels[level].text }),
-    of('text_th').description,
-  ),
+  text: bilingual(({ round, level }) => ({ th: levelText(round.criteria.criteria, level) }), of('text_th').description),
   comparisons: list(comparison)(
     ({ kpi, round, level }) =>
       round.comparisons
@@ -41,7 +39,7 @@ export const criteria = record<OfRound>({
     'assumed: เอกสารมีตารางเดียวและไม่บอกรอบ · the single table is read as one of this round',
   ),
   levels: list(levelCriteria)(
-    (ofRound) => LEVELS.map((level) => ({ ...ofRound, level })),
+    (ofRound) => ofRound.kpi.policy.entries.levels.value.map(({ id: level }) => ({ ...ofRound, level })),
     'ระดับ จากต่ำไปสูง · the levels, lowest first',
   ),
 });

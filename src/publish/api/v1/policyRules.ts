@@ -1,19 +1,13 @@
 /** The policy (หลักเกณฑ์) of an assessment: the numbers from which every score can be computed again. */
-import {
-  type DecimalText,
-  type GradeBand,
-  type Level,
-  LEVELS,
-  type Policy,
-  type RoundPeriod,
-} from '../../../scoring/index.ts';
+import { type GradeBand, type Policy, type PolicyLevel, type RoundPeriod } from '../../../scoring/index.ts';
 import { asColumn, basis, bilingual, decimal, id, integer, text } from './fields.ts';
 import { list, orNull, record } from './form.ts';
 
 type Entries = Policy['entries'];
 
-const level = record<{ level: Level; points: DecimalText }>({
-  id: id('level', asColumn('criteria', 'level')),
+const level = record<PolicyLevel>({
+  id: id('id', asColumn('criteria', 'level')),
+  label: bilingual('label', 'ชื่อระดับ · name of the level'),
   points: decimal('points', 'คะแนนของระดับ · score of the level'),
 });
 
@@ -26,6 +20,10 @@ const round = record<RoundPeriod>({
   round: integer('round', asColumn('scores', 'round')),
   label: bilingual('label', 'ชื่อรอบ · name of the round'),
   months: integer(({ months }) => Number(months), 'จำนวนเดือนนับจาก 1 ตุลาคมถึงสิ้นรอบ · months from 1 October to its end'),
+  role: id(
+    'role',
+    'annual เป็นคะแนนของปี monitoring ใช้ติดตาม · annual makes the total of the year, monitoring is watched',
+  ),
 });
 
 /** The same for a grade that is reached. */
@@ -34,7 +32,7 @@ export const grade = record<GradeBand>({
   lowest_total: decimal('from', 'คะแนนรวมต่ำสุดของระดับนี้ · lowest total of the grade'),
 });
 
-const entry = record<Entries[keyof Entries] & { id: string }>(
+const entry = record<NonNullable<Entries[keyof Entries]> & { id: string }>(
   {
     id: id('id', 'รหัสข้อ · id of the entry'),
     value: orNull(text)(
@@ -50,15 +48,12 @@ const entry = record<Entries[keyof Entries] & { id: string }>(
 
 export const policyRules = record<Policy>({
   title: bilingual('title', 'ชื่อหลักเกณฑ์ · title of the policy'),
-  levels: list(level)(
-    ({ entries }) => LEVELS.map((level) => ({ level, points: entries.levels.value[level] })),
-    'ระดับ จากต่ำไปสูง · the levels, lowest first',
-  ),
+  levels: list(level)(({ entries }) => entries.levels.value, 'ระดับ จากต่ำไปสูง · the levels, lowest first'),
   rounding: rounding(({ entries }) => entries.rounding.value, 'การปัดเศษ · rounding'),
   rounds: list(round)(({ entries }) => entries.rounds.value, 'รอบการประเมิน · the rounds'),
-  grades: list(grade)(({ entries }) => entries['grade-bands'].value, 'ช่วงคะแนนของระดับผลการประเมิน · the grades'),
+  grades: list(grade)(({ entries }) => entries['grade-bands']?.value ?? [], 'ช่วงคะแนนของระดับผลการประเมิน · the grades'),
   entries: list(entry)(
-    ({ entries }) => Object.entries(entries).map(([id, one]) => ({ ...one, id })),
+    ({ entries }) => Object.entries(entries).flatMap(([id, one]) => (one ? [{ ...one, id }] : [])),
     'ทุกข้อของหลักเกณฑ์ · every entry',
   ),
 });

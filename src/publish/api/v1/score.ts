@@ -8,7 +8,7 @@ const of = (name: string) => asColumn('scores', name);
 
 export const score = record<KpiScore>({
   round: integer('round', of('round')),
-  rule: id('rule', of('rule')),
+  rule: orNull(id)('rule', of('rule')),
   state: id('state', of('state')),
   score: orNull(decimal)('score', of('score')),
   weighted_score: orNull(decimal)('weightedScore', of('weighted_score')),

@@ -1,6 +1,6 @@
 /** The steps of the working (วิธีคิดคะแนน), one shape for each kind of step. New kinds may be added in v1. */
 import { type Bilingual, inSentence, terms } from '../../../words/index.ts';
-import { type DecimalText, type Level, LEVELS, type WorkingStep } from '../../../scoring/index.ts';
+import { type Band, type DecimalText, type Level, type WorkingStep } from '../../../scoring/index.ts';
 import { asColumn, date, decimal, flag, id, text } from './fields.ts';
 import { described, type Field, type Fields, kindField, list, orNull, record, variants } from './form.ts';
 
@@ -20,9 +20,32 @@ const levelValue = record<{ level: Level; value: DecimalText }>({
 });
 const levelValues = <Step>(valuesOf: (step: Step) => Record<Level, DecimalText>): Field<Step> =>
   list(levelValue)(
-    (step) => LEVELS.map((level) => ({ level, value: valuesOf(step)[level] })),
+    (step) => Object.entries(valuesOf(step)).map(([level, value]) => ({ level, value })),
     'ค่าเกณฑ์ของแต่ละระดับ จากต่ำไปสูง · threshold of each level, lowest first',
   );
+
+const end = (name: keyof Band, meaning: string) => orNull(decimal)<Band>(({ [name]: value }) => value, meaning);
+const band = record<Band & { level: Level }>({
+  level,
+  from: end('from', 'ปลายล่าง นับรวม · lower end, in the band'),
+  above: end('above', 'ปลายล่าง ไม่นับรวม · lower end, not in the band'),
+  to: end('to', 'ปลายบน นับรวม · upper end, in the band'),
+  below: end('below', 'ปลายบน ไม่นับรวม · upper end, not in the band'),
+});
+
+type PartScore = Extract<WorkingStep, { kind: 'weighted-mean' }>['parts'][number];
+const partScore: Fields<PartScore> = {
+  part: id('part', 'รหัสของส่วน · id of the part'),
+  share: decimal('share', 'สัดส่วน ร้อยละ · share in percent'),
+  level,
+  score,
+};
+
+const subKpi = record<Extract<WorkingStep, { kind: 'sub-kpis' }>['parts'][number]>({
+  kpi_number: id('kpi', asColumn('scores', 'kpi_number')),
+  weight: decimal('weight', asColumn('scores', 'weight')),
+  score: orNull(decimal)('score', asColumn('scores', 'score')),
+});
 
 const segment: Fields<Extract<WorkingStep, { lowScore: DecimalText }>> = {
   low: decimal('low', 'ค่าเกณฑ์ล่าง · lower threshold'),
@@ -75,6 +98,23 @@ export const workingStep = variants<WorkingStep>(
       due_by: date('dueBy', 'วันครบกำหนด · the day it is due'),
     }),
     'not-applicable': step(meaningOf(terms.states['not-applicable'].label), {}),
+    'awarded-only': step(meaningOf(terms.states['awarded-only'].label), {}),
+    'sub-kpis': step('ค่าเฉลี่ยถ่วงน้ำหนักของตัวชี้วัดย่อย · mean of the sub-KPIs by their weights', {
+      parts: list(subKpi)('parts', 'ตัวชี้วัดย่อย · the sub-KPIs'),
+    }),
+    bands: step('ช่วงของแต่ละระดับ · the interval of each level', {
+      measure,
+      value,
+      levels: list(band)(
+        ({ bands }) => Object.entries(bands).map(([id, one]) => ({ ...one, level: id })),
+        'ช่วงของแต่ละระดับ จากต่ำไปสูง · interval of each level, lowest first',
+      ),
+    }),
+    part: step('ส่วนหนึ่งของเกณฑ์ · one part of the criteria', partScore),
+    'weighted-mean': step('ค่าเฉลี่ยถ่วงน้ำหนักของทุกส่วน · mean of the parts by their shares', {
+      parts: list(record<PartScore>(partScore))('parts', 'ทุกส่วน · the parts'),
+      score,
+    }),
     'zero-condition': step('เอกสารกำหนดให้ได้คะแนนนี้ · the score that the source sets for this case', {
       text: text('text', 'ข้อความตามเอกสาร · words of the source'),
       source: text('source', 'ส่วนของเอกสาร · part of the source'),
@@ -135,6 +175,7 @@ export const workingStep = variants<WorkingStep>(
     weight: step('ถ่วงน้ำหนัก · weighted', {
       score,
       weight: decimal('weight', asColumn('scores', 'weight')),
+      weight_divisor: decimal('divisor', 'ตัวหารของน้ำหนัก · what the weight is divided by'),
       weighted_score: decimal('weightedScore', asColumn('scores', 'weighted_score')),
     }),
   },

@@ -1,5 +1,11 @@
 /** A KPI or an assessment as its drawings take it: the one place that knows both the model and the drawings. */
-import type { HistoryInput, LadderInput, LadderMeasure, ScoreBarInput } from '../../../draw/index.ts';
+import {
+  type HistoryInput,
+  isDrawn,
+  type LadderInput,
+  type LadderMeasure,
+  type ScoreBarInput,
+} from '../../../draw/index.ts';
 import {
   type AssessmentModel,
   type KpiModel,
@@ -7,25 +13,29 @@ import {
   type RoundModel,
   toFigure,
 } from '../../../assessment/index.ts';
-import type { MeasureInput } from '../../../schema/index.ts';
-import { LEVELS, ruleKind } from '../../../scoring/index.ts';
+import { levelText, type MeasureInput } from '../../../schema/index.ts';
+import { ruleKind } from '../../../scoring/index.ts';
+import type { SiteLanguage } from '../../../words/index.ts';
 
-const levelMarks = ({ policy }: KpiModel) =>
-  LEVELS.map((level) => ({ level, points: policy.entries.levels.value[level] }));
+const levelMarks = ({ policy }: KpiModel, lang: SiteLanguage) =>
+  policy.entries.levels.value.map(({ id, label, points }) => ({ level: id, label: label[lang], points }));
 
-export function ladderOf(kpi: KpiModel, round: RoundModel): LadderInput {
+/** Null where the criteria have no levels to draw. */
+export function ladderOf(kpi: KpiModel, round: RoundModel, lang: SiteLanguage): LadderInput | null {
   const { number, front, fiscalYear } = kpi;
   const { criteria } = round.criteria;
+  const { rule } = criteria;
+  if (!isDrawn(rule)) return null;
   const latest = round === kpi.annual ? kpi.latestBaseline : null;
   return {
     kpi: number,
     title: front.title,
     fiscalYear,
     direction: front.direction,
-    rule: criteria.rule,
-    levels: levelMarks(kpi).map((mark) => ({
+    rule,
+    levels: levelMarks(kpi, lang).map((mark) => ({
       ...mark,
-      text: criteria.levels[mark.level].text,
+      text: levelText(criteria, mark.level),
       comparisons: round.comparisons.filter(({ level }) => level === mark.level),
     })),
     measures: [...new Set(round.comparisons.map(({ measure }) => measure))].flatMap((id): LadderMeasure[] => {
@@ -43,8 +53,12 @@ export function ladderOf(kpi: KpiModel, round: RoundModel): LadderInput {
 }
 
 /** Past years, levels and results of one measure of a KPI. */
-export function historyOf(kpi: KpiModel, { id, label, unit, unitLabel, whole, bounds }: MeasureInput): HistoryInput {
-  const levels = levelLines(kpi, id);
+export function historyOf(
+  kpi: KpiModel,
+  { id, label, unit, unitLabel, whole, bounds }: MeasureInput,
+  lang: SiteLanguage,
+): HistoryInput {
+  const levels = levelLines(kpi, id, lang);
   return {
     kpi: kpi.number,
     measure: id,
@@ -64,10 +78,10 @@ export function historyOf(kpi: KpiModel, { id, label, unit, unitLabel, whole, bo
 }
 
 /** Levels of the measure in the annual round; a level that compares it more than once, or not at all, has no line. */
-function levelLines(kpi: KpiModel, measureId: string): HistoryInput['levels'] {
+function levelLines(kpi: KpiModel, measureId: string, lang: SiteLanguage): HistoryInput['levels'] {
   const { annual } = kpi;
-  if (!annual || !ruleKind(annual.score.rule).onScale) return [];
-  return levelMarks(kpi).flatMap((mark) => {
+  if (!annual || !ruleKind(annual.criteria.criteria.rule).onScale) return [];
+  return levelMarks(kpi, lang).flatMap((mark) => {
     const [only, second] = annual.comparisons.filter((one) => one.level === mark.level && one.measure === measureId);
     return only && !second ? [{ ...mark, value: only.value, operator: only.operator }] : [];
   });

@@ -1,0 +1,36 @@
+/** What a policy calls its levels, rounds and entries; the words around them are the vocabulary's. */
+import { type Level, NO_LEVEL, type Policy, type PolicyEntryId } from '../scoring/index.ts';
+import type { Bilingual, Language } from './spoken.ts';
+import { inSentence, terms } from './terms.ts';
+
+type Scheme = Pick<Policy, 'entries'>;
+
+/** "ขั้นต้น"; a level that the policy does not have keeps its id. */
+export const levelLabel = ({ entries }: Scheme, level: Level): Bilingual =>
+  entries.levels.value.find(({ id }) => id === level)?.label ?? { th: level, en: level };
+
+/** "ระดับขั้นต้น" / "entry level", within a sentence. */
+export function levelInSentence(policy: Scheme, level: Level): Bilingual {
+  const label = levelLabel(policy, level);
+  return {
+    th: `${terms.names.level.th}${label.th}`,
+    en: `${inSentence(label).en} ${inSentence(terms.names.level).en}`,
+  };
+}
+
+/** The level that a score has, or that it has not yet come to the lowest. */
+export function levelReachedLabel(policy: Scheme, level: Level): Bilingual {
+  if (level !== NO_LEVEL) return levelLabel(policy, level);
+  const { th, en } = policy.entries.levels.value[0]?.label ?? { th: '', en: '' };
+  return { th: terms.belowLevel(th).th, en: terms.belowLevel(en).en };
+}
+
+/** "รอบที่ 2 (12 เดือน)" */
+export const roundLabel = ({ entries }: Scheme, round: number): Bilingual =>
+  entries.rounds.value.find((one) => one.round === round)?.label ?? terms.round(round);
+
+/** What an entry of a policy is about. */
+export function policyEntryName(id: PolicyEntryId, lang: Language): string {
+  const known: Partial<Record<PolicyEntryId, Bilingual>> = terms.policyEntries;
+  return (known[id] ?? terms.useOfRound(Number(id.replace('round-', ''))))[lang];
+}
