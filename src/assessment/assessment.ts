@@ -2,21 +2,31 @@
 import type { StateCounts } from '../words/index.ts';
 import type { LoadedAssessment } from '../input/index.ts';
 import type { AgencyInput } from '../schema/index.ts';
-import { gradeOf, totalOf } from '../scoring/index.ts';
-import { type AssessmentContext, toKpiModel } from './kpi.ts';
+import { annualRound, gradeOf, scoreSubKpis, totalOf, weightDivisor } from '../scoring/index.ts';
+import { type AssessmentContext, toKpiModel, toScoredKpi } from './kpi.ts';
 import { policyEntriesUsed } from './policyUse.ts';
 import type { AssessmentModel, KpiModel } from './types.ts';
 
 export function toAssessmentModel(
   loaded: LoadedAssessment,
   agency: AgencyInput,
-  context: AssessmentContext & { digest: string },
+  given: Omit<AssessmentContext, 'divisor'> & { digest: string },
 ): AssessmentModel {
-  const kpis = loaded.kpis.map((kpi) => toKpiModel(kpi, loaded, context));
+  const scored = loaded.kpis.map(toScoredKpi);
+  const parents = new Set(loaded.kpis.map(({ front }) => front.parent));
+  const divisor = weightDivisor(
+    scored.filter(({ number }) => !parents.has(number)),
+    given.policy,
+  );
+  const context = { ...given, divisor };
+  const kpis = withSubKpis(
+    loaded.kpis.map((kpi) => toKpiModel(kpi, loaded, context)),
+    context,
+  );
   const total = totalOfKpis(kpis, context);
   return {
     agency,
-    digest: context.digest,
+    digest: given.digest,
     fiscalYear: loaded.fiscalYear,
     path: `/${loaded.agency}/${loaded.fiscalYear}/`,
     file: loaded.file,
@@ -25,8 +35,9 @@ export function toAssessmentModel(
     policy: context.policy,
     kpis,
     components: loaded.front.components.map((front) => {
-      const own = kpis.filter((kpi) => kpi.front.component === front.id);
-      return { id: front.id, front, kpis: own, total: totalOfKpis(own, context) };
+      const within = withIn(front.id, loaded.front.components);
+      const own = (ids: readonly string[]) => kpis.filter((kpi) => ids.includes(kpi.front.component));
+      return { id: front.id, front, kpis: own([front.id]), total: totalOfKpis(own(within), context) };
     }),
     strategicKpis: loaded.strategicKpis.map(({ number, titleTh, titleEn, source }) => ({
       number,
@@ -52,10 +63,36 @@ function countStates(kpis: KpiModel[]): StateCounts {
   };
 }
 
-/** Totals are over the annual round; a KPI without one stays open. */
-function totalOfKpis(kpis: KpiModel[], { policy }: AssessmentContext) {
+/** Ids of a component and of all below it. */
+function withIn(id: string, components: LoadedAssessment['front']['components']): string[] {
+  const below = components.filter(({ parent }) => parent === id);
+  return [id, ...below.flatMap((one) => withIn(one.id, components))];
+}
+
+/** Each KPI with its sub-KPIs, and the score that they give it. */
+function withSubKpis(kpis: KpiModel[], { policy, divisor }: AssessmentContext): KpiModel[] {
+  const made = new Map<string, KpiModel>();
+  const make = (kpi: KpiModel): KpiModel => {
+    const known = made.get(kpi.number);
+    if (known) return known;
+    const subKpis = kpis.filter(({ front }) => front.parent === kpi.number).map(make);
+    const entries = subKpis.map((one) => ({ kpi: one.scored, score: one.fromSubKpis ?? one.annual?.score ?? null }));
+    const fromSubKpis =
+      subKpis.length > 0 ? scoreSubKpis(kpi.scored, annualRound(policy), entries, policy, divisor) : null;
+    const whole = { ...kpi, subKpis, fromSubKpis, state: fromSubKpis?.state ?? kpi.state };
+    made.set(kpi.number, whole);
+    return whole;
+  };
+  return kpis.map(make);
+}
+
+/** Totals are over the annual round of the KPIs that have no sub-KPIs; a KPI without one stays open. */
+function totalOfKpis(kpis: KpiModel[], { policy, divisor }: AssessmentContext) {
   return totalOf(
-    kpis.map((kpi) => ({ kpi: kpi.scored, score: kpi.annual?.score ?? null })),
+    kpis
+      .filter(({ subKpis }) => subKpis.length === 0)
+      .map((kpi) => ({ kpi: kpi.scored, score: kpi.annual?.score ?? null })),
     policy,
+    divisor,
   );
 }

@@ -1,4 +1,5 @@
 /** One KPI: its figures, its criteria, its scores in both rounds and its reference score. */
+import type Fraction from 'fraction.js';
 import type { FigureRow, LoadedAssessment, LoadedKpi, ResultRow } from '../input/index.ts';
 import { type KpiFrontMatter, type RoundCriteria, workFraction } from '../schema/index.ts';
 import {
@@ -21,6 +22,8 @@ export interface AssessmentContext {
   policy: Policy;
   /** ISO date (common era). */
   today: string;
+  /** What the weights of the assessment are parts of. */
+  divisor: Fraction;
 }
 
 export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, context: AssessmentContext): KpiModel {
@@ -63,6 +66,8 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
     state: annual?.score.state ?? (scored.notApplicable ? 'not-applicable' : 'no-criteria'),
     latestBaseline: annual ? latestBaselineYear(annual.criteria.criteria, figures, fiscalYear) : null,
     reference: referenceScore(scored, figures, { policy: context.policy, fiscalYear }),
+    subKpis: [],
+    fromSubKpis: null,
   };
 }
 
@@ -93,7 +98,7 @@ function dueDate(round: Round, fiscalYear: number, policy: Policy, stated: { rou
   return month ? reportDueBy(periodEnd, month) : periodEnd;
 }
 
-function toScoredKpi({ front }: LoadedKpi): ScoredKpi {
+export function toScoredKpi({ front }: LoadedKpi): ScoredKpi {
   return {
     number: front.kpi,
     weight: front.weight,

@@ -1,6 +1,6 @@
 /** One assessment: its description, its KPIs and its five CSV files. */
 import { type Issue, nearest } from '../issues/index.ts';
-import { assessmentFrontMatter, type PolicyInput } from '../schema/index.ts';
+import { assessmentFrontMatter, type PolicyInput, type UnitInput } from '../schema/index.ts';
 import { textComponents } from './allowList.ts';
 import { checkAssessment, checkKpi } from './checks/content.ts';
 import { checkRows } from './checks/rows.ts';
@@ -19,6 +19,7 @@ export interface Known {
   /** Names of the files of agencies and policies, read or not. */
   agencies: readonly string[];
   policies: readonly string[];
+  units: readonly UnitInput[];
   /** The policies that could be read. */
   policyOf: (name: string) => PolicyInput | undefined;
   /** Of all assessments. */
@@ -75,7 +76,7 @@ export function parseAssessment(
 ): { assessment: LoadedAssessment | null; issues: Issue[] } {
   const words = `content/assessments/${agency}/${fiscalYear}`;
   const numbers = `data/assessments/${agency}/${fiscalYear}`;
-  const { kpis: written, everyKpiRead, locates, issues: kpiIssues } = loadKpis(inputs, words);
+  const { kpis: written, everyKpiRead, locates, issues: kpiIssues } = loadKpis(inputs, words, known.units);
   const file = `${words}/assessment.mdx`;
   const described = readMdxFile(inputs, file, assessmentFrontMatter, textComponents);
   const { value: front, body, bodyLine } = described;
@@ -113,7 +114,15 @@ export function parseAssessment(
   const assessment: LoadedAssessment = { agency, fiscalYear, file, front, body, bodyLine, kpis, ...rows, corrections };
   const isPolicyTold = inputs.isTold(`data/policies/${front.policy}.yaml`);
   const policies = isPolicyTold ? [...known.policies, front.policy] : known.policies;
-  issues.push(checkAssessment(assessment, at, { everyKpiRead, ...known, policies }));
+  issues.push(
+    checkAssessment(assessment, at, {
+      everyKpiRead,
+      ...known,
+      policies,
+      policy,
+      units: known.units.map(({ id }) => id),
+    }),
+  );
   const everyKpiSound = everyKpiRead && sound.length === kpis.length;
   issues.push(checkRows({ ...assessment, kpis: sound }, { everyKpiRead: everyKpiSound, ...known }));
   return { assessment, issues: issues.flat() };

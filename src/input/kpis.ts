@@ -1,6 +1,6 @@
 /** `content/assessments/{agency}/{fy}/kpi-{kpi}.mdx`, in the order of the numbers. */
 import type { Issue } from '../issues/index.ts';
-import { kpiFrontMatter, type PolicyInput } from '../schema/index.ts';
+import { kpiFrontMatter, type PolicyInput, type UnitInput, withUnits } from '../schema/index.ts';
 import { textComponents } from './allowList.ts';
 import { readMdxFile } from './describedFile.ts';
 import { nameOf } from './inputs/found.ts';
@@ -17,13 +17,13 @@ export interface LoadedKpis {
   issues: Issue[];
 }
 
-export function loadKpis(inputs: Inputs, folder: string): LoadedKpis {
+export function loadKpis(inputs: Inputs, folder: string, units: readonly UnitInput[]): LoadedKpis {
   const names = inputs.files(folder).filter((name) => name.startsWith('kpi-'));
   const isToldElsewhere = inputs.isTold(folder) || inputs.toldNear(folder).some(isPerhapsKpi);
   const files = names.map((name) => readMdxFile(inputs, `${folder}/${name}`, kpiFrontMatter, textComponents));
   const kpis = files
     .flatMap(({ file, value, body, bodyLine }): LoadedKpi[] =>
-      value === null ? [] : [{ file, front: value, body, bodyLine }],
+      value === null ? [] : [{ file, front: withUnits(value, units), body, bodyLine }],
     )
     .sort((a, b) => byNumber(a.front.kpi, b.front.kpi));
   const locates = new Map(files.map(({ file, locate }) => [file, locate]));

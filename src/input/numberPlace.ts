@@ -7,6 +7,7 @@ import {
   type NumberPlace,
   PERCENT_WORDS,
   POINT_WORDS,
+  withUnit,
 } from '../schema/index.ts';
 import { compareDecimals, type DecimalText } from '../scoring/index.ts';
 import type { Path } from './yaml.ts';
@@ -56,7 +57,7 @@ export function fieldPlace(input: unknown, path: Path): NumberPlace | undefined 
   const measures = valueAt(input, ['measures']);
   const found = Array.isArray(measures) ? measures.find((one) => valueAt(one, ['id']) === id) : undefined;
   const measure = kpiMeasure.safeParse(found);
-  return measure.success ? valuePlace(measure.data) : undefined;
+  return measure.success ? valuePlace(withUnit(measure.data, [])) : undefined;
 }
 
 export const valueAt = (input: unknown, path: Path): unknown =>

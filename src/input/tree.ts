@@ -9,6 +9,7 @@ import type { Inputs } from './inputs/inputs.ts';
 import { parsePages } from './pages.ts';
 import { loadAgencies, loadPolicies } from './registries.ts';
 import { loadSearchAliases } from './searchAliases.ts';
+import { loadUnits } from './units.ts';
 import { correctionTable } from './tables/corrections.ts';
 import { parseTable, templateOf } from './tables/table.ts';
 import type { CorrectionRow, LoadedPage, SourceTree } from './types.ts';
@@ -26,16 +27,24 @@ export interface LoadedTree {
 export function parseTree(inputs: Inputs, today: string): LoadedTree {
   const agencies = loadAgencies(inputs);
   const policies = loadPolicies(inputs);
+  const units = loadUnits(inputs);
   const corrections = loadCorrections(inputs, today);
   const { catalog, issues: catalogIssues } = loadCatalog(inputs, agencies.names, today);
   const searchAliases = loadSearchAliases(inputs);
   const faulty = new Set(policies.issues.map(({ place }) => place.file));
   const policyOf = (name: string) =>
     faulty.has(`data/policies/${name}.yaml`) ? undefined : policies.values.find(({ policy }) => policy === name);
-  const known = { agencies: agencies.names, policies: policies.names, policyOf, corrections: corrections.rows, today };
+  const known = {
+    agencies: agencies.names,
+    policies: policies.names,
+    units: units.units,
+    policyOf,
+    corrections: corrections.rows,
+    today,
+  };
   const assessments = loadAssessments(inputs, known);
   const { pages, terms, issues: pageIssues } = parsePages(inputs);
-  const issues = [agencies, policies, corrections, searchAliases, assessments]
+  const issues = [agencies, policies, units, corrections, searchAliases, assessments]
     .flatMap((part) => part.issues)
     .concat(inputs.issues, catalogIssues, pageIssues, matchCorrections(corrections, assessments, inputs));
   if (issues.length > 0 || catalog === null) return { tree: null, pages, issues: sortIssues(issues) };
@@ -43,6 +52,7 @@ export function parseTree(inputs: Inputs, today: string): LoadedTree {
     tree: {
       agencies: agencies.values,
       policies: policies.values,
+      units: units.units,
       catalog,
       assessments: assessments.assessments,
       searchAliases: searchAliases.aliases,

@@ -9,6 +9,7 @@ import type {
   PageName,
   PolicyInput,
   SearchAliasesInput,
+  UnitInput,
 } from '../schema/index.ts';
 import type { ActivityRow } from './tables/activities.ts';
 import type { CorrectionRow } from './tables/corrections.ts';
@@ -58,6 +59,8 @@ export interface SourceTree {
   /** By slug, sorted. */
   agencies: AgencyInput[];
   policies: PolicyInput[];
+  /** The units of figures, in the order of their file. */
+  units: UnitInput[];
   /** How the datasets are described to GD Catalog. */
   catalog: CatalogInput;
   /** By agency, then fiscal year. */

@@ -2,6 +2,18 @@
 import { z } from 'zod';
 import { basis, bilingual, contact, text, webAddress } from './fields.ts';
 
+/** Kinds of agency that the assessment of government agencies knows. */
+export const AGENCY_KINDS = [
+  'department',
+  'ministry-office',
+  'province',
+  'public-organisation',
+  'state-enterprise',
+  'university',
+  'local-government',
+] as const;
+export type AgencyKind = (typeof AGENCY_KINDS)[number];
+
 export const agency = z.strictObject({
   agency: z
     .string()
@@ -9,7 +21,8 @@ export const agency = z.strictObject({
     .describe('รหัสส่วนราชการ ตรงกับชื่อไฟล์ · same as the file name'),
   name: bilingual,
   abbreviation: bilingual.optional(),
-  ministry: bilingual,
+  kind: z.enum(AGENCY_KINDS).describe('ประเภทหน่วยงาน · kind of agency'),
+  parent: bilingual.optional().describe('หน่วยงานที่สังกัด · the body above it'),
   website: webAddress.optional(),
   contact: contact.optional(),
   licence: z.strictObject({

@@ -76,7 +76,8 @@ export const agencySlug = z
 export const slug = z.string().regex(/^(?=.{1,60}$)[a-z0-9-]+$/, 'slug');
 
 export const basis = z.enum(['stated', 'assumed']);
-export const unit = z.enum(['percent', 'points', 'count', 'level']);
+/** Id of a unit of `data/units.yaml`; the check says which there are. */
+export const unit = identifier;
 /** Id of a level of the policy: "none" is taken, and digits alone would lose their order in an object. */
 export const level = z.string().regex(/^(?!none$)(?=.{1,60}$)[a-z][a-z0-9-]*$/, 'slug');
 /** What the criteria hold of each level; the check asks for those of the policy, and puts them in its order. */

@@ -32,8 +32,10 @@ export function workFraction(front: KpiFrontMatter, row: FractionRow): WorkedFra
   return { fraction, exact, rounded, agrees: parseDecimal(rounded).equals(parseDecimal(value)) };
 }
 
-/** The factor of the KPI's own formula for the measure, else 100 for a percentage and 1 for anything else. */
+/** The factor of the KPI's own formula for the measure, else that of its unit: 100 for a share, its own for a rate, 1 for anything else. */
 function factorOf({ formula, measures }: KpiFrontMatter, measure: string): DecimalText {
   if (formula?.kind === 'ratio' && formula.measure === measure) return formula.factor;
-  return measures.find(({ id }) => id === measure)?.unit === 'percent' ? '100' : '1';
+  const unit = measures.find(({ id }) => id === measure)?.unitOf;
+  if (unit?.kind === 'share') return '100';
+  return (unit?.kind === 'rate' && unit.factor) || '1';
 }

@@ -1,4 +1,4 @@
-export { type AgencyInput, agency } from './agency.ts';
+export { AGENCY_KINDS, type AgencyInput, type AgencyKind, agency } from './agency.ts';
 export { type AssessmentFrontMatter, assessmentFrontMatter } from './assessment.ts';
 export { readActivityMonths } from './cell/months.ts';
 export { readDecimal } from './cell/decimal.ts';
@@ -32,7 +32,8 @@ export {
   STATISTICS,
 } from './gdCatalog/fields.ts';
 export { gdListOf, gdLists, OTHER, UNSAID } from './gdCatalog/lists.ts';
-export { type KpiFrontMatter, kpiFrontMatter, kpiMeasure, type MeasureInput } from './kpi.ts';
+export { type KpiFrontMatter, kpiFrontMatter, kpiMeasure, type MeasureInput, withUnit, withUnits } from './kpi.ts';
+export { type UnitInput, type UnitKind, units } from './units.ts';
 export { glossary, type GlossaryTerm, PAGE_NAMES, type PageFrontMatter, type PageName, page } from './page.ts';
 export { type PolicyInput, policy } from './policy.ts';
 export { readRowKey, type RowKey, valuesOfRowKey, writeRowKey } from './rowKey.ts';

@@ -2,7 +2,20 @@
 import { z } from 'zod';
 import { component, contradiction } from './assessment.ts';
 import { derivation, roundCriteria } from './criteria.ts';
-import { basis, bilingual, decimal, fiscalYear, identifier, kpiNumber, round, text, unit } from './fields.ts';
+import type { UnitInput, UnitKind } from './units.ts';
+import {
+  agencySlug,
+  basis,
+  bilingual,
+  decimal,
+  fiscalYear,
+  identifier,
+  kpiNumber,
+  round,
+  slug,
+  text,
+  unit,
+} from './fields.ts';
 
 const truth = z.enum(['true', 'false']).transform((value) => value === 'true');
 
@@ -10,10 +23,16 @@ export const kpiMeasure = z.strictObject({
   id: identifier.describe('รหัสรายการวัด ไม่เปลี่ยนตลอดไป · permanent id'),
   label: bilingual,
   unit,
-  unitLabel: bilingual.describe('หน่วยนับ เช่น ร้อยละ, คะแนน, งานบริการ · the unit as words'),
+  unitLabel: bilingual
+    .optional()
+    .describe('หน่วยนับ เช่น งานบริการ หากเว้นไว้ใช้ชื่อหน่วย · the unit as words; else the label of the unit'),
   kind: z.enum(['scored', 'baseline-only']),
   whole: truth.describe('true: นับเป็นจำนวนเต็ม · whole numbers only'),
-  bounds: z.strictObject({ min: decimal, max: decimal.optional(), basis, source: text }),
+  bounds: z
+    .strictObject({ min: decimal, max: decimal.optional(), basis, source: text })
+    .optional()
+    .describe('เว้นได้เมื่อชนิดของหน่วยบอกช่วง · may be left out where the kind of unit says it'),
+  cumulative: truth.optional().describe('true: ค่าสะสมข้ามรอบหรือข้ามปี · the figure adds up over rounds or years'),
   numerator: bilingual.optional().describe('ตัวตั้ง · label of the numerator'),
   denominator: bilingual.optional().describe('ตัวหาร · label of the denominator'),
   partOfWhole: truth.optional().describe('true: ตัวตั้งมากกว่าตัวหารไม่ได้ · the numerator cannot exceed the denominator'),
@@ -53,12 +72,13 @@ export const kpiFrontMatter = z.strictObject({
   component,
   group: text.optional().describe('เลขกลุ่มตัวชี้วัด · number of the KPI group'),
   evaluationGroup: z.strictObject({ label: text, text: text.optional() }).optional(),
-  weight: decimal.describe('น้ำหนัก (ร้อยละของทั้งการประเมิน)'),
+  parent: kpiNumber.optional().describe('ตัวชี้วัดที่ตัวนี้เป็นตัวชี้วัดย่อย · the KPI that this is a sub-KPI of'),
+  weight: decimal.describe('น้ำหนัก ในหน่วยเดียวกับทั้งการประเมิน · weight, on the scale of the whole assessment'),
   unit,
   direction: z.enum(['higher-is-better', 'lower-is-better']),
-  measures: z.array(kpiMeasure).min(1),
+  measures: z.array(kpiMeasure).default([]),
   formula: formula.optional(),
-  rounds: z.array(roundCriteria).min(1),
+  rounds: z.array(roundCriteria).default([]),
   derivations: z.array(derivation).default([]),
   zeroCondition: z.strictObject({ text, source: text }).optional().describe('เงื่อนไขที่เอกสารให้คะแนน 0'),
   notApplicable: z.strictObject({ text, source: text }).optional(),
@@ -87,8 +107,48 @@ export const kpiFrontMatter = z.strictObject({
   notes: z.array(text).default([]),
   seriesBreaks: z.array(z.strictObject({ measure: identifier, fiscalYear, text: bilingual })).default([]),
   contradictions: z.array(contradiction).default([]),
+  joint: z
+    .strictObject({ id: slug, agencies: z.array(agencySlug).min(2) })
+    .optional()
+    .describe('ตัวชี้วัดร่วมของหลายหน่วยงาน · one KPI of several agencies'),
+  strategicKpi: z
+    .strictObject({ number: text, relation: z.enum(['same', 'proxy', 'cascade']) })
+    .optional()
+    .describe('ความสัมพันธ์กับ Strategic KPI · how it stands to a strategic KPI'),
   source: z.strictObject({ document: text, section: text }),
 });
 
-export type KpiFrontMatter = z.infer<typeof kpiFrontMatter>;
-export type MeasureInput = z.infer<typeof kpiMeasure>;
+type Written = z.infer<typeof kpiFrontMatter>;
+type WrittenMeasure = z.infer<typeof kpiMeasure>;
+/** A measure with what its unit says where it says nothing itself. */
+export type MeasureInput = WrittenMeasure &
+  Required<Pick<WrittenMeasure, 'unitLabel' | 'bounds'>> & { unitOf: UnitInput };
+export type KpiFrontMatter = Omit<Written, 'measures'> & { measures: MeasureInput[]; unitOf: UnitInput };
+
+/** Bounds that follow from the kind of a unit, until a measure has its own. */
+const boundsOfKind: Record<UnitKind, { min: string; max?: string }> = {
+  share: { min: '0', max: '100' },
+  amount: { min: '0' },
+  money: { min: '0' },
+  duration: { min: '0' },
+  count: { min: '0' },
+  rank: { min: '1' },
+  index: { min: '0' },
+  rate: { min: '0' },
+  level: { min: '0' },
+};
+
+/** What is written, completed by the units; a measure of an unknown unit stands as its id alone, which the check tells. */
+export function withUnits(front: Written, units: readonly UnitInput[]): KpiFrontMatter {
+  const measures = front.measures.map((measure) => withUnit(measure, units));
+  return { ...front, unitOf: unitOf(front.unit, units), measures };
+}
+
+export function withUnit(measure: WrittenMeasure, units: readonly UnitInput[]): MeasureInput {
+  const unit = unitOf(measure.unit, units);
+  const bounds = { ...boundsOfKind[unit.kind], basis: 'assumed' as const, source: 'data/units.yaml' };
+  return { ...measure, unitOf: unit, unitLabel: measure.unitLabel ?? unit.label, bounds: measure.bounds ?? bounds };
+}
+
+const unitOf = (id: string, units: readonly UnitInput[]): UnitInput =>
+  units.find((one) => one.id === id) ?? { id, label: { th: id, en: id }, kind: 'amount' };

@@ -42,7 +42,8 @@ export const fullMark = (policy: Pick<Policy, 'entries'>): DecimalText =>
  * Example (`total-odd-weights`): 16.1 + 48.2 + 35.7 = 100.
  * Source: policy entry `weight-total`.
  */
-export const weightTotal = (policy: Policy): DecimalText => policy.entries['weight-total']?.value ?? '100';
+export const weightTotal = (policy: Pick<Policy, 'entries'>): DecimalText =>
+  policy.entries['weight-total']?.value ?? '100';
 
 /**
  * Rule: a score that is no level's own has the highest level whose points it reaches.

@@ -2,7 +2,8 @@
 import { auditAssessment, type AuditCheck, type AuditCode, type Finding } from '../../src/audit/index.ts';
 import { toAssessmentModel } from '../../src/assessment/assessment.ts';
 import type { AssessmentModel } from '../../src/assessment/index.ts';
-import { agency, assessmentFrontMatter, kpiFrontMatter } from '../../src/schema/index.ts';
+import { agency, assessmentFrontMatter, kpiFrontMatter, withUnits } from '../../src/schema/index.ts';
+import { theUnits } from '../assessment/units.ts';
 import { policy } from '../scoring/policy.ts';
 
 const words = (th: string) => ({ th, en: 'Words' });
@@ -102,7 +103,7 @@ interface Parts {
 
 export function toAssessment(parts: Parts): AssessmentModel {
   const kpis = (parts.kpis ?? [kpiFields()]).map((fields) => {
-    const front = kpiFrontMatter.parse(fields);
+    const front = withUnits(kpiFrontMatter.parse(fields), theUnits);
     return { file: `${folder}/kpi-${front.kpi}.mdx`, front, body: '', bodyLine: 1 };
   });
   const front = assessmentFrontMatter.parse({
@@ -135,7 +136,8 @@ export function component(id: string, weight: string): Fields {
 const theAgency = agency.parse({
   agency: 'dsdw',
   name: words('กรม'),
-  ministry: words('กระทรวง'),
+  kind: 'department',
+  parent: words('กระทรวง'),
   licence: {
     id: 'cc-by',
     title: words('CC BY'),

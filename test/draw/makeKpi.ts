@@ -5,6 +5,9 @@ import type { KpiModel } from '../../src/assessment/types.ts';
 import { kpiFrontMatter } from '../../src/schema/index.ts';
 import type { ObsStatus } from '../../src/scoring/index.ts';
 import { policy } from '../scoring/policy.ts';
+import { theUnits } from '../assessment/units.ts';
+import { withUnits } from '../../src/schema/index.ts';
+import Fraction from 'fraction.js';
 
 type Levels<T> = [entry: T, standard: T, advanced: T];
 export type Figures = [year: number, value: string | null, status?: ObsStatus][];
@@ -108,7 +111,7 @@ export function kpi(wanted: Wanted): KpiModel {
       : [],
     source: { document: 'test', section: 'test' },
   });
-  const loaded: LoadedKpi = { file: 'test.mdx', front, body: '', bodyLine: 1 };
+  const loaded: LoadedKpi = { file: 'test.mdx', front: withUnits(front, theUnits), body: '', bodyLine: 1 };
   const row = ([fiscalYear, value, status = 'A']: Figures[number]): FigureRow => ({
     kpi: number,
     measure: 'share',
@@ -144,5 +147,9 @@ export function kpi(wanted: Wanted): KpiModel {
     results,
     activities: [],
   } as unknown as LoadedAssessment;
-  return toKpiModel(loaded, assessment, { policy, today: wanted.today ?? '2024-03-01' });
+  return toKpiModel(loaded, assessment, {
+    policy,
+    today: wanted.today ?? '2024-03-01',
+    divisor: new Fraction(100),
+  });
 }

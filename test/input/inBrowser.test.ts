@@ -39,7 +39,14 @@ it('finds none in the small site', () => {
 });
 
 it('reads one assessment from its own files, with one of them changed, without the parser of bodies', () => {
-  const known = { agencies: ['sample'], policies: ['sample-2567'], policyOf: () => undefined, corrections: [], today };
+  const known = {
+    agencies: ['sample'],
+    policies: ['sample-2567'],
+    policyOf: () => undefined,
+    units: [],
+    corrections: [],
+    today,
+  };
   const read = (change: (text: string) => string) => {
     const own = filesIn(SITE).filter(({ path }) => path.includes('/sample/2567/'));
     const found = own.map((one) => {

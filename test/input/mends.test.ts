@@ -24,6 +24,7 @@ import {
   readStatus,
   readText,
 } from '../../src/schema/index.ts';
+import { theUnits } from '../assessment/units.ts';
 
 const signs: Record<string, string> = { '⏎': '\n', '⇥': '\t', '␣': ' ', '⍽': '\u00a0', '∅': '\u200b' };
 const typed = (text: string) => text.replace(/[⏎⇥␣⍽∅]/g, (sign) => signs[sign] ?? '');
@@ -39,6 +40,7 @@ const outcome = (reading: Reading<unknown>) => {
 };
 
 const measure = (unit: MeasureInput['unit'], changes: Partial<MeasureInput> = {}): MeasureInput => ({
+  unitOf: theUnits.find(({ id }) => id === unit) ?? { id: unit, kind: 'amount', label: { th: unit, en: unit } },
   id: 'share',
   label: { th: 'รายการวัด', en: 'measure' },
   unit,

@@ -1,13 +1,15 @@
 /** All checks of descriptions against each other. A check is told where a field stands, and tells what is wrong. */
 import type { Issue } from '../../issues/index.ts';
+import type { PolicyInput } from '../../schema/index.ts';
+import { weightTotal } from '../../scoring/index.ts';
 import type { LoadedAssessment, LoadedKpi } from '../types.ts';
 import type { FieldPlace, Locate } from '../yaml.ts';
 import { checkCriteriaBounds, checkCriteriaMeasures, checkLevelsOrder } from './criteria.ts';
 import { checkAssessmentDates } from './dates.ts';
-import { checkComponents, checkWeights } from './weights.ts';
+import { checkComponents, checkSubKpis, checkWeights } from './weights.ts';
 import { checkDerivations } from './derivations.ts';
 import { checkFormulaFactor, checkMeasures, checkReportingMonths } from './measures.ts';
-import { checkGroups, checkPolicyKnown, checkSourceKnown } from './named.ts';
+import { checkGroups, checkPolicyKnown, checkSourceKnown, checkUnits } from './named.ts';
 import { checkKpiYears, checkYearOfFolder } from './years.ts';
 import { checkRepeatedInAssessment, checkRepeatedInKpi } from './repeatedItems.ts';
 
@@ -24,11 +26,21 @@ const kpiChecks: ((kpi: LoadedKpi, at: Locate) => Issue[])[] = [
 
 export const checkKpi = (kpi: LoadedKpi, at: Locate): Issue[] => kpiChecks.flatMap((check) => check(kpi, at));
 
-/** `everyKpiRead`: false where a KPI file was refused, so that sums over the KPIs are not judged. */
+interface AssessmentKnown {
+  /** False where a KPI file was refused, so that sums over the KPIs are not judged. */
+  everyKpiRead: boolean;
+  policies: readonly string[];
+  /** Undefined where the policy could not be read. */
+  policy: PolicyInput | undefined;
+  /** Ids; empty where they could not be read. */
+  units: readonly string[];
+  today: string;
+}
+
 export function checkAssessment(
   assessment: LoadedAssessment,
   at: FieldPlace,
-  { everyKpiRead, policies, today }: { everyKpiRead: boolean; policies: readonly string[]; today: string },
+  { everyKpiRead, policies, policy, units, today }: AssessmentKnown,
 ): Issue[] {
   const { kpis, fiscalYear } = assessment;
   return [
@@ -40,6 +52,8 @@ export function checkAssessment(
     ...checkSourceKnown(assessment, at),
     ...checkGroups(assessment, at),
     ...checkComponents(assessment, at, everyKpiRead),
-    ...checkWeights(assessment, at, everyKpiRead),
+    ...checkSubKpis(assessment, at, everyKpiRead),
+    ...checkWeights(assessment, at, { everyKpiRead, weightTotal: policy ? weightTotal(policy) : '100' }),
+    ...(units.length > 0 ? checkUnits(assessment, at, units) : []),
   ];
 }

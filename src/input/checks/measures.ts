@@ -28,7 +28,7 @@ export function checkMeasures({ front }: LoadedKpi, at: Locate): Issue[] {
 export function checkFormulaFactor({ front: { formula, measures } }: LoadedKpi, at: Locate): Issue[] {
   if (formula?.kind !== 'ratio') return [];
   const { factor, measure } = formula;
-  const isPercent = measures.find(({ id }) => id === measure)?.unit === 'percent';
+  const isPercent = measures.find(({ id }) => id === measure)?.unitOf.kind === 'share';
   if (isPercent ? compareDecimals(factor, '100') === 0 : compareDecimals(factor, '0') > 0) return [];
   const values = { measure, ...(isPercent && { unit: 'percent' }) };
   return [{ code: 'formula-factor', place: at(['formula', 'factor']), found: factor, values }];

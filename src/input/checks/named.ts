@@ -28,16 +28,27 @@ export const checkSourceKnown = ({ front, kpis }: LoadedAssessment, at: FieldPla
     checkNamed('source-unknown', source.document, [front.source.id], () => at(file, ['source', 'document'])),
   );
 
-/** Every KPI belongs to a component of its assessment. */
+/** Every KPI belongs to a component of its assessment that is not made of others. */
 export function checkComponentKnown(
   { front, kpis }: Pick<LoadedAssessment, 'front' | 'kpis'>,
   at: FieldPlace,
 ): Issue[] {
-  const ids = front.components.map(({ id }) => id);
+  const ids = front.components
+    .map(({ id }) => id)
+    .filter((id) => !front.components.some(({ parent }) => parent === id));
   return kpis.flatMap(({ file, front: { component } }) =>
     checkNamed('component-unknown', component, ids, () => at(file, ['component'])),
   );
 }
+
+/** Every measure is in a unit that there is. */
+export const checkUnits = ({ kpis }: LoadedAssessment, at: FieldPlace, units: readonly string[]): Issue[] =>
+  kpis.flatMap(({ file, front: { unit, measures } }) => [
+    ...checkNamed('field-choice', unit, units, () => at(file, ['unit']), { unit: 'true' }),
+    ...measures.flatMap((measure, index) =>
+      checkNamed('field-choice', measure.unit, units, () => at(file, ['measures', index, 'unit']), { unit: 'true' }),
+    ),
+  ]);
 
 /** The group of a KPI is one of its component's groups. */
 export const checkGroups = ({ front, kpis }: LoadedAssessment, at: FieldPlace): Issue[] =>

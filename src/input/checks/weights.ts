@@ -1,34 +1,50 @@
 /** Weights are exact: what each sum has to be. */
 import Fraction from 'fraction.js';
-import type { Issue } from '../../issues/index.ts';
+import type { Issue, IssuePlace } from '../../issues/index.ts';
 import { compareDecimals, type DecimalText, toDecimalText, parseDecimal } from '../../scoring/index.ts';
 import type { LoadedAssessment } from '../types.ts';
 import type { FieldPlace } from '../yaml.ts';
-import { checkComponentKnown } from './named.ts';
+import { checkComponentKnown, checkNamed } from './named.ts';
 
-/** The weights of the KPIs, and those of the components, total exactly 100. */
-export function checkWeights({ file, front, kpis }: LoadedAssessment, at: FieldPlace, everyKpiRead: boolean): Issue[] {
-  const outOfRange = kpis
-    .filter((kpi) => !isWeight(kpi.front.weight))
-    .map((kpi): Issue => ({ code: 'weight-range', place: at(kpi.file, ['weight']), found: kpi.front.weight }));
-  const withoutWeight = front.components.flatMap(({ weight }, index): Issue[] =>
-    isWeight(weight) ? [] : [{ code: 'weight-range', place: at(file, ['components', index, 'weight']), found: weight }],
-  );
-  const components = sumOf(front.components.map(({ weight }) => weight));
-  const all = sumOf(kpis.map((kpi) => kpi.front.weight));
-  const issues = [...outOfRange, ...withoutWeight];
-  if (components.total !== '100') {
-    const { total: found, working } = components;
-    issues.push({ code: 'components-total', place: at(file, ['components']), found, values: { working } });
-  }
+/** Weights are of the whole assessment; those of KPIs that stand by themselves, and of components in no other, total it. */
+export function checkWeights(
+  { file, front, kpis }: LoadedAssessment,
+  at: FieldPlace,
+  { everyKpiRead, weightTotal }: { everyKpiRead: boolean; weightTotal: DecimalText },
+): Issue[] {
+  const outOfRange = (weight: DecimalText, place: () => IssuePlace): Issue[] =>
+    isWeight(weight, weightTotal)
+      ? []
+      : [{ code: 'weight-range', place: place(), found: weight, values: { total: weightTotal } }];
+  const components = sumOf(front.components.filter(({ parent }) => !parent).map(({ weight }) => weight));
+  const all = sumOf(standing(kpis).map((kpi) => kpi.front.weight));
+  const issues = [
+    ...kpis.flatMap((kpi) => outOfRange(kpi.front.weight, () => at(kpi.file, ['weight']))),
+    ...front.components.flatMap(({ weight }, index) =>
+      outOfRange(weight, () => at(file, ['components', index, 'weight'])),
+    ),
+  ];
+  const values = (working: string) => ({ working, total: weightTotal });
+  if (compareDecimals(components.total, weightTotal) !== 0)
+    issues.push({
+      code: 'components-total',
+      place: at(file, ['components']),
+      found: components.total,
+      values: values(components.working),
+    });
   if (!everyKpiRead) return issues;
   if (kpis.length === 0) issues.push({ code: 'no-kpis', place: { file } });
-  else if (all.total !== '100')
-    issues.push({ code: 'weights-total', place: { file }, found: all.total, values: { working: all.working } });
+  else if (compareDecimals(all.total, weightTotal) !== 0)
+    issues.push({ code: 'weights-total', place: { file }, found: all.total, values: values(all.working) });
   return issues;
 }
 
-const isWeight = (weight: DecimalText) => compareDecimals(weight, '0') > 0 && compareDecimals(weight, '100') <= 0;
+/** KPIs that are no sub-KPIs. */
+const standing = (kpis: LoadedAssessment['kpis']) =>
+  kpis.filter(({ front: { parent } }) => !parent || !kpis.some(({ front }) => front.kpi === parent));
+
+const isWeight = (weight: DecimalText, most: DecimalText) =>
+  compareDecimals(weight, '0') > 0 && compareDecimals(weight, most) <= 0;
 
 /** The exact sum and its working, such as "10 + 20 = 30". */
 function sumOf(weights: readonly DecimalText[]): { total: DecimalText; working: string } {
@@ -36,7 +52,7 @@ function sumOf(weights: readonly DecimalText[]): { total: DecimalText; working: 
   return { total, working: weights.length > 1 ? `${weights.join(' + ')} = ${total}` : total };
 }
 
-/** Every KPI has a component, and every component weighs as much as its KPIs. */
+/** Every KPI has a component, and every component weighs as much as the components or the KPIs in it. */
 export function checkComponents(
   { file, front, kpis }: LoadedAssessment,
   at: FieldPlace,
@@ -44,12 +60,51 @@ export function checkComponents(
 ): Issue[] {
   const ids = front.components.map(({ id }) => id);
   const unknown = checkComponentKnown({ front, kpis }, at);
+  const above = front.components.flatMap(({ parent }, index) =>
+    parent
+      ? checkNamed('component-unknown', parent, ids.slice(0, index), () => at(file, ['components', index, 'parent']))
+      : [],
+  );
+  if (unknown.length + above.length > 0 || new Set(ids).size < ids.length) return [...unknown, ...above];
   const issues = front.components.flatMap(({ id, weight }, index): Issue[] => {
-    if (!everyKpiRead || unknown.length > 0 || kpis.length === 0 || new Set(ids).size < ids.length) return [];
-    const { total, working } = sumOf(kpis.filter((kpi) => kpi.front.component === id).map((kpi) => kpi.front.weight));
+    const inside = front.components.filter(({ parent }) => parent === id);
+    if (inside.length === 0 && (!everyKpiRead || kpis.length === 0)) return [];
+    const own = standing(kpis)
+      .filter((kpi) => kpi.front.component === id)
+      .map((kpi) => kpi.front.weight);
+    const { total, working } = sumOf(inside.length > 0 ? inside.map((one) => one.weight) : own);
     if (compareDecimals(total, weight) === 0) return [];
     const place = at(file, ['components', index, 'weight']);
     return [{ code: 'component-weight', place, found: weight, values: { working } }];
   });
-  return [...unknown, ...issues];
+  return issues;
+}
+
+/** A sub-KPI is of a KPI of its own component, in no circle; a KPI that has sub-KPIs weighs as much as they do. */
+export function checkSubKpis({ kpis }: LoadedAssessment, at: FieldPlace, everyKpiRead: boolean): Issue[] {
+  if (!everyKpiRead) return [];
+  const unknown = kpis.flatMap(({ file, front: { kpi, parent, component } }) => {
+    if (!parent) return [];
+    const around = kpis.filter(({ front }) => front.component === component && !isWithin(front.kpi, kpi, kpis));
+    return checkNamed(
+      'parent-kpi-unknown',
+      parent,
+      around.map(({ front }) => front.kpi),
+      () => at(file, ['parent']),
+    );
+  });
+  if (unknown.length > 0) return unknown;
+  return kpis.flatMap(({ file, front: { kpi, weight } }): Issue[] => {
+    const subKpis = kpis.filter(({ front }) => front.parent === kpi);
+    const { total, working } = sumOf(subKpis.map(({ front }) => front.weight));
+    if (subKpis.length === 0 || compareDecimals(total, weight) === 0) return [];
+    return [{ code: 'sub-kpis-weight', place: at(file, ['weight']), found: weight, values: { working } }];
+  });
+}
+
+/** True where `kpi` is `above` itself or lies in it at any depth. */
+function isWithin(kpi: string, above: string, kpis: LoadedAssessment['kpis'], depth = kpis.length): boolean {
+  if (kpi === above) return true;
+  const parent = kpis.find(({ front }) => front.kpi === kpi)?.front.parent;
+  return parent !== undefined && depth > 0 && isWithin(parent, above, kpis, depth - 1);
 }

@@ -17,7 +17,10 @@ const layout: Record<string, FolderRule> = {
   'content/assessments/{agency}': { files: [], folders: ['{fy}'] },
   'content/assessments/{agency}/{fy}': { files: ['assessment.mdx', 'kpi-{kpi}.mdx'], folders: [] },
   'content/pages': { files: [...PAGE_NAMES.map((name) => `${name}.mdx`), 'glossary.yaml'], folders: [] },
-  data: { files: ['catalog.yaml', 'corrections.csv', 'search-aliases.yaml'], folders: ['assessments', 'policies'] },
+  data: {
+    files: ['catalog.yaml', 'corrections.csv', 'search-aliases.yaml', 'units.yaml'],
+    folders: ['assessments', 'policies'],
+  },
   'data/assessments': { files: [], folders: ['{agency}'] },
   'data/assessments/{agency}': { files: [], folders: ['{fy}'] },
   'data/assessments/{agency}/{fy}': {

@@ -3,7 +3,6 @@ import { type Bilingual, terms } from '../../words/index.ts';
 import type { FigureRow, ResultRow } from '../../input/index.ts';
 import type { KpiModel, RoundModel } from '../../assessment/index.ts';
 import { OBS_STATUSES, type Rule, RULES } from '../../scoring/index.ts';
-import { inThai } from './codes.ts';
 import { type ColumnOf, column } from './table.ts';
 
 type Figure = FigureRow | ResultRow;
@@ -120,10 +119,9 @@ export const unitColumn: ColumnOf<{ measure: string }> = column(
   ({ measure }, { kpi }) => kpi.measures.get(measure)?.unit,
   {
     title: terms.names.unit,
-    th: `${inThai(terms.units)}หรือขั้นตอน`,
-    en: 'percent, points, count, or level (a level or step).',
+    th: 'รหัสหน่วยของค่า ซึ่งไม่เปลี่ยนตลอดไป เช่น percent ร้อยละ points คะแนน count จำนวนนับ level ระดับหรือขั้นตอน',
+    en: 'Id of the unit, which never changes, such as percent, points, count, or level (a level or step).',
     required: true,
-    allowed: Object.keys(terms.units),
     example: 'percent',
   },
 );

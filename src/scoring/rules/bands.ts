@@ -59,7 +59,14 @@ export const bands: RuleKind<BandCriteria, BandStep> = {
       })),
     ),
   score: scoreBands,
-  lowest: (_criteria, { entries }) => entries['below-entry'].value,
+  lowest: ({ levels }, policy) => {
+    const bounded = levelsOf(levels);
+    const isOpen = (end: (typeof bounded)[number] | undefined) => end !== undefined && endsOf(end[1]).length < 2;
+    const [lowest] = bounded;
+    // Where both outermost bands are open, no value lies in none of them.
+    if (lowest && isOpen(lowest) && isOpen(bounded.at(-1))) return pointsOf(lowest[0], policy);
+    return policy.entries['below-entry'].value;
+  },
   highest: (_criteria, policy) => topLevel(policy).points,
   outOfOrder: ({ levels }, direction) =>
     bandsApart(levels, direction, false).flatMap(({ level, below }) => {

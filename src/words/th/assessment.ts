@@ -41,7 +41,7 @@ export const assessment = {
   json: 'การประเมินทั้งฉบับ (JSON)',
   years: 'การประเมินแต่ละปี',
   agencyCount: (agencies: number, assessments: number) => `${agencies} ส่วนราชการ ${assessments} การประเมิน`,
-  ministry: 'สังกัด',
+  parent: 'สังกัด',
   website: 'เว็บไซต์ของหน่วยงาน',
   contact: 'หน่วยงานติดต่อ',
   monitoring: (round: string) => `${round}: ติดตามความก้าวหน้า`,

@@ -17,7 +17,7 @@ const RESULT_HEADER = 'kpi,round,measure,value,numerator,denominator,obs_status,
 /** Writes the files; `project` lends the policy and what else is no agency's own. Returns how many KPIs there are. */
 export function generateRoot(root: string, project: string, { agencies, years }: Size, seed = 2567): number {
   cpSync(join(project, 'data/policies'), join(root, 'data/policies'), { recursive: true });
-  for (const file of ['catalog.yaml', 'search-aliases.yaml'])
+  for (const file of ['catalog.yaml', 'search-aliases.yaml', 'units.yaml'])
     cpSync(join(project, 'data', file), join(root, 'data', file));
   cpSync(join(project, 'content/pages'), join(root, 'content/pages'), { recursive: true });
   write(join(root, 'data/corrections.csv'), ['file,row_key,column,published,corrected,date,reason']);
@@ -90,7 +90,8 @@ function agencyFile(agency: string, number: number): string {
     {
       agency,
       name: both(`ส่วนราชการทดสอบ ${digits}`, `Synthetic agency ${digits}`),
-      ministry: both('กระทรวงทดสอบ', 'Synthetic ministry'),
+      kind: 'department',
+      parent: both('กระทรวงทดสอบ', 'Synthetic ministry'),
       licence: {
         id: 'Creative Commons Attributions',
         title: both('CC BY 4.0', 'CC BY 4.0'),

@@ -4,16 +4,19 @@ import { say, withSuggestion } from '../words.ts';
 
 export const weightDefinitions = {
   'weights-total': {
-    title: say('น้ำหนักของตัวชี้วัดรวมกันไม่ได้ 100', 'The weights of the KPIs do not total 100'),
-    why: say('คะแนนรวมเต็ม 100 ต่อเมื่อน้ำหนักรวมกันได้ 100 พอดี', 'The total is out of 100 only if the weights are.'),
-    allowed: say('น้ำหนักที่รวมกันได้ 100 ขณะนี้ {working}', 'weights that total 100; now {working}'),
+    title: say('น้ำหนักของตัวชี้วัดรวมกันไม่เท่าน้ำหนักรวม', 'The weights of the KPIs do not total the whole'),
+    why: say(
+      'คะแนนรวมเต็มต่อเมื่อน้ำหนักรวมกันได้เท่าน้ำหนักรวมพอดี',
+      'The total is out of the full mark only if the weights are whole.',
+    ),
+    allowed: say('น้ำหนักที่รวมกันได้ {total|100} ขณะนี้ {working}', 'weights that total {total|100}; now {working}'),
     fix: say('ตรวจ weight ของตัวชี้วัดแต่ละตัวกับเอกสารต้นทาง', 'check the weight of each KPI against the source'),
     example: { wrong: '60 + 30 = 90', right: '70 + 30 = 100' },
   },
   'components-total': {
-    title: say('น้ำหนักขององค์ประกอบรวมกันไม่ได้ 100', 'The weights of the components do not total 100'),
+    title: say('น้ำหนักขององค์ประกอบรวมกันไม่เท่าน้ำหนักรวม', 'The weights of the components do not total the whole'),
     why: say('คะแนนรวมเป็นผลรวมขององค์ประกอบ', 'The total is the sum of the components.'),
-    allowed: say('น้ำหนักที่รวมกันได้ 100 ขณะนี้ {working}', 'weights that total 100; now {working}'),
+    allowed: say('น้ำหนักที่รวมกันได้ {total|100} ขณะนี้ {working}', 'weights that total {total|100}; now {working}'),
     fix: say('ตรวจ weight ขององค์ประกอบกับเอกสารต้นทาง', 'check the weight of each component against the source'),
     example: { wrong: '70 + 20 = 90', right: '70 + 30 = 100' },
   },
@@ -29,10 +32,30 @@ export const weightDefinitions = {
   },
   'weight-range': {
     title: say('น้ำหนักอยู่นอกช่วง', 'The weight is out of range'),
-    why: say('น้ำหนักคือร้อยละของทั้งการประเมิน', 'A weight is a percentage of the whole assessment.'),
-    allowed: say('มากกว่า 0 และไม่เกิน 100 เช่น 10', 'above 0 and not above 100, such as 10'),
+    why: say('น้ำหนักเป็นส่วนหนึ่งของทั้งการประเมิน', 'A weight is a part of the whole assessment.'),
+    allowed: say('มากกว่า 0 และไม่เกิน {total|100} เช่น 10', 'above 0 and not above {total|100}, such as 10'),
     fix: say('ใส่น้ำหนักตามเอกสารต้นทาง', 'put the weight from the source'),
     example: { wrong: 'weight: 0', right: 'weight: 10' },
+  },
+  'sub-kpis-weight': {
+    title: say('น้ำหนักของตัวชี้วัดไม่เท่ากับผลรวมของตัวชี้วัดย่อย', 'The weight of a KPI differs from that of its sub-KPIs'),
+    why: say('คะแนนของตัวชี้วัดที่มีตัวชี้วัดย่อยเป็นผลรวมของตัวชี้วัดย่อย', 'The score of a KPI with sub-KPIs is their sum.'),
+    allowed: say('ผลรวมน้ำหนักของตัวชี้วัดย่อย คือ {working}', 'the sum of the weights of its sub-KPIs, {working}'),
+    fix: say(
+      'ตรวจ weight ของตัวชี้วัดและตัวชี้วัดย่อยกับเอกสารต้นทาง',
+      'check the weights of the KPI and its sub-KPIs against the source',
+    ),
+    example: { wrong: 'weight: 10 (5 + 2.5 = 7.5)', right: 'weight: 10 (5 + 5 = 10)' },
+  },
+  'parent-kpi-unknown': {
+    title: say('ไม่มีตัวชี้วัดที่เป็นตัวชี้วัดหลักเลขนี้', 'There is no KPI of this number to be a sub-KPI of'),
+    why: say(
+      'ตัวชี้วัดย่อยอยู่ในองค์ประกอบเดียวกับตัวชี้วัดหลัก และไม่เป็นตัวชี้วัดหลักของตัวเอง',
+      'A sub-KPI is in the component of the KPI above it, and not above that itself.',
+    ),
+    allowed: say('ตัวชี้วัดในองค์ประกอบเดียวกัน: {allowed|ไม่มี}', 'the KPIs of the same component: {allowed|none}'),
+    fix: withSuggestion('แก้เลขของตัวชี้วัดหลัก หรือลบช่อง parent', 'mend the number, or delete the field parent'),
+    example: { wrong: 'kpi: 2.1\nparent: 3', right: 'kpi: 2.1\nparent: 2' },
   },
   'component-unknown': {
     title: say('การประเมินไม่มีองค์ประกอบนี้', 'The assessment has no such component'),

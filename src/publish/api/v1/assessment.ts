@@ -59,7 +59,7 @@ export const assessmentDocument = record<AssessmentModel>({
   ...heading('assessment'),
   agency: id(({ agency }) => agency.agency, asColumn('scores', 'agency')),
   agency_name: bilingual(({ agency }) => agency.name, 'ชื่อส่วนราชการ · name of the agency'),
-  ministry: orNull(bilingual)(({ agency }) => agency.ministry, 'กระทรวงที่สังกัด · ministry above it'),
+  ministry: orNull(bilingual)(({ agency }) => agency.parent, 'กระทรวงที่สังกัด · ministry above it'),
   assessment_fiscal_year_be: fiscalYear('fiscalYear', asColumn('scores', 'assessment_fiscal_year_be')),
   title: bilingual(({ front }) => front.title, 'ชื่อการประเมิน · title of the assessment'),
   revised: date(({ front }) => front.revised, 'วันที่ปรับปรุงเอกสาร · revision date of the source document'),

@@ -13,7 +13,7 @@ const assessment = record<AssessmentModel>({
 const agency = record<AgencyModel>({
   id: id(({ agency }) => agency.agency, asColumn('scores', 'agency')),
   name: bilingual(({ agency }) => agency.name, 'ชื่อส่วนราชการ · name of the agency'),
-  ministry: orNull(bilingual)(({ agency }) => agency.ministry, 'กระทรวงที่สังกัด · ministry above it'),
+  ministry: orNull(bilingual)(({ agency }) => agency.parent, 'กระทรวงที่สังกัด · ministry above it'),
   page_url: address('path', 'หน้าเว็บของส่วนราชการ · page of the agency'),
   assessments: list(assessment)('assessments', 'การประเมิน ปีล่าสุดก่อน · its assessments, latest year first'),
 });
