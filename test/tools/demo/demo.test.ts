@@ -38,7 +38,9 @@ const find = (agency: string, fiscalYear: number) =>
 
 describe('the demo shows', () => {
   test('every state, in the annual round', () => {
-    expect(sorted(annual.map(({ state }) => state))).toEqual(sorted(KPI_STATES));
+    // A score that is only awarded is of another scheme, with a fixture of its own.
+    const states = KPI_STATES.filter((state) => state !== 'awarded-only');
+    expect(sorted(annual.map(({ state }) => state))).toEqual(sorted(states));
   });
 
   test('every status of a reported figure', () => {
