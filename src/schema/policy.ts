@@ -11,6 +11,7 @@ const watchedRounds = Array.from({ length: 12 }, (_, index) => `round-${index + 
 export const policy = z.strictObject({
   policy: slug,
   title: bilingual,
+  /** In the order in which they are shown, and named where they touched a score. */
   entries: z
     .object({
       levels: entry(
@@ -19,15 +20,11 @@ export const policy = z.strictObject({
           .min(2)
           .max(10),
       ),
+      'full-mark': entry(decimal).optional(),
+      'weight-total': entry(decimal).optional(),
       interpolation: entry(z.enum(INTERPOLATIONS)),
       cap: entry(decimal),
       'below-entry': entry(decimal),
-      rounding: entry(z.strictObject({ mode: z.enum(ROUNDING_MODES), decimals: decimal })),
-      rounds: entry(
-        z.array(z.strictObject({ round, label: bilingual, months: decimal, role: z.enum(ROUND_ROLES) })).min(1),
-      ),
-      'full-mark': entry(decimal).optional(),
-      'weight-total': entry(decimal).optional(),
       milestones: entry(z.literal('highest-level-completed')).optional(),
       conditions: entry(z.literal('highest-level-met')).optional(),
       bands: entry(z.literal('level-of-interval')).optional(),
@@ -35,13 +32,17 @@ export const policy = z.strictObject({
       'as-awarded': entry(z.literal('shown-not-recomputed')).optional(),
       'bare-figure': entry(z.literal('at-least')).optional(),
       'single-table': entry(decimal).optional(),
+      'criteria-revision': entry(z.literal('newest-counts')).optional(),
       'reported-value': entry(z.literal('as-written')).optional(),
+      rounding: entry(z.strictObject({ mode: z.enum(ROUNDING_MODES), decimals: decimal })),
       'zero-condition': entry(decimal).optional(),
       'not-applicable': entry(z.enum(NOT_APPLICABLE_RULES)).optional(),
-      'criteria-revision': entry(z.literal('newest-counts')).optional(),
+      ...Object.fromEntries(watchedRounds.map((id) => [id, entry(z.literal('monitoring')).optional()] as const)),
+      rounds: entry(
+        z.array(z.strictObject({ round, label: bilingual, months: decimal, role: z.enum(ROUND_ROLES) })).min(1),
+      ),
       'grade-bands': entry(z.array(z.strictObject({ from: decimal, label: bilingual })).min(1)).optional(),
       components: entry(z.array(z.strictObject({ id: slug, weight: decimal })).min(1)).optional(),
-      ...Object.fromEntries(watchedRounds.map((id) => [id, entry(z.literal('monitoring')).optional()] as const)),
     })
     .strict(),
 }) satisfies z.ZodType<Omit<Policy, 'id'>>;
