@@ -9,7 +9,8 @@ import type { Policy, Round } from './types.ts';
 
 /**
  * Rule: a KPI made of sub-KPIs has the mean of their exact scores by their weights, once each that applies is scored.
- * Until then it is not reported where any of them is, else not due; where none applies it does not apply.
+ * Until then it is only awarded where one of them is, else not reported where one is, else not due; where none applies
+ * it does not apply.
  * Formula: score = Σ score × weight ÷ Σ weight, over the sub-KPIs that apply.
  * Example (`sub-kpis-2`): 100 × 5, 75 × 2.5 and 50 × 2.5 → 81.25 by a weight of 10.
  * Source: agreements that weigh sub-KPIs; policy entry `not-applicable` for those that do not apply.
@@ -41,8 +42,10 @@ export function scoreSubKpis(
       .at(-1) ?? '';
   const base = { round, rule: null, dueBy, provisional: applying.some(({ score }) => score?.provisional) } as const;
   if (applying.length === 0 || exact.includes(null)) {
-    const reported = applying.some(({ score }) => score?.state === 'not-reported');
-    const state = applying.length === 0 ? 'not-applicable' : reported ? 'not-reported' : 'not-due';
+    const unscored = (['awarded-only', 'not-reported'] as const).find((one) =>
+      applying.some(({ score }) => score?.state === one),
+    );
+    const state = applying.length === 0 ? 'not-applicable' : (unscored ?? 'not-due');
     const none = { exactScore: null, score: null, weightedScore: null, levelReached: null };
     return { ...base, ...none, state, gap: state, assumptions: assumptionsOf(policy, working), working };
   }

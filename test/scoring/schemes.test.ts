@@ -111,7 +111,8 @@ describe('a KPI made of sub-KPIs', () => {
         notApplicable: points === 'n/a',
       };
       const figures = /\d/.test(points) ? [observed('share', points)] : [];
-      return { kpi, score: scoreKpi(kpi, 2, figures, LATE) };
+      const given = points === 'awarded' ? { ...kpi, criteria: { 2: { rule: 'as-awarded' } as const } } : kpi;
+      return { kpi: given, score: scoreKpi(given, 2, figures, LATE) };
     });
     const parent = makeKpi(null, { number: '2', weight });
     const divisor = weightDivisor(
