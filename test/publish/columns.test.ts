@@ -4,14 +4,14 @@ import { columnsOf, keyOf } from '../../src/publish/index.ts';
 import { DATASET_KINDS, type DatasetKind } from '../../src/schema/index.ts';
 
 const key = 'kpi_id,agency,assessment_fiscal_year_be,kpi_number';
-const figures = `${key},measure,fiscal_year_be,period_start,period_end,value,numerator,denominator,unit,obs_status,source,note`;
+const figures = `${key},measure,fiscal_year_be,period_start,period_end,value,numerator,denominator,unit,obs_status,source,note,unit_label_th`;
 
 const contract: Record<DatasetKind, string> = {
-  definitions: `${key},title_th,title_en,component,group,weight,unit,direction,formula_th,reporter,reporting_months,source`,
-  criteria: `${key},round,rule,level,measure,operator,value,unit,text_th,text_en`,
+  definitions: `${key},title_th,title_en,component,group,weight,unit,direction,formula_th,reporter,reporting_months,source,unit_label_th,parent_kpi_number`,
+  criteria: `${key},round,rule,level,measure,operator,value,unit,text_th,text_en,unit_label_th,part,share,part_rule,interpolation`,
   baselines: figures,
   targets: figures,
-  results: `${key},round,measure,value,numerator,denominator,unit,obs_status,as_of,evidence_url,note`,
+  results: `${key},round,measure,value,numerator,denominator,unit,obs_status,as_of,evidence_url,note,unit_label_th`,
   scores: `${key},round,component,weight,state,score,weighted_score,level_reached,rule,assumptions,policy`,
   activities: `${key},number,activity,parent,months,months_basis,note`,
 };

@@ -15,13 +15,14 @@ const row = {
   unit: 'percent',
   obs_status: 'A',
   note: 'กล่าวว่า "ดี", และ\r\nบรรทัดใหม่ Cafe\u0301',
+  unit_label_th: 'ร้อยละ',
 };
 const header = columns.map(({ name }) => name).join(',');
 
 describe('CSV', () => {
   test('quotes by RFC 4180, ends rows with CRLF, keeps digits, and writes letters in NFC', () => {
     expect(toCsv(columns, [row])).toBe(
-      `${header}\r\na-2567-5.10,a,2567,5.10,2,share,53.10,,,percent,A,,,"กล่าวว่า ""ดี"", และ\nบรรทัดใหม่ Café"\r\n`,
+      `${header}\r\na-2567-5.10,a,2567,5.10,2,share,53.10,,,percent,A,,,"กล่าวว่า ""ดี"", และ\nบรรทัดใหม่ Café",ร้อยละ\r\n`,
     );
   });
 

@@ -1,15 +1,24 @@
 /** `…-kpi-criteria-*.csv`: a row for every comparison of every level. */
 import { terms } from '../../words/index.ts';
 import type { RoundModel } from '../../assessment/index.ts';
-import { levelText } from '../../schema/index.ts';
-import { OPERATORS } from '../../scoring/index.ts';
+import { INTERPOLATIONS, OPERATORS, RULES } from '../../scoring/index.ts';
 import { operatorList } from './codes.ts';
-import { keyColumns, measureColumn, roundColumn, ruleColumn, unitColumn } from './sharedColumns.ts';
+import { type CriteriaPart, criteriaParts, interpolationOf, WHOLE } from './parts.ts';
+import { keyColumns, measureColumn, roundColumn, ruleColumn, unitColumn, unitLabelColumn } from './sharedColumns.ts';
 import { column, table } from './table.ts';
 
-export const criteria = table<RoundModel & RoundModel['comparisons'][number]>(
-  ['kpi_id', 'round', 'level', 'measure', 'operator'],
-  ({ rounds }) => rounds.flatMap((round) => round.comparisons.map((comparison) => ({ ...round, ...comparison }))),
+type Asked = RoundModel & Omit<RoundModel['comparisons'][number], 'part'> & { part: CriteriaPart };
+
+const asked = (round: RoundModel): Asked[] =>
+  criteriaParts(round.criteria).flatMap((part) =>
+    round.comparisons
+      .filter((comparison) => (comparison.part ?? WHOLE) === part.id)
+      .map((comparison) => ({ ...round, ...comparison, part })),
+  );
+
+export const criteria = table<Asked>(
+  ['kpi_id', 'round', 'part', 'level', 'measure', 'operator'],
+  ({ rounds }) => rounds.flatMap(asked),
   [
     ...keyColumns,
     roundColumn,
@@ -38,7 +47,7 @@ export const criteria = table<RoundModel & RoundModel['comparisons'][number]>(
       example: '65',
     }),
     unitColumn,
-    column('text_th', 'text', ({ criteria: table, level }) => levelText(table.criteria, level), {
+    column('text_th', 'text', ({ part, level }) => part.criteria.levels[level]?.text, {
       title: { th: 'ข้อความเกณฑ์', en: 'Official text (Thai)' },
       th: 'ข้อความเกณฑ์ของระดับนี้ตามเอกสาร',
       en: 'Official text of the level, in Thai.',
@@ -50,6 +59,36 @@ export const criteria = table<RoundModel & RoundModel['comparisons'][number]>(
       th: 'คำแปลภาษาอังกฤษของข้อความเกณฑ์ ว่างไว้เมื่อแหล่งที่มาไม่มีคำแปล',
       en: 'English wording of the level; empty where the source has none.',
       example: '',
+    }),
+    unitLabelColumn,
+    column('part', 'text', ({ part }) => part.id, {
+      title: { th: 'ส่วนของเกณฑ์', en: 'Part' },
+      th: `รหัสส่วนของเกณฑ์ที่แถวนี้เป็นของส่วนนั้น ${WHOLE} คือเกณฑ์ไม่แบ่งส่วน ชื่อของส่วนอยู่ใน JSON ของตัวชี้วัด`,
+      en: `Id of the part of the criteria to which the row belongs; ${WHOLE} where they have no parts. The JSON of the KPI names the parts.`,
+      required: true,
+      example: WHOLE,
+    }),
+    column('share', 'decimal', ({ part }) => part.share, {
+      title: { th: 'สัดส่วนของส่วน (ร้อยละ)', en: 'Share of the part (percent)' },
+      th: 'สัดส่วนของส่วนในคะแนนของตัวชี้วัด เป็นร้อยละ สัดส่วนของทุกส่วนรวมกันได้ทั้งหมดของคะแนน',
+      en: 'Share of the part in the score of the KPI, in percent; the shares of all parts make the whole score.',
+      required: true,
+      example: '60',
+    }),
+    column('part_rule', 'text', ({ part }) => part.criteria.rule, {
+      title: { th: 'วิธีคิดคะแนนของส่วน', en: 'Rule of the part' },
+      th: 'วิธีคิดคะแนนของส่วนนี้ เท่ากับคอลัมน์ rule เมื่อเกณฑ์ไม่แบ่งส่วน',
+      en: 'How the part scores; the same as rule where the criteria have no parts.',
+      required: true,
+      allowed: RULES,
+      example: RULES[0] ?? '',
+    }),
+    column('interpolation', 'text', ({ part }, { assessment }) => interpolationOf(part, assessment.policy), {
+      title: terms.policyEntries.interpolation,
+      th: 'linear-per-segment คิดคะแนนเป็นเส้นตรงระหว่างสองระดับ none ได้คะแนนของระดับที่ถึง ว่างไว้เมื่อวิธีคิดไม่มีคะแนนระหว่างระดับ',
+      en: 'linear-per-segment: along a straight line between two levels; none: the score of the level reached; empty where the rule knows nothing between levels.',
+      allowed: INTERPOLATIONS,
+      example: INTERPOLATIONS[0],
     }),
   ],
 );

@@ -2,7 +2,7 @@
 import { terms } from '../../words/index.ts';
 import type { KpiModel } from '../../assessment/index.ts';
 import { inThai } from './codes.ts';
-import { componentColumn, keyColumns, unitColumn, weightColumn } from './sharedColumns.ts';
+import { componentColumn, keyColumns, unitColumn, unitLabelColumn, weightColumn } from './sharedColumns.ts';
 import { column, type OfKpi, table } from './table.ts';
 
 export const definitions = table<KpiModel>(['kpi_id'], (kpi) => [kpi], [
@@ -63,6 +63,14 @@ export const definitions = table<KpiModel>(['kpi_id'], (kpi) => [kpi], [
     en: 'Title of the source document and the part in which the KPI stands.',
     required: true,
     example: 'ตัวชี้วัดการประเมินส่วนราชการฯ ประจำปีงบประมาณ พ.ศ. 2567, ตัวชี้วัดที่ 2',
+  }),
+  { ...unitLabelColumn, cell: ({ front }: KpiModel) => front.unitOf.label.th },
+  column('parent_kpi_number', 'text', ({ front }) => front.parent, {
+    title: { th: 'เลขตัวชี้วัดที่อยู่เหนือขึ้นไป', en: 'Parent KPI' },
+    th: 'เลขของตัวชี้วัดที่ตัวชี้วัดนี้เป็นตัวชี้วัดย่อย ว่างไว้เมื่อไม่เป็นตัวชี้วัดย่อย คะแนนของตัวชี้วัดที่มีตัวชี้วัดย่อยคิดจากคะแนนของตัวชี้วัดย่อย',
+    en: 'Number of the KPI of which this is a sub-KPI; empty where it is none. A KPI that has sub-KPIs is scored by their scores.',
+    numberWord: `${terms.names.kpi.th}ที่`,
+    example: '5',
   }),
 ]);
 

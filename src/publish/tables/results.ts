@@ -10,6 +10,7 @@ import {
   roundColumn,
   statusColumn,
   unitColumn,
+  unitLabelColumn,
 } from './sharedColumns.ts';
 import { column, table } from './table.ts';
 
@@ -42,5 +43,6 @@ export const results = table<ResultRow>(
       example: 'https://www.dsdw.go.th/',
     }),
     noteColumn,
+    unitLabelColumn,
   ],
 );

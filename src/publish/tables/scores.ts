@@ -1,11 +1,22 @@
-/** `…-kpi-scores-*.csv`: a row for every KPI and round that has criteria, scored or not. */
+/** `…-kpi-scores-*.csv`: a row for every KPI and round that has criteria, and for every KPI made of sub-KPIs, scored or not. */
 import { terms } from '../../words/index.ts';
-import type { RoundModel } from '../../assessment/index.ts';
-import { KPI_STATES, NO_LEVEL } from '../../scoring/index.ts';
+import type { KpiModel, RoundModel } from '../../assessment/index.ts';
+import { KPI_STATES, type KpiScore, NO_LEVEL } from '../../scoring/index.ts';
 import { componentColumn, keyColumns, roundColumn, ruleColumn, weightColumn } from './sharedColumns.ts';
 import { column, table } from './table.ts';
 
-export const scores = table<RoundModel>(['kpi_id', 'round'], ({ rounds }) => rounds, [
+/** Of each round that has criteria; of a KPI made of sub-KPIs, the one that they give it. */
+export const scoresOf = ({ rounds, fromSubKpis }: KpiModel): KpiScore[] => [
+  ...rounds.map(({ score }) => score),
+  ...(fromSubKpis ? [fromSubKpis] : []),
+];
+
+/** The score of the year; null where the source gives no criteria for it. */
+export const scoreOfYear = ({ annual, fromSubKpis }: KpiModel): KpiScore | null => fromSubKpis ?? annual?.score ?? null;
+
+const items = (kpi: KpiModel) => scoresOf(kpi).map((score) => ({ round: score.round, score }));
+
+export const scores = table<Pick<RoundModel, 'round' | 'score'>>(['kpi_id', 'round'], items, [
   ...keyColumns,
   roundColumn,
   componentColumn,
@@ -26,8 +37,8 @@ export const scores = table<RoundModel>(['kpi_id', 'round'], ({ rounds }) => rou
   }),
   column('weighted_score', 'decimal', ({ score }) => score.weightedScore, {
     title: terms.names.weightedScore,
-    th: 'คะแนนก่อนปัดเศษคูณน้ำหนักหารด้วยน้ำหนักรวม แล้วปัดเศษครั้งเดียว คะแนนรวมของปีใช้เฉพาะรอบประจำปีของหลักเกณฑ์ ห้ามนำของรอบที่ใช้ติดตามมารวม',
-    en: 'Exact score × weight ÷ sum of the weights, rounded once. Only those of the annual round of the policy make a total; those of a monitoring round must not be summed.',
+    th: 'คะแนนก่อนปัดเศษคูณน้ำหนักหารด้วยน้ำหนักรวม แล้วปัดเศษครั้งเดียว คะแนนรวมของปีใช้เฉพาะรอบประจำปีของหลักเกณฑ์ ห้ามนำของรอบที่ใช้ติดตามและของตัวชี้วัดที่มีตัวชี้วัดย่อยมารวม',
+    en: 'Exact score × weight ÷ sum of the weights, rounded once. Only those of the annual round of the policy make a total; those of a monitoring round and of a KPI made of sub-KPIs must not be summed.',
     example: '13.24',
   }),
   column('level_reached', 'text', ({ score }) => score.levelReached, {
@@ -36,7 +47,14 @@ export const scores = table<RoundModel>(['kpi_id', 'round'], ({ rounds }) => rou
     en: `Id of the highest level that the result reaches; ${NO_LEVEL} where it reaches none; empty unless scored.`,
     example: 'entry',
   }),
-  ruleColumn,
+  {
+    ...ruleColumn,
+    description: {
+      th: `${ruleColumn.description.th} ว่างไว้เมื่อคะแนนคิดจากตัวชี้วัดย่อย`,
+      en: `${ruleColumn.description.en} Empty where the score is that of sub-KPIs.`,
+    },
+    required: false,
+  },
   column('assumptions', 'ids', ({ score }) => score.assumptions.join(' '), {
     title: terms.names.assumptions,
     th: 'รหัสข้อของหลักเกณฑ์ที่เอกสารไม่ได้ระบุและมีผลต่อคะแนนนี้ คั่นด้วยเว้นวรรค',

@@ -64,7 +64,7 @@ const rules: Record<Rule, Bilingual> = {
   'as-awarded': { th: 'มีเพียงคะแนนที่ประกาศ', en: 'only an awarded score is known' },
 };
 
-export const ruleColumn: ColumnOf<RoundModel> = column('rule', 'text', ({ score }) => score.rule, {
+export const ruleColumn: ColumnOf<Pick<RoundModel, 'score'>> = column('rule', 'text', ({ score }) => score.rule, {
   title: { th: terms.names.working.th, en: 'Rule' },
   th: RULES.map((rule) => `${rule} คือ${rules[rule].th}`).join(' '),
   en: `${RULES.map((rule) => `${rule}: ${rules[rule].en}`).join('; ')}.`,
@@ -83,8 +83,8 @@ export const componentColumn: ColumnOf<unknown> = column('component', 'text', (_
 
 export const weightColumn: ColumnOf<unknown> = column('weight', 'decimal', (_, { kpi }) => kpi.front.weight, {
   title: terms.names.weight,
-  th: 'น้ำหนักของตัวชี้วัด ร้อยละของทั้งการประเมิน น้ำหนักของทุกตัวชี้วัดในการประเมินรวมกันได้เท่ากับน้ำหนักรวมของหลักเกณฑ์ ซึ่งโดยทั่วไปคือ 100',
-  en: 'Weight of the KPI in percent of the whole assessment; the weights of an assessment total what its policy says, as a rule 100.',
+  th: 'น้ำหนักของตัวชี้วัดในมาตราของทั้งการประเมิน น้ำหนักของทุกตัวชี้วัดที่ไม่เป็นตัวชี้วัดย่อยรวมกันได้เท่ากับน้ำหนักรวมตามหลักเกณฑ์ และน้ำหนักของตัวชี้วัดย่อยรวมกันได้เท่ากับของตัวชี้วัดที่อยู่เหนือขึ้นไป',
+  en: 'Weight of the KPI on the scale of the whole assessment: the weights of KPIs that are no sub-KPIs total what the policy says, and those of sub-KPIs the weight of the KPI above them.',
   required: true,
   example: '20',
 });
@@ -119,10 +119,23 @@ export const unitColumn: ColumnOf<{ measure: string }> = column(
   ({ measure }, { kpi }) => kpi.measures.get(measure)?.unit,
   {
     title: terms.names.unit,
-    th: 'รหัสหน่วยของค่า ซึ่งไม่เปลี่ยนตลอดไป เช่น percent ร้อยละ points คะแนน count จำนวนนับ level ระดับหรือขั้นตอน',
-    en: 'Id of the unit, which never changes, such as percent, points, count, or level (a level or step).',
+    th: 'รหัสหน่วยของค่า ซึ่งไม่เปลี่ยนตลอดไป คำของหน่วยอยู่ในคอลัมน์ unit_label_th',
+    en: 'Id of the unit, which never changes; the unit in words is in unit_label_th.',
     required: true,
     example: 'percent',
+  },
+);
+
+export const unitLabelColumn: ColumnOf<{ measure: string }> = column(
+  'unit_label_th',
+  'text',
+  ({ measure }, { kpi }) => kpi.measures.get(measure)?.unitLabel.th,
+  {
+    title: { th: 'หน่วยเป็นคำ', en: 'Unit in words (Thai)' },
+    th: 'หน่วยของค่าตามที่แสดงข้างตัวเลข',
+    en: 'The unit in Thai words, as it stands beside the figure.',
+    required: true,
+    example: 'ร้อยละ',
   },
 );
 

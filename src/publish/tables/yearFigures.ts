@@ -11,6 +11,7 @@ import {
   noteColumn,
   statusColumn,
   unitColumn,
+  unitLabelColumn,
 } from './sharedColumns.ts';
 import { column, table, type Table } from './table.ts';
 
@@ -89,6 +90,7 @@ function yearFigures({ figures, value, meaning, source }: YearFigures): Table {
         example: source,
       }),
       noteColumn,
+      unitLabelColumn,
     ],
   );
 }
