@@ -3,16 +3,17 @@ import type { z } from 'zod';
 import type { Issue } from '../issues/index.ts';
 import { agency, policy } from '../schema/index.ts';
 import { checkAgency } from './checks/agency.ts';
-import { checkPolicyNumbers, checkPolicyOrder } from './checks/policy.ts';
+import { checkPolicyNumbers, checkPolicyOrder, checkWatchedRounds } from './checks/policy.ts';
 import { readYamlFile } from './describedFile.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import type { Locate } from './yaml.ts';
+import type { FieldPlace, Locate } from './yaml.ts';
 
 export interface Registry<T> {
   /** Those that could be read, by name. */
   values: T[];
   /** Names of the files, read or not, and those that stand there under another name. */
   names: string[];
+  at: FieldPlace;
   issues: Issue[];
 }
 
@@ -30,10 +31,14 @@ export function loadPolicies(inputs: Inputs): Registry<z.output<typeof policy>> 
   return load(inputs, { folder: 'data/policies', field: 'policy', schema: policy, check: checkPolicy });
 }
 
-const checkPolicy = (value: z.output<typeof policy>, locate: Locate): Issue[] => [
-  ...checkPolicyOrder(value, locate),
-  ...checkPolicyNumbers(value, locate),
-];
+function checkPolicy(value: z.output<typeof policy>, locate: Locate): Issue[] {
+  const order = checkPolicyOrder(value, locate);
+  return [
+    ...order,
+    ...checkPolicyNumbers(value, locate),
+    ...(order.length > 0 ? [] : checkWatchedRounds(value, locate)),
+  ];
+}
 
 interface Kind<T extends z.ZodType> {
   folder: string;
@@ -49,6 +54,7 @@ function load<T extends z.ZodType>(inputs: Inputs, { folder, field, schema, chec
   const names = stemsIn(inputs.files(folder));
   const told = stemsIn(inputs.toldNear(folder));
   const values: z.output<T>[] = [];
+  const locates = new Map<string, Locate>();
   const issues: Issue[] = [];
   if (names.length + told.length === 0 && !inputs.isTold(folder))
     issues.push({
@@ -67,6 +73,8 @@ function load<T extends z.ZodType>(inputs: Inputs, { folder, field, schema, chec
     }
     issues.push(...check(described.value, described.locate));
     values.push(described.value);
+    locates.set(described.file, described.locate);
   }
-  return { values, names: [...new Set([...names, ...told])], issues };
+  const at: FieldPlace = (file, path) => locates.get(file)?.(path) ?? { file };
+  return { values, names: [...new Set([...names, ...told])], at, issues };
 }

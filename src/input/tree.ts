@@ -4,6 +4,7 @@ import { loadAssessments } from './assessments.ts';
 import { loadCatalog } from './catalog.ts';
 import { checkCorrectionDates } from './checks/dates.ts';
 import { checkCorrections } from './checks/corrections.ts';
+import { checkNeededEntries } from './checks/neededEntries.ts';
 import { readBytes } from './files.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { parsePages } from './pages.ts';
@@ -46,7 +47,13 @@ export function parseTree(inputs: Inputs, today: string): LoadedTree {
   const { pages, terms, issues: pageIssues } = parsePages(inputs);
   const issues = [agencies, policies, units, corrections, searchAliases, assessments]
     .flatMap((part) => part.issues)
-    .concat(inputs.issues, catalogIssues, pageIssues, matchCorrections(corrections, assessments, inputs));
+    .concat(
+      inputs.issues,
+      catalogIssues,
+      pageIssues,
+      checkNeededEntries(policies.values, assessments.assessments, policies.at),
+      matchCorrections(corrections, assessments, inputs),
+    );
   if (issues.length > 0 || catalog === null) return { tree: null, pages, issues: sortIssues(issues) };
   return {
     tree: {

@@ -1,6 +1,13 @@
 /** `data/policies/{policy}.yaml`: the numbers of the scoring rule, each with its basis, source and sentence. */
 import { z } from 'zod';
-import { INTERPOLATIONS, NOT_APPLICABLE_RULES, type Policy, ROUND_ROLES, ROUNDING_MODES } from '../scoring/index.ts';
+import {
+  INTERPOLATIONS,
+  NOT_APPLICABLE_RULES,
+  type Policy,
+  type PolicyEntryId,
+  ROUND_ROLES,
+  ROUNDING_MODES,
+} from '../scoring/index.ts';
 import { basis, bilingual, decimal, level, round, slug, text } from './fields.ts';
 
 const entry = <T extends z.ZodType>(value: T) => z.strictObject({ value, basis, source: text, text: bilingual });
@@ -47,3 +54,12 @@ export const policy = z.strictObject({
     .strict(),
 }) satisfies z.ZodType<Omit<Policy, 'id'>>;
 export type PolicyInput = z.infer<typeof policy>;
+
+/** The words that the value of an entry may be; none where it is a number or a list. */
+export function valuesOfEntry(id: PolicyEntryId): string[] {
+  const field: unknown = Reflect.get(policy.shape.entries.shape, id);
+  const inner: unknown = field instanceof z.ZodOptional ? field.unwrap() : field;
+  const value: unknown = inner instanceof z.ZodObject ? inner.shape['value'] : undefined;
+  if (value instanceof z.ZodLiteral) return [...value.values].map(String);
+  return value instanceof z.ZodEnum ? value.options.map(String) : [];
+}

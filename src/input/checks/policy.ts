@@ -3,6 +3,7 @@ import type { Issue } from '../../issues/index.ts';
 import type { PolicyInput } from '../../schema/index.ts';
 import { compareDecimals, type DecimalText, fullMark } from '../../scoring/index.ts';
 import type { Locate, Path } from '../yaml.ts';
+import { checkNamed } from './named.ts';
 
 /** The numbers of a policy go the right way: levels up, grades down to 0, rounds in their order. */
 export function checkPolicyOrder({ entries }: PolicyInput, locate: Locate): Issue[] {
@@ -69,6 +70,14 @@ export function checkPolicyNumbers({ entries }: PolicyInput, locate: Locate): Is
       return judge(isWhole(months, 1, 12) && rises, 'months', months, ['rounds', 'value', index, 'months']);
     }),
   ];
+}
+
+/** An entry that says why a round is only watched is of a round that is. */
+export function checkWatchedRounds({ entries }: PolicyInput, locate: Locate): Issue[] {
+  const watched = entries.rounds.value.filter(({ role }) => role === 'monitoring').map(({ round }) => `round-${round}`);
+  return Object.keys(entries)
+    .filter((id) => /^round-\d+$/.test(id))
+    .flatMap((id) => checkNamed('policy-round-entry', id, watched, () => locate(['entries', id])));
 }
 
 const isBetween = (value: DecimalText, low: DecimalText, high: DecimalText) =>

@@ -6,6 +6,7 @@ import { entryDefinitions } from './content/entries.ts';
 import { fieldDefinitions } from './content/fields.ts';
 import { limitDefinitions } from './content/limits.ts';
 import { mdxDefinitions } from './content/mdx.ts';
+import { policyDefinitions } from './content/policies.ts';
 import { treeDefinitions } from './content/tree.ts';
 import { weightDefinitions } from './content/weights.ts';
 import { yamlDefinitions } from './content/yaml.ts';
@@ -43,6 +44,7 @@ export const definitions = {
   ...entryDefinitions,
   ...yamlDefinitions,
   ...fieldDefinitions,
+  ...policyDefinitions,
   ...mdxDefinitions,
   ...limitDefinitions,
   ...weightDefinitions,

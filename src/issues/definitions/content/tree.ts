@@ -1,5 +1,4 @@
 /** Files and folders: what is there, what is not, and what bears another name than it holds. */
-import type { Bilingual } from '../../../words/index.ts';
 import type { IssueDefinition } from '../../issue.ts';
 import { say, withSuggestion } from '../words.ts';
 
@@ -102,60 +101,4 @@ export const treeDefinitions = {
         : say('ใส่เลขตัวชี้วัดตามเอกสาร', 'put the number as printed'),
     example: { wrong: 'kpi-1.mdx\nkpi: 1\n\nkpi-2.mdx\nkpi: 1', right: 'kpi-1.mdx\nkpi: 1\n\nkpi-2.mdx\nkpi: 2' },
   },
-  'policy-unknown': {
-    title: say('ไม่มีหลักเกณฑ์ชื่อนี้', 'There is no policy of this name'),
-    why: say('คะแนนคิดตามหลักเกณฑ์ที่การประเมินระบุ', 'Scores follow the policy that the assessment names.'),
-    allowed: ({ allowed }) =>
-      allowed
-        ? say('ชื่อไฟล์ใน data/policies: {allowed}', 'the name of a file in data/policies: {allowed}')
-        : say('ชื่อไฟล์ใน data/policies ซึ่งขณะนี้ยังไม่มีไฟล์', 'the name of a file in data/policies, where there is none yet'),
-    fix: withSuggestion(
-      'สร้าง data/policies/{policy}.yaml หรือเลือกหลักเกณฑ์ที่มี',
-      'create data/policies/{policy}.yaml, or choose one that exists',
-    ),
-    example: { wrong: 'policy: opdc-67', right: 'policy: opdc-2567' },
-  },
-  'policy-order': {
-    title: say('ตัวเลขของหลักเกณฑ์ไม่เรียงกัน', 'The numbers of the policy are out of order'),
-    why: say(
-      'คะแนนของระดับที่สูงกว่าต้องมากกว่า และช่วงระดับผลเรียงจากสูงไปต่ำ',
-      'A higher level scores more, and the grades go from high to low.',
-    ),
-    allowed: ({ kind = '' }) => policyOrders[kind] ?? say('ตัวเลขที่เรียงกัน', 'numbers in order'),
-    fix: say('ใส่ตัวเลขตามหลักเกณฑ์ที่ใช้จริง', 'put the number of the policy in force'),
-    example: { wrong: 'entry: 75\nstandard: 50', right: 'entry: 50\nstandard: 75' },
-  },
-  'policy-number': {
-    title: say('ตัวเลขของหลักเกณฑ์ใช้คิดคะแนนไม่ได้', 'A number of the policy cannot be scored with'),
-    why: say(
-      'คะแนนทุกตัวคิดจากตัวเลขเหล่านี้ ตัวเลขที่เกินช่วงทำให้คิดคะแนนไม่ได้ หรือได้คะแนนที่ไม่มีความหมาย',
-      'Every score is worked out from these numbers. One out of range gives no score, or one without a meaning.',
-    ),
-    allowed: ({ kind = '', low, high }) =>
-      policyNumbers[kind] ??
-      (low === high
-        ? say('{low} คะแนน', 'a score of {low}')
-        : say('คะแนนตั้งแต่ {low} ถึง {high}', 'a score from {low} to {high}')),
-    fix: say('ใส่ตัวเลขตามหลักเกณฑ์ที่ใช้จริง', 'put the number of the policy in force'),
-    example: { wrong: 'months: 18', right: 'months: 12' },
-  },
 } satisfies Record<string, IssueDefinition>;
-
-const policyNumbers: Record<string, Bilingual> = {
-  months: say(
-    'จำนวนเดือนนับจากต้นปีงบประมาณ เป็นจำนวนเต็ม 1 ถึง 12 และมากกว่าของรอบก่อนหน้า',
-    'whole months from the start of the fiscal year, 1 to 12, and more than those of the round before',
-  ),
-  decimals: say('จำนวนเต็ม 0 ถึง {high}', 'a whole number from 0 to {high}'),
-  table: say('{round} ซึ่งเป็นรอบประจำปี', '{round}, the annual round'),
-  annual: say('รอบที่ role เป็น annual หนึ่งรอบพอดี', 'exactly one round whose role is annual'),
-};
-
-const policyOrders: Record<string, Bilingual> = {
-  levels: say('คะแนนที่มากกว่าของระดับก่อนหน้า และไม่เกิน 100', 'a score above that of the level before, and not above 100'),
-  grades: say(
-    'คะแนนเริ่มต้นไม่เกิน 100 และน้อยกว่าของช่วงก่อนหน้า ช่วงสุดท้ายเริ่มที่ 0',
-    'a first score of at most 100 and below that of the band before; the last band begins at 0',
-  ),
-  rounds: say('รอบ 1 ก่อน แล้วรอบ 2', 'round 1 first, then round 2'),
-};

@@ -1,0 +1,55 @@
+/** A policy has every entry that a score of its KPIs can rest on. */
+import type { Issue } from '../../issues/index.ts';
+import { partsOf, valuesOfEntry, workFraction } from '../../schema/index.ts';
+import { comparisonsOf, parseDecimal, type Policy, type PolicyEntryId, ruleKind } from '../../scoring/index.ts';
+import type { LoadedAssessment, LoadedKpi } from '../types.ts';
+import type { FieldPlace } from '../yaml.ts';
+
+/** Each entry once, with the first KPI that needs it. */
+export function checkNeededEntries(
+  policies: readonly (Pick<Policy, 'entries'> & { policy: string })[],
+  assessments: readonly LoadedAssessment[],
+  at: FieldPlace,
+): Issue[] {
+  return policies.flatMap(({ policy, entries }) => {
+    const missing = new Map<PolicyEntryId, Issue>();
+    for (const assessment of assessments.filter(({ front }) => front.policy === policy))
+      for (const kpi of assessment.kpis)
+        for (const entry of neededEntries(kpi, assessment)) {
+          if (entries[entry] || missing.has(entry)) continue;
+          const values = {
+            entry,
+            value: valuesOfEntry(entry).join(' / '),
+            kpi: kpi.front.kpi,
+            assessment: `${assessment.agency}/${assessment.fiscalYear}`,
+          };
+          const place = at(`data/policies/${policy}.yaml`, ['entries']);
+          missing.set(entry, { code: 'policy-entry-missing', place, values });
+        }
+    return [...missing.values()];
+  });
+}
+
+function neededEntries({ front }: LoadedKpi, { baselines, results }: LoadedAssessment): PolicyEntryId[] {
+  const tables = front.rounds.map(({ criteria }) => criteria);
+  const compared = tables.flatMap((table) => comparisonsOf(table, front.direction));
+  const isRounded = [...baselines, ...results]
+    .filter(({ kpi, measure }) => kpi === front.kpi && compared.some((one) => one.measure === measure))
+    .some((row) => {
+      const worked = row.value === null ? null : workFraction(front, row);
+      return worked !== null && row.value !== null && !worked.exact.equals(parseDecimal(row.value));
+    });
+  const others: [PolicyEntryId, boolean][] = [
+    ['bare-figure', compared.some(({ basis }) => basis === 'assumed')],
+    ['single-table', front.rounds.some(({ basis }) => basis === 'assumed')],
+    ['zero-condition', front.zeroCondition !== undefined],
+    ['not-applicable', front.notApplicable !== undefined],
+    ['reported-value', isRounded],
+  ];
+  return [
+    ...tables
+      .flatMap((table) => [table, ...partsOf(table).map(({ criteria }) => criteria)])
+      .flatMap(({ rule }) => ruleKind(rule).entries),
+    ...others.flatMap(([entry, needed]) => (needed ? [entry] : [])),
+  ];
+}
