@@ -1,5 +1,6 @@
 /** The door of charts: what to draw (spec) and the drawing as SVG text; safe in a browser, no IO. */
 export { watchHistoryCharts } from './browser/onSight.ts';
+export { shadeAt } from './spec/figure.ts';
 export { type HistoryInput, type HistorySpec, toHistorySpec } from './spec/history.ts';
 export type { LadderInput, LadderMeasure } from './spec/ladder.ts';
 export type { ScoreBarInput } from './spec/scoreBar.ts';

@@ -35,14 +35,16 @@ describe('the ladder as a drawing', () => {
 
   it('draws uneven levels uneven', () => {
     const [picture] = draw('uneven');
-    const widths = [1, 2].map((zone) => Number(picture && withClass(picture, `zone-${zone}`)[0]?.attributes.width));
+    const widths = [1, 2].map((zone) =>
+      Number(picture && withClass(picture, `zone-level-${zone}`)[0]?.attributes.width),
+    );
     expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(10 / 5, 1);
   });
 
   it('draws no zone between equal levels and names them together', () => {
     const [picture] = draw('equal');
     if (!picture) throw new Error('no picture');
-    expect([1, 2, 3].map((zone) => withClass(picture, `zone-${zone}`).length)).toEqual([0, 0, 1]);
+    expect([1, 2, 3].map((zone) => withClass(picture, `zone-level-${zone}`).length)).toEqual([0, 0, 1]);
     expect(textBoxes(picture).map(({ words }) => words)).toContain('ขั้นต้น 50 = มาตรฐาน 75 = ขั้นสูง 100');
   });
 

@@ -17,10 +17,12 @@ export interface LevelMark {
 export const SHADES = ['level-1', 'level-2', 'level-3'] as const;
 
 /** The shade of a level by its place among all, the highest deepest: a scale of five has as many as one of three. */
-export const shadeOf = (levels: readonly LevelMark[], level: Level): (typeof SHADES)[number] => {
-  const place = levels.findIndex((one) => one.level === level) + 1;
-  return SHADES[Math.ceil((place / levels.length) * SHADES.length) - 1] ?? 'level-1';
-};
+export const shadeOf = (levels: readonly LevelMark[], level: Level) =>
+  shadeAt(levels.findIndex((one) => one.level === level) + 1, levels.length);
+
+/** `place` counts from 1, the lowest. */
+export const shadeAt = (place: number, levels: number): (typeof SHADES)[number] =>
+  SHADES[Math.ceil((place / levels) * SHADES.length) - 1] ?? 'level-1';
 
 /** A provisional or estimated figure is drawn with a star, and a drawing with a star has a key. */
 export const isProvisional = ({ status }: Figure): boolean => status === 'P' || status === 'E';

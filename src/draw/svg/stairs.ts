@@ -1,4 +1,5 @@
 /** The staircase of the ladder: flat ground below the entry level, then one step for each level. */
+import { shadeAt } from '../spec/figure.ts';
 import { element } from './element.ts';
 
 export interface Stairs {
@@ -22,7 +23,13 @@ export function drawStairs({ edges, base, ground, rise }: Stairs): string {
       const width = (edges[zone + 1] ?? left) - left;
       const height = ground + rise * zone;
       if (width < 0.01) return '';
-      return element('rect', { x: left, y: base - height, width, height, class: `zone zone-${zone}` });
+      return element('rect', {
+        x: left,
+        y: base - height,
+        width,
+        height,
+        class: zone === 0 ? 'zone zone-ground' : `zone zone-${shadeAt(zone, edges.length - 2)}`,
+      });
     })
     .join('');
 }
