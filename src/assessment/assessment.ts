@@ -52,8 +52,9 @@ export function toAssessmentModel(
   };
 }
 
-/** How many KPIs there are, how many have a score of the annual round, need none yet, or do not apply. */
-function countStates(kpis: KpiModel[]): StateCounts {
+/** How many KPIs are scored by themselves, how many have a score of the annual round, need none yet, or do not apply. */
+function countStates(all: KpiModel[]): StateCounts {
+  const kpis = all.filter(({ subKpis }) => subKpis.length === 0);
   const having = (state: KpiModel['state']) => kpis.filter((kpi) => kpi.state === state).length;
   return {
     kpis: kpis.length,
@@ -76,10 +77,16 @@ function withSubKpis(kpis: KpiModel[], { policy, divisor }: AssessmentContext): 
     const known = made.get(kpi.number);
     if (known) return known;
     const subKpis = kpis.filter(({ front }) => front.parent === kpi.number).map(make);
-    const entries = subKpis.map((one) => ({ kpi: one.scored, score: one.fromSubKpis ?? one.annual?.score ?? null }));
+    const entries = subKpis.map((one) => ({ kpi: one.scored, score: one.score }));
     const fromSubKpis =
       subKpis.length > 0 ? scoreSubKpis(kpi.scored, annualRound(policy), entries, policy, divisor) : null;
-    const whole = { ...kpi, subKpis, fromSubKpis, state: fromSubKpis?.state ?? kpi.state };
+    const whole = {
+      ...kpi,
+      subKpis,
+      fromSubKpis,
+      score: fromSubKpis ?? kpi.score,
+      state: fromSubKpis?.state ?? kpi.state,
+    };
     made.set(kpi.number, whole);
     return whole;
   };
@@ -89,9 +96,7 @@ function withSubKpis(kpis: KpiModel[], { policy, divisor }: AssessmentContext): 
 /** Totals are over the annual round of the KPIs that have no sub-KPIs; a KPI without one stays open. */
 function totalOfKpis(kpis: KpiModel[], { policy, divisor }: AssessmentContext) {
   return totalOf(
-    kpis
-      .filter(({ subKpis }) => subKpis.length === 0)
-      .map((kpi) => ({ kpi: kpi.scored, score: kpi.annual?.score ?? null })),
+    kpis.filter(({ subKpis }) => subKpis.length === 0).map(({ scored, score }) => ({ kpi: scored, score })),
     policy,
     divisor,
   );

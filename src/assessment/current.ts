@@ -38,6 +38,15 @@ export function allAssessments(): AssessmentModel[] {
   return currentSite().agencies.flatMap(({ assessments }) => assessments);
 }
 
+/** KPIs of the same year that are one joint KPI with this one, in other agencies. */
+export function partnersOf(kpi: KpiModel): { assessment: AssessmentModel; kpi: KpiModel }[] {
+  const { joint } = kpi.front;
+  return allKpis().filter(
+    ({ kpi: other }) =>
+      joint && other.front.joint?.id === joint.id && other.fiscalYear === kpi.fiscalYear && other.id !== kpi.id,
+  );
+}
+
 /** Every KPI with the assessment it belongs to. */
 export function allKpis(): { assessment: AssessmentModel; kpi: KpiModel }[] {
   return allAssessments().flatMap((assessment) => assessment.kpis.map((kpi) => ({ assessment, kpi })));

@@ -7,6 +7,8 @@ import {
   comparisonsOf,
   holds,
   latestBaselineYear,
+  parseDecimal,
+  perfectPoints,
   type Observation,
   type Policy,
   type Round,
@@ -55,6 +57,7 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
     targets: assessment.targets.filter(ofThisKpi),
     activities: assessment.activities.filter(ofThisKpi),
     scored,
+    fullMark: perfectPoints(parseDecimal(front.weight), context.policy, context.divisor),
     policy: context.policy,
     rounds,
     annualRound: yearRound,
@@ -63,6 +66,7 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
     unmonitored: context.policy.entries.rounds.value
       .map(({ round }) => round)
       .filter((one) => one !== yearRound && !rounds.some(({ round }) => round === one)),
+    score: annual?.score ?? null,
     state: annual?.score.state ?? (scored.notApplicable ? 'not-applicable' : 'no-criteria'),
     latestBaseline: annual ? latestBaselineYear(annual.criteria.criteria, figures, fiscalYear) : null,
     reference: referenceScore(scored, figures, { policy: context.policy, fiscalYear }),

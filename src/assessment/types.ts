@@ -13,6 +13,7 @@ import type {
   SearchAliasesInput,
 } from '../schema/index.ts';
 import type {
+  DecimalText,
   Grade,
   KpiScore,
   KpiState,
@@ -53,6 +54,8 @@ export interface KpiModel {
   targets: FigureRow[];
   activities: ActivityRow[];
   scored: ScoredKpi;
+  /** A perfect weighted score: what its weight can earn. */
+  fullMark: DecimalText;
   /** Sub-KPIs, in the order of their numbers; the score of a KPI that has any is theirs. */
   subKpis: KpiModel[];
   /** Score of the annual round from the sub-KPIs; null for a KPI that has none. */
@@ -68,6 +71,8 @@ export interface KpiModel {
   monitoring: RoundModel[];
   /** Those of the policy for which the source gives no criteria. */
   unmonitored: Round[];
+  /** Of the annual round: from its sub-KPIs where it has any, else by its own criteria. */
+  score: KpiScore | null;
   /** Where the KPI stands in the annual round; `no-criteria`: the source gives none for it. */
   state: KpiState | 'no-criteria';
   /** Latest year before the assessment's with a published figure of every measure of the annual criteria. */

@@ -28,7 +28,7 @@ export {
   scoreScenario,
 } from './scenario.ts';
 export type { KpiScore, ScoredKpi, WorkingStep } from './score.ts';
-export { type TotalEntry, totalOf, weightDivisor } from './total.ts';
+export { perfectPoints, type TotalEntry, totalOf, weightDivisor } from './total.ts';
 export { fullMark, levelOf, pointsOf, topLevel, weightTotal } from './levels.ts';
 export { scoreSubKpis } from './subKpis.ts';
 export { type Band, bandsApart } from './rules/bands.ts';

@@ -6,7 +6,7 @@ import { possibleScores } from './range.ts';
 import { roundByPolicy } from './rounding.ts';
 import { annualRound } from './rounds.ts';
 import type { KpiScore, ScoredKpi } from './score.ts';
-import type { Policy, Total } from './types.ts';
+import type { DecimalText, Policy, Total } from './types.ts';
 
 /** A KPI with its score of the annual round; null where it has no criteria for that round. */
 export interface TotalEntry {
@@ -26,6 +26,15 @@ export function weightDivisor(kpis: readonly Pick<ScoredKpi, 'weight' | 'notAppl
   if (policy.entries['not-applicable']?.value !== 'weight-shared-out') return total;
   return kpis.reduce((rest, kpi) => (kpi.notApplicable ? rest.sub(parseDecimal(kpi.weight)) : rest), total);
 }
+
+/**
+ * Rule: a weight can earn its part of the full mark.
+ * Formula: full mark × weight ÷ divisor, rounded, without closing zeros.
+ * Example (`total-all-90`): all weights of fiscal year 2567 can earn 100.
+ * Source: policy entries `full-mark`, `levels` and `not-applicable`.
+ */
+export const perfectPoints = (weight: Fraction, policy: Policy, divisor: Fraction): DecimalText =>
+  toDecimalText(parseDecimal(roundByPolicy(parseDecimal(fullMark(policy)).mul(weight).div(divisor), policy)));
 
 /**
  * Rule: the points of the scored KPIs are summed exactly and rounded once; they are the total only where every KPI
@@ -73,7 +82,8 @@ export function totalOf(
     scoredWeight: toDecimalText(scoredWeight),
     openWeight: toDecimalText(weight.sub(scoredWeight).sub(notApplicable)),
     notApplicableWeight: toDecimalText(notApplicable),
-    fullMark: roundByPolicy(parseDecimal(fullMark(policy)).mul(counted).div(divisor), policy),
+    fullMark: perfectPoints(counted, policy, divisor),
+    scoredFullMark: perfectPoints(scoredWeight, policy, divisor),
     points: roundByPolicy(points, policy),
     complete: scored > 0 && unscored === 0 && (!staysOpen || notApplicable.equals(0)),
     range: { low: roundByPolicy(low, policy), high: roundByPolicy(high, policy) },

@@ -138,6 +138,8 @@ export interface Total {
   notApplicableWeight: DecimalText;
   /** A perfect total of the set: its share of the policy's full mark, rounded. */
   fullMark: DecimalText;
+  /** The same of its scored KPIs alone: what `points` are out of. */
+  scoredFullMark: DecimalText;
   /** Weighted points of the scored KPIs, rounded. */
   points: DecimalText;
   /** True where every KPI of the set is scored; only then is `points` the total. */

@@ -73,10 +73,13 @@ const drawings = {
   }),
   kpi: terms.kpiNumber,
   earnedOf: (earned: string, weight: string) => ({ th: `ได้ ${earned} จาก ${weight}`, en: `${earned} of ${weight}` }),
-  openOf: (open: string) => ({ th: `${unknown.th} ${open}`, en: `${open} not known yet` }),
+  openOf: (weight: string) => ({
+    th: `${unknown.th} ${names.weight.th} ${weight}`,
+    en: `weight ${weight} not known yet`,
+  }),
   notCountedOf: (weight: string) => ({
-    th: `${states['not-applicable'].label.th} ${weight}`,
-    en: `${weight} not applicable`,
+    th: `${states['not-applicable'].label.th} ${names.weight.th} ${weight}`,
+    en: `weight ${weight} not applicable`,
   }),
   weightOf: (weight: string) => ({ th: `${names.weight.th} ${weight}`, en: `weight ${weight}` }),
   range: (low: string, high: string) => ({

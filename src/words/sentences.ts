@@ -4,7 +4,7 @@ import { formatDecimal as n } from './format.ts';
 import { levelLabel, roundLabel } from './scheme.ts';
 import { type SiteLanguage, type Words, words } from './words.ts';
 
-/** KPIs of an assessment by the state of their annual score. */
+/** KPIs of an assessment that are scored by themselves, by the state of their annual score. */
 export interface StateCounts {
   kpis: number;
   scored: number;
@@ -16,10 +16,10 @@ export interface StateCounts {
 export function standing(counts: StateCounts, total: Total, lang: SiteLanguage): string {
   const { kpis, scored, notDue, notApplicable } = counts;
   const say = words(lang).assessment.standing;
-  if (total.complete) return say.complete(kpis, n(total.points), n(total.weight));
+  if (total.complete) return say.complete(kpis, n(total.points), n(total.fullMark));
   if (notApplicable === kpis) return say.noneAssessed(kpis);
   const asked = kpis - notApplicable;
-  const known = say.known(n(total.points), n(total.scoredWeight));
+  const known = say.known(n(total.points), n(total.scoredFullMark));
   const apart = notApplicable === 0 ? '' : say.apart(notApplicable, n(total.notApplicableWeight));
   if (notDue === asked) return say.noneDue(asked) + apart;
   if (scored === 0) return say.noneReported(asked) + apart;

@@ -29,12 +29,17 @@ export interface WorkingNames {
 /** One sentence a step and, where there is arithmetic, one line of it. */
 export function workingLines(score: KpiScore, names: WorkingNames, lang: SiteLanguage): WorkingLine[] {
   return score.working.map((step) => {
-    const line = toLine(step, names, lang);
+    const line = toLine(step, score.score, names, lang);
     return step.assumption ? { ...line, assumption: step.assumption } : line;
   });
 }
 
-function toLine(step: WorkingStep, { measure: name, part, policy }: WorkingNames, lang: SiteLanguage): WorkingLine {
+function toLine(
+  step: WorkingStep,
+  total: KpiScore['score'],
+  { measure: name, part, policy }: WorkingNames,
+  lang: SiteLanguage,
+): WorkingLine {
   const { working, obsStatuses, kpiNumber, step: stepWord } = words(lang);
   const level = (id: Level) => levelLabel(policy, id)[lang];
   const [lowest = '', highest = ''] = [policy.entries.levels.value[0], policy.entries.levels.value.at(-1)].map(
@@ -67,13 +72,16 @@ function toLine(step: WorkingStep, { measure: name, part, policy }: WorkingNames
       return { text: working.notApplicable };
     case 'awarded-only':
       return { text: working.awardedOnly };
-    case 'sub-kpis':
+    case 'sub-kpis': {
+      const parts = step.parts.map(
+        ({ kpi, weight, score }) => `${kpiNumber(kpi)}: ${score === null ? '?' : n(score)} × ${n(weight)}`,
+      );
+      const weights = `(${step.parts.map(({ weight }) => n(weight)).join(' + ')})`;
       return {
         text: working.subKpis,
-        arithmetic: step.parts
-          .map(({ kpi, weight, score: own }) => `${kpiNumber(kpi)}: ${own === null ? '?' : n(own)} × ${n(weight)}`)
-          .join(' + '),
+        arithmetic: `(${parts.join(' + ')}) ÷ ${weights}${total === null ? '' : ` = ${n(total)}`}`,
       };
+    }
     case 'bands':
       return {
         text: working.bands(quoted(step.measure)),

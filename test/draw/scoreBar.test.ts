@@ -96,6 +96,6 @@ describe('the 100-point bar', () => {
       : '';
     expect(words).toContain('ได้ 33.24 จาก 40');
     expect(words).not.toContain('จาก 70');
-    expect(words).toContain('ยังไม่รู้ผล 30');
+    expect(words).toContain('ยังไม่รู้ผล น้ำหนัก 30');
   });
 });

@@ -69,6 +69,7 @@ describe('totals and grades', () => {
     | 'low'
     | 'high'
     | 'full_mark'
+    | 'scored_full_mark'
     | 'grade';
   test.each(readCases<Column>('totals'))('$case', (row) => {
     const entries = row.entries
@@ -85,11 +86,12 @@ describe('totals and grades', () => {
       complete: row.complete === 'yes',
       range: { low: row.low, high: row.high },
       fullMark: row.full_mark,
+      scoredFullMark: row.scored_full_mark,
     });
     expect(gradeOf(total, policy)?.from ?? '').toBe(row.grade);
   });
 
-  type SharedColumn = 'rule' | 'entries' | 'points' | 'complete' | 'low' | 'high' | 'full_mark';
+  type SharedColumn = 'rule' | 'entries' | 'points' | 'complete' | 'low' | 'high' | 'full_mark' | 'scored_full_mark';
   test.each(readCases<SharedColumn>('not-applicable'))('$case', (row) => {
     const rule = NOT_APPLICABLE_RULES.find((one) => one === row.rule);
     const entry = policy.entries['not-applicable'];
@@ -101,6 +103,7 @@ describe('totals and grades', () => {
       complete: row.complete === 'yes',
       range: { low: row.low, high: row.high },
       fullMark: row.full_mark,
+      scoredFullMark: row.scored_full_mark,
     });
   });
 

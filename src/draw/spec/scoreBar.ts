@@ -1,4 +1,4 @@
-/** What the 100-point bar draws: one block for each KPI, as wide as its weight, filled by what it earned. */
+/** What the bar of the full mark draws: one block for each KPI that is scored by itself, as wide as its weight, filled by what it earned. */
 import type { Bilingual } from '../../words/index.ts';
 import type { DecimalText, KpiState, Total } from '../../scoring/index.ts';
 
@@ -8,6 +8,8 @@ export interface ScoreBlock {
   path: string;
   title: Bilingual;
   weight: DecimalText;
+  /** The most that it can earn. */
+  fullMark: DecimalText;
   /** `no-criteria`: the source gives none for the annual round, so that the weight stays open. */
   state: KpiState | 'no-criteria';
   /** Weighted score; null unless scored. */

@@ -1,4 +1,4 @@
-/** The 100-point bar as SVG text: blocks as wide as their weights, each a link, each filled by what it earned. */
+/** The bar of the full mark as SVG text: blocks as wide as their weights, each a link, each filled by what it earned. */
 import { type DrawingWords, drawingWords, formatDecimal as n, type Language } from '../../words/index.ts';
 import type { ScoreBarInput, ScoreBlock } from '../spec/scoreBar.ts';
 import { centred, element, escapeText, hatch, line, picture } from './element.ts';
@@ -67,7 +67,7 @@ function drawBar(spec: ScoreBarInput, frame: BarFrame, { id, lang, hrefOf }: Sco
       class: `score-bar score-bar-${frame.name}`,
       width: frame.width,
       height: foot.height,
-      title: words.scoreBar(n(spec.total.weight)),
+      title: words.scoreBar(n(spec.total.fullMark)),
       description: describeScoreBar(spec, lang),
       role: 'group',
     },
@@ -91,7 +91,7 @@ function drawBlock(
   const box = { y: top, height };
   const inside = { x: x + 0.75, width: Math.max(0, width - 1.5) };
   const filled =
-    block.earned === null ? 0 : Math.min(1, Number(block.earned) / (Number(block.weight) || 1)) * inside.width;
+    block.earned === null ? 0 : Math.min(1, Number(block.earned) / (Number(block.fullMark) || 1)) * inside.width;
   const parts =
     block.state === 'scored'
       ? [
@@ -156,11 +156,11 @@ function dots(id: string): string {
   );
 }
 
-function describeBlock({ kpi, title, weight, state, earned }: ScoreBlock, lang: Language): string {
+function describeBlock({ kpi, title, weight, fullMark, state, earned }: ScoreBlock, lang: Language): string {
   const words = drawingWords[lang];
   const standing =
     state === 'scored' && earned !== null
-      ? words.earnedOf(n(earned), n(weight))
+      ? words.earnedOf(n(earned), n(fullMark))
       : state === 'scored'
         ? ''
         : `${words.gaps[state]}, ${words.weightOf(n(weight))}`;
@@ -171,7 +171,7 @@ function describeScoreBar({ groups, total }: ScoreBarInput, lang: Language): str
   const words = drawingWords[lang];
   const blocks = groups.flatMap((group) => group.blocks.map((block) => describeBlock(block, lang)));
   const range = total.complete
-    ? [words.earnedOf(n(total.points), n(total.weight))]
+    ? [words.earnedOf(n(total.points), n(total.fullMark))]
     : [words.range(n(total.range.low), n(total.range.high)), ...notCountedOf(total, words)];
   return [...range, ...blocks].join('; ');
 }

@@ -81,12 +81,16 @@ export function drawGroups(
     let y = top;
     const side = Math.max(...groups.map(({ group }) => textWidth(n(group.weight), small))) + 10;
     const rows_ = groups.flatMap(({ group }) => {
-      const lines = [...wrapText(group.title[lang], width - 2 * pad - side, small), standingOf(group, lang)];
+      const wrapped = (words: string) => wrapText(words, width - 2 * pad - side, small);
       const first = y + step;
-      const drawn = lines.map((one, index) => {
+      const draw = (look: string) => (one: string) => {
         y += step;
-        return text(one, pad + side, y, small, index === lines.length - 1 ? 'row-name' : 'soft');
-      });
+        return text(one, pad + side, y, small, look);
+      };
+      const drawn = [
+        ...wrapped(group.title[lang]).map(draw('soft')),
+        ...wrapped(standingOf(group, lang)).map(draw('row-name')),
+      ];
       y += small * 0.4;
       return [text(n(group.weight), pad, first, small, 'value'), ...drawn];
     });
@@ -97,7 +101,7 @@ export function drawGroups(
 /** Points with the weight they cover, and what is still open; never a partial sum as if it were the whole. */
 function standingOf({ total }: ScoreGroup, lang: Language): string {
   const words = drawingWords[lang];
-  const known = Number(total.scoredWeight) > 0 ? [words.earnedOf(n(total.points), n(total.scoredWeight))] : [];
+  const known = Number(total.scoredWeight) > 0 ? [words.earnedOf(n(total.points), n(total.scoredFullMark))] : [];
   const open = total.openWeight === '0' ? [] : [words.openOf(n(total.openWeight))];
   return [...known, ...open, ...notCountedOf(total, words)].join(' · ');
 }

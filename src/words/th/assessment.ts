@@ -4,16 +4,16 @@ export const assessment = {
   latest: 'การประเมินล่าสุด',
   atAGlance: 'ภาพรวม',
   standing: {
-    complete: (kpis: number, points: string, weight: string) =>
-      `รู้ผลครบทั้ง ${kpis} ตัวชี้วัด คะแนนรวม ${points} จาก ${weight}`,
+    complete: (kpis: number, points: string, fullMark: string) =>
+      `รู้ผลครบทั้ง ${kpis} ตัวชี้วัด คะแนนรวม ${points} จาก ${fullMark}`,
     noneAssessed: (kpis: number) => `เอกสารระบุว่าไม่นำทั้ง ${kpis} ตัวชี้วัดมาประเมิน จึงไม่มีคะแนนรวม`,
-    known: (points: string, weight: string) => `ได้ ${points} จาก ${weight} คะแนนที่รู้ผล`,
+    known: (points: string, fullMark: string) => `ได้ ${points} จาก ${fullMark} คะแนนที่รู้ผล`,
     apart: (kpis: number, weight: string) => ` อีก ${kpis} ตัวชี้วัด (น้ำหนัก ${weight}) เอกสารระบุว่าไม่นำมาประเมิน`,
     noneDue: (kpis: number) => `ยังไม่ถึงกำหนดรายงานผลของทั้ง ${kpis} ตัวชี้วัด จึงยังไม่มีคะแนนรวม`,
     noneReported: (kpis: number) => `ยังไม่พบผลการดำเนินงานที่เผยแพร่ของทั้ง ${kpis} ตัวชี้วัด จึงยังบอกคะแนนรวมไม่ได้`,
     allScored: (kpis: number, known: string) => `รู้ผลครบทั้ง ${kpis} ตัวชี้วัดที่นำมาประเมิน ${known}`,
     someScored: (scored: number, kpis: number, known: string, open: string, weight: string) =>
-      `รู้ผลแล้ว ${scored} จาก ${kpis} ตัวชี้วัด ${known} ยังเปิดอยู่อีก ${open} จาก ${weight}`,
+      `รู้ผลแล้ว ${scored} จาก ${kpis} ตัวชี้วัด ${known} น้ำหนักยังเปิดอยู่อีก ${open} จาก ${weight}`,
   },
   total: 'คะแนนรวม',
   totalUnknown: 'ยังไม่มีคะแนนรวม',
@@ -27,7 +27,7 @@ export const assessment = {
   rangeNote: 'คิดโดยให้ตัวชี้วัดที่ยังไม่มีคะแนนได้คะแนนต่ำสุดและสูงสุดที่เป็นไปได้',
   gradeUnknown: 'แสดงเมื่อรู้ผลครบทุกตัวชี้วัด',
   gradeNever: 'ไม่มี เพราะมีตัวชี้วัดที่ไม่นำมาประเมิน คะแนนรวมจึงไม่ครบ',
-  bar: 'คะแนนเต็ม 100 แบ่งตามน้ำหนักตัวชี้วัด',
+  bar: (fullMark: string) => `คะแนนเต็ม ${fullMark} แบ่งตามน้ำหนักตัวชี้วัด`,
   kpis: 'ตัวชี้วัดตามองค์ประกอบ',
   assumptionsIntro: 'เอกสารต้นทางไม่ได้ระบุหลักเกณฑ์เหล่านี้ เว็บไซต์จึงใช้ข้อสมมติและบอกไว้ทุกแห่งที่เกี่ยวข้อง',
   allAssumptions: 'อ่านข้อสมมติทั้งหมดในหน้าวิธีคิดคะแนน',

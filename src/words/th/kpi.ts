@@ -5,7 +5,6 @@ import type { Terms } from '../terms.ts';
 
 export const kpi = ({ names, step }: Terms) => ({
   fiscalYear: (year: number) => `ปีงบประมาณ พ.ศ.${noBreakSpace}${year}`,
-  weightOf: (weight: string) => `น้ำหนัก ร้อยละ${noBreakSpace}${weight}`,
   evaluationGroup: 'กลุ่มการประเมิน',
   status: names.state,
   outOf: (value: string) => `จาก ${value}`,
@@ -46,6 +45,16 @@ export const kpi = ({ names, step }: Terms) => ({
   roundedUp: (exact: string, level: string) =>
     `คะแนนก่อนปัดเศษ ${exact} ผลยังไม่ถึงค่าเกณฑ์${level} คะแนนเป็นตัวเลขเดียวกับระดับนั้นเพราะการปัดเศษ`,
   singleTable: 'เอกสารมีตารางเกณฑ์เดียว เว็บไซต์นี้อ่านเป็นเกณฑ์รอบที่ 2',
+  fromSubKpis: (count: number) => `คะแนนมาจาก ${count} ตัวชี้วัดย่อย`,
+  subKpis: 'ตัวชี้วัดย่อย',
+  subKpiOf: 'เป็นตัวชี้วัดย่อยของ',
+  joint: 'ตัวชี้วัดร่วมกับ',
+  relations: {
+    same: 'เป็นตัวชี้วัดเดียวกับ Strategic KPI',
+    proxy: 'เป็นตัวชี้วัดแทน Strategic KPI',
+    cascade: 'ถ่ายทอดจาก Strategic KPI',
+  },
+  cumulative: 'ค่าสะสม',
   noRound: (round: string) => `เอกสารไม่มีเกณฑ์สำหรับ${round}`,
   derivations: 'ที่มาของค่าเกณฑ์',
   formula: 'สูตรคำนวณ',

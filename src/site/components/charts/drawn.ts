@@ -90,19 +90,25 @@ function levelLines(kpi: KpiModel, measureId: string, lang: SiteLanguage): Histo
 /** What the bar reads of an assessment. */
 export type Barred = Pick<AssessmentModel, 'components' | 'total'>;
 
+/** A group for each component that holds KPIs, a block for each KPI that has no sub-KPIs. */
 export const scoreBarOf = ({ components, total }: Barred): ScoreBarInput => ({
-  groups: components.map(({ front, kpis, total: own }) => ({
-    title: front.title,
-    weight: front.weight,
-    total: own,
-    blocks: kpis.map(({ number, path, state, annual, front: { title, weight } }) => ({
-      kpi: number,
-      path,
-      title,
-      weight,
-      state,
-      earned: annual?.score.weightedScore ?? null,
+  groups: components
+    .filter(({ kpis }) => kpis.length > 0)
+    .map(({ front, kpis, total: own }) => ({
+      title: front.title,
+      weight: front.weight,
+      total: own,
+      blocks: kpis
+        .filter(({ subKpis }) => subKpis.length === 0)
+        .map(({ number, path, state, score, fullMark, front: { title, weight } }) => ({
+          kpi: number,
+          path,
+          title,
+          weight,
+          fullMark,
+          state,
+          earned: score?.weightedScore ?? null,
+        })),
     })),
-  })),
   total,
 });
