@@ -6,6 +6,7 @@ export type {
   AgencyModel,
   AssessmentModel,
   ComponentModel,
+  EarlierCriteria,
   KpiModel,
   RoundModel,
   SiteModel,

@@ -86,12 +86,24 @@ function toRound(
   const ofRound = results.filter(({ round }) => round === criteria.round);
   const dueBy = dueDate(criteria.round, fiscalYear, context.policy, front.reporting?.months ?? []);
   const observations = ofRound.map((row) => toObservation(front, row));
-  const score = scoreKpi(scored, criteria.round, observations, { ...context, fiscalYear, dueBy });
-  const comparisons = comparisonsOf(criteria.criteria, front.direction).map((one) => {
-    const value = ofRound.find(({ measure }) => measure === one.measure)?.value ?? null;
-    return { ...one, holds: value === null ? null : holds(value, one.operator, one.value) };
-  });
-  return { round: criteria.round, criteria, comparisons, results: ofRound, score };
+  const compared = (table: RoundCriteria['criteria']) =>
+    comparisonsOf(table, front.direction).map((one) => {
+      const value = ofRound.find(({ measure }) => measure === one.measure)?.value ?? null;
+      return { ...one, holds: value === null ? null : holds(value, one.operator, one.value) };
+    });
+  const scoreOf = (kpi: ScoredKpi) => scoreKpi(kpi, criteria.round, observations, { ...context, fiscalYear, dueBy });
+  return {
+    round: criteria.round,
+    criteria,
+    comparisons: compared(criteria.criteria),
+    results: ofRound,
+    score: scoreOf(scored),
+    earlier: criteria.earlier.map((version) => ({
+      ...version,
+      comparisons: compared(version.criteria),
+      score: scoreOf({ ...scored, criteria: { [criteria.round]: version.criteria }, revised: [] }),
+    })),
+  };
 }
 
 /** The end of the stated reporting month, else the end of the round's period (policy `rounds`). */
@@ -111,6 +123,7 @@ export function toScoredKpi({ front }: LoadedKpi): ScoredKpi {
     zeroCondition: front.zeroCondition ?? null,
     notApplicable: front.notApplicable !== undefined,
     singleTable: front.rounds.some(({ basis }) => basis === 'assumed'),
+    revised: front.rounds.filter(({ earlier }) => earlier.length > 0).map(({ round }) => round),
   };
 }
 

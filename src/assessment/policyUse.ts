@@ -1,4 +1,5 @@
 /** Which entries of its policy an assessment rests on, by what its KPIs hold. */
+import { versionsOf } from '../schema/index.ts';
 import { type PolicyEntryId, ruleKind } from '../scoring/index.ts';
 import type { AssessmentModel, KpiModel } from './types.ts';
 
@@ -11,6 +12,7 @@ const isUsed: Partial<Record<PolicyEntryId, (kpi: KpiModel) => boolean>> = {
   cap: () => true,
   'bare-figure': ({ rounds }) => rounds.some(({ comparisons }) => comparisons.some(({ basis }) => basis === 'assumed')),
   'single-table': ({ scored }) => scored.singleTable,
+  'criteria-revision': ({ rounds }) => rounds.some(({ earlier }) => earlier.length > 0),
   'reported-value': leansOn('reported-value'),
   rounding: () => true,
   'zero-condition': ({ scored }) => scored.zeroCondition !== null,
@@ -34,7 +36,10 @@ function watching(id: PolicyEntryId) {
 }
 
 function ofRule(id: PolicyEntryId) {
-  return ({ rounds }: KpiModel) => rounds.some(({ criteria }) => ruleKind(criteria.criteria.rule).entries.includes(id));
+  return ({ rounds }: KpiModel) =>
+    rounds.some((round) =>
+      versionsOf(round.criteria).some(({ criteria }) => ruleKind(criteria.rule).entries.includes(id)),
+    );
 }
 
 function leansOn(id: PolicyEntryId) {

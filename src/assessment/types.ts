@@ -34,7 +34,11 @@ export interface RoundModel {
   comparisons: (LevelComparison & { holds: boolean | null })[];
   results: ResultRow[];
   score: KpiScore;
+  /** Versions of the criteria before the newest, oldest first, each with what it would score. */
+  earlier: EarlierCriteria[];
 }
+
+export type EarlierCriteria = RoundCriteria['earlier'][number] & Pick<RoundModel, 'comparisons' | 'score'>;
 
 export interface KpiModel {
   /** `{agency}-{fy}-{number}`, such as "dsdw-2567-5.1": text in every tool, the key to join on. */

@@ -49,6 +49,8 @@ const tellKnownFields: z.core.$ZodErrorMap = (issue) => {
 
 function toIssues(issue: SchemaIssue, input: unknown, locate: Locate): Issue[] {
   const { path } = issue;
+  const meant = faultsOfShapeMeant(issue);
+  if (meant) return meant.flatMap((one) => toIssues({ ...one, path: [...path, ...one.path] }, input, locate));
   const found = valueAt(input, path);
   const told = (code: string, text: string, more: Record<string, string> = {}): Issue[] => [
     { code, place: locate(path), found: text, values: { field: fieldName(path), ...more } },
@@ -67,6 +69,13 @@ function toIssues(issue: SchemaIssue, input: unknown, locate: Locate): Issue[] {
   }
   const expected = issue.code === 'invalid_type' ? shapeNames[issue.expected] : 'text';
   return told('field-shape', excerpt(found), { expected: expected ?? 'text', is: shapeOf(found) });
+}
+
+/** Where a field can be of several shapes: the faults of the one that it has, else of the last. */
+function faultsOfShapeMeant(issue: SchemaIssue): readonly SchemaIssue[] | undefined {
+  if (issue.code !== 'invalid_union') return undefined;
+  const isOtherShape = ({ code, path }: SchemaIssue) => code === 'invalid_type' && path.length === 0;
+  return issue.errors.find((faults) => !faults.some(isOtherShape)) ?? issue.errors.at(-1);
 }
 
 const shapeNames: Record<string, string> = { string: 'text', object: 'group', array: 'list' };

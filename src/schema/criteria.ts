@@ -1,7 +1,7 @@
 /** Criteria (เกณฑ์การประเมิน) of a round as an officer writes them, and how their thresholds were derived. */
 import { z } from 'zod';
 import { type CriteriaOf, INTERPOLATIONS, OPERATORS, type Rule } from '../scoring/index.ts';
-import { basis, bilingual, decimal, fiscalYear, identifier, level, ofLevels, round, text } from './fields.ts';
+import { basis, bilingual, decimal, fiscalYear, identifier, isoDate, level, ofLevels, round, text } from './fields.ts';
 
 const officialText = text.describe('ข้อความเกณฑ์ตามเอกสาร · official text of the level');
 
@@ -24,19 +24,33 @@ const conditionLevel = z.strictObject({ comparisons: z.array(comparison).min(1),
 const ownInterpolation = z
   .strictObject({ value: z.enum(INTERPOLATIONS), basis, source: text, text: bilingual })
   .optional()
-  .describe('เมื่อเอกสารของตัวชี้วัดกำหนดต่างจากหลักเกณฑ์ · where the KPI says otherwise than its policy');
+  .meta({
+    id: 'own-interpolation',
+    description: 'เมื่อเอกสารของตัวชี้วัดกำหนดต่างจากหลักเกณฑ์ · where the KPI says otherwise than its policy',
+  });
 
-/** How each kind of rule is written; scoring takes it as it stands. */
+/** How each kind of rule is written; scoring takes it as it stands. What bears an id stands once in the editor schema. */
 const single = {
   thresholds: z.strictObject({
     rule: z.literal('thresholds'),
     measure: identifier,
-    levels: ofLevels(thresholdLevel),
+    levels: ofLevels(thresholdLevel).meta({ id: 'threshold-levels' }),
     interpolation: ownInterpolation,
   }),
-  bands: z.strictObject({ rule: z.literal('bands'), measure: identifier, levels: ofLevels(bandLevel) }),
-  milestones: z.strictObject({ rule: z.literal('milestones'), measure: identifier, levels: ofLevels(milestoneLevel) }),
-  conditions: z.strictObject({ rule: z.literal('conditions'), levels: ofLevels(conditionLevel) }),
+  bands: z.strictObject({
+    rule: z.literal('bands'),
+    measure: identifier,
+    levels: ofLevels(bandLevel).meta({ id: 'band-levels' }),
+  }),
+  milestones: z.strictObject({
+    rule: z.literal('milestones'),
+    measure: identifier,
+    levels: ofLevels(milestoneLevel).meta({ id: 'milestone-levels' }),
+  }),
+  conditions: z.strictObject({
+    rule: z.literal('conditions'),
+    levels: ofLevels(conditionLevel).meta({ id: 'condition-levels' }),
+  }),
 };
 const anySingle = z.discriminatedUnion('rule', [single.thresholds, single.bands, single.milestones, single.conditions]);
 const part = z.strictObject({
@@ -47,18 +61,84 @@ const part = z.strictObject({
 });
 const kinds = {
   ...single,
-  composite: z.strictObject({ rule: z.literal('composite'), parts: z.array(part).min(2) }),
+  composite: z.strictObject({ rule: z.literal('composite'), parts: z.array(part).min(2).meta({ id: 'parts' }) }),
   'as-awarded': z.strictObject({ rule: z.literal('as-awarded') }),
 } satisfies { [R in Rule]: z.ZodType<CriteriaOf<R>> };
 type Kind = (typeof kinds)[Rule];
 
-export const criteria = z.discriminatedUnion('rule', Object.values(kinds) as [Kind, ...Kind[]]);
+const from = isoDate.describe('ใช้ตั้งแต่วันที่ · the day from which this version counts');
+const reason = bilingual.describe('เหตุที่ปรับ · why the criteria were changed');
+const source = text.describe('เอกสารของเกณฑ์ฉบับนี้ · the document of this version');
 
-export const roundCriteria = z.strictObject({
-  round,
-  basis: basis.describe('assumed: เอกสารมีตารางเกณฑ์เดียวโดยไม่ระบุรอบ · the source has a single table and names no round'),
-  criteria,
+/** Any kind of criteria with the fields of its version beside `rule`. */
+const versionWith = <Facts extends z.ZodRawShape>(facts: Facts) => {
+  const dated = <Shape extends z.ZodRawShape>(kind: z.ZodObject<Shape>) => z.strictObject({ ...kind.shape, ...facts });
+  return z.discriminatedUnion('rule', [
+    dated(kinds.thresholds),
+    dated(kinds.bands),
+    dated(kinds.milestones),
+    dated(kinds.conditions),
+    dated(kinds.composite),
+    dated(kinds['as-awarded']),
+  ]);
+};
+const first = versionWith({ from: from.optional(), reason: reason.optional(), source });
+const versions = z
+  .tuple([first], versionWith({ from, reason, source }))
+  .describe('เกณฑ์ที่ปรับระหว่างปี จากเก่าไปใหม่ · versions within the year, oldest first; the newest counts');
+const criteria = z.discriminatedUnion('rule', Object.values(kinds) as [Kind, ...Kind[]]);
+
+type Table = z.infer<typeof criteria>;
+
+/** Since when, why and by which document a version counts; null where the first one does not say. */
+export interface Revision {
+  from: string | null;
+  reason: z.infer<typeof bilingual> | null;
+  source: string;
+}
+
+interface Version {
+  criteria: Table;
+  revision: Revision;
+}
+
+const toVersion = ({ from, reason, source, ...table }: z.infer<typeof first>): Version => ({
+  criteria: table,
+  revision: { from: from ?? null, reason: reason ?? null, source },
 });
+
+export interface RoundCriteria {
+  round: number;
+  basis: z.infer<typeof basis>;
+  /** The newest version, or the only one. */
+  criteria: Table;
+  /** Null where the criteria are written without versions. */
+  revision: Revision | null;
+  /** Oldest first. */
+  earlier: Version[];
+}
+
+export const roundCriteria = z
+  .strictObject({
+    round,
+    basis: basis.describe(
+      'assumed: เอกสารมีตารางเกณฑ์เดียวโดยไม่ระบุรอบ · the source has a single table and names no round',
+    ),
+    criteria: z.union([versions, criteria]),
+  })
+  .transform(({ criteria: written, ...rest }): RoundCriteria => {
+    if (!Array.isArray(written)) return { ...rest, criteria: written, revision: null, earlier: [] };
+    const [oldest, ...later] = written;
+    const newest = toVersion(later.at(-1) ?? oldest);
+    return { ...rest, ...newest, earlier: written.slice(0, -1).map(toVersion) };
+  });
+
+/** Every version of the criteria, oldest first, with its path in the round as it is written. */
+export const versionsOf = ({ criteria: newest, revision, earlier }: RoundCriteria) =>
+  [...earlier, { criteria: newest, revision }].map((one, index) => ({
+    ...one,
+    path: revision ? ['criteria', index] : ['criteria'],
+  }));
 
 /** A published figure that a derivation starts from. */
 const yearFigure = z.strictObject({ measure: identifier, fiscalYear });
@@ -84,10 +164,6 @@ export const derivation = z.strictObject({
   basis: basis.describe('stated: เอกสารบอกที่มาของค่าเกณฑ์ · assumed: ผู้ถอดความสังเกตเห็น'),
   text: text.describe("ถ้อยคำหรือเหตุผล · the source's words, or why we read it so"),
 });
-
-export type RoundCriteria = z.infer<typeof roundCriteria>;
-
-type Table = RoundCriteria['criteria'];
 
 /** Parts of a rule that is made of parts. */
 export const partsOf = (table: Table) => (table.rule === 'composite' ? table.parts : []);

@@ -17,7 +17,16 @@ export {
   datasetSlug,
   type MetadataInput,
 } from './catalog.ts';
-export { type Derivation, inLevelOrder, levelTables, levelText, partsOf, type RoundCriteria } from './criteria.ts';
+export {
+  type Derivation,
+  inLevelOrder,
+  levelTables,
+  levelText,
+  partsOf,
+  type Revision,
+  type RoundCriteria,
+  versionsOf,
+} from './criteria.ts';
 export { type EditorSchemaName, editorSchema } from './editor.ts';
 export { holdsTwoAddresses, isWebAddress, type Unit } from './fields.ts';
 export { type WorkedFraction, workFraction } from './fraction.ts';

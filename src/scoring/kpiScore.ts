@@ -74,6 +74,7 @@ export function scoreKpi(kpi: ScoredKpi, round: Round, observations: Observation
   const touched: PolicyEntryId[] = [];
   if (round !== annualRound(policy)) touched.push(`round-${round}`);
   else if (kpi.singleTable) touched.push('single-table');
+  if (kpi.revised.includes(round)) touched.push('criteria-revision');
   if (roundingChanges(outcome.exact, policy) || roundingChanges(weighted, policy)) touched.push('rounding');
   const working: WorkingStep[] = [
     ...found,

@@ -24,6 +24,8 @@ export interface ScoredKpi {
   notApplicable: boolean;
   /** True where the source gives one table only and the policy reads it as round 2 (`single-table`). */
   singleTable: boolean;
+  /** Rounds whose criteria were changed within the year; `criteria` holds the newest (`criteria-revision`). */
+  revised: readonly Round[];
 }
 
 /**

@@ -24,6 +24,7 @@ export function makeKpi(round2: Criteria | null, more: Partial<ScoredKpi> = {}):
     zeroCondition: null,
     notApplicable: false,
     singleTable: false,
+    revised: [],
     ...more,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scoreKpi, type WorkingStep } from '../../src/scoring/index.ts';
+import { type Policy, scoreKpi, type WorkingStep } from '../../src/scoring/index.ts';
 import { readCases } from './cases.ts';
 import { agreementKpi, LATE, observed, thresholdKpi } from './kpis.ts';
 import { policy } from './policy.ts';
@@ -108,6 +108,17 @@ describe('the working of a score', () => {
     const score = scoreKpi(kpi, 2, [observed('share', '63.333')], { ...LATE, policy: stated });
     expect(score.assumptions).toEqual([]);
     expect(score.working.filter((step) => step.assumption !== undefined)).toEqual([]);
+  });
+
+  test('a score by criteria that were changed within the year leans on the entry that says which version counts', () => {
+    const kpi = { ...thresholdKpi(['60', '65', '70'], 'higher-is-better'), revised: [2] };
+    const assumed = structuredClone(policy);
+    const text = { th: 'ฉบับล่าสุด', en: 'The newest.' };
+    assumed.entries['criteria-revision'] = { value: 'newest-counts', basis: 'assumed', source: 'test', text };
+    const assumptionsBy = (policy: Policy) =>
+      scoreKpi(kpi, 2, [observed('share', '65')], { ...LATE, policy }).assumptions;
+    expect(assumptionsBy(assumed)).toEqual(['criteria-revision']);
+    expect(assumptionsBy(policy)).toEqual([]);
   });
 
   test('a rounded score is flagged even where its weighted score is exact', () => {

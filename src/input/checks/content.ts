@@ -5,7 +5,7 @@ import { weightTotal } from '../../scoring/index.ts';
 import type { LoadedAssessment, LoadedKpi } from '../types.ts';
 import type { FieldPlace, Locate } from '../yaml.ts';
 import { checkCriteriaBounds, checkCriteriaMeasures, checkLevelsOrder } from './criteria.ts';
-import { checkAssessmentDates } from './dates.ts';
+import { checkAssessmentDates, checkCriteriaDates } from './dates.ts';
 import { checkComponents, checkSubKpis, checkWeights } from './weights.ts';
 import { checkDerivations } from './derivations.ts';
 import { checkFormulaFactor, checkMeasures, checkReportingMonths } from './measures.ts';
@@ -45,6 +45,7 @@ export function checkAssessment(
   const { kpis, fiscalYear } = assessment;
   return [
     ...checkAssessmentDates(assessment, at, today),
+    ...checkCriteriaDates(assessment, at),
     ...checkYearOfFolder(assessment, at),
     ...checkRepeatedInAssessment(assessment.front, (path) => at(assessment.file, path)),
     ...kpis.flatMap((kpi) => checkKpiYears(kpi, (path) => at(kpi.file, path), fiscalYear)),

@@ -1,19 +1,25 @@
 /** Criteria: figures within the bounds of their measures, which are the KPI's own and have results; levels in order. */
 import type { Issue, IssueCode } from '../../issues/index.ts';
-import type { KpiFrontMatter } from '../../schema/index.ts';
+import { type KpiFrontMatter, versionsOf } from '../../schema/index.ts';
 import { compareDecimals, comparisonsOf, type Rule, ruleKind } from '../../scoring/index.ts';
 import type { LoadedKpi } from '../types.ts';
 import type { Locate } from '../yaml.ts';
 import { checkNamed } from './named.ts';
 
+/** Every version of every round's criteria, with its path. */
+export const criteriaOf = ({ rounds }: Pick<KpiFrontMatter, 'rounds'>) =>
+  rounds.flatMap((round, index) =>
+    versionsOf(round).map(({ path, ...one }) => ({ ...one, path: ['rounds', index, ...path] })),
+  );
+
 /** Each with the paths of its fields; a measure that the criteria name once for all levels has one path. */
-const figuresOf = ({ rounds, direction }: KpiFrontMatter) =>
-  rounds.flatMap(({ criteria }, index) =>
-    comparisonsOf(criteria, direction).map(({ measure, value, at }) => ({
+const figuresOf = (front: KpiFrontMatter) =>
+  criteriaOf(front).flatMap(({ criteria, path }) =>
+    comparisonsOf(criteria, front.direction).map(({ measure, value, at }) => ({
       measure,
-      measurePath: ['rounds', index, 'criteria', ...at.measure],
+      measurePath: [...path, ...at.measure],
       value,
-      valuePath: ['rounds', index, 'criteria', ...at.value],
+      valuePath: [...path, ...at.value],
     })),
   );
 
@@ -51,13 +57,14 @@ const codes: Record<Rule, IssueCode | null> = {
 };
 
 /** Levels are in order, as their kind of rule asks. */
-export function checkLevelsOrder({ front: { rounds, direction } }: LoadedKpi, at: Locate): Issue[] {
-  return rounds.flatMap(({ criteria }, index) =>
+export function checkLevelsOrder({ front }: LoadedKpi, at: Locate): Issue[] {
+  const { direction } = front;
+  return criteriaOf(front).flatMap(({ criteria, path: version }) =>
     ruleKind(criteria.rule)
       .outOfOrder(criteria, direction)
       .flatMap(({ value, at: path, below }): Issue[] => {
         const code = codes[criteria.rule];
-        const place = at(['rounds', index, 'criteria', ...path]);
+        const place = at([...version, ...path]);
         const values: Issue['values'] = below ? { limit: below.value, level: below.level, direction } : {};
         return code ? [{ code, place, found: value, values }] : [];
       }),

@@ -1,6 +1,6 @@
 /** Days that a date can state: neither before what it is about, nor after today. */
 import type { Issue, IssuePlace } from '../../issues/index.ts';
-import { type CatalogInput, DATASET_KINDS, readFiscalYear } from '../../schema/index.ts';
+import { type CatalogInput, DATASET_KINDS, readFiscalYear, versionsOf } from '../../schema/index.ts';
 import { fiscalYearPeriod, toBuddhistYear } from '../../scoring/index.ts';
 import { valueAt } from '../numberPlace.ts';
 import { placeOfCorrection } from '../tables/corrections.ts';
@@ -55,6 +55,26 @@ export function checkAssessmentDates(
   return [
     { code: 'folder-year-ahead', place: { file: `content/assessments/${agency}/${found}` }, found, values: { from } },
   ];
+}
+
+/** Versions of criteria are of the fiscal year or the half year before it, each from a later day than the one before. */
+export function checkCriteriaDates({ fiscalYear, kpis }: LoadedAssessment, at: FieldPlace): Issue[] {
+  const [from, to] = [agreedFrom(fiscalYear), fiscalYearPeriod(fiscalYear).end];
+  const isOfYear = (date: string) => date >= from && date <= to;
+  return kpis.flatMap(({ file, front }) =>
+    front.rounds.flatMap((round, index) => {
+      const dated = versionsOf(round).flatMap(({ path, revision }) =>
+        revision?.from ? [{ found: revision.from, path: ['rounds', index, ...path, 'from'] }] : [],
+      );
+      return dated.flatMap(({ found, path }, nth): Issue[] => {
+        const before = dated[nth - 1]?.found;
+        const isInOrder = before === undefined || !isOfYear(before) || found > before;
+        if (isOfYear(found) && isInOrder) return [];
+        const values = { from, to, ...(isOfYear(found) && before && { before }) };
+        return [{ code: 'criteria-date', place: at(file, path), found, values }];
+      });
+    }),
+  );
 }
 
 /** A result is of its fiscal year: not from before it began, and not of a day that has not come. */

@@ -5,7 +5,13 @@
  */
 import { decimalsOf, formatExact, formatFraction } from '../../words/index.ts';
 import type { Issue, IssueCode } from '../../issues/index.ts';
-import { type KpiFrontMatter, type MeasureInput, type WorkedFraction, workFraction } from '../../schema/index.ts';
+import {
+  type KpiFrontMatter,
+  type MeasureInput,
+  versionsOf,
+  type WorkedFraction,
+  workFraction,
+} from '../../schema/index.ts';
 import {
   compareDecimals,
   comparisonsApart,
@@ -45,9 +51,13 @@ function isUsable({ value, numerator, denominator }: ResultRow, measure: Measure
   return !measure.partOfWhole || compareDecimals(numerator, denominator) <= 0;
 }
 
+/** Of every version of the criteria, as each gives a score. */
 function comparisonsOfRound({ rounds, direction }: KpiFrontMatter, { round, measure }: ResultRow): LevelComparison[] {
-  const criteria = rounds.find((one) => one.round === round)?.criteria;
-  return criteria ? comparisonsOf(criteria, direction).filter((one) => one.measure === measure) : [];
+  return rounds
+    .filter((one) => one.round === round)
+    .flatMap(versionsOf)
+    .flatMap(({ criteria }) => comparisonsOf(criteria, direction))
+    .filter((one) => one.measure === measure);
 }
 
 /** The fraction with the fewest decimals, from those of the value on, that leave it on its own side of every threshold. */

@@ -1,6 +1,6 @@
 /** What a row is about is described in the same assessment: its KPI, its measure, its round. */
 import { type Issue, namesAllowed } from '../../issues/index.ts';
-import { kpiMeant } from '../../schema/index.ts';
+import { kpiMeant, versionsOf } from '../../schema/index.ts';
 import { neededMeasures } from '../../scoring/index.ts';
 import { activityTable } from '../tables/activities.ts';
 import { placeIn } from '../tables/table.ts';
@@ -34,7 +34,7 @@ export function checkKnownMeasure({ row, kpi, measure, at }: ValueRow, { kpis }:
   return [{ code: 'unknown-measure', place: at('measure'), found: row.measure, values }];
 }
 
-/** A result is for a round that has criteria, and for a measure that those criteria use. */
+/** A result is for a round that has criteria, and for a measure that a version of them uses. */
 export function checkResultHasCriteria({ row, kpi, measure, at }: ResultOf, { kpis }: LoadedAssessment): Issue[] {
   if (!kpi) return [];
   const { rounds } = kpi.front;
@@ -45,7 +45,7 @@ export function checkResultHasCriteria({ row, kpi, measure, at }: ResultOf, { kp
     const allowed = rounds.map((one) => one.round).join(', ');
     return [{ code: 'round-without-criteria', place: at('round'), found: round, values: { ...about, allowed } }];
   }
-  const used = neededMeasures(current.criteria);
+  const used = [...new Set(versionsOf(current).flatMap(({ criteria }) => neededMeasures(criteria)))];
   if (!measure || used.includes(measure.id)) return [];
   const values = { ...about, round, allowed: used.join(', ') };
   return [{ code: 'measure-without-criteria', place: at('measure'), found: row.measure, values }];

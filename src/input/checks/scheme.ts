@@ -1,8 +1,16 @@
 /** What an assessment writes by its policy: rounds, and the levels of every criteria, in the policy's order. */
 import { type Issue, type IssuePlace, namesAllowed } from '../../issues/index.ts';
-import { inLevelOrder, type KnownRound, levelTables, type PolicyInput, readRound } from '../../schema/index.ts';
+import {
+  inLevelOrder,
+  type KnownRound,
+  levelTables,
+  type PolicyInput,
+  readRound,
+  type RoundCriteria,
+} from '../../schema/index.ts';
 import type { LoadedKpi } from '../types.ts';
 import type { Locate, Path } from '../yaml.ts';
+import { criteriaOf } from './criteria.ts';
 import { checkNamed } from './named.ts';
 
 /** Rounds and levels are the policy's, and no level is left out. */
@@ -10,10 +18,12 @@ export function checkScheme({ front }: LoadedKpi, { entries }: PolicyInput, at: 
   const levels = entries.levels.value.map(({ id }) => id);
   const known = (level: string, path: Path) => checkNamed('level-unknown', level, levels, () => at(path));
   return [
-    ...front.rounds.flatMap(({ round, criteria }, index) => [
-      ...checkRound(String(round), entries.rounds.value, () => at(['rounds', index, 'round'])),
-      ...levelTables(criteria).flatMap(({ levels: own, path }) => {
-        const table = ['rounds', index, 'criteria', ...path];
+    ...front.rounds.flatMap(({ round }, index) =>
+      checkRound(String(round), entries.rounds.value, () => at(['rounds', index, 'round'])),
+    ),
+    ...criteriaOf(front).flatMap(({ criteria, path: version }) =>
+      levelTables(criteria).flatMap(({ levels: own, path }) => {
+        const table = [...version, ...path];
         const unknown = Object.keys(own).flatMap((level) => known(level, [...table, level]));
         if (unknown.length > 0) return unknown;
         return levels
@@ -26,7 +36,7 @@ export function checkScheme({ front }: LoadedKpi, { entries }: PolicyInput, at: 
             }),
           );
       }),
-    ]),
+    ),
     ...front.derivations.flatMap(({ level }, index) => known(level, ['derivations', index, 'level'])),
   ];
 }
@@ -40,6 +50,10 @@ function checkRound(found: string, rounds: readonly KnownRound[], place: () => I
 /** The same criteria with the levels of each table in the order of the policy, whatever their order in the file. */
 export function inPolicyOrder(kpi: LoadedKpi, { entries }: PolicyInput): LoadedKpi {
   const order = entries.levels.value.map(({ id }) => id);
-  const rounds = kpi.front.rounds.map((round) => ({ ...round, criteria: inLevelOrder(round.criteria, order) }));
+  const inOrder = <T extends Pick<RoundCriteria, 'criteria'>>(one: T): T => ({
+    ...one,
+    criteria: inLevelOrder(one.criteria, order),
+  });
+  const rounds = kpi.front.rounds.map((round) => ({ ...inOrder(round), earlier: round.earlier.map(inOrder) }));
   return { ...kpi, front: { ...kpi.front, rounds } };
 }

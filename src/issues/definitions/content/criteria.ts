@@ -78,6 +78,34 @@ export const criteriaDefinitions = {
     fix: say('เปลี่ยนรอบ หรือลบชุดที่ซ้ำ', 'change the round, or delete the second set'),
     example: { wrong: '- round: 2\n- round: 2', right: '- round: 1\n- round: 2' },
   },
+  'criteria-date': {
+    title: say('วันที่เริ่มใช้เกณฑ์ไม่ตรงกับปีหรือลำดับ', 'The date of a version of the criteria does not fit its year or order'),
+    why: say(
+      'คะแนนคิดจากเกณฑ์ฉบับล่าสุด จึงต้องรู้แน่ว่าฉบับใดมาหลัง และเป็นเกณฑ์ของปีที่ประเมิน',
+      'The newest version gives the score, so it must be certain which came last and that it is of the assessed year.',
+    ),
+    allowed: ({ before }) =>
+      before
+        ? say(
+            'วันที่หลัง {before} ซึ่งเป็นวันของฉบับก่อน ถึง {to}',
+            'a day after {before}, that of the version before, up to {to}',
+          )
+        : say(
+            'วันที่ตั้งแต่ {from} ถึง {to} คือครึ่งปีก่อนปีงบประมาณจนสิ้นปี',
+            'a day from {from} to {to}: the half year before the fiscal year to its end',
+          ),
+    fix: ({ before }) =>
+      before
+        ? say(
+            'ตรวจวันที่กับเอกสารของเกณฑ์ แล้วเรียงจากเก่าไปใหม่',
+            'check the date in the document of the criteria, and put the oldest first',
+          )
+        : say('ตรวจวันที่กับเอกสารของเกณฑ์ฉบับนี้', 'check the date in the document of this version'),
+    example: {
+      wrong: 'criteria:\n  - from: 2024-06-01\n  - from: 2024-02-15',
+      right: 'criteria:\n  - from: 2024-02-15\n  - from: 2024-06-01',
+    },
+  },
   'criteria-unknown-measure': {
     title: say('เกณฑ์ใช้รายการวัดที่ไม่มี', 'The criteria use a measure that does not exist'),
     why: say(
