@@ -1,15 +1,18 @@
-/** The criteria (เกณฑ์การประเมิน) of a KPI for one round. */
-import type { KpiModel, RoundModel } from '../../../assessment/index.ts';
+/** The criteria (เกณฑ์การประเมิน) of a KPI for one round, with the versions before them. */
+import type { EarlierCriteria, KpiModel, RoundModel } from '../../../assessment/index.ts';
 import { type Level } from '../../../scoring/index.ts';
-import { levelText } from '../../../schema/index.ts';
-import { asColumn, basis, bilingual, decimal, id, integer } from './fields.ts';
-import { list, record } from './form.ts';
+import { levelText, type Revision, type RoundCriteria } from '../../../schema/index.ts';
+import { asColumn, basis, bilingual, date, decimal, id, integer, text } from './fields.ts';
+import { type Fields, list, orNull, record } from './form.ts';
+import { score } from './score.ts';
 
 const of = (name: string) => asColumn('criteria', name);
 
-interface OfRound {
+/** One version of the criteria. */
+interface OfVersion extends Pick<RoundModel, 'comparisons'> {
   kpi: KpiModel;
-  round: RoundModel;
+  criteria: RoundCriteria['criteria'];
+  revision: Revision | null;
 }
 
 const comparison = record<RoundModel['comparisons'][number] & { unit: string }>({
@@ -19,27 +22,60 @@ const comparison = record<RoundModel['comparisons'][number] & { unit: string }>(
   unit: id('unit', of('unit')),
 });
 
-const levelCriteria = record<OfRound & { level: Level }>({
+const levelCriteria = record<OfVersion & { level: Level }>({
   level: id('level', of('level')),
-  text: bilingual(({ round, level }) => ({ th: levelText(round.criteria.criteria, level) }), of('text_th').description),
+  text: bilingual(({ criteria: table, level }) => ({ th: levelText(table, level) }), of('text_th').description),
   comparisons: list(comparison)(
-    ({ kpi, round, level }) =>
-      round.comparisons
+    ({ kpi, comparisons, level }) =>
+      comparisons
         .filter((one) => one.level === level)
         .map((one) => ({ ...one, unit: kpi.measures.get(one.measure)?.unit ?? '' })),
     'ต้องเป็นจริงครบทุกข้อ · all of them must hold',
   ),
 });
 
-export const criteria = record<OfRound>({
+const rule = id<OfVersion>(({ criteria: table }) => table.rule, of('rule'));
+const levels = list(levelCriteria)<OfVersion>(
+  (version) => version.kpi.policy.entries.levels.value.map(({ id: level }) => ({ ...version, level })),
+  'ระดับ จากต่ำไปสูง · the levels, lowest first',
+);
+const revision: Fields<OfVersion> = {
+  from: orNull(date)(
+    ({ revision: own }) => own?.from,
+    'ใช้ตั้งแต่วันที่ null เมื่อไม่ระบุ · the day from which these criteria count, null where not stated',
+  ),
+  reason: orNull(bilingual)(
+    ({ revision: own }) => own?.reason,
+    'เหตุที่ปรับ null เมื่อไม่ระบุ · why the criteria were changed, null where not stated',
+  ),
+  source: orNull(text)(
+    ({ revision: own }) => own?.source,
+    'เอกสารของเกณฑ์ฉบับนี้ null เมื่อเกณฑ์ไม่มีการปรับ · the document of this version, null where there was one version only',
+  ),
+};
+
+const earlierCriteria = record<OfVersion & Pick<EarlierCriteria, 'score'>>({
+  ...revision,
+  rule,
+  levels,
+  score: score('score', 'คะแนนตามเกณฑ์ฉบับนี้ ไม่รวมในคะแนนรวม · the score under these criteria; never part of a total'),
+});
+
+export const criteria = record<OfVersion & { round: RoundModel }>({
   round: integer(({ round }) => round.round, of('round')),
-  rule: id(({ round }) => round.criteria.criteria.rule, of('rule')),
+  rule,
   basis: basis(
     ({ round }) => round.criteria.basis,
     'assumed: เอกสารมีตารางเดียวและไม่บอกรอบ · the single table is read as one of this round',
   ),
-  levels: list(levelCriteria)(
-    (ofRound) => ofRound.kpi.policy.entries.levels.value.map(({ id: level }) => ({ ...ofRound, level })),
-    'ระดับ จากต่ำไปสูง · the levels, lowest first',
+  levels,
+  ...revision,
+  earlier: list(earlierCriteria)(
+    ({ kpi, round }) => round.earlier.map((one) => ({ kpi, ...one })),
+    'เกณฑ์ฉบับก่อน จากเก่าไปใหม่ · versions before these, oldest first',
   ),
 });
+
+/** As `criteria` takes it. */
+export const criteriaOfRounds = (kpi: KpiModel) =>
+  kpi.rounds.map((round) => ({ ...round.criteria, comparisons: round.comparisons, kpi, round }));

@@ -2,7 +2,7 @@
 import { correctionsOfKpi } from '../../../assessment/index.ts';
 import type { ReferenceScore } from '../../../scoring/index.ts';
 import type { OfKpi } from '../../tables/table.ts';
-import { criteria } from './criteria.ts';
+import { criteria, criteriaOfRounds } from './criteria.ts';
 import { derivation } from './derivation.ts';
 import { description } from './description.ts';
 import { asColumn, fiscalYear, heading, id, text } from './fields.ts';
@@ -29,10 +29,7 @@ export const kpiDocument = record<OfKpi>({
   description_mdx: text(({ kpi }) => kpi.body.trim(), 'ข้อความของเอกสาร เป็น Markdown · text of the source, in Markdown'),
   baselines: rows('baselines', 'ข้อมูลพื้นฐาน · baselines'),
   targets: rows('targets', 'ค่าเป้าหมาย · targets'),
-  criteria: list(criteria)(
-    ({ kpi }) => kpi.rounds.map((round) => ({ kpi, round })),
-    'เกณฑ์การประเมินของแต่ละรอบ · the criteria of each round',
-  ),
+  criteria: list(criteria)(({ kpi }) => criteriaOfRounds(kpi), 'เกณฑ์การประเมินของแต่ละรอบ · the criteria of each round'),
   derivations: list(derivation)(({ kpi }) => kpi.front.derivations, 'ที่มาของค่าเกณฑ์ · where thresholds come from'),
   results: rows('results', 'ผลการดำเนินงาน · results'),
   policy: id(({ assessment }) => assessment.policy.id, asColumn('scores', 'policy')),
