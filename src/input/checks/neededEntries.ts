@@ -1,6 +1,6 @@
 /** A policy has every entry that a score of its KPIs can rest on. */
 import type { Issue } from '../../issues/index.ts';
-import { partsOf, valuesOfEntry, workFraction } from '../../schema/index.ts';
+import { partsOf, valuesOfEntry, versionsOf, workFraction } from '../../schema/index.ts';
 import { comparisonsOf, parseDecimal, type Policy, type PolicyEntryId, ruleKind } from '../../scoring/index.ts';
 import type { LoadedAssessment, LoadedKpi } from '../types.ts';
 import type { FieldPlace } from '../yaml.ts';
@@ -31,7 +31,7 @@ export function checkNeededEntries(
 }
 
 function neededEntries({ front }: LoadedKpi, { baselines, results }: LoadedAssessment): PolicyEntryId[] {
-  const tables = front.rounds.map(({ criteria }) => criteria);
+  const tables = front.rounds.flatMap(versionsOf).map(({ criteria }) => criteria);
   const compared = tables.flatMap((table) => comparisonsOf(table, front.direction));
   const isRounded = [...baselines, ...results]
     .filter(({ kpi, measure }) => kpi === front.kpi && compared.some((one) => one.measure === measure))
@@ -42,6 +42,7 @@ function neededEntries({ front }: LoadedKpi, { baselines, results }: LoadedAsses
   const others: [PolicyEntryId, boolean][] = [
     ['bare-figure', compared.some(({ basis }) => basis === 'assumed')],
     ['single-table', front.rounds.some(({ basis }) => basis === 'assumed')],
+    ['criteria-revision', front.rounds.some(({ earlier }) => earlier.length > 0)],
     ['zero-condition', front.zeroCondition !== undefined],
     ['not-applicable', front.notApplicable !== undefined],
     ['reported-value', isRounded],

@@ -109,6 +109,7 @@ const needs: Record<string, Bilingual> = {
   rule: say('ใช้เกณฑ์แบบ {entry}', 'has criteria of the rule {entry}'),
   'bare-figure': say('มีการเปรียบเทียบที่ basis เป็น assumed', 'has a comparison whose basis is assumed'),
   'single-table': say('มีเกณฑ์ของรอบที่ basis เป็น assumed', 'has criteria of a round whose basis is assumed'),
+  'criteria-revision': say('มีเกณฑ์มากกว่าหนึ่งฉบับในรอบเดียวกัน', 'has more than one version of the criteria of a round'),
   'zero-condition': say('มี zeroCondition', 'has a zeroCondition'),
   'not-applicable': say('มี notApplicable', 'has notApplicable'),
   'reported-value': say(
