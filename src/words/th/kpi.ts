@@ -44,6 +44,13 @@ export const kpi = ({ names, step }: Terms) => ({
   andStatus: 'และ',
   roundedUp: (exact: string, level: string) =>
     `คะแนนก่อนปัดเศษ ${exact} ผลยังไม่ถึงค่าเกณฑ์${level} คะแนนเป็นตัวเลขเดียวกับระดับนั้นเพราะการปัดเศษ`,
+  newestCounts: (versions: number) => `เกณฑ์ปรับระหว่างปี มี ${versions} ฉบับ คะแนนคิดตามฉบับล่าสุด`,
+  earlierCriteria: (count: number) => `เกณฑ์ฉบับก่อน (${count} ฉบับ) และคะแนนตามเกณฑ์นั้น`,
+  versionOfCriteria: (number: number) => `เกณฑ์ฉบับที่ ${number}`,
+  countsFrom: 'ใช้ตั้งแต่',
+  whyRevised: 'เหตุที่ปรับ',
+  scoreUnderEarlier: 'คะแนนตามเกณฑ์ฉบับก่อน',
+  notInTotal: 'แสดงคู่กัน ไม่นับรวมในคะแนนรวม',
   singleTable: 'เอกสารมีตารางเกณฑ์เดียว เว็บไซต์นี้อ่านเป็นเกณฑ์รอบที่ 2',
   fromSubKpis: (count: number) => `คะแนนมาจาก ${count} ตัวชี้วัดย่อย`,
   subKpis: 'ตัวชี้วัดย่อย',
