@@ -52,7 +52,7 @@ const weight: NumberPlace = { units: PERCENT_WORDS, inOnes: false, fits: (number
 export function fieldPlace(input: unknown, path: Path): NumberPlace | undefined {
   if (path.at(-1) === 'weight') return weight;
   if (!path.includes('criteria')) return undefined;
-  const around = [path.slice(0, -1), path.slice(0, path.indexOf('criteria') + 1)];
+  const around = path.map((_, step) => path.slice(0, -1 - step));
   const id = around.map((at) => valueAt(input, [...at, 'measure'])).find((one) => one !== undefined);
   const measures = valueAt(input, ['measures']);
   const found = Array.isArray(measures) ? measures.find((one) => valueAt(one, ['id']) === id) : undefined;
