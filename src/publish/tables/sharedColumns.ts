@@ -135,7 +135,7 @@ export const unitLabelColumn: ColumnOf<{ measure: string }> = column(
     th: 'หน่วยของค่าตามที่แสดงข้างตัวเลข',
     en: 'The unit in Thai words, as it stands beside the figure.',
     required: true,
-    example: 'ร้อยละ',
+    example: terms.units.percent.th,
   },
 );
 
