@@ -1,5 +1,5 @@
 /** What is known of a measure, year by year. */
-import type { GapReason } from '../words/index.ts';
+import { type GapReason, roundLabel } from '../words/index.ts';
 import type { ObsStatus } from '../scoring/index.ts';
 import type { KpiModel } from './types.ts';
 
@@ -17,7 +17,10 @@ export function measureYears(kpi: KpiModel, measureId: string, assessed: boolean
   const own = ({ measure }: { measure: string }) => measure === measureId;
   const baselines = kpi.baselines.filter(own);
   const targets = kpi.targets.filter((row) => own(row) && row.value !== null);
-  const monitoring = kpi.monitoring.flatMap(({ results }) => results.filter(own));
+  const monitoring = kpi.monitoring.flatMap(({ round, results }) => {
+    const figure = toFigure(results.find(own));
+    return figure ? [{ ...figure, round: roundLabel(kpi.policy, round) }] : [];
+  });
   const annual = kpi.annual?.results.filter(own) ?? [];
   const isKnown = assessed || annual.length + monitoring.length > 0;
   const years = [...[...baselines, ...targets].map((row) => row.fiscalYear), ...(isKnown ? [kpi.fiscalYear] : [])];
@@ -32,7 +35,7 @@ export function measureYears(kpi: KpiModel, measureId: string, assessed: boolean
       baseline,
       target: toFigure(targets.find((one) => one.fiscalYear === fiscalYear)),
       result,
-      roundOne: ofThisYear ? toFigure(monitoring[0]) : null,
+      monitoring: ofThisYear ? monitoring : [],
       gap: baseline || result ? null : gap,
     };
   });

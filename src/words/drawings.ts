@@ -38,7 +38,7 @@ const drawings = {
   baseline: names.baseline,
   target: names.target,
   result: names.result,
-  roundOne: { th: 'ผลรอบที่ 1', en: 'Round 1 result' },
+  resultOfRound: terms.resultOfRound,
   criteria: (year: number) => ({ th: `${names.threshold.th}ปี ${year}`, en: `Thresholds of ${year}` }),
   year: (year: number) => ({ th: `ปี ${year}`, en: `FY ${year}` }),
   resultOf: (year: number) => ({ th: `ผลปี ${year}`, en: `Result ${year}` }),

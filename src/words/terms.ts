@@ -191,6 +191,7 @@ export const terms = {
   names,
   kpiNumber: (number: string) => ({ th: `${names.kpi.th}ที่ ${number}`, en: `${names.kpi.en} ${number}` }),
   round: (round: number | string) => ({ th: `รอบที่ ${round}`, en: `Round ${round}` }),
+  resultOfRound: (round: string) => ({ th: `ผล${round}`, en: `Result of ${round}` }),
   year: (year: number | string) => ({ th: `${names.fiscalYear.th} พ.ศ. ${year}`, en: `Fiscal year ${year} BE` }),
   step: (step: string) => ({ th: `ขั้นที่ ${step}`, en: `Step ${step}` }),
   noValue: { th: 'ไม่มีค่า', en: 'No value' },

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type HistorySpec, renderHistory, toHistorySpec } from '../../src/draw/index.ts';
 import { historyOf } from '../../src/site/components/charts/drawn.ts';
 import type { KpiModel } from '../../src/assessment/types.ts';
+import { roundLabel } from '../../src/words/index.ts';
+import { policy } from '../scoring/policy.ts';
 import { kpis } from './kpis.ts';
 import { kpi, thresholds } from './makeKpi.ts';
 import { checkedPictures, textBoxes } from './picture.ts';
@@ -53,13 +55,13 @@ describe('toHistorySpec', () => {
     expect(specOf('zero').years.map(({ gap, result }) => [gap, result])).toEqual([['zero-rule', null]]);
   });
 
-  it('keeps the result of round 1 apart from the result of the year', () => {
+  it('keeps the result of a watched round apart from the result of the year', () => {
     expect(specOf('falling').years.at(-1)).toEqual({
       fiscalYear: 2567,
       baseline: null,
       target: null,
       result: null,
-      roundOne: { value: '30.1', status: 'A' },
+      monitoring: [{ value: '30.1', status: 'A', round: roundLabel(policy, 1) }],
       gap: 'not-due',
     });
   });
@@ -78,8 +80,8 @@ describe('toHistorySpec', () => {
       for (const measure of kpis[name].measures.keys()) {
         const spec = drawn(kpis[name], measure);
         if (!spec) continue;
-        const values = spec.years.flatMap(({ baseline, result, target, roundOne }) =>
-          [baseline, result, target, roundOne].flatMap((figure) => figure?.value ?? []),
+        const values = spec.years.flatMap(({ baseline, result, target, monitoring }) =>
+          [baseline, result, target, ...monitoring].flatMap((figure) => figure?.value ?? []),
         );
         for (const value of [...values, ...spec.levels.map((level) => level.value)].map(Number)) {
           expect(value).toBeGreaterThanOrEqual(spec.axis.low);

@@ -2,7 +2,8 @@
 import { Chart, type ChartConfiguration } from 'chart.js';
 import { drawingWords, formatDecimal, formatQuantity, type Language } from '../../words/index.ts';
 import { type Figure, isProvisional } from '../spec/figure.ts';
-import { FIGURE_KINDS, type FigureKind, figuresOf, type HistorySpec } from '../spec/history.ts';
+import { figuresOf, type HistorySpec, seriesOf } from '../spec/history.ts';
+import { nameInLegend, seriesName } from '../svg/history.ts';
 import { toDataset, toTrend } from './datasets.ts';
 import { figureLabels } from './figures.ts';
 import { gaps } from './gaps.ts';
@@ -16,21 +17,15 @@ export function toConfig(
 ): ChartConfiguration<'bar' | 'line', (number | null)[], string> {
   const words = drawingWords[lang];
   const { colours, font } = palette;
-  const names: Record<FigureKind, string> = {
-    baseline: words.baseline,
-    result: words.resultOf(spec.assessedYear),
-    target: words.target,
-    roundOne: words.roundOne,
-  };
   const figures = figuresOf(spec);
-  const kinds = FIGURE_KINDS.filter((wanted) => figures.some(({ kind }) => kind === wanted));
+  const series = seriesOf(spec);
   const ticks = { color: colours['ink-soft'], font: { family: font, size: 13 } };
   return {
     type: spec.form === 'bars' ? 'bar' : 'line',
     data: {
       labels: spec.years.map(({ fiscalYear }) => String(fiscalYear)),
       datasets: [
-        ...kinds.map((kind) => toDataset(spec, kind, names[kind], palette)),
+        ...series.map((one) => toDataset(one, nameInLegend(one, spec, lang), spec.form, palette)),
         ...(spec.form === 'dots' ? [toTrend(spec, palette)] : []),
       ],
     },
@@ -73,7 +68,7 @@ export function toConfig(
             generateLabels: (chart) => {
               const own = Chart.defaults.plugins.legend.labels
                 .generateLabels(chart)
-                .filter(({ datasetIndex = 0 }) => datasetIndex < kinds.length);
+                .filter(({ datasetIndex = 0 }) => datasetIndex < series.length);
               const levels = {
                 text: words.criteria(spec.assessedYear),
                 fontColor: colours['ink-soft'],
@@ -103,13 +98,13 @@ export function toConfig(
           caretPadding: 14,
           titleFont: { family: font },
           bodyFont: { family: font },
-          filter: ({ datasetIndex }) => datasetIndex < kinds.length,
+          filter: ({ datasetIndex }) => datasetIndex < series.length,
           callbacks: {
             title: ([item]) => (item ? words.year(Number(item.label)) : ''),
             label: ({ datasetIndex, dataIndex }) => {
-              const kind = kinds[datasetIndex];
-              const figure = kind && spec.years[dataIndex]?.[kind];
-              return kind && figure ? tooltipLine(names[kind], figure, spec, lang) : '';
+              const one = series[datasetIndex];
+              const figure = one?.figures[dataIndex];
+              return one && figure ? tooltipLine(seriesName(one, spec, lang), figure, spec, lang) : '';
             },
           },
         },

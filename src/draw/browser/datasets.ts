@@ -1,25 +1,25 @@
 /** One Chart.js dataset for each kind of figure; a year without one stays null and gets no mark. */
 import type { ChartDataset } from 'chart.js';
-import { type FigureKind, type HistorySpec, indexOfYear } from '../spec/history.ts';
+import { type HistorySpec, indexOfYear, type Series } from '../spec/history.ts';
 import { WIDEST_YEAR } from './canvas.ts';
 import type { Palette } from './palette.ts';
 
 type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
 
-const POINTS = { baseline: 'circle', result: 'circle', target: 'line', roundOne: 'rectRot' } as const;
+const POINTS = { baseline: 'circle', result: 'circle', target: 'line', monitoring: 'rectRot' } as const;
 
 export function toDataset(
-  { years, form }: HistorySpec,
-  kind: FigureKind,
+  { kind, figures }: Series,
   label: string,
+  form: HistorySpec['form'],
   { colours }: Palette,
 ): Dataset {
-  const data = years.map((year) => (year[kind] ? Number(year[kind].value) : null));
+  const data = figures.map((figure) => figure && Number(figure.value));
   const border = {
     baseline: colours.baseline,
     result: colours.result,
     target: colours.accent,
-    roundOne: colours.result,
+    monitoring: colours.result,
   }[kind];
   const inside = kind === 'result' ? colours.result : colours['paper-raised'];
   const paint = {

@@ -8,12 +8,15 @@ export interface LevelLine extends LevelMark {
   operator: Operator;
 }
 
-/** `result` is of the annual round; `roundOne` of a monitoring round that reports the measure, and never of the year. */
-export const FIGURE_KINDS = ['baseline', 'result', 'target', 'roundOne'] as const;
-export type FigureKind = (typeof FIGURE_KINDS)[number];
+/** `result` is of the annual round. */
+const YEAR_KINDS = ['baseline', 'result', 'target'] as const;
+/** `monitoring` is of a round that is watched, and never of the year. */
+export type FigureKind = (typeof YEAR_KINDS)[number] | 'monitoring';
 
-export interface HistoryYear extends Record<FigureKind, Figure | null> {
+export interface HistoryYear extends Record<(typeof YEAR_KINDS)[number], Figure | null> {
   fiscalYear: number;
+  /** Those of the monitoring rounds that report the measure, each with what its policy calls the round. */
+  monitoring: (Figure & { round: Bilingual })[];
   /** Why the year has neither a baseline nor a result; null where it has one, or where none is due. */
   gap: GapReason | null;
 }
@@ -53,14 +56,32 @@ export interface HistorySpec extends HistoryHead {
   breaks: HistoryInput['breaks'];
 }
 
-/** Every figure that the drawing marks, with the index of its year. */
-export const figuresOf = ({ years }: Pick<HistorySpec, 'years'>) =>
-  years.flatMap((year, index) =>
-    FIGURE_KINDS.flatMap((kind) => {
-      const figure = year[kind];
-      return figure ? [{ kind, figure, index }] : [];
-    }),
-  );
+/** Figures of one kind, and of one round where that is watched: one for each year, null where there is none. */
+export interface Series {
+  kind: FigureKind;
+  round?: Bilingual;
+  figures: (Figure | null)[];
+}
+
+/** Those that have a figure. */
+export function seriesOf({ years }: Pick<HistorySpec, 'years'>): Series[] {
+  const rounds = new Map(years.flatMap(({ monitoring }) => monitoring.map(({ round }) => [round.th, round])));
+  const series: Series[] = [
+    ...YEAR_KINDS.map((kind) => ({ kind, figures: years.map((year) => year[kind]) })),
+    ...[...rounds.values()].map((round) => ({
+      kind: 'monitoring' as const,
+      round,
+      figures: years.map(({ monitoring }) => monitoring.find((one) => one.round.th === round.th) ?? null),
+    })),
+  ];
+  return series.filter(({ figures }) => figures.some((figure) => figure !== null));
+}
+
+/** Every figure that the drawing marks, with the index of its year, year by year. */
+export const figuresOf = (spec: Pick<HistorySpec, 'years'>) =>
+  seriesOf(spec)
+    .flatMap(({ kind, figures }) => figures.flatMap((figure, index) => (figure ? [{ kind, figure, index }] : [])))
+    .sort((a, b) => a.index - b.index);
 
 /** Index of a year; −1 where the drawing does not reach it. */
 export const indexOfYear = ({ years }: HistorySpec, wanted: number): number =>
@@ -81,7 +102,7 @@ function everyYear(known: HistoryYear[]): HistoryYear[] {
   const first = Math.min(...years);
   return Array.from({ length: years.length === 0 ? 0 : Math.max(...years) - first + 1 }, (_, index) => {
     const fiscalYear = first + index;
-    const empty = { fiscalYear, baseline: null, target: null, result: null, roundOne: null, gap: null };
+    const empty = { fiscalYear, baseline: null, target: null, result: null, monitoring: [], gap: null };
     return known.find((year) => year.fiscalYear === fiscalYear) ?? empty;
   });
 }

@@ -1,7 +1,7 @@
 /** The history chart as SVG text, legible without script; the browser may draw the same spec with Chart.js over it. */
 import { drawingWords, type DrawingWords, formatDecimal, formatQuantity, type Language } from '../../words/index.ts';
 import { isProvisional } from '../spec/figure.ts';
-import { type FigureKind, figuresOf, type HistorySpec, indexOfYear } from '../spec/history.ts';
+import { figuresOf, type FigureKind, type HistorySpec, indexOfYear, type Series, seriesOf } from '../spec/history.ts';
 import { type Box, claim, textBox } from './boxes.ts';
 import { centred, element, hatch, line, picture, text } from './element.ts';
 import { type HistoryFrame, historyFrames, type Plot, toPlot } from './historyFrame.ts';
@@ -28,7 +28,7 @@ function drawFrame(spec: HistorySpec, frame: HistoryFrame, id: string, lang: Lan
   const plot = toPlot(spec, frame);
   const taken: Box[] = [];
   const fill = `url(#${id}-hatch)`;
-  const legend = drawLegend(legendOf(spec, words, frame), {
+  const legend = drawLegend(legendOf(spec, lang, frame), {
     x: 4,
     y: plot.bottom + frame.strong * 1.9,
     width: frame.width - 8,
@@ -105,26 +105,34 @@ function drawBreaks(
     .join('');
 }
 
-function legendOf(spec: HistorySpec, words: DrawingWords, { mark }: HistoryFrame): (LegendEntry | false)[] {
+export function seriesName({ kind, round }: Series, spec: HistorySpec, lang: Language): string {
+  const words = drawingWords[lang];
+  if (kind === 'result') return words.resultOf(spec.assessedYear);
+  return kind === 'monitoring' ? words.resultOfRound(round?.[lang] ?? '') : words[kind];
+}
+
+/** Several watched rounds share their mark, so that each stands in the legend with its figure. */
+export function nameInLegend(series: Series, spec: HistorySpec, lang: Language): string {
+  const name = seriesName(series, spec, lang);
+  const several = seriesOf(spec).filter(({ kind }) => kind === 'monitoring').length > 1;
+  const figure = series.figures.find((one) => one !== null);
+  return several && series.kind === 'monitoring' && figure ? `${name} ${formatDecimal(figure.value)}` : name;
+}
+
+function legendOf(spec: HistorySpec, lang: Language, { mark }: HistoryFrame): (LegendEntry | false)[] {
+  const words = drawingWords[lang];
   const bars = spec.form === 'bars';
-  const figures = figuresOf(spec);
-  const has = (wanted: FigureKind) => figures.some(({ kind }) => kind === wanted);
   const dash = (className: string) => (x: number, y: number) => line(x - 8, y, x + 8, y, className);
+  const looks: Record<FigureKind, Omit<LegendEntry, 'label'>> = {
+    baseline: { class: 'bar-baseline', symbol: bars ? undefined : (x, y) => hollow(x, y, mark) },
+    result: { class: 'bar-result', symbol: bars ? undefined : (x, y) => solid(x, y, mark) },
+    target: { symbol: dash('mark-target') },
+    monitoring: { symbol: (x, y) => diamond(x, y, mark, 'mark-monitoring') },
+  };
   return [
-    has('baseline') && {
-      label: words.baseline,
-      class: 'bar-baseline',
-      symbol: bars ? undefined : (x, y) => hollow(x, y, mark),
-    },
-    has('result') && {
-      label: words.resultOf(spec.assessedYear),
-      class: 'bar-result',
-      symbol: bars ? undefined : (x, y) => solid(x, y, mark),
-    },
-    has('roundOne') && { label: words.roundOne, symbol: (x, y) => diamond(x, y, mark, 'mark-round-one') },
-    has('target') && { label: words.target, symbol: dash('mark-target') },
+    ...seriesOf(spec).map((series) => ({ label: nameInLegend(series, spec, lang), ...looks[series.kind] })),
     spec.levels.length > 0 && { label: words.criteria(spec.assessedYear), symbol: dash('level-line') },
-    figures.some(({ figure }) => isProvisional(figure)) && {
+    figuresOf(spec).some(({ figure }) => isProvisional(figure)) && {
       label: words.provisional,
       symbol: (x, y) => centred('*', x, y + 6, 16, 'value'),
     },
@@ -136,10 +144,10 @@ export function describeHistory(spec: HistorySpec, lang: Language): string {
   const words = drawingWords[lang];
   const quantity = (value: string): string => formatQuantity(value, spec, lang);
   return [
-    ...spec.years.flatMap(({ fiscalYear, baseline, target, result, roundOne, gap }) => [
+    ...spec.years.flatMap(({ fiscalYear, baseline, target, result, monitoring, gap }) => [
       ...(baseline ? [`${words.year(fiscalYear)}: ${quantity(baseline.value)}`] : []),
       ...(result ? [`${words.resultOf(fiscalYear)}: ${quantity(result.value)}`] : []),
-      ...(roundOne ? [`${words.roundOne}: ${quantity(roundOne.value)}`] : []),
+      ...monitoring.map(({ round, value }) => `${words.resultOfRound(round[lang])}: ${quantity(value)}`),
       ...(target ? [`${words.target} ${fiscalYear}: ${quantity(target.value)}`] : []),
       ...(gap ? [`${words.year(fiscalYear)}: ${words.gaps[gap]}`] : []),
     ]),

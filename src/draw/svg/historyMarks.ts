@@ -1,4 +1,4 @@
-/** Figures of the history chart with their values: baselines hollow, the result solid, targets a bar across, round 1 a diamond. */
+/** Figures of the history chart with their values: baselines hollow, the result solid, targets a bar across, watched rounds a diamond. */
 import { formatDecimal } from '../../words/index.ts';
 import { starOf } from '../spec/figure.ts';
 import { type FigureKind, figuresOf, type HistorySpec } from '../spec/history.ts';
@@ -15,7 +15,7 @@ const classes: Record<FigureKind, string> = {
   baseline: 'value-baseline',
   result: 'value-result',
   target: 'value-target',
-  roundOne: 'value-round-one',
+  monitoring: 'value-monitoring',
 };
 
 export function drawMarks(spec: HistorySpec, plot: Plot, taken: Box[]): string {
@@ -54,7 +54,7 @@ function shapesOf({ form, axis }: HistorySpec, { frame: { mark }, band, y }: Plo
     baseline: form === 'bars' ? bar('bar-baseline') : (x, y) => hollow(x, y, mark),
     result: form === 'bars' ? bar('bar-result') : (x, y) => solid(x, y, mark),
     target: (x, y) => line(x - band * 0.38, y, x + band * 0.38, y, 'mark-target'),
-    roundOne: (x, y) => diamond(x, y, mark, 'mark-round-one'),
+    monitoring: (x, y) => diamond(x, y, mark, 'mark-monitoring'),
   };
 }
 

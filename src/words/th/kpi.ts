@@ -3,7 +3,7 @@ import type { Rule } from '../../scoring/index.ts';
 import { noBreakSpace } from '../format.ts';
 import type { Terms } from '../terms.ts';
 
-export const kpi = ({ names, step }: Terms) => ({
+export const kpi = ({ names, resultOfRound, step }: Terms) => ({
   fiscalYear: (year: number) => `ปีงบประมาณ พ.ศ.${noBreakSpace}${year}`,
   evaluationGroup: 'กลุ่มการประเมิน',
   status: names.state,
@@ -21,7 +21,7 @@ export const kpi = ({ names, step }: Terms) => ({
   noFigures: 'เอกสารไม่มีข้อมูลพื้นฐานและค่าเป้าหมายรายปีของตัวชี้วัดนี้ และไม่มีผลการดำเนินงานที่เผยแพร่',
   baselinesCaption: `${names.baseline} ${names.target} และ${names.result}`,
   columns: { kind: 'ประเภท', value: 'ค่า', fraction: 'ตัวตั้ง ÷ ตัวหาร' },
-  result: (round: number) => `ผลรอบที่ ${round}`,
+  result: resultOfRound,
   yearTarget: 'เป้าหมายประจำปีตามเอกสาร',
   working: names.working,
   workingOf: (round: string) => `วิธีคิดคะแนน ${round}`,
@@ -51,7 +51,7 @@ export const kpi = ({ names, step }: Terms) => ({
   whyRevised: 'เหตุที่ปรับ',
   scoreUnderEarlier: 'คะแนนตามเกณฑ์ฉบับก่อน',
   notInTotal: 'แสดงคู่กัน ไม่นับรวมในคะแนนรวม',
-  singleTable: 'เอกสารมีตารางเกณฑ์เดียว เว็บไซต์นี้อ่านเป็นเกณฑ์รอบที่ 2',
+  singleTable: (round: string) => `เอกสารมีตารางเกณฑ์เดียว เว็บไซต์นี้อ่านเป็นเกณฑ์${round}`,
   fromSubKpis: (count: number) => `คะแนนมาจาก ${count} ตัวชี้วัดย่อย`,
   subKpis: 'ตัวชี้วัดย่อย',
   subKpiOf: 'เป็นตัวชี้วัดย่อยของ',
@@ -61,7 +61,7 @@ export const kpi = ({ names, step }: Terms) => ({
     proxy: 'เป็นตัวชี้วัดแทน Strategic KPI',
     cascade: 'ถ่ายทอดจาก Strategic KPI',
   },
-  cumulative: 'ค่าสะสม',
+  cumulative: 'ค่าสะสมต่อจากรอบหรือปีก่อนหน้า',
   noRound: (round: string) => `เอกสารไม่มีเกณฑ์สำหรับ${round}`,
   derivations: 'ที่มาของค่าเกณฑ์',
   formula: 'สูตรคำนวณ',
