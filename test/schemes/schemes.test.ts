@@ -2,16 +2,16 @@
  * Schemes of other years, scales and agencies: each small root is loaded, and every score, group score and total is what
  * its table, worked by hand, says.
  */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AssessmentModel } from '../../src/assessment/index.ts';
 import { renderReport } from '../../src/issues/index.ts';
 import type { KpiScore, Total } from '../../src/scoring/index.ts';
 import { loadTree } from '../../src/root/index.ts';
 import { loadAt } from '../publish/loadAt.ts';
+import { epochOf, rootOf } from './root.ts';
 
 const here = import.meta.dirname;
 const names = readdirSync(here, { withFileTypes: true })
@@ -23,25 +23,6 @@ const names = readdirSync(here, { withFileTypes: true })
 const waiting = ['awarded', 'thai-only'];
 
 type Row = Record<'scope' | 'id' | 'round' | 'state' | 'score' | 'weighted_score' | 'level', string>;
-
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
-
-function rootOf(name: string): string {
-  const root = mkdtempSync(join(tmpdir(), 'kpi-scheme-'));
-  made.push(root);
-  for (const folder of ['common', name])
-    for (const part of ['content', 'data']) {
-      const from = join(here, folder, part);
-      if (existsSync(from)) cpSync(from, join(root, part), { recursive: true });
-    }
-  return root;
-}
-
-const epochOf = (name: string) =>
-  String(Date.parse(`${readFileSync(join(here, name, 'today.txt'), 'utf8').trim()}T12:00:00+07:00`) / 1000);
 
 describe.each(names.filter((name) => !waiting.includes(name)))('%s', (name) => {
   const rows: Row[] = parse(readFileSync(join(here, name, 'expected.csv')), { columns: true });
