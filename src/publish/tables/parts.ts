@@ -9,7 +9,7 @@ type Part = ReturnType<typeof partsOf>[number];
 export type CriteriaPart = Omit<Part, 'label'> & { label: Part['label'] | null };
 
 /** None where the source gives no criteria. */
-export function criteriaParts({ criteria }: RoundCriteria): CriteriaPart[] {
+export function criteriaParts({ criteria }: Pick<RoundCriteria, 'criteria'>): CriteriaPart[] {
   const parts = partsOf(criteria);
   return parts.length === 0 && 'levels' in criteria ? [{ id: WHOLE, label: null, share: '100', criteria }] : parts;
 }

@@ -11,9 +11,6 @@ export const scoresOf = ({ rounds, fromSubKpis }: KpiModel): KpiScore[] => [
   ...(fromSubKpis ? [fromSubKpis] : []),
 ];
 
-/** The score of the year; null where the source gives no criteria for it. */
-export const scoreOfYear = ({ annual, fromSubKpis }: KpiModel): KpiScore | null => fromSubKpis ?? annual?.score ?? null;
-
 const items = (kpi: KpiModel) => scoresOf(kpi).map((score) => ({ round: score.round, score }));
 
 export const scores = table<Pick<RoundModel, 'round' | 'score'>>(['kpi_id', 'round'], items, [

@@ -1,7 +1,9 @@
 /** `/api/v1/{agency}/{fy}.json`: one assessment with its totals, every KPI, its policy and the audit of its numbers. */
 import { auditAssessment } from '../../../audit/index.ts';
 import type { AssessmentModel, KpiModel } from '../../../assessment/index.ts';
-import { address, asColumn, basis, bilingual, date, fiscalYear, heading, id, text, url } from './fields.ts';
+import { fullMark, weightTotal } from '../../../scoring/index.ts';
+import { address, asColumn, basis, bilingual, date, decimal, fiscalYear, heading, id, text, url } from './fields.ts';
+import { agencyKind } from './indexDocument.ts';
 import { finding } from './finding.ts';
 import { list, orNull, record } from './form.ts';
 import { grade, policyRules } from './policyRules.ts';
@@ -18,6 +20,8 @@ const component = record<AssessmentModel['components'][number]>({
   subtitle: orNull(bilingual)(({ front }) => front.subtitle, 'ชื่อรอง · second line of the title'),
   total: orNull(total)('total', ofTotal),
   kpi_numbers: list(id)(({ kpis }) => kpis.map(({ number }) => number), 'เลขตัวชี้วัดในองค์ประกอบ · numbers of its KPIs'),
+  weight: decimal(({ front }) => front.weight, 'น้ำหนักขององค์ประกอบ · weight of the component'),
+  parent: orNull(id)(({ front }) => front.parent, 'รหัสองค์ประกอบที่อยู่เหนือขึ้นไป · id of the component above'),
 });
 
 const group = record<Front['groups'][number]>({
@@ -92,4 +96,10 @@ export const assessmentDocument = record<AssessmentModel>({
   ),
   licence: licence(({ agency }) => agency.licence, 'สัญญาอนุญาตของข้อมูล · licence of the data'),
   corrections: list(correction)('corrections', 'ค่าที่แก้ไข · corrections'),
+  agency_kind: agencyKind('agency'),
+  weight_total: decimal(
+    ({ policy }) => weightTotal(policy),
+    'น้ำหนักรวมตามหลักเกณฑ์ · what the weights add up to by the policy',
+  ),
+  full_mark: decimal(({ policy }) => fullMark(policy), 'คะแนนเต็มตามหลักเกณฑ์ · a perfect total by the policy'),
 });

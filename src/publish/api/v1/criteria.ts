@@ -2,6 +2,7 @@
 import type { EarlierCriteria, KpiModel, RoundModel } from '../../../assessment/index.ts';
 import { type Level } from '../../../scoring/index.ts';
 import { levelText, type Revision, type RoundCriteria } from '../../../schema/index.ts';
+import { type CriteriaPart, criteriaParts, ownInterpolation, WHOLE } from '../../tables/parts.ts';
 import { asColumn, basis, bilingual, date, decimal, id, integer, text } from './fields.ts';
 import { type Fields, list, orNull, record } from './form.ts';
 import { score } from './score.ts';
@@ -20,6 +21,7 @@ const comparison = record<RoundModel['comparisons'][number] & { unit: string }>(
   operator: id('operator', of('operator')),
   value: decimal('value', of('value')),
   unit: id('unit', of('unit')),
+  part: id(({ part }) => part ?? WHOLE, of('part')),
 });
 
 const levelCriteria = record<OfVersion & { level: Level }>({
@@ -54,10 +56,31 @@ const revision: Fields<OfVersion> = {
   ),
 };
 
+const interpolation = record<NonNullable<ReturnType<typeof ownInterpolation>>>({
+  value: id('value', of('interpolation')),
+  basis: basis('basis'),
+  source: text('source', 'ที่มา · where it comes from'),
+  text: bilingual('text', 'ถ้อยคำของเอกสารหรือเหตุผล · words of the source, or why it is read so'),
+});
+
+const part = record<CriteriaPart>({
+  id: id('id', of('part')),
+  label: orNull(bilingual)('label', 'ชื่อของส่วน null เมื่อเกณฑ์ไม่แบ่งส่วน · name of the part, null where there are no parts'),
+  share: decimal('share', of('share')),
+  rule: id(({ criteria }) => criteria.rule, of('part_rule')),
+  interpolation: orNull(interpolation)(
+    ({ criteria }) => ownInterpolation(criteria),
+    'เมื่อเอกสารของตัวชี้วัดกำหนดต่างจากหลักเกณฑ์ null เมื่อไม่ต่าง · where the KPI says otherwise than its policy, else null',
+  ),
+});
+
+const parts = list(part)<OfVersion>((version) => criteriaParts(version), 'ส่วนของเกณฑ์ · the parts of the criteria');
+
 const earlierCriteria = record<OfVersion & Pick<EarlierCriteria, 'score'>>({
   ...revision,
   rule,
   levels,
+  parts,
   score: score('score', 'คะแนนตามเกณฑ์ฉบับนี้ ไม่รวมในคะแนนรวม · the score under these criteria; never part of a total'),
 });
 
@@ -74,6 +97,7 @@ export const criteria = record<OfVersion & { round: RoundModel }>({
     ({ kpi, round }) => round.earlier.map((one) => ({ kpi, ...one })),
     'เกณฑ์ฉบับก่อน จากเก่าไปใหม่ · versions before these, oldest first',
   ),
+  parts,
 });
 
 /** As `criteria` takes it. */

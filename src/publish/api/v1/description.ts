@@ -25,6 +25,7 @@ const measure = record<MeasureInput>({
   bounds: bounds('bounds', 'ขอบเขตของค่า · what the values can be'),
   numerator: orNull(bilingual)('numerator', 'ตัวตั้งคือ · what the numerator counts'),
   denominator: orNull(bilingual)('denominator', 'ตัวหารคือ · what the denominator counts'),
+  cumulative: flag(({ cumulative = false }) => cumulative, 'true: ค่าสะสมข้ามรอบหรือข้ามปี · adds up over rounds or years'),
 });
 
 const formula = variants<NonNullable<Front['formula']>>({
@@ -100,6 +101,19 @@ const contradiction = record<Front['contradictions'][number]>({
   quotes: list(text)('quotes', 'ข้อความตามเอกสาร · words of the source'),
 });
 
+const joint = record<NonNullable<Front['joint']>>({
+  id: id('id', 'รหัสของตัวชี้วัดร่วม เหมือนกันทุกหน่วยงาน · id, the same for every agency'),
+  agencies: list(id)('agencies', 'รหัสหน่วยงานที่ร่วม · ids of the agencies'),
+});
+
+const strategicKpi = record<NonNullable<Front['strategicKpi']>>({
+  number: text('number', 'เลขในรายการ strategic_kpis ของการประเมิน · number in strategic_kpis of the assessment'),
+  relation: id(
+    'relation',
+    'same ตัวเดียวกัน proxy ใช้แทน cascade ถ่ายทอดมา · the same, stands for it, or is handed down from it',
+  ),
+});
+
 const reporting = record<NonNullable<Front['reporting']>>({
   text: text('text', 'ข้อความตามเอกสาร · words of the source'),
   months: list(
@@ -137,4 +151,13 @@ export const description: Fields<Front> = {
     'รหัสในรายการ sources ของการประเมิน หรือชื่อเอกสารอื่น · id in sources of the assessment, or the name of another document',
   ),
   source_section: text(({ source }) => source.section, 'ส่วนของเอกสาร · part of the document'),
+  unit_label: bilingual(({ unitOf }) => unitOf.label, 'หน่วยของตัวชี้วัดเป็นคำ · the unit of the KPI in words'),
+  joint: orNull(joint)(
+    'joint',
+    'ตัวชี้วัดร่วมของหลายหน่วยงาน null เมื่อไม่เป็น · a KPI of several agencies, null where it is none',
+  ),
+  strategic_kpi: orNull(strategicKpi)(
+    'strategicKpi',
+    'Strategic KPI ที่เกี่ยวข้อง null เมื่อไม่มี · the strategic KPI that it belongs to, null where there is none',
+  ),
 };

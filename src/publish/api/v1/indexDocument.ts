@@ -1,8 +1,9 @@
 /** `/api/v1/index.json`: the agencies, their years, and where to find each. */
 import type { AgencyModel, AssessmentModel, SiteModel } from '../../../assessment/index.ts';
+import { AGENCY_KINDS, type AgencyInput } from '../../../schema/index.ts';
 import { assessmentJsonPath } from './addresses.ts';
 import { address, asColumn, bilingual, date, fiscalYear, heading, id } from './fields.ts';
-import { list, oneOf, orNull, record } from './form.ts';
+import { form, list, oneOf, orNull, record } from './form.ts';
 
 const assessment = record<AssessmentModel>({
   assessment_fiscal_year_be: fiscalYear('fiscalYear', asColumn('scores', 'assessment_fiscal_year_be')),
@@ -10,12 +11,19 @@ const assessment = record<AssessmentModel>({
   json_url: address(assessmentJsonPath, 'เอกสาร JSON ของการประเมิน · JSON document of the assessment'),
 });
 
+/** Kind of the agency; more kinds may come within v1. */
+export const agencyKind = form(
+  id.schema.describe(`ประเภทหน่วยงาน · kind of agency: ${AGENCY_KINDS.join(', ')}`),
+  ({ kind }: AgencyInput) => kind,
+);
+
 const agency = record<AgencyModel>({
   id: id(({ agency }) => agency.agency, asColumn('scores', 'agency')),
   name: bilingual(({ agency }) => agency.name, 'ชื่อส่วนราชการ · name of the agency'),
   ministry: orNull(bilingual)(({ agency }) => agency.parent, 'กระทรวงที่สังกัด · ministry above it'),
   page_url: address('path', 'หน้าเว็บของส่วนราชการ · page of the agency'),
   assessments: list(assessment)('assessments', 'การประเมิน ปีล่าสุดก่อน · its assessments, latest year first'),
+  kind: agencyKind('agency'),
 });
 
 export const indexDocument = record<SiteModel>({

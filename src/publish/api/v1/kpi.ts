@@ -2,6 +2,7 @@
 import { correctionsOfKpi } from '../../../assessment/index.ts';
 import type { ReferenceScore } from '../../../scoring/index.ts';
 import type { OfKpi } from '../../tables/table.ts';
+import { scoresOf } from '../../tables/scores.ts';
 import { criteria, criteriaOfRounds } from './criteria.ts';
 import { derivation } from './derivation.ts';
 import { description } from './description.ts';
@@ -34,8 +35,8 @@ export const kpiDocument = record<OfKpi>({
   results: rows('results', 'ผลการดำเนินงาน · results'),
   policy: id(({ assessment }) => assessment.policy.id, asColumn('scores', 'policy')),
   scores: list(score)(
-    ({ kpi }) => kpi.rounds.map((round) => round.score),
-    'คะแนนของแต่ละรอบที่มีเกณฑ์ · a score for each round that has criteria',
+    ({ kpi }) => scoresOf(kpi),
+    'คะแนนของแต่ละรอบที่มีเกณฑ์ หรือที่ได้จากตัวชี้วัดย่อย · a score for each round that has criteria, or that of the sub-KPIs',
   ),
   reference_score: orNull(referenceScore)(
     ({ kpi }) => kpi.reference,

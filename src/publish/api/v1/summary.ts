@@ -3,7 +3,7 @@ import type { AssessmentModel, KpiModel } from '../../../assessment/index.ts';
 import type { Total } from '../../../scoring/index.ts';
 import { kpiJsonPath } from './addresses.ts';
 import { address, asColumn, bilingual, date, decimal, flag, id, text } from './fields.ts';
-import { described, type Fields, orNull, record } from './form.ts';
+import { described, type Fields, list, orNull, record } from './form.ts';
 
 const of = (name: string) => asColumn('definitions', name);
 function ofYear(name: string) {
@@ -22,11 +22,16 @@ export const kpiSummary: Fields<KpiModel> = {
     ({ state }) => (state === 'no-criteria' ? null : state),
     `${ofYear('state').description} null เมื่อไม่มีเกณฑ์ของรอบนั้น · null where it has no criteria`,
   ),
-  score: orNull(decimal)(({ annual }) => annual?.score.score, ofYear('score')),
-  weighted_score: orNull(decimal)(({ annual }) => annual?.score.weightedScore, ofYear('weighted_score')),
-  level_reached: orNull(id)(({ annual }) => annual?.score.levelReached, ofYear('level_reached')),
+  score: orNull(decimal)(({ score }) => score?.score, ofYear('score')),
+  weighted_score: orNull(decimal)(({ score }) => score?.weightedScore, ofYear('weighted_score')),
+  level_reached: orNull(id)(({ score }) => score?.levelReached, ofYear('level_reached')),
   page_url: address('path', 'หน้าเว็บของตัวชี้วัด · page of the KPI'),
   json_url: address(kpiJsonPath, 'เอกสาร JSON ของตัวชี้วัด · JSON document of the KPI'),
+  parent_kpi_number: orNull(id)(({ front }) => front.parent, of('parent_kpi_number')),
+  sub_kpi_numbers: list(id)(
+    ({ subKpis }) => subKpis.map(({ number }) => number),
+    'เลขตัวชี้วัดย่อย ซึ่งให้คะแนนแก่ตัวชี้วัดนี้ · numbers of the sub-KPIs, which give the KPI its score',
+  ),
 };
 
 export const correction = record<AssessmentModel['corrections'][number]>(
@@ -70,6 +75,7 @@ export const total = record<Total>(
     scored_weight: decimal('scoredWeight', 'น้ำหนักที่มีคะแนนแล้ว · weight of the scored KPIs'),
     open_weight: decimal('openWeight', 'น้ำหนักที่ยังรอคะแนน · weight of the KPIs whose score may still come'),
     not_applicable_weight: decimal('notApplicableWeight', 'น้ำหนักที่ไม่นำมาประเมิน · weight of the KPIs that do not apply'),
+    full_mark: decimal('fullMark', 'คะแนนเต็มของชุดนี้ · a perfect total of the set'),
   },
   { id: 'total', description: 'คะแนนรวมของชุดตัวชี้วัด · the total of a set of KPIs' },
 );
