@@ -29,9 +29,13 @@ export function compare(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** Half up, for figures that are not below zero. */
-export function rounded({ over, under }: Rational, decimals: number): string {
-  const units = (over * 10n ** BigInt(decimals) * 2n + under) / (under * 2n);
-  const digits = units.toString().padStart(decimals + 1, '0');
+/** For figures that are not below zero. */
+export function rounded({ over, under }: Rational, { mode, decimals }: { mode: string; decimals: number }): string {
+  const scaled = over * 10n ** BigInt(decimals);
+  const [whole, twice] = [scaled / under, (scaled % under) * 2n];
+  const isUp = twice > under ? mode !== 'down' : twice === under && (mode === 'half-up' || isOdd(whole, mode));
+  const digits = (isUp ? whole + 1n : whole).toString().padStart(decimals + 1, '0');
   return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
+
+const isOdd = (whole: bigint, mode: string) => mode === 'half-even' && whole % 2n === 1n;
