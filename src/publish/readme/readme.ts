@@ -1,7 +1,7 @@
 /** The texts of a dataset's zip: `README.txt` and `LICENCE.txt`, Thai first, then English. */
 import type { Language } from '../../words/index.ts';
 import { correctionsOfDataset } from '../../assessment/index.ts';
-import { columnsOf } from '../tables/tables.ts';
+import { columnsOf, rowsOf } from '../tables/tables.ts';
 import { type Dataset, folderOf } from '../datasets.ts';
 import type { Distribution } from '../distributions.ts';
 import { uuidOf } from '../identity.ts';
@@ -49,7 +49,7 @@ function half(
     ...section(words.columns, [...dictionary(dataset, language), words.missing, words.typesAtEnd]),
     ...section(
       words.recompute,
-      SCORING_KINDS.includes(kind) ? recomputeLines(policiesOf(dataset), language) : [words.recomputeElsewhere],
+      SCORING_KINDS.includes(kind) ? recomputeLines(assessments, language) : [words.recomputeElsewhere],
     ),
     ...correctionLines(dataset, words.corrections, words.empty),
     ...section(words.cite, [citationOf(dataset, modified, publication, language)]),
@@ -80,16 +80,15 @@ function correctionLines({ kind, assessments }: Dataset, heading: string, empty:
   return lines.length === 0 ? [] : section(heading, lines);
 }
 
-function dictionary({ kind }: Dataset, language: Language): string[] {
-  const { required } = readmeWords[language];
-  return columnsOf(kind).map((column) => {
+function dictionary({ kind, assessments }: Dataset, language: Language): string[] {
+  const { required, occurring } = readmeWords[language];
+  const rows = rowsOf(kind, assessments);
+  return columnsOf(kind).map(({ name, type, title, description, ...column }) => {
     const demand = column.required ? `, ${required}` : '';
-    return `- ${column.name} (${column.type}${demand}) ${column.title[language]}: ${column.description[language]}`;
+    const found = column.ofScheme ? [...new Set(rows.map((row) => row[name] ?? ''))].filter(Boolean) : [];
+    const values = found.length > 0 ? ` ${occurring(found.join(', '))}` : '';
+    return `- ${name} (${type}${demand}) ${title[language]}: ${description[language]}${values}`;
   });
-}
-
-function policiesOf({ assessments }: Dataset) {
-  return [...new Map(assessments.map(({ policy }) => [policy.id, policy])).values()];
 }
 
 /** `LICENCE.txt`: under what terms the data may be used, in both languages. */

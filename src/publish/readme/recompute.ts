@@ -1,18 +1,28 @@
 /** How to recompute every score from the published files alone; the numbers come from the policy. */
 import { inSentence, type Language, terms } from '../../words/index.ts';
+import type { AssessmentModel } from '../../assessment/index.ts';
 import { type Policy, type Rule, RULES } from '../../scoring/index.ts';
 import { operatorList } from '../tables/codes.ts';
+import { WHOLE } from '../tables/parts.ts';
+import { scoresOf } from '../tables/scores.ts';
 
 /** The steps, then every policy entry with its basis. */
-export function recomputeLines(policies: readonly Policy[], language: Language): string[] {
-  return [...steps[language], ...policies.flatMap((policy) => policyLines(policy, language))];
+export function recomputeLines(assessments: readonly AssessmentModel[], language: Language): string[] {
+  const policies = new Map(assessments.map(({ policy }) => [policy.id, policy]));
+  return [
+    ...steps[language],
+    ...[...policies.values()].flatMap((policy) => {
+      const scored = assessments.filter((assessment) => assessment.policy.id === policy.id);
+      return policyLines(scored, policy, language);
+    }),
+  ];
 }
 
 /** How to score by each kind of rule: the steps from the fifth on. */
 const rules: Record<Rule, Record<Language, string>> = {
   thresholds: {
-    th: 'หาระดับสูงสุดที่ผลถึงตาม operator ผลที่ไม่ถึงระดับต่ำสุดได้คะแนนตาม below-entry ผลเท่ากับค่าเกณฑ์ได้คะแนนของระดับ ผลที่ดีกว่าระดับสูงสุดได้คะแนนตาม cap ผลระหว่างสองระดับคิดเป็นเส้นตรง: คะแนนล่าง + (คะแนนบน − คะแนนล่าง) × (ผล − ค่าเกณฑ์ล่าง) ÷ (ค่าเกณฑ์บน − ค่าเกณฑ์ล่าง)',
-    en: 'find the highest level that the result reaches by the operator. Below the lowest level it scores below-entry; on a threshold, the score of the level; beyond the highest, cap; between two levels, along a straight line: low score + (high score − low score) × (result − low threshold) ÷ (high threshold − low threshold).',
+    th: 'หาระดับสูงสุดที่ผลถึงตาม operator ผลที่ไม่ถึงระดับต่ำสุดได้คะแนนตาม below-entry ผลเท่ากับค่าเกณฑ์ได้คะแนนของระดับ ผลที่ดีกว่าระดับสูงสุดได้คะแนนตาม cap ผลระหว่างสองระดับ เมื่อคอลัมน์ interpolation เป็น none ได้คะแนนของระดับล่าง เมื่อเป็น linear-per-segment คิดเป็นเส้นตรง: คะแนนล่าง + (คะแนนบน − คะแนนล่าง) × (ผล − ค่าเกณฑ์ล่าง) ÷ (ค่าเกณฑ์บน − ค่าเกณฑ์ล่าง)',
+    en: 'find the highest level that the result reaches by the operator. Below the lowest level it scores below-entry; on a threshold, the score of the level; beyond the highest, cap. Between two levels it scores that of the lower where the column interpolation is none, and lies along a straight line where it is linear-per-segment: low score + (high score − low score) × (result − low threshold) ÷ (high threshold − low threshold).',
   },
   bands: {
     th: 'ได้คะแนนของระดับที่ทุกแถวของระดับนั้นเป็นจริง ไม่มีคะแนนระหว่างระดับ ไม่อยู่ในช่วงใดได้คะแนนตาม below-entry',
@@ -23,8 +33,8 @@ const rules: Record<Rule, Record<Language, string>> = {
     en: 'the score of the highest level whose value the result (steps completed) is not below; 0 where there is none.',
   },
   composite: {
-    th: 'คิดคะแนนของแต่ละส่วนตาม rule ของส่วนนั้น แล้วเฉลี่ยถ่วงด้วยสัดส่วน (share) ของส่วน รายละเอียดอยู่ใน JSON ของตัวชี้วัด',
-    en: 'score each part by its own rule, then take the mean by the shares of the parts; the parts are in the JSON of the KPI.',
+    th: 'คิดคะแนนก่อนปัดเศษของแต่ละส่วน (part) ตาม part_rule ของส่วนนั้นด้วยวิธีข้างต้น แล้วเฉลี่ยถ่วงด้วยสัดส่วน (share) ของส่วน level_reached คือระดับสูงสุดที่คะแนนนี้ไม่น้อยกว่าคะแนนของระดับ',
+    en: 'score each part, unrounded, by its part_rule as above, then take the mean by the shares of the parts. level_reached is the highest level whose points this score is not below.',
   },
   'as-awarded': {
     th: 'แหล่งที่มาให้คะแนนโดยไม่เปิดเผยเกณฑ์ จึงคิดซ้ำไม่ได้',
@@ -47,10 +57,11 @@ const steps: Record<Language, string[]> = {
     '4. หากรายการวัดใดไม่มีแถวผล หรือ obs_status เป็น O หรือ M ตัวชี้วัดนั้นไม่มีคะแนน (ไม่ใช่ 0) ตัวชี้วัดที่ state เป็น not-applicable ไม่มีคะแนนเช่นกัน',
     'เหตุที่ไม่มีคะแนน: not-due เมื่อรายการวัดที่ขาดไม่มีแถวผลเลยและยังไม่เลยวันครบกำหนดรายงาน ส่วน not-reported เมื่อเลยวันนั้นแล้ว หรือเมื่อแถวผลระบุ O หรือ M แม้ยังไม่ถึงกำหนด วันครบกำหนดคือวันสิ้นเดือนที่เอกสารให้รายงาน (reporting_months เรียงตามรอบ) ที่ไม่มาก่อนวันสิ้นรอบ หากเอกสารไม่ระบุเดือนคือวันสิ้นรอบ (จำนวนเดือนของรอบนับจาก 1 ตุลาคม ดูข้อ rounds) โดยเทียบกับวันที่ของรุ่นเว็บไซต์ (data_date ใน api/v1/index.json)',
     'ผล คือคอลัมน์ value ของแถวผลตามที่เขียนไว้ ไม่ใช่ numerator หารด้วย denominator (ข้อ reported-value)',
+    `ลำดับและคะแนนของระดับอยู่ในข้อ levels ของหลักเกณฑ์ เกณฑ์ที่ไม่แบ่งส่วนมี part เป็น ${WHOLE} ส่วนเดียว`,
     ...RULES.map((rule, index) => `${FIRST_RULE + index}. rule เป็น ${rule}: ${rules[rule].th}`),
-    `${AFTER_RULES}. weighted_score = คะแนนก่อนปัดเศษ × weight ÷ น้ำหนักรวม (ข้อ weight-total หากไม่มีคือ 100) ปัด score และ weighted_score แยกกันคนละครั้งจากค่าที่ยังไม่ปัด ตามข้อ rounding`,
-    `${AFTER_RULES + 1}. คะแนนรวมของปีคือผลรวมของคะแนนถ่วงน้ำหนักก่อนปัดเศษในรอบประจำปี (ข้อ rounds) แล้วปัดครั้งเดียว และเป็นคะแนนรวมเมื่อทุกตัวชี้วัดมีคะแนนเท่านั้น ห้ามรวมคะแนนถ่วงน้ำหนักของรอบที่ใช้ติดตาม`,
-    'ตัวอย่าง: ค่าเกณฑ์ 60 / 65 / 70 น้ำหนัก 20 ผล 63.24 ได้ 50 + 25 × (63.24 − 60) ÷ (65 − 60) = 66.20 และถ่วงน้ำหนักได้ 13.24 (เมื่อระดับมีคะแนน 50 / 75 / 100)',
+    `${AFTER_RULES}. ตัวชี้วัดที่ตัวชี้วัดอื่นระบุเลขไว้ใน parent_kpi_number ไม่มีเกณฑ์ของตนเอง (rule ว่าง) คะแนนคือผลรวมของคะแนนก่อนปัดเศษ × weight ของตัวชี้วัดย่อย ÷ ผลรวมของ weight โดยไม่นับตัวชี้วัดย่อยที่ state เป็น not-applicable และมีคะแนนเมื่อตัวชี้วัดย่อยที่นับมีคะแนนครบ level_reached หาเหมือนข้อของ composite`,
+    `${AFTER_RULES + 1}. weighted_score = คะแนนก่อนปัดเศษ × weight ÷ ตัวหาร ตัวหารคือ weight_total ใน api/v1/{agency}/{fy}.json หากข้อ not-applicable เป็น weight-shared-out ให้หักน้ำหนักของตัวชี้วัดที่ state เป็น not-applicable ออกก่อน ปัด score และ weighted_score แยกกันคนละครั้งจากค่าที่ยังไม่ปัด ตามข้อ rounding`,
+    `${AFTER_RULES + 2}. คะแนนรวมของปีคือผลรวมของคะแนนถ่วงน้ำหนักก่อนปัดเศษในรอบประจำปี (ข้อ rounds) ของตัวชี้วัดที่ไม่มีตัวชี้วัดย่อย แล้วปัดครั้งเดียว และเป็นคะแนนรวมเมื่อทุกตัวชี้วัดมีคะแนนเท่านั้น ห้ามรวมคะแนนถ่วงน้ำหนักของรอบที่ใช้ติดตาม ตัวชี้วัดที่ state เป็น not-applicable นับว่ายังไม่มีคะแนน เว้นแต่ข้อ not-applicable เป็น weight-shared-out หรือ left-out ซึ่งไม่นับตัวชี้วัดนั้น เมื่อเป็น left-out คะแนนเต็มลดลงตามน้ำหนักที่ตัดออก: full_mark × (weight_total − น้ำหนักที่ตัดออก) ÷ weight_total คะแนนขององค์ประกอบรวมองค์ประกอบที่อยู่ใต้ลงไป (parent ใน components) ด้วย`,
     'ใช้เลขทศนิยมแบบตรงตัว (decimal หรือเศษส่วน) เพราะ floating point ฐานสองอาจปัดเศษที่ครึ่งพอดีผิดไป 0.01',
   ],
   en: [
@@ -61,20 +72,47 @@ const steps: Record<Language, string[]> = {
     '4. Where a needed measure has no result row, or its obs_status is O or M, there is no score (which is not 0). A KPI whose state is not-applicable has none either.',
     'Why there is no score: not-due where the missing measures have no result row at all and the day on which the report is due has not passed; not-reported where it has, or where a result row says O or M, even before that day. The report is due at the end of the month that the source states (reporting_months, in the order of the rounds), the first that does not end before the round; where it states none, at the end of the round (its months counted from 1 October, see the entry rounds). The day compared with is that of the build (data_date in api/v1/index.json).',
     'The result is the column value as it is written, not numerator over denominator (entry reported-value).',
+    `The order and the scores of the levels are in the entry levels of the policy. Criteria without parts have one part, ${WHOLE}.`,
     ...RULES.map((rule, index) => `${FIRST_RULE + index}. rule ${rule}: ${rules[rule].en}`),
-    `${AFTER_RULES}. weighted_score = unrounded score × weight ÷ sum of the weights (entry weight-total; 100 without it). Round score and weighted_score once each, from their unrounded values, as the entry rounding says.`,
-    `${AFTER_RULES + 1}. The total of the year is the sum of the unrounded weighted scores of the annual round (entry rounds), rounded once, and is a total only where every KPI is scored. Weighted scores of a monitoring round must not be summed.`,
-    'Example: thresholds 60 / 65 / 70, weight 20, result 63.24: 50 + 25 × (63.24 − 60) ÷ (65 − 60) = 66.20, weighted 13.24 (where the levels score 50 / 75 / 100).',
+    `${AFTER_RULES}. A KPI that others name in parent_kpi_number has no criteria of its own (rule is empty): its score is the sum of unrounded score × weight of its sub-KPIs ÷ the sum of those weights, leaving out those whose state is not-applicable, once every other one has a score. level_reached is found as for composite.`,
+    `${AFTER_RULES + 1}. weighted_score = unrounded score × weight ÷ divisor. The divisor is weight_total in api/v1/{agency}/{fy}.json, less the weights of the KPIs whose state is not-applicable where the entry not-applicable is weight-shared-out. Round score and weighted_score once each, from their unrounded values, as the entry rounding says.`,
+    `${AFTER_RULES + 2}. The total of the year is the sum of the unrounded weighted scores of the annual round (entry rounds) over the KPIs without sub-KPIs, rounded once, and is a total only where every KPI is scored. Weighted scores of a monitoring round must not be summed. A KPI whose state is not-applicable counts as not scored, unless the entry not-applicable is weight-shared-out or left-out, where it does not count; with left-out the full mark falls: full_mark × (weight_total − weight left out) ÷ weight_total. The sum of a component takes in the components below it (parent in components).`,
     'Use exact decimals or fractions: binary floating point may round an exact half wrongly by 0.01.',
   ],
 };
 
-function policyLines({ id, title, entries }: Policy, language: Language): string[] {
+function policyLines(
+  assessments: readonly AssessmentModel[],
+  { id, title, entries }: Policy,
+  language: Language,
+): string[] {
   return [
     '',
     `${id}: ${title[language]}`,
-    ...Object.entries(entries).flatMap(([entry, one]) =>
-      one ? [`- ${entry} (${inSentence(terms.bases[one.basis])[language]}): ${one.text[language]}`] : [],
-    ),
+    ...Object.entries(entries).flatMap(([entry, one]) => {
+      if (!one) return [];
+      const named = typeof one.value === 'string' ? `${entry} = ${one.value}` : entry;
+      return [`- ${named} (${inSentence(terms.bases[one.basis])[language]}): ${one.text[language]}`];
+    }),
+    ...exampleOf(assessments, language),
   ];
+}
+
+/** The first figure of a KPI under the policy that lies between two levels; nothing where there is none. */
+function exampleOf(assessments: readonly AssessmentModel[], language: Language): string[] {
+  const [example] = assessments.flatMap(({ kpis }) =>
+    kpis.flatMap((kpi) =>
+      [...scoresOf(kpi), ...(kpi.reference ? [kpi.reference.score] : [])].flatMap(({ working }) =>
+        working.flatMap((step) => (step.kind === 'interpolation' ? [{ kpi, step }] : [])),
+      ),
+    ),
+  );
+  if (!example) return [];
+  const { lowScore, highScore, value, low, high, score } = example.step;
+  const arithmetic = `${lowScore} + (${highScore} − ${lowScore}) × (${value} − ${low}) ÷ (${high} − ${low}) = ${score}`;
+  const words = {
+    th: `ตัวอย่าง ${example.kpi.id}: ค่าเกณฑ์ ${low} และ ${high} ผล ${value} ได้ ${arithmetic}`,
+    en: `Example ${example.kpi.id}: thresholds ${low} and ${high}, result ${value}: ${arithmetic}`,
+  };
+  return [words[language]];
 }

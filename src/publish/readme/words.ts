@@ -30,6 +30,7 @@ const readme = {
   },
   columns: { th: 'คอลัมน์ (Data Dictionary)', en: 'Columns (data dictionary)' },
   required: inSentence(terms.neverEmpty),
+  occurring: (values: string) => ({ th: `ที่มีในชุดข้อมูลนี้: ${values}`, en: `In this dataset: ${values}.` }),
   missing: {
     th: 'ช่องว่างคือไม่มีค่า ไม่ใช่ศูนย์ ตัวเลขใช้จุดทศนิยม ไม่มีตัวคั่นหลักพันและไม่มีหน่วยในช่อง',
     en: 'An empty cell is a missing value, never zero. Numbers have a decimal point, no thousands separator and no unit.',

@@ -28,6 +28,7 @@ export const criteria = table<Asked>(
       th: 'รหัสระดับตามหลักเกณฑ์ที่การประเมินใช้ ชื่อและคะแนนของระดับอยู่ในหลักเกณฑ์นั้น',
       en: 'Id of the level in the policy of the assessment, which names and scores it.',
       required: true,
+      ofScheme: true,
       example: 'standard',
     }),
     measureColumn,

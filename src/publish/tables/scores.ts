@@ -34,14 +34,15 @@ export const scores = table<Pick<RoundModel, 'round' | 'score'>>(['kpi_id', 'rou
   }),
   column('weighted_score', 'decimal', ({ score }) => score.weightedScore, {
     title: terms.names.weightedScore,
-    th: 'คะแนนก่อนปัดเศษคูณน้ำหนักหารด้วยน้ำหนักรวม แล้วปัดเศษครั้งเดียว คะแนนรวมของปีใช้เฉพาะรอบประจำปีของหลักเกณฑ์ ห้ามนำของรอบที่ใช้ติดตามและของตัวชี้วัดที่มีตัวชี้วัดย่อยมารวม',
-    en: 'Exact score × weight ÷ sum of the weights, rounded once. Only those of the annual round of the policy make a total; those of a monitoring round and of a KPI made of sub-KPIs must not be summed.',
+    th: 'คะแนนก่อนปัดเศษคูณน้ำหนักหารด้วยน้ำหนักรวม (หักน้ำหนักที่เฉลี่ยให้ตัวชี้วัดอื่น) แล้วปัดเศษครั้งเดียว คะแนนรวมของปีใช้เฉพาะรอบประจำปีของหลักเกณฑ์ ห้ามนำของรอบที่ใช้ติดตามและของตัวชี้วัดที่มีตัวชี้วัดย่อยมารวม',
+    en: 'Exact score × weight ÷ sum of the weights (less what is shared out among the others), rounded once. Only those of the annual round of the policy make a total; those of a monitoring round and of a KPI made of sub-KPIs must not be summed.',
     example: '13.24',
   }),
   column('level_reached', 'text', ({ score }) => score.levelReached, {
     title: { th: 'ระดับที่ถึง', en: 'Level reached' },
     th: `รหัสระดับสูงสุดที่ผลถึงตามหลักเกณฑ์ ${NO_LEVEL} คือยังไม่ถึงระดับใด ว่างไว้เมื่อยังไม่มีคะแนน`,
     en: `Id of the highest level that the result reaches; ${NO_LEVEL} where it reaches none; empty unless scored.`,
+    ofScheme: true,
     example: 'entry',
   }),
   {
@@ -63,6 +64,7 @@ export const scores = table<Pick<RoundModel, 'round' | 'score'>>(['kpi_id', 'rou
     th: 'รหัสหลักเกณฑ์การคิดคะแนนที่ใช้ ตัวเลขของหลักเกณฑ์อยู่ในไฟล์อ่านก่อนใช้และใน JSON ของการประเมิน',
     en: 'Id of the scoring policy; its numbers are in the readme and in the JSON of the assessment.',
     required: true,
+    ofScheme: true,
     example: 'opdc-2567',
   }),
 ]);

@@ -51,6 +51,7 @@ export const roundColumn: ColumnOf<{ round: number }> = column('round', 'integer
   th: 'เลขรอบตามหลักเกณฑ์ที่การประเมินใช้ ซึ่งบอกว่ารอบใดเป็นคะแนนประจำปีและรอบใดใช้ติดตามความก้าวหน้า',
   en: 'Number of the round in the policy of the assessment, which says which round is the score of the year and which are for monitoring.',
   required: true,
+  ofScheme: true,
   example: '2',
 });
 
@@ -78,6 +79,7 @@ export const componentColumn: ColumnOf<unknown> = column('component', 'text', (_
   th: 'รหัสองค์ประกอบของการประเมิน ชื่อและน้ำหนักขององค์ประกอบอยู่ใน JSON ของการประเมิน',
   en: 'Id of the component of the assessment; its title and weight are in the JSON of the assessment.',
   required: true,
+  ofScheme: true,
   example: 'performance',
 });
 
@@ -122,6 +124,7 @@ export const unitColumn: ColumnOf<{ measure: string }> = column(
     th: 'รหัสหน่วยของค่า ซึ่งไม่เปลี่ยนตลอดไป คำของหน่วยอยู่ในคอลัมน์ unit_label_th',
     en: 'Id of the unit, which never changes; the unit in words is in unit_label_th.',
     required: true,
+    ofScheme: true,
     example: 'percent',
   },
 );

@@ -23,6 +23,8 @@ export interface Column {
   numberWord?: string;
   /** The words a cell can hold, where there is a list. */
   allowed?: readonly string[];
+  /** True for ids that each scheme sets itself: the readme lists those that occur. */
+  ofScheme?: boolean;
   example: string;
 }
 
@@ -40,7 +42,8 @@ export interface ColumnOf<Item> extends Column {
 }
 
 /** What a cell means in both languages; where `required` is not said, it may be empty. */
-type ColumnWords = Bilingual & Pick<Column, 'title' | 'example' | 'numberWord' | 'allowed'> & { required?: boolean };
+type ColumnWords = Bilingual &
+  Pick<Column, 'title' | 'example' | 'numberWord' | 'allowed' | 'ofScheme'> & { required?: boolean };
 
 export function column<Item>(
   name: string,
