@@ -5,10 +5,10 @@ import { compareDecimals, fullMark } from '../../src/scoring/index.ts';
 import { historyOf, scoreBarOf } from '../../src/site/components/charts/drawn.ts';
 import { roundLabel, standing, workingLines } from '../../src/words/index.ts';
 import { loadAt } from '../publish/loadAt.ts';
-import { epochOf, rootOf } from '../schemes/root.ts';
+import { epochOf, inRoot } from '../schemes/roots.ts';
 
 const assessmentsOf = (name: string) =>
-  loadAt(rootOf(name), epochOf(name)).agencies.flatMap(({ assessments }) => assessments);
+  inRoot(name, (root) => loadAt(root, epochOf(name))).agencies.flatMap(({ assessments }) => assessments);
 
 const schemes = ['five-levels', 'nested-components', 'not-applicable-left-out', 'quarters', 'sub-kpis', 'two-years'];
 
