@@ -3,6 +3,7 @@ import { type Issue, nearest } from '../issues/index.ts';
 import { assessmentFrontMatter, type PolicyInput, type UnitInput } from '../schema/index.ts';
 import { textComponents } from './allowList.ts';
 import { checkAssessment, checkKpi } from './checks/content.ts';
+import { checkMadeOf } from './checks/madeOf.ts';
 import { checkRows } from './checks/rows.ts';
 import { checkScheme, inPolicyOrder } from './checks/scheme.ts';
 import { readMdxFile } from './describedFile.ts';
@@ -86,7 +87,11 @@ export function parseAssessment(
   const kpis = policy ? written.map((kpi) => inPolicyOrder(kpi, policy)) : written;
   const sound = kpis.filter((kpi) => {
     const place = (path: Path) => at(kpi.file, path);
-    const found = [...checkKpi(kpi, place), ...(policy ? checkScheme(kpi, policy, place) : [])];
+    const found = [
+      ...checkMadeOf(kpi, everyKpiRead ? kpis : undefined, place),
+      ...checkKpi(kpi, place),
+      ...(policy ? checkScheme(kpi, policy, place) : []),
+    ];
     issues.push(found);
     return !found.some(({ code }) => upsetsRows.includes(code));
   });
@@ -139,4 +144,6 @@ const upsetsRows = [
   'criteria-unknown-measure',
   'criteria-baseline-only',
   'formula-factor',
+  'kpi-without-criteria',
+  'kpi-without-measures',
 ];

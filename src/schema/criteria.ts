@@ -168,6 +168,9 @@ export const derivation = z.strictObject({
 /** Parts of a rule that is made of parts. */
 export const partsOf = (table: Table) => (table.rule === 'composite' ? table.parts : []);
 
+/** The criteria where their levels are bands. */
+export const bandsOf = (table: Table) => (table.rule === 'bands' ? table : null);
+
 /** Every table of levels in the criteria, with its path in them: of a rule of parts one for each, of a bare award none. */
 export function levelTables(table: Table): { levels: Record<string, object>; path: (string | number)[] }[] {
   if (table.rule === 'as-awarded') return [];

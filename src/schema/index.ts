@@ -18,6 +18,7 @@ export {
   type MetadataInput,
 } from './catalog.ts';
 export {
+  bandsOf,
   type Derivation,
   inLevelOrder,
   levelTables,

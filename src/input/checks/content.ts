@@ -6,7 +6,14 @@ import type { LoadedAssessment, LoadedKpi } from '../types.ts';
 import type { FieldPlace, Locate } from '../yaml.ts';
 import { checkCriteriaBounds, checkCriteriaMeasures, checkLevelsOrder } from './criteria.ts';
 import { checkAssessmentDates, checkCriteriaDates } from './dates.ts';
-import { checkComponents, checkSubKpis, checkWeights } from './weights.ts';
+import { checkBands, checkParts } from './tables.ts';
+import {
+  checkComponentParents,
+  checkComponents,
+  checkComponentsOfPolicy,
+  checkSubKpis,
+  checkWeights,
+} from './weights.ts';
 import { checkDerivations } from './derivations.ts';
 import { checkFormulaFactor, checkMeasures, checkReportingMonths } from './measures.ts';
 import { checkGroups, checkPolicyKnown, checkSourceKnown, checkUnits } from './named.ts';
@@ -19,6 +26,8 @@ const kpiChecks: ((kpi: LoadedKpi, at: Locate) => Issue[])[] = [
   checkCriteriaMeasures,
   checkCriteriaBounds,
   checkLevelsOrder,
+  checkParts,
+  checkBands,
   checkDerivations,
   checkReportingMonths,
   ({ front }, at) => checkRepeatedInKpi(front, at),
@@ -43,6 +52,15 @@ export function checkAssessment(
   { everyKpiRead, policies, policy, units, today }: AssessmentKnown,
 ): Issue[] {
   const { kpis, fiscalYear } = assessment;
+  const components = [
+    ...checkComponentParents(assessment, at),
+    ...checkComponentsOfPolicy(assessment, at, policy?.entries.components?.value),
+  ];
+  const total = policy ? weightTotal(policy) : '100';
+  const weights = [
+    ...checkComponents(assessment, at, everyKpiRead),
+    ...checkWeights(assessment, at, { everyKpiRead, weightTotal: total }),
+  ];
   return [
     ...checkAssessmentDates(assessment, at, today),
     ...checkCriteriaDates(assessment, at),
@@ -52,9 +70,8 @@ export function checkAssessment(
     ...checkPolicyKnown(assessment, at, policies),
     ...checkSourceKnown(assessment, at),
     ...checkGroups(assessment, at),
-    ...checkComponents(assessment, at, everyKpiRead),
+    ...(components.length > 0 ? components : weights),
     ...checkSubKpis(assessment, at, everyKpiRead),
-    ...checkWeights(assessment, at, { everyKpiRead, weightTotal: policy ? weightTotal(policy) : '100' }),
     ...(units.length > 0 ? checkUnits(assessment, at, units) : []),
   ];
 }

@@ -1,6 +1,6 @@
 /** Criteria: figures within the bounds of their measures, which are the KPI's own and have results; levels in order. */
 import type { Issue, IssueCode } from '../../issues/index.ts';
-import { type KpiFrontMatter, versionsOf } from '../../schema/index.ts';
+import { type KpiFrontMatter, partsOf, versionsOf } from '../../schema/index.ts';
 import { compareDecimals, comparisonsOf, type Rule, ruleKind } from '../../scoring/index.ts';
 import type { LoadedKpi } from '../types.ts';
 import type { Locate } from '../yaml.ts';
@@ -11,6 +11,13 @@ export const criteriaOf = ({ rounds }: Pick<KpiFrontMatter, 'rounds'>) =>
   rounds.flatMap((round, index) =>
     versionsOf(round).map(({ path, ...one }) => ({ ...one, path: ['rounds', index, ...path] })),
   );
+
+/** Every table of levels with its path: that of a version, and those of its parts. */
+export const tablesOf = (front: Pick<KpiFrontMatter, 'rounds'>) =>
+  criteriaOf(front).flatMap(({ criteria, path }) => [
+    { table: criteria, path },
+    ...partsOf(criteria).map((part, at) => ({ table: part.criteria, path: [...path, 'parts', at, 'criteria'] })),
+  ]);
 
 /** Each with the paths of its fields; a measure that the criteria name once for all levels has one path. */
 const figuresOf = (front: KpiFrontMatter) =>
@@ -38,6 +45,7 @@ export function checkCriteriaBounds({ front }: LoadedKpi, at: Locate): Issue[] {
 export function checkCriteriaMeasures({ front }: LoadedKpi, at: Locate): Issue[] {
   const ids = front.measures.map(({ id }) => id);
   const scored = front.measures.filter(({ kind }) => kind === 'scored').map(({ id }) => id);
+  if (ids.length === 0) return [];
   const uses = new Map(figuresOf(front).map((one) => [one.measurePath.join(), one]));
   return [...uses.values()].flatMap(({ measure, measurePath }) =>
     ids.includes(measure)
@@ -46,26 +54,27 @@ export function checkCriteriaMeasures({ front }: LoadedKpi, at: Locate): Issue[]
   );
 }
 
-/** Null where every level may go its own way. */
+/** Null where every level may go its own way, or another check tells it. */
 const codes: Record<Rule, IssueCode | null> = {
   thresholds: 'thresholds-order',
-  bands: 'thresholds-order',
+  bands: null,
   milestones: 'milestones-order',
   conditions: null,
-  composite: 'thresholds-order',
+  composite: null,
   'as-awarded': null,
 };
 
 /** Levels are in order, as their kind of rule asks. */
 export function checkLevelsOrder({ front }: LoadedKpi, at: Locate): Issue[] {
-  const { direction } = front;
-  return criteriaOf(front).flatMap(({ criteria, path: version }) =>
-    ruleKind(criteria.rule)
-      .outOfOrder(criteria, direction)
-      .flatMap(({ value, at: path, below }): Issue[] => {
-        const code = codes[criteria.rule];
-        const place = at([...version, ...path]);
-        const values: Issue['values'] = below ? { limit: below.value, level: below.level, direction } : {};
+  return tablesOf(front).flatMap(({ table, path }) =>
+    ruleKind(table.rule)
+      .outOfOrder(table, front.direction)
+      .flatMap(({ value, at: within, below }): Issue[] => {
+        const code = codes[table.rule];
+        const place = at([...path, ...within]);
+        const values: Issue['values'] = below
+          ? { limit: below.value, level: below.level, direction: front.direction }
+          : {};
         return code ? [{ code, place, found: value, values }] : [];
       }),
   );

@@ -1,9 +1,10 @@
 /** A policy has every entry that a score of its KPIs can rest on. */
 import type { Issue } from '../../issues/index.ts';
-import { partsOf, valuesOfEntry, versionsOf, workFraction } from '../../schema/index.ts';
+import { valuesOfEntry, workFraction } from '../../schema/index.ts';
 import { comparisonsOf, parseDecimal, type Policy, type PolicyEntryId, ruleKind } from '../../scoring/index.ts';
 import type { LoadedAssessment, LoadedKpi } from '../types.ts';
 import type { FieldPlace } from '../yaml.ts';
+import { criteriaOf, tablesOf } from './criteria.ts';
 
 /** Each entry once, with the first KPI that needs it. */
 export function checkNeededEntries(
@@ -31,8 +32,7 @@ export function checkNeededEntries(
 }
 
 function neededEntries({ front }: LoadedKpi, { baselines, results }: LoadedAssessment): PolicyEntryId[] {
-  const tables = front.rounds.flatMap(versionsOf).map(({ criteria }) => criteria);
-  const compared = tables.flatMap((table) => comparisonsOf(table, front.direction));
+  const compared = criteriaOf(front).flatMap(({ criteria: table }) => comparisonsOf(table, front.direction));
   const isRounded = [...baselines, ...results]
     .filter(({ kpi, measure }) => kpi === front.kpi && compared.some((one) => one.measure === measure))
     .some((row) => {
@@ -48,9 +48,7 @@ function neededEntries({ front }: LoadedKpi, { baselines, results }: LoadedAsses
     ['reported-value', isRounded],
   ];
   return [
-    ...tables
-      .flatMap((table) => [table, ...partsOf(table).map(({ criteria }) => criteria)])
-      .flatMap(({ rule }) => ruleKind(rule).entries),
+    ...tablesOf(front).flatMap(({ table }) => ruleKind(table.rule).entries),
     ...others.flatMap(([entry, needed]) => (needed ? [entry] : [])),
   ];
 }

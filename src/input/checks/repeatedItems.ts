@@ -5,7 +5,7 @@ import { repeatsOf } from '../repeats.ts';
 import type { Locate, Path } from '../yaml.ts';
 
 /** `list`: path of the list. `key`: field of an item that its problem is told at. */
-function repeated<T>(
+export function repeated<T>(
   items: readonly T[],
   list: Path,
   key: string,
@@ -15,7 +15,12 @@ function repeated<T>(
 ): Issue[] {
   return repeatsOf(items, keyOf).map(({ key: found, index, first }): Issue => {
     const firstLine = String(at([...list, first.index, key]).line ?? '');
-    const values = { field: list.join(' › '), first: String(first.index + 1), item: String(index + 1), firstLine };
+    const values = {
+      field: list.filter((step) => typeof step === 'string').join(' › '),
+      first: String(first.index + 1),
+      item: String(index + 1),
+      firstLine,
+    };
     return { code, place: at([...list, index, key]), found, values };
   });
 }

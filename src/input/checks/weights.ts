@@ -3,7 +3,7 @@ import Fraction from 'fraction.js';
 import type { Issue, IssuePlace } from '../../issues/index.ts';
 import { compareDecimals, type DecimalText, toDecimalText, parseDecimal } from '../../scoring/index.ts';
 import type { LoadedAssessment } from '../types.ts';
-import type { FieldPlace } from '../yaml.ts';
+import type { FieldPlace, Path } from '../yaml.ts';
 import { checkComponentKnown, checkNamed } from './named.ts';
 
 /** Weights are of the whole assessment; those of KPIs that stand by themselves, and of components in no other, total it. */
@@ -47,9 +47,19 @@ const isWeight = (weight: DecimalText, most: DecimalText) =>
   compareDecimals(weight, '0') > 0 && compareDecimals(weight, most) <= 0;
 
 /** The exact sum and its working, such as "10 + 20 = 30". */
-function sumOf(weights: readonly DecimalText[]): { total: DecimalText; working: string } {
+export function sumOf(weights: readonly DecimalText[]): { total: DecimalText; working: string } {
   const total = toDecimalText(weights.reduce((sum, weight) => sum.add(parseDecimal(weight)), new Fraction(0)));
   return { total, working: weights.length > 1 ? `${weights.join(' + ')} = ${total}` : total };
+}
+
+/** A component lies in one that stands before it, so that none lies in itself. */
+export function checkComponentParents({ file, front: { components } }: LoadedAssessment, at: FieldPlace): Issue[] {
+  const ids = components.map(({ id }) => id);
+  return components.flatMap(({ parent }, index) =>
+    parent
+      ? checkNamed('component-parent', parent, ids.slice(0, index), () => at(file, ['components', index, 'parent']))
+      : [],
+  );
 }
 
 /** Every KPI has a component, and every component weighs as much as the components or the KPIs in it. */
@@ -60,12 +70,7 @@ export function checkComponents(
 ): Issue[] {
   const ids = front.components.map(({ id }) => id);
   const unknown = checkComponentKnown({ front, kpis }, at);
-  const above = front.components.flatMap(({ parent }, index) =>
-    parent
-      ? checkNamed('component-unknown', parent, ids.slice(0, index), () => at(file, ['components', index, 'parent']))
-      : [],
-  );
-  if (unknown.length + above.length > 0 || new Set(ids).size < ids.length) return [...unknown, ...above];
+  if (unknown.length > 0 || new Set(ids).size < ids.length) return unknown;
   const issues = front.components.flatMap(({ id, weight }, index): Issue[] => {
     const inside = front.components.filter(({ parent }) => parent === id);
     if (inside.length === 0 && (!everyKpiRead || kpis.length === 0)) return [];
@@ -78,6 +83,30 @@ export function checkComponents(
     return [{ code: 'component-weight', place, found: weight, values: { working } }];
   });
   return issues;
+}
+
+/** Where the policy says which components an assessment has, these are in no other, and weigh as much. */
+export function checkComponentsOfPolicy(
+  { file, front: { components } }: LoadedAssessment,
+  at: FieldPlace,
+  asked: readonly { id: string; weight: DecimalText }[] | undefined,
+): Issue[] {
+  if (!asked) return [];
+  const told = (path: Path, found: string | undefined, values: Record<string, string>): Issue => ({
+    code: 'policy-components',
+    place: at(file, ['components', ...path]),
+    ...(found !== undefined && { found }),
+    values: { ...values, set: asked.map(({ id, weight }) => `${id} ${weight}`).join(', ') },
+  });
+  return [
+    ...asked.filter(({ id }) => !components.some((one) => one.id === id)).map(({ id }) => told([], undefined, { id })),
+    ...components.flatMap(({ id, weight, parent }, index) => {
+      const own = asked.find((one) => one.id === id);
+      if (!own) return parent ? [] : [told([index, 'id'], id, {})];
+      const same = compareDecimals(weight, own.weight) === 0;
+      return same ? [] : [told([index, 'weight'], weight, { id, weight: own.weight })];
+    }),
+  ];
 }
 
 /** A sub-KPI is of a KPI of its own component, in no circle; a KPI that has sub-KPIs weighs as much as they do. */

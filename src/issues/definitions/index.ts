@@ -4,6 +4,7 @@ import { catalogDefinitions } from './content/catalog.ts';
 import { criteriaDefinitions } from './content/criteria.ts';
 import { entryDefinitions } from './content/entries.ts';
 import { fieldDefinitions } from './content/fields.ts';
+import { levelTableDefinitions } from './content/levelTables.ts';
 import { limitDefinitions } from './content/limits.ts';
 import { mdxDefinitions } from './content/mdx.ts';
 import { policyDefinitions } from './content/policies.ts';
@@ -48,6 +49,7 @@ export const definitions = {
   ...mdxDefinitions,
   ...limitDefinitions,
   ...weightDefinitions,
+  ...levelTableDefinitions,
   ...criteriaDefinitions,
   ...catalogDefinitions,
   ...aliasDefinitions,

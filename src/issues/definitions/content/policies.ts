@@ -64,6 +64,25 @@ export const policyDefinitions = {
         'entries:\n  bands:\n    value: level-of-interval\n    basis: assumed\n    source: …\n    text:\n      th: …\n      en: …',
     },
   },
+  'policy-components': {
+    title: say('องค์ประกอบของการประเมินไม่ตรงกับหลักเกณฑ์', 'The components of the assessment are not those of its policy'),
+    why: say(
+      'หลักเกณฑ์กำหนดองค์ประกอบและน้ำหนักที่การประเมินทุกครั้งต้องมี',
+      'The policy says which components every assessment has, and what they weigh.',
+    ),
+    allowed: say('องค์ประกอบและน้ำหนัก {set}', 'the components and weights {set}'),
+    fix: ({ id, weight }) => {
+      if (weight !== undefined)
+        return say(
+          'เปลี่ยนน้ำหนักของ {id} เป็น {weight} หรือแก้หลักเกณฑ์',
+          'change the weight of {id} to {weight}, or mend the policy',
+        );
+      return id === undefined
+        ? say('ลบองค์ประกอบนี้ หรือเพิ่มในหลักเกณฑ์', 'delete the component, or add it to the policy')
+        : say('เพิ่มองค์ประกอบ {id} หรือแก้หลักเกณฑ์', 'add the component {id}, or mend the policy');
+    },
+    example: { wrong: '- id: performance\n  weight: 60', right: '- id: performance\n  weight: 70' },
+  },
   'policy-round-entry': {
     title: say('รายการของรอบที่ไม่ใช่รอบติดตาม', 'The entry is of a round that is not only watched'),
     why: say(

@@ -67,6 +67,25 @@ export const weightDefinitions = {
     ),
     example: { wrong: 'component: potential', right: 'component: performance' },
   },
+  'component-parent': {
+    title: say('องค์ประกอบที่อยู่เหนือขึ้นไปไม่ได้อยู่ก่อนหน้า', 'The component above does not stand before'),
+    why: say(
+      'องค์ประกอบที่อยู่เหนือขึ้นไปต้องมีอยู่ในการประเมิน และองค์ประกอบต้องไม่อยู่ในกันเป็นวง',
+      'The component above is one of the assessment, and no components lie in each other in a circle.',
+    ),
+    allowed: say(
+      'องค์ประกอบที่อยู่ก่อนหน้าใน components: {allowed|ไม่มี}',
+      'a component that stands before it in components: {allowed|none}',
+    ),
+    fix: withSuggestion(
+      'ย้ายองค์ประกอบที่อยู่เหนือขึ้นไปไว้ก่อนหน้า แก้รหัส หรือลบช่อง parent',
+      'move the component above before it, mend the id, or delete the field parent',
+    ),
+    example: {
+      wrong: 'components:\n  - id: quality\n    parent: effectiveness\n  - id: effectiveness',
+      right: 'components:\n  - id: effectiveness\n  - id: quality\n    parent: effectiveness',
+    },
+  },
   'component-repeated': {
     title: say('มีองค์ประกอบซ้ำ', 'A component stands twice'),
     why: say('น้ำหนักขององค์ประกอบมีได้ค่าเดียว', 'A component has one weight only.'),
