@@ -3,6 +3,7 @@ import { type Issue, nearest } from '../issues/index.ts';
 import { assessmentFrontMatter, type PolicyInput, type UnitInput } from '../schema/index.ts';
 import { textComponents } from './allowList.ts';
 import { checkAssessment, checkKpi } from './checks/content.ts';
+import { checkJointAgencies, checkJointAgree, checkStrategicKpis } from './checks/links.ts';
 import { checkMadeOf } from './checks/madeOf.ts';
 import { checkRows } from './checks/rows.ts';
 import { checkScheme, inPolicyOrder } from './checks/scheme.ts';
@@ -35,10 +36,11 @@ export function loadAssessments(inputs: Inputs, known: Known): { assessments: Lo
     checkAgencyFile(inputs, agency, known.agencies),
   );
   const loaded = folders.map((folder) => parseAssessment(inputs, folder, known));
-  return {
-    assessments: loaded.flatMap(({ assessment }) => (assessment ? [assessment] : [])),
-    issues: [...unknown, ...loaded.flatMap(({ issues }) => issues)],
-  };
+  const assessments = loaded.flatMap(({ assessment }) => (assessment ? [assessment] : []));
+  const places = new Map(loaded.flatMap(({ assessment, at }) => assessment?.kpis.map(({ file }) => [file, at]) ?? []));
+  const at: FieldPlace = (file, path) => places.get(file)?.(file, path) ?? { file };
+  const issues = [unknown, ...loaded.map((one) => one.issues), checkJointAgree(assessments, at)];
+  return { assessments, issues: issues.flat() };
 }
 
 const tops = ['content/assessments', 'data/assessments'] as const;
@@ -74,7 +76,7 @@ export function parseAssessment(
   inputs: Inputs,
   { agency, fiscalYear }: { agency: string; fiscalYear: number },
   known: Known,
-): { assessment: LoadedAssessment | null; issues: Issue[] } {
+): { assessment: LoadedAssessment | null; at: FieldPlace; issues: Issue[] } {
   const words = `content/assessments/${agency}/${fiscalYear}`;
   const numbers = `data/assessments/${agency}/${fiscalYear}`;
   const { kpis: written, everyKpiRead, locates, issues: kpiIssues } = loadKpis(inputs, words, known.units);
@@ -112,7 +114,7 @@ export function parseAssessment(
     strategicKpis: read(assessmentTables.strategicKpis),
   };
 
-  if (front === null) return { assessment: null, issues: issues.flat() };
+  if (front === null) return { assessment: null, at, issues: issues.flat() };
   locates.set(file, described.locate);
   const ofThis = [`${words}/`, `${numbers}/`];
   const corrections = known.corrections.filter((row) => ofThis.some((folder) => row.file.startsWith(folder)));
@@ -128,9 +130,12 @@ export function parseAssessment(
       units: known.units.map(({ id }) => id),
     }),
   );
+  issues.push(checkJointAgencies(assessment, at, known.agencies));
+  const strategic = `${numbers}/${assessmentTables.strategicKpis.file}`;
+  if (!issues.flat().some(({ place }) => place.file === strategic)) issues.push(checkStrategicKpis(assessment, at));
   const everyKpiSound = everyKpiRead && sound.length === kpis.length;
   issues.push(checkRows({ ...assessment, kpis: sound }, { everyKpiRead: everyKpiSound, ...known }));
-  return { assessment, issues: issues.flat() };
+  return { assessment, at, issues: issues.flat() };
 }
 
 /** Faults of a description that would make sound rows look wrong: the rows of that KPI wait until it is mended. */

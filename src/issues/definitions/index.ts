@@ -6,6 +6,7 @@ import { entryDefinitions } from './content/entries.ts';
 import { fieldDefinitions } from './content/fields.ts';
 import { levelTableDefinitions } from './content/levelTables.ts';
 import { limitDefinitions } from './content/limits.ts';
+import { linkDefinitions } from './content/links.ts';
 import { mdxDefinitions } from './content/mdx.ts';
 import { policyDefinitions } from './content/policies.ts';
 import { treeDefinitions } from './content/tree.ts';
@@ -51,6 +52,7 @@ export const definitions = {
   ...weightDefinitions,
   ...levelTableDefinitions,
   ...criteriaDefinitions,
+  ...linkDefinitions,
   ...catalogDefinitions,
   ...aliasDefinitions,
 };
