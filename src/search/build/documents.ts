@@ -79,7 +79,7 @@ function toDocument({ entry, names, lead, body, shown }: Described, { blocks }: 
 
 function describeKpi(kpi: KpiModel, { agency, front: assessment }: AssessmentModel): Described {
   const { front, number } = kpi;
-  const score = kpi.annual?.score;
+  const { score } = kpi;
   const group = assessment.groups?.find((one) => String(one.number) === String(front.group));
   return {
     entry: {
