@@ -13,7 +13,7 @@ interface JsonFigure {
 /** The part of the document that holds figures. */
 export interface KpiJson {
   weight: string;
-  measures: { id: string; label: { th: string } }[];
+  measures: { id: string; label: { th: string }; unit_label: { th: string } }[];
   baselines: JsonFigure[];
   targets: JsonFigure[];
   year_target_text: string | null;
