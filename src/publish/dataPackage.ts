@@ -37,7 +37,7 @@ export function dataPackageFile(
 }
 
 /** Tables are the CSV files; the JSON files hold the same rows and are listed as plain files. */
-function toResource({ file, name, form, title, description, sha256 }: Distribution, schema: object) {
+function toResource({ file, name, form, title, description }: Distribution, schema: object) {
   return {
     name: name.toLowerCase().replaceAll('.', '-'),
     ...(form === 'csv' ? { type: 'table' } : {}),
@@ -48,7 +48,7 @@ function toResource({ file, name, form, title, description, sha256 }: Distributi
     mediatype: file.mediaType.replace(/;.*/, ''),
     encoding: 'utf-8',
     bytes: file.size,
-    hash: `sha256:${sha256}`,
+    hash: `sha256:${file.sha256}`,
     ...(form === 'csv' ? { dialect, schema } : {}),
   };
 }

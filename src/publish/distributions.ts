@@ -1,10 +1,9 @@
 /** The data files of a dataset: one per fiscal year and one for all years, each in three forms. */
 import { type Bilingual, inSentence, terms } from '../words/index.ts';
-import { sha256 } from './checksums.ts';
 import { type Dataset, folderOf } from './datasets.ts';
 import { toCsv, toExcelCsv, toJson } from './tables/written.ts';
 import { type Packed, type PackedFile, pack, packedFile } from './packed.ts';
-import type { PublishedFile } from './publishedFile.ts';
+import { bytesFile, type PublishedFile } from './publishedFile.ts';
 import { columnsOf, rowsOf } from './tables/tables.ts';
 import type { DatasetTimes, Times } from './times/publicationTimes.ts';
 import { type YearSpan, yearsOf } from './years.ts';
@@ -23,7 +22,6 @@ export interface Distribution {
   fiscalYear: number | null;
   /** Rows of data, without the header. */
   rows: number;
-  sha256: string;
   times: Times;
   /** The years with a value in it; null where there are none. */
   years: YearSpan | null;
@@ -89,7 +87,7 @@ export function zipDistribution(
 ): Distribution {
   const name = `${dataset.slug}.zip`;
   return {
-    file: { path: folderOf(dataset) + name, bytes, size: bytes.length, mediaType: 'application/zip' },
+    file: bytesFile(folderOf(dataset) + name, bytes, 'application/zip'),
     name,
     form: 'zip',
     format: 'ZIP',
@@ -107,7 +105,6 @@ export function zipDistribution(
     ),
     fiscalYear: null,
     rows,
-    sha256: sha256(bytes),
     times,
     years,
   };
@@ -154,7 +151,6 @@ function formsOf(
       description: describe(use, rows, covered),
       fiscalYear,
       rows,
-      sha256: packed[form].sha256,
       times: ofFiles,
       years: covered,
     };

@@ -4,7 +4,6 @@ export { type Completeness, missingFields } from './catalog/completeness.ts';
 export { type Facet, type FacetValue, facetsOf } from './catalog/facets.ts';
 export { type CatalogRecord, catalogRecords } from './catalog/record.ts';
 export type { DescribedField } from './catalog/values.ts';
-export { sha256 } from './checksums.ts';
 export { type Dataset, datasetsOf, folderOf } from './datasets.ts';
 export type { Distribution } from './distributions.ts';
 export { type Download, downloadsOf } from './downloads.ts';

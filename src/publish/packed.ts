@@ -1,8 +1,7 @@
 /** Files kept deflated, as a zip holds them: the data files of a whole government would fill a fifth of a gigabyte. */
 import { crc32, inflateRawSync } from 'node:zlib';
 import { deflateSync } from 'fflate';
-import { sha256 } from './checksums.ts';
-import type { PublishedFile } from './publishedFile.ts';
+import { type PublishedFile, sha256 } from './publishedFile.ts';
 
 /** About half the time of fflate's default, for archives about a seventh larger. */
 const level = 4;
@@ -29,6 +28,7 @@ export function packedFile({ path, mediaType }: Pick<PublishedFile, 'path' | 'me
     mediaType,
     packed,
     size: packed.size,
+    sha256: packed.sha256,
     get bytes() {
       return inflateRawSync(packed.deflated);
     },

@@ -3,7 +3,7 @@ import type { SiteModel } from '../assessment/index.ts';
 import { apiFiles } from './api/v1/files.ts';
 import { catalogFiles } from './catalog/files.ts';
 import { type Catalog, catalogOf } from './catalog/catalog.ts';
-import { checksumsFile, sha256 } from './checksums.ts';
+import { checksumsFile } from './checksums.ts';
 import type { Publication, PublishedFile } from './publishedFile.ts';
 
 /** Sorted by path; the same bytes for the same content. The last file holds the checksums of all others. */
@@ -15,9 +15,9 @@ export function publishedFiles(site: SiteModel, publication: Publication): Publi
 
 /** One after another, so that a build writes each and lets it go: of a whole government they are half a gigabyte. */
 export function* eachFile(site: SiteModel, publication: Publication, { records }: Catalog): Generator<PublishedFile> {
-  const sums: { path: string; sum: string }[] = [];
+  const sums: Pick<PublishedFile, 'path' | 'sha256'>[] = [];
   for (const file of made(site, publication, records)) {
-    sums.push({ path: file.path, sum: sha256(file.bytes) });
+    sums.push({ path: file.path, sha256: file.sha256 });
     yield file;
   }
   yield checksumsFile(sums);

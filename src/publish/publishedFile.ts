@@ -1,4 +1,5 @@
 /** What every published form is in the end: bytes at a permanent path. */
+import { createHash } from 'node:crypto';
 import { slotOf } from '../assessment/index.ts';
 import type { Bilingual } from '../words/index.ts';
 
@@ -9,6 +10,7 @@ export interface PublishedFile {
   readonly bytes: Uint8Array;
   /** Of the bytes. */
   size: number;
+  readonly sha256: string;
   mediaType: string;
 }
 
@@ -46,8 +48,19 @@ export const currentPublication = publicationSlot.take;
 const encoder = new TextEncoder();
 
 export function textFile(path: string, text: string, mediaType: string): PublishedFile {
-  const bytes = encoder.encode(text);
-  return { path, bytes, size: bytes.length, mediaType };
+  return bytesFile(path, encoder.encode(text), mediaType);
+}
+
+export const bytesFile = (path: string, bytes: Uint8Array, mediaType: string): PublishedFile => ({
+  path,
+  bytes,
+  size: bytes.length,
+  sha256: sha256(bytes),
+  mediaType,
+});
+
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** A JSON file, indented, with a last line break: the same bytes for the same content. */

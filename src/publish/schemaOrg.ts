@@ -55,7 +55,7 @@ export function toSchemaOrg(
       alternateName: column.title[language],
       description: column.description[language],
     })),
-    distribution: distributions.map(({ file, title: fileTitle, description: contents, years: covered, sha256 }) => ({
+    distribution: distributions.map(({ file, title: fileTitle, description: contents, years: covered }) => ({
       '@type': 'DataDownload',
       name: fileTitle[language],
       description: contents[language],
@@ -63,7 +63,7 @@ export function toSchemaOrg(
       contentUrl: addressOf(publication, file.path),
       encodingFormat: file.mediaType.replace(/;.*/, ''),
       contentSize: `${file.size} B`,
-      sha256,
+      sha256: file.sha256,
     })),
   };
 }

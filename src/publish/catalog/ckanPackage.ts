@@ -72,7 +72,7 @@ function toMembers({ key, item, multiple, values, other }: DescribedField): [str
 }
 
 function toResource(
-  { file, title, description, format, sha256, times, years }: Distribution,
+  { file, title, description, format, times, years }: Distribution,
   position: number,
   record: CatalogRecord,
   publication: Publication,
@@ -98,7 +98,7 @@ function toResource(
     mimetype: file.mediaType.replace(/;.*/, ''),
     mimetype_inner: null,
     size: file.size,
-    hash: `sha256:${sha256}`,
+    hash: `sha256:${file.sha256}`,
     position,
     state: 'active',
     ...(times.created ? { created: toCkanTime(times.created) } : {}),

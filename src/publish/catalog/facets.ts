@@ -1,7 +1,7 @@
 /** By what a reader narrows the catalogue down, in GD Catalog's order; each value has an address of its own. */
 import { type Bilingual, terms } from '../../words/index.ts';
 import { gdLists } from '../../schema/index.ts';
-import { sha256 } from '../checksums.ts';
+import { sha256 } from '../publishedFile.ts';
 import type { CatalogRecord } from './record.ts';
 
 export interface FacetValue {

@@ -18,7 +18,7 @@ export function distributionGraph(
   { modified, dataset: { licences } }: CatalogRecord,
   publication: Publication,
 ): Quad[] {
-  const { file, title, description, format, sha256, times, years } = distribution;
+  const { file, title, description, format, times, years } = distribution;
   const address = iri(addressOf(publication, file.path));
   const mediaTypeName = file.mediaType.replace(/;.*/, '');
   const type = mediaType(mediaTypeName);
@@ -41,7 +41,7 @@ export function distributionGraph(
     }),
     ...describe(checksum, 'spdx:Checksum', {
       'spdx:algorithm': sha256Algorithm,
-      'spdx:checksumValue': hex(sha256),
+      'spdx:checksumValue': hex(file.sha256),
     }),
     ...describe(sha256Algorithm, 'spdx:ChecksumAlgorithm'),
     ...describe(type, ['dct:MediaType', 'dct:MediaTypeOrExtent'], {
