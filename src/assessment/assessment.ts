@@ -78,15 +78,9 @@ function withSubKpis(kpis: KpiModel[], { policy, divisor }: AssessmentContext): 
     if (known) return known;
     const subKpis = kpis.filter(({ front }) => front.parent === kpi.number).map(make);
     const entries = subKpis.map((one) => ({ kpi: one.scored, score: one.score }));
-    const fromSubKpis =
-      subKpis.length > 0 ? scoreSubKpis(kpi.scored, annualRound(policy), entries, policy, divisor) : null;
-    const whole = {
-      ...kpi,
-      subKpis,
-      fromSubKpis,
-      score: fromSubKpis ?? kpi.score,
-      state: fromSubKpis?.state ?? kpi.state,
-    };
+    const score =
+      subKpis.length > 0 ? scoreSubKpis(kpi.scored, annualRound(policy), entries, policy, divisor) : kpi.score;
+    const whole = { ...kpi, subKpis, score, state: score?.state ?? kpi.state };
     made.set(kpi.number, whole);
     return whole;
   };

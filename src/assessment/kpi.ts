@@ -71,7 +71,6 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
     latestBaseline: annual ? latestBaselineYear(annual.criteria.criteria, figures, fiscalYear) : null,
     reference: referenceScore(scored, figures, { policy: context.policy, fiscalYear }),
     subKpis: [],
-    fromSubKpis: null,
   };
 }
 

@@ -62,8 +62,6 @@ export interface KpiModel {
   fullMark: DecimalText;
   /** Sub-KPIs, in the order of their numbers; the score of a KPI that has any is theirs. */
   subKpis: KpiModel[];
-  /** Score of the annual round from the sub-KPIs; null for a KPI that has none. */
-  fromSubKpis: KpiScore | null;
   policy: Policy;
   /** Rounds that have criteria, round 1 first. */
   rounds: RoundModel[];

@@ -55,7 +55,10 @@ function outcome(assessment: AssessmentModel, row: Expected): Outcome {
   switch (row.scope) {
     case 'kpi': {
       const kpi = assessment.kpis.find(({ number }) => number === row.id);
-      return scored(kpi?.fromSubKpis ?? kpi?.rounds.find(({ round }) => String(round) === row.round)?.score, row);
+      return scored(
+        kpi?.subKpis.length ? kpi.score : kpi?.rounds.find(({ round }) => String(round) === row.round)?.score,
+        row,
+      );
     }
     case 'earlier-criteria': {
       const [number, version] = row.id.split('#');
@@ -78,7 +81,7 @@ function outcome(assessment: AssessmentModel, row: Expected): Outcome {
   }
 }
 
-const scored = (score: KpiScore | undefined, row: Expected) => ({
+const scored = (score: KpiScore | null | undefined, row: Expected) => ({
   state: score?.state ?? '',
   score: score?.score ?? '',
   weighted_score: score?.weightedScore ?? '',

@@ -6,9 +6,9 @@ import { componentColumn, keyColumns, roundColumn, ruleColumn, weightColumn } fr
 import { column, table } from './table.ts';
 
 /** Of each round that has criteria; of a KPI made of sub-KPIs, the one that they give it. */
-export const scoresOf = ({ rounds, fromSubKpis }: KpiModel): KpiScore[] => [
+export const scoresOf = ({ rounds, subKpis, score: own }: KpiModel): KpiScore[] => [
   ...rounds.map(({ score }) => score),
-  ...(fromSubKpis ? [fromSubKpis] : []),
+  ...(subKpis.length > 0 && own ? [own] : []),
 ];
 
 const items = (kpi: KpiModel) => scoresOf(kpi).map((score) => ({ round: score.round, score }));
