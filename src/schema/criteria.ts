@@ -171,14 +171,18 @@ export const partsOf = (table: Table) => (table.rule === 'composite' ? table.par
 /** The criteria where their levels are bands. */
 export const bandsOf = (table: Table) => (table.rule === 'bands' ? table : null);
 
-/** Every table of levels in the criteria, with its path in them: of a rule of parts one for each, of a bare award none. */
-export function levelTables(table: Table): { levels: Record<string, object>; path: (string | number)[] }[] {
+/** A table of levels, with the part that it is of where the rule is made of parts, and its path in the criteria. */
+interface LevelTable {
+  table: z.infer<typeof anySingle>;
+  part: z.infer<typeof part> | null;
+  path: (string | number)[];
+}
+
+/** Every table of levels in the criteria: of a rule of parts one for each, of a bare award none. */
+export function tablesIn(table: Table): LevelTable[] {
   if (table.rule === 'as-awarded') return [];
-  if (table.rule !== 'composite') return [{ levels: table.levels, path: ['levels'] }];
-  return table.parts.map((one, index) => ({
-    levels: one.criteria.levels,
-    path: ['parts', index, 'criteria', 'levels'],
-  }));
+  if (table.rule !== 'composite') return [{ table, part: null, path: [] }];
+  return table.parts.map((one, index) => ({ table: one.criteria, part: one, path: ['parts', index, 'criteria'] }));
 }
 
 /** The same criteria with the levels of every table in `order`, any other behind them. */
@@ -197,9 +201,9 @@ export function inLevelOrder(table: Table, order: readonly string[]): Table {
 }
 
 /** Official text of a level; of a rule of parts, that of each part with its name. */
-export function levelText(table: Table, id: string): string {
-  if (table.rule === 'as-awarded') return '';
-  if (table.rule !== 'composite') return table.levels[id]?.text ?? '';
-  return table.parts.map(({ label, criteria: own }) => `${label.th}: ${own.levels[id]?.text ?? ''}`).join('\n');
-}
+export const levelText = (criteria: Table, id: string): string =>
+  tablesIn(criteria)
+    .map(({ table, part: own }) => `${own ? `${own.label.th}: ` : ''}${table.levels[id]?.text ?? ''}`)
+    .join('\n');
+
 export type Derivation = z.infer<typeof derivation>;

@@ -1,6 +1,6 @@
 /** Criteria: figures within the bounds of their measures, which are the KPI's own and have results; levels in order. */
 import type { Issue, IssueCode } from '../../issues/index.ts';
-import { type KpiFrontMatter, partsOf, versionsOf } from '../../schema/index.ts';
+import { type KpiFrontMatter, tablesIn, versionsOf } from '../../schema/index.ts';
 import { compareDecimals, comparisonsOf, type Rule, ruleKind } from '../../scoring/index.ts';
 import type { LoadedKpi } from '../types.ts';
 import type { Locate } from '../yaml.ts';
@@ -12,12 +12,11 @@ export const criteriaOf = ({ rounds }: Pick<KpiFrontMatter, 'rounds'>) =>
     versionsOf(round).map(({ path, ...one }) => ({ ...one, path: ['rounds', index, ...path] })),
   );
 
-/** Every table of levels with its path: that of a version, and those of its parts. */
+/** Every table of levels of every version, with its path. */
 export const tablesOf = (front: Pick<KpiFrontMatter, 'rounds'>) =>
-  criteriaOf(front).flatMap(({ criteria, path }) => [
-    { table: criteria, path },
-    ...partsOf(criteria).map((part, at) => ({ table: part.criteria, path: [...path, 'parts', at, 'criteria'] })),
-  ]);
+  criteriaOf(front).flatMap(({ criteria, path }) =>
+    tablesIn(criteria).map(({ table, path: within }) => ({ table, path: [...path, ...within] })),
+  );
 
 /** Each with the paths of its fields; a measure that the criteria name once for all levels has one path. */
 const figuresOf = (front: KpiFrontMatter) =>

@@ -1,10 +1,10 @@
 /** A policy has every entry that a score of its KPIs can rest on. */
 import type { Issue } from '../../issues/index.ts';
-import { valuesOfEntry, workFraction } from '../../schema/index.ts';
+import { partsOf, valuesOfEntry, workFraction } from '../../schema/index.ts';
 import { comparisonsOf, parseDecimal, type Policy, type PolicyEntryId, ruleKind } from '../../scoring/index.ts';
 import type { LoadedAssessment, LoadedKpi } from '../types.ts';
 import type { FieldPlace } from '../yaml.ts';
-import { criteriaOf, tablesOf } from './criteria.ts';
+import { criteriaOf } from './criteria.ts';
 
 /** Each entry once, with the first KPI that needs it. */
 export function checkNeededEntries(
@@ -48,7 +48,9 @@ function neededEntries({ front }: LoadedKpi, { baselines, results }: LoadedAsses
     ['reported-value', isRounded],
   ];
   return [
-    ...tablesOf(front).flatMap(({ table }) => ruleKind(table.rule).entries),
+    ...criteriaOf(front)
+      .flatMap(({ criteria }) => [criteria, ...partsOf(criteria).map((part) => part.criteria)])
+      .flatMap(({ rule }) => ruleKind(rule).entries),
     ...others.flatMap(([entry, needed]) => (needed ? [entry] : [])),
   ];
 }

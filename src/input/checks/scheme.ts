@@ -1,16 +1,9 @@
 /** What an assessment writes by its policy: rounds, and the levels of every criteria, in the policy's order. */
 import { type Issue, type IssuePlace, namesAllowed } from '../../issues/index.ts';
-import {
-  inLevelOrder,
-  type KnownRound,
-  levelTables,
-  type PolicyInput,
-  readRound,
-  type RoundCriteria,
-} from '../../schema/index.ts';
+import { inLevelOrder, type KnownRound, type PolicyInput, readRound, type RoundCriteria } from '../../schema/index.ts';
 import type { LoadedKpi } from '../types.ts';
 import type { Locate, Path } from '../yaml.ts';
-import { criteriaOf } from './criteria.ts';
+import { tablesOf } from './criteria.ts';
 import { checkNamed } from './named.ts';
 
 /** Rounds and levels are the policy's, and no level is left out. */
@@ -21,22 +14,20 @@ export function checkScheme({ front }: LoadedKpi, { entries }: PolicyInput, at: 
     ...front.rounds.flatMap(({ round }, index) =>
       checkRound(String(round), entries.rounds.value, () => at(['rounds', index, 'round'])),
     ),
-    ...criteriaOf(front).flatMap(({ criteria, path: version }) =>
-      levelTables(criteria).flatMap(({ levels: own, path }) => {
-        const table = [...version, ...path];
-        const unknown = Object.keys(own).flatMap((level) => known(level, [...table, level]));
-        if (unknown.length > 0) return unknown;
-        return levels
-          .filter((level) => !(level in own))
-          .map(
-            (name): Issue => ({
-              code: 'level-missing',
-              place: at(table),
-              values: { name, ...namesAllowed('', levels), has: Object.keys(own).join(', ') },
-            }),
-          );
-      }),
-    ),
+    ...tablesOf(front).flatMap(({ table: { levels: own }, path }) => {
+      const table = [...path, 'levels'];
+      const unknown = Object.keys(own).flatMap((level) => known(level, [...table, level]));
+      if (unknown.length > 0) return unknown;
+      return levels
+        .filter((level) => !(level in own))
+        .map(
+          (name): Issue => ({
+            code: 'level-missing',
+            place: at(table),
+            values: { name, ...namesAllowed('', levels), has: Object.keys(own).join(', ') },
+          }),
+        );
+    }),
     ...front.derivations.flatMap(({ level }, index) => known(level, ['derivations', index, 'level'])),
   ];
 }
