@@ -1,15 +1,17 @@
 /** The levels (ระดับของเกณฑ์) of a policy and what each scores. */
 import type Fraction from 'fraction.js';
 import { parseDecimal } from './decimal.ts';
-import { type DecimalText, type Level, type LevelReached, NO_LEVEL, type Policy, type PolicyLevel } from './types.ts';
+import { type DecimalText, type LevelReached, NO_LEVEL, type Policy, type PolicyLevel } from './types.ts';
 
 /**
- * Rule: a level scores what the policy gives it; a level that the policy does not have is refused with a RangeError.
+ * Rule: a level scores what the policy gives it, and a result that reaches none the figure below the lowest; a level that
+ * the policy does not have is refused with a RangeError.
  * Formula: none.
  * Example (`kpi2-entry-on`): the entry level scores 50.
- * Source: policy entry `levels` (stated).
+ * Source: policy entries `levels` (stated) and `below-entry` (assumed).
  */
-export function pointsOf(level: Level, policy: Policy): DecimalText {
+export function pointsOf(level: LevelReached, policy: Policy): DecimalText {
+  if (level === NO_LEVEL) return policy.entries['below-entry'].value;
   const found = policy.entries.levels.value.find(({ id }) => id === level);
   if (found === undefined) throw new RangeError(`The policy has no level "${level}"`);
   return found.points;

@@ -96,7 +96,7 @@ export function scoreBands(
   const value = figureOf(measure);
   const named = { kind: 'bands', measure, value, bands: levels } as const;
   const [level] = levelsOf(levels).find(([, band]) => contains(band, value)) ?? [NO_LEVEL];
-  const exact = parseDecimal(level === NO_LEVEL ? policy.entries['below-entry'].value : pointsOf(level, policy));
+  const exact = parseDecimal(pointsOf(level, policy));
   const score = roundByPolicy(exact, policy);
   if (level === NO_LEVEL)
     return {

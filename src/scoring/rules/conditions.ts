@@ -89,7 +89,7 @@ export function scoreConditions(
     if (comparisons.length === 0 || comparisons.includes(false)) break;
     level = candidate;
   }
-  const exact = parseDecimal(level === NO_LEVEL ? policy.entries['below-entry'].value : pointsOf(level, policy));
+  const exact = parseDecimal(pointsOf(level, policy));
   const score = roundByPolicy(exact, policy);
   if (level === NO_LEVEL) {
     const step = { kind: 'below-entry', value: null, threshold: null, score } as const;

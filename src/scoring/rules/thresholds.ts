@@ -93,7 +93,7 @@ export function scoreThresholds(
   { direction, figureOf }: RuleInput,
   policy: Policy,
 ): Outcome<ThresholdStep> {
-  const { cap, 'below-entry': belowEntry } = policy.entries;
+  const { cap } = policy.entries;
   const value = figureOf(measure);
   const values = eachLevel(levels, ({ value: threshold }) => threshold);
   const thresholds = levelsOf(values);
@@ -109,11 +109,11 @@ export function scoreThresholds(
     return { exact, level, steps: [named, step(roundByPolicy(exact, policy))] };
   };
 
+  const lowScore = pointsOf(reached, policy);
   if (reached === NO_LEVEL)
-    return outcome(belowEntry.value, NO_LEVEL, (score) =>
+    return outcome(lowScore, NO_LEVEL, (score) =>
       leaningOn(policy, 'below-entry', { kind: 'below-entry', value, threshold: thresholds[0]?.[1] ?? null, score }),
     );
-  const lowScore = pointsOf(reached, policy);
   if (beyond(low) === 0) return outcome(lowScore, reached, (score) => ({ kind: 'at-level', level: reached, score }));
   if (above === undefined)
     return outcome(cap.value, reached, (score) =>
