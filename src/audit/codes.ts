@@ -1,9 +1,12 @@
 /** The checks of the audit: name and rule in words. Codes are permanent; a new check gets a new code. */
+import { annualRound, type Policy, topLevel } from '../scoring/index.ts';
 import type { Bilingual } from '../words/index.ts';
+import { levelName, roundName } from './names.ts';
 
 interface CodeWords {
   title: Bilingual;
-  rule: Bilingual;
+  /** What the check does, in a sentence; where that depends on the policy, from its names. */
+  rule: Bilingual | ((scheme: { policy: Policy }) => Bilingual);
 }
 
 export const codes = {
@@ -16,9 +19,12 @@ export const codes = {
   },
   'level-from-fraction': {
     title: { th: 'ระดับไม่ขึ้นกับการปัดเศษ', en: 'Level not decided by rounding' },
-    rule: {
-      th: 'เทียบค่าที่เผยแพร่ และค่าก่อนปัดเศษจากตัวตั้งและตัวหาร กับเกณฑ์รอบที่ 2 ว่าถึงระดับเดียวกันหรือไม่',
-      en: 'The published value and its unrounded fraction are held against the round-2 criteria: do they reach the same level?',
+    rule: (scheme) => {
+      const { th, en } = roundName(scheme, annualRound(scheme.policy));
+      return {
+        th: `เทียบค่าที่เผยแพร่ และค่าก่อนปัดเศษจากตัวตั้งและตัวหาร กับเกณฑ์ของ${th} ว่าถึงระดับเดียวกันหรือไม่`,
+        en: `The published value and its unrounded fraction are held against the criteria of ${en}: do they reach the same level?`,
+      };
     },
   },
   'threshold-derivation': {
@@ -36,10 +42,10 @@ export const codes = {
     },
   },
   'round-fraction': {
-    title: { th: 'ค่าเกณฑ์สองรอบสัมพันธ์กัน', en: 'Rounds in proportion' },
+    title: { th: 'ค่าเกณฑ์ต่างรอบสัมพันธ์กัน', en: 'Rounds in proportion' },
     rule: {
-      th: 'คำนวณค่าเกณฑ์ของรอบหนึ่งจากสัดส่วนของค่าเกณฑ์อีกรอบในระดับเดียวกัน ตามความสัมพันธ์ที่ระบุไว้',
-      en: 'A threshold declared to be a fraction of the other round’s threshold at the same level is recomputed.',
+      th: 'คำนวณค่าเกณฑ์ของรอบหนึ่งจากสัดส่วนของค่าเกณฑ์รอบอื่นในระดับเดียวกัน ตามความสัมพันธ์ที่ระบุไว้',
+      en: 'A threshold declared to be a fraction of another round’s threshold at the same level is recomputed.',
     },
   },
   'threshold-order': {
@@ -93,9 +99,15 @@ export const codes = {
   },
   'target-level': {
     title: { th: 'ค่าเป้าหมายของปีเทียบกับเกณฑ์', en: 'Target against levels' },
-    rule: {
-      th: 'เทียบค่าเป้าหมายของปีกับเกณฑ์รอบที่ 2 ว่าผลที่เท่ากับค่าเป้าหมายถึงระดับขั้นสูงหรือไม่',
-      en: 'The year target is held against the round-2 criteria: does a result equal to it reach the advanced level?',
+    rule: (scheme) => {
+      const [round, top] = [
+        roundName(scheme, annualRound(scheme.policy)),
+        levelName(scheme, topLevel(scheme.policy).id),
+      ];
+      return {
+        th: `เทียบค่าเป้าหมายของปีกับเกณฑ์ของ${round.th} ว่าผลที่เท่ากับค่าเป้าหมายถึง${top.th}หรือไม่`,
+        en: `The year target is held against the criteria of ${round.en}: does a result equal to it reach the ${top.en}?`,
+      };
     },
   },
   'identical-figures': {
@@ -119,6 +131,12 @@ export const codes = {
       en: 'Statements of the document that contradict each other, as read by the transcriber and not computed; they are kept as they stand.',
     },
   },
-} as const satisfies Record<string, CodeWords>;
+} satisfies Record<string, CodeWords>;
 
 export type AuditCode = keyof typeof codes;
+
+/** What the check of a code does, for an assessment under the policy. */
+export function ruleOf(code: AuditCode, scheme: { policy: Policy }): Bilingual {
+  const { rule }: CodeWords = codes[code];
+  return typeof rule === 'function' ? rule(scheme) : rule;
+}

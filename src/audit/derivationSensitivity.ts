@@ -27,7 +27,7 @@ function checkOne(kpi: KpiModel, derivation: Derivation): Outcome[] {
   const decimals = decimalsOf(stated);
   const before = roundHalfUp(onPublished.value, decimals);
   const after = roundHalfUp(onRecomputed.value, decimals);
-  const which = joined(levelName(kpi, level), roundName(round));
+  const which = joined(levelName(kpi, level), roundName(kpi, round));
   const outcome = {
     key: [`round${round}`, level],
     subject: which,

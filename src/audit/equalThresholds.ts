@@ -15,7 +15,7 @@ function checkRound(kpi: KpiModel, { round, comparisons: all }: RoundModel): Out
     const below = levels[index - 1];
     return below !== undefined && areEqual(comparisons(below), comparisons(level));
   });
-  const when = roundName(round);
+  const when = roundName(kpi, round);
   const written = levels
     .map((level) =>
       comparisons(level)

@@ -24,7 +24,7 @@ export function fractionInputs(
 }
 
 export function levelInput(kpi: KpiModel, round: Round, level: Level, value: string): AuditInput {
-  return kpiInput(kpi, joined(levelName(kpi, level), roundName(round)), value);
+  return kpiInput(kpi, joined(levelName(kpi, level), roundName(kpi, round)), value);
 }
 
 /** A value of the KPI's front matter. */

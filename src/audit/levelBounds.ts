@@ -19,7 +19,7 @@ function checkRound(kpi: KpiModel, { round, comparisons: steps }: RoundModel): O
     const unreachable = bounded.filter((step) => !isReachable(step, bounds));
     const range = rangeOf(bounds);
     const arithmetic = `${bounded.map(({ operator, value }) => `${comparisonSign(operator)} ${grouped(value)}`).join('; ')} (${range})`;
-    const when = roundName(round);
+    const when = roundName(kpi, round);
     const name = kpiName(kpi);
     const levels = listed(unreachable.map(({ level }) => levelName(kpi, level)));
     return [

@@ -1,25 +1,30 @@
 /** Phrases that several checks put into their subjects and sentences. */
-import { type Bilingual, inSentence, levelInSentence, terms } from '../words/index.ts';
+import { type Bilingual, inSentence, levelInSentence, roundLabel, terms } from '../words/index.ts';
 import type { KpiModel } from '../assessment/index.ts';
-import type { Level, Round } from '../scoring/index.ts';
+import type { Level, Policy, Round } from '../scoring/index.ts';
 
 const { operators, names } = terms;
 
 const each = <Id extends string>(words: Record<Id, Bilingual>, write: (word: Bilingual) => Bilingual) =>
   Object.fromEntries(Object.entries<Bilingual>(words).map(([id, word]) => [id, write(word)])) as Record<Id, Bilingual>;
 
+interface Scheme {
+  policy: Policy;
+}
+
 /** "ระดับขั้นต้น" / "entry level" */
-export const levelName = ({ policy }: KpiModel, level: Level): Bilingual => levelInSentence(policy, level);
+export const levelName = ({ policy }: Scheme, level: Level): Bilingual => levelInSentence(policy, level);
 
 /** Levels of the KPI's policy, lowest first. */
-export const levelsOf = ({ policy }: KpiModel): Level[] => policy.entries.levels.value.map(({ id }) => id);
+export const levelsOf = ({ policy }: Scheme): Level[] => policy.entries.levels.value.map(({ id }) => id);
 
 /** What a comparison asks for, as words before the figure. */
 export const operatorWords = each(operators, inSentence);
 
 export const figureKinds = { baseline: inSentence(names.baseline), target: inSentence(names.target) };
 
-export const roundName = (round: Round): Bilingual => inSentence(terms.round(round));
+/** "รอบที่ 2 (12 เดือน)" / "round 2 (12 months)" */
+export const roundName = ({ policy }: Scheme, round: Round): Bilingual => inSentence(roundLabel(policy, round));
 
 export const yearName = (fiscalYear: number): Bilingual => inSentence(terms.year(fiscalYear));
 

@@ -1,6 +1,6 @@
 /** Runs every check over an assessment. Findings inform; they never stop a build. */
 import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
-import { type AuditCode, codes } from './codes.ts';
+import { type AuditCode, codes, ruleOf } from './codes.ts';
 import { checkSensitivity } from './derivationSensitivity.ts';
 import { checkEqualThresholds } from './equalThresholds.ts';
 import { checkFigureBounds, checkPartsOfWhole, checkWholeFigures } from './figureRules.ts';
@@ -66,7 +66,7 @@ function makeReport(assessment: AssessmentModel): AuditReport {
     fiscalYear: assessment.fiscalYear,
     checks: all,
     findings: judged.flatMap(({ finding }) => (finding ? [finding] : [])),
-    counts: order.map((code) => countOf(code, all)),
+    counts: order.map((code) => countOf(assessment, code, all)),
   };
 }
 
@@ -87,8 +87,9 @@ function judge(
   };
 }
 
-function countOf(code: AuditCode, all: AuditCheck[]): AuditCount {
+function countOf(assessment: AssessmentModel, code: AuditCode, all: AuditCheck[]): AuditCount {
   const own = all.filter((check) => check.code === code);
   const held = own.filter(({ holds }) => holds).length;
-  return { code, ...codes[code], checks: own.length, held, findings: own.length - held };
+  const { title } = codes[code];
+  return { code, title, rule: ruleOf(code, assessment), checks: own.length, held, findings: own.length - held };
 }

@@ -27,7 +27,7 @@ export function derivedLevelValue(kpi: KpiModel, { round, level, how }: Derivati
 
 function checkDerivation(kpi: KpiModel, derivation: Derivation): Outcome {
   const { round, level } = derivation;
-  const subject = joined(levelName(kpi, level), roundName(round));
+  const subject = joined(levelName(kpi, level), roundName(kpi, round));
   const common = { key: [`round${round}`, level], subject };
   const stated = derivedLevelValue(kpi, derivation);
   const derived = derive(kpi, derivation);
@@ -51,7 +51,7 @@ function mismatch(
 ): Outcome['finding'] {
   const { round, level, basis } = derivation;
   const name = kpiName(kpi);
-  const which = joined(levelName(kpi, level), roundName(round));
+  const which = joined(levelName(kpi, level), roundName(kpi, round));
   return {
     severity: basis === 'stated' ? 'warning' : 'notice',
     inputs: [...derived.inputs, levelInput(kpi, round, level, stated), derivationInput(kpi, derivation)],
@@ -67,7 +67,7 @@ function mismatch(
 function notComputable(kpi: KpiModel, derivation: Derivation, stated: string | null): Outcome['finding'] {
   const { round, level } = derivation;
   const name = kpiName(kpi);
-  const which = joined(levelName(kpi, level), roundName(round));
+  const which = joined(levelName(kpi, level), roundName(kpi, round));
   return {
     severity: 'notice',
     inputs: [...(stated === null ? [] : [levelInput(kpi, round, level, stated)]), derivationInput(kpi, derivation)],

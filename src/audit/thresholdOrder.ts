@@ -20,7 +20,7 @@ function checkRound(kpi: KpiModel, { round, criteria, comparisons: steps }: Roun
     if (pairs.length === 0 || pairs.length < own.length - 1) return [];
     const { strict } = ruleKind(criteria.criteria.rule);
     const holds = pairs.every(({ from, to }) => isInOrder(from, to, strict));
-    const when = roundName(round);
+    const when = roundName(kpi, round);
     const arithmetic = own
       .map((step, index) => `${index === 0 ? '' : sign(own[index - 1], step)}${written(step)}`)
       .join('');

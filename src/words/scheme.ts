@@ -9,12 +9,12 @@ type Scheme = Pick<Policy, 'entries'>;
 export const levelLabel = ({ entries }: Scheme, level: Level): Bilingual =>
   entries.levels.value.find(({ id }) => id === level)?.label ?? { th: level, en: level };
 
-/** "ระดับขั้นต้น" / "entry level", within a sentence. */
+/** "ระดับขั้นต้น" / "entry level", within a sentence; a label that says that it is a level stays as it is. */
 export function levelInSentence(policy: Scheme, level: Level): Bilingual {
-  const label = levelLabel(policy, level);
+  const [label, word] = [inSentence(levelLabel(policy, level)), inSentence(terms.names.level)];
   return {
-    th: `${terms.names.level.th}${label.th}`,
-    en: `${inSentence(label).en} ${inSentence(terms.names.level).en}`,
+    th: label.th.startsWith(word.th) ? label.th : `${word.th}${label.th}`,
+    en: label.en.split(' ').includes(word.en) ? label.en : `${label.en} ${word.en}`,
   };
 }
 

@@ -71,10 +71,7 @@ export const criteriaDefinitions = {
   'round-repeated': {
     title: say('มีเกณฑ์ของรอบเดียวกันซ้ำ', 'A round has two sets of criteria'),
     why: say('ผลของรอบหนึ่งคิดคะแนนจากเกณฑ์ชุดเดียว', 'A round is scored by one set of criteria.'),
-    allowed: say(
-      'รอบละหนึ่งชุด คือ 1 (6 เดือน) และ 2 (12 เดือน)',
-      'one set for each round: 1 (six months) and 2 (twelve months)',
-    ),
+    allowed: say('รอบละหนึ่งชุด ตามรอบของหลักเกณฑ์', 'one set for each round of the policy'),
     fix: say('เปลี่ยนรอบ หรือลบชุดที่ซ้ำ', 'change the round, or delete the second set'),
     example: { wrong: '- round: 2\n- round: 2', right: '- round: 1\n- round: 2' },
   },
