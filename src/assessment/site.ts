@@ -14,12 +14,14 @@ export interface LoadedSite {
   /** Prose pages that have no issue of their own. */
   pages: LoadedPage[];
   issues: Issue[];
+  /** What stops nothing. */
+  warnings: Issue[];
 }
 
 /** `before`: an assessment whose digest is still the same is taken from there, not scored again. */
 export function loadSite(root: string, before?: SiteModel | null): LoadedSite {
-  const { tree, pages, issues, inputs } = loadTree(root);
-  if (!tree) return { root, tree, site: null, pages, issues };
+  const { tree, pages, issues, warnings, inputs } = loadTree(root);
+  if (!tree) return { root, tree, site: null, pages, issues, warnings };
   const { today, basis: dateBasis, commit } = buildDate(root, tree);
   const policies = tree.policies.map(({ policy, title, entries }) => ({ id: policy, title, entries }));
   const scored = new Map(
@@ -54,5 +56,6 @@ export function loadSite(root: string, before?: SiteModel | null): LoadedSite {
       history: historyOf(root),
     },
     issues,
+    warnings,
   };
 }

@@ -4,15 +4,20 @@
  */
 import { build } from 'astro';
 import { context } from '../build/index.ts';
+import { renderReport, renderWarningCount } from '../issues/index.ts';
 import { alone } from './alone.ts';
 import { projectFolder } from './astro.ts';
-import { tellFound } from './check.ts';
+import { renderSound } from './check.ts';
 import { renderDate } from './date.ts';
 import { refusedData } from './failure.ts';
 
-const { site, tree, issues } = context();
-tellFound({ tree, issues });
+const { site, tree, issues, warnings } = context();
 if (site) {
+  console.log(renderSound(tree));
+  if (warnings.length > 0) console.log(renderWarningCount(warnings));
   console.log(renderDate(site));
   await alone(projectFolder, () => build({ root: projectFolder, logLevel: 'silent' }));
-} else process.exitCode = refusedData;
+} else {
+  console.error(renderReport(issues));
+  process.exitCode = refusedData;
+}

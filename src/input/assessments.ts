@@ -30,17 +30,27 @@ export interface Known {
   today: string;
 }
 
-export function loadAssessments(inputs: Inputs, known: Known): { assessments: LoadedAssessment[]; issues: Issue[] } {
+export interface LoadedAssessments {
+  assessments: LoadedAssessment[];
+  at: FieldPlace;
+  issues: Issue[];
+}
+
+export function loadAssessments(inputs: Inputs, known: Known): LoadedAssessments {
   const folders = assessmentFolders(inputs);
   const unknown = [...new Set(folders.map(({ agency }) => agency))].flatMap((agency) =>
     checkAgencyFile(inputs, agency, known.agencies),
   );
   const loaded = folders.map((folder) => parseAssessment(inputs, folder, known));
   const assessments = loaded.flatMap(({ assessment }) => (assessment ? [assessment] : []));
-  const places = new Map(loaded.flatMap(({ assessment, at }) => assessment?.kpis.map(({ file }) => [file, at]) ?? []));
+  const places = new Map(
+    loaded.flatMap(({ assessment, at }) =>
+      (assessment ? [assessment, ...assessment.kpis] : []).map(({ file }) => [file, at] as const),
+    ),
+  );
   const at: FieldPlace = (file, path) => places.get(file)?.(file, path) ?? { file };
   const issues = [unknown, ...loaded.map((one) => one.issues), checkJointAgree(assessments, at)];
-  return { assessments, issues: issues.flat() };
+  return { assessments, at, issues: issues.flat() };
 }
 
 const tops = ['content/assessments', 'data/assessments'] as const;

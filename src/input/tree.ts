@@ -11,6 +11,7 @@ import { parsePages } from './pages.ts';
 import { loadAgencies, loadPolicies } from './registries.ts';
 import { loadSearchAliases } from './searchAliases.ts';
 import { loadUnits } from './units.ts';
+import { warningsOf } from './warnings/warnings.ts';
 import { correctionTable } from './tables/corrections.ts';
 import { parseTable, templateOf } from './tables/table.ts';
 import type { CorrectionRow, LoadedPage, SourceTree } from './types.ts';
@@ -20,8 +21,10 @@ export interface LoadedTree {
   tree: SourceTree | null;
   /** Prose pages that have no issue of their own. */
   pages: LoadedPage[];
-  /** Sorted. */
+  /** Sorted; each stops the build. */
   issues: Issue[];
+  /** Sorted; these stop nothing. */
+  warnings: Issue[];
 }
 
 /** `today`, an ISO date, is the latest day that a date can state. */
@@ -54,7 +57,8 @@ export function parseTree(inputs: Inputs, today: string): LoadedTree {
       checkNeededEntries(policies.values, assessments.assessments, policies.at),
       matchCorrections(corrections, assessments, inputs),
     );
-  if (issues.length > 0 || catalog === null) return { tree: null, pages, issues: sortIssues(issues) };
+  const warnings = sortIssues(warningsOf({ inputs, agencies, ...assessments, issues }));
+  if (issues.length > 0 || catalog === null) return { tree: null, pages, issues: sortIssues(issues), warnings };
   return {
     tree: {
       agencies: agencies.values,
@@ -67,6 +71,7 @@ export function parseTree(inputs: Inputs, today: string): LoadedTree {
     },
     pages,
     issues: [],
+    warnings,
   };
 }
 

@@ -1,4 +1,4 @@
-/** A problem in the data as a value. Words are made by the definitions; printing is the business of cli and build. */
+/** A problem in the data, or a doubt about it, as a value. Words are made by the definitions; printing is the business of cli and build. */
 import type { Bilingual } from '../words/index.ts';
 import type { Phrase } from './definitions/words.ts';
 
@@ -20,12 +20,16 @@ export interface Issue {
   place: IssuePlace;
   /** Exactly what was found, invisible characters made visible by the report; absent where something is missing. */
   found?: string;
+  /** Other places of the file of which the same is true, where these are told together. */
+  alike?: IssuePlace[];
   /** What the words need: names, limits, the corrected value. */
   values?: Record<string, string>;
 }
 
 /** Words of one code. `allowed` and `fix` are whole sentences; never a pattern, never a library's error text. */
 export interface IssueDefinition {
+  /** What it does: an error stops the build, a warning nothing. Where it is left out, an error. */
+  severity?: 'warning';
   /** Short name of the problem, for the heading of its page. */
   title: Bilingual;
   /** Why it matters, for its page. */

@@ -1,9 +1,11 @@
-/** The order in which issues are told: by file, then downwards, then from left to right. */
+/** The order in which issues are told: errors before warnings, then by file, downwards, and from left to right. */
+import { isWarning } from './definitions/index.ts';
 import type { Issue } from './issue.ts';
 
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   return [...issues].sort(
     (a, b) =>
+      Number(isWarning(a)) - Number(isWarning(b)) ||
       compareText(a.place.file, b.place.file) ||
       downwards(a) - downwards(b) ||
       acrosswards(a) - acrosswards(b) ||

@@ -54,7 +54,7 @@ export function withSite(change: (root: string) => void) {
     cpSync(SITE, root, { recursive: true });
     change(root);
     const loaded = loadTree(root);
-    return { ...loaded, report: renderReport(loaded.issues) };
+    return { ...loaded, report: renderReport([...loaded.issues, ...loaded.warnings]) };
   } finally {
     rmSync(root, { recursive: true });
   }

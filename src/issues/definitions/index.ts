@@ -1,4 +1,5 @@
 /** The words of every issue. Codes are append only: an address `/errors/{code}/` stays for ever. */
+import type { Issue, IssueDefinition } from '../issue.ts';
 import { aliasDefinitions } from './content/aliases.ts';
 import { catalogDefinitions } from './content/catalog.ts';
 import { criteriaDefinitions } from './content/criteria.ts';
@@ -25,6 +26,7 @@ import { ruleDefinitions } from './data/rules.ts';
 import { tableDefinitions } from './data/tables.ts';
 import { textDefinitions } from './data/texts.ts';
 import { timeDefinitions } from './data/times.ts';
+import { warningDefinitions } from './warnings.ts';
 
 export const definitions = {
   // In CSV files, and in the values of any file.
@@ -55,6 +57,17 @@ export const definitions = {
   ...linkDefinitions,
   ...catalogDefinitions,
   ...aliasDefinitions,
+  // What stops nothing.
+  ...warningDefinitions,
 };
 
 export type IssueCode = keyof typeof definitions;
+
+/** @throws when the code has no definition: a fault of the program, never of the data. */
+export function definitionOf({ code }: Issue): IssueDefinition {
+  const definition: IssueDefinition | undefined = (definitions as Record<string, IssueDefinition>)[code];
+  if (!definition) throw new Error(`No words are defined for the issue code "${code}".`);
+  return definition;
+}
+
+export const isWarning = (issue: Issue): boolean => definitionOf(issue).severity === 'warning';

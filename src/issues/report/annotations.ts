@@ -1,4 +1,5 @@
-/** Issues as GitHub Actions annotations: one `::error …` line each, shown beside the line of the file in a pull request. */
+/** Issues as GitHub Actions annotations: one `::error …` or `::warning …` line each, shown beside the line of the file in a pull request. */
+import { isWarning } from '../definitions/index.ts';
 import type { Issue } from '../issue.ts';
 import { toldIssues } from '../told.ts';
 import { wholeVisible } from '../visible.ts';
@@ -21,7 +22,7 @@ function annotation(issue: Issue): string {
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${property(String(value))}`);
   const message = [placeText(issue.place), ...linesOf(words)].join('\n');
-  return `::error ${properties.join(',')}::${data(message)}\n`;
+  return `::${isWarning(issue) ? 'warning' : 'error'} ${properties.join(',')}::${data(message)}\n`;
 }
 
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -1,5 +1,6 @@
 /** Issues for machines: an editor, a web form, another program. */
 import type { Bilingual } from '../../words/index.ts';
+import { isWarning } from '../definitions/index.ts';
 import type { Issue, IssuePlace } from '../issue.ts';
 import { toldIssues } from '../told.ts';
 import { INVISIBLE } from '../visible.ts';
@@ -7,10 +8,13 @@ import { wordsOf } from './words.ts';
 
 export interface IssueJson extends IssuePlace {
   code: string;
-  severity: 'error';
+  /** An error stops the build, a warning nothing. */
+  severity: 'error' | 'warning';
   title: Bilingual;
   /** As it stands in the file, null where something is missing. */
   found: string | null;
+  /** Other places of the file of which the same is true, where many warnings are told as one. */
+  alike?: IssuePlace[];
   allowed: Bilingual;
   fix: Bilingual;
   /** The one possible mended value, where there is only one. */
@@ -29,18 +33,19 @@ export function renderJson(issues: readonly Issue[]): string {
 }
 
 /**
- * Sorted; every issue stops the build, so the severity is always `error`. An entry `more-problems` has as `found` how
- * many more its file has: with the other entries these are all.
+ * Sorted, errors first. An entry `more-problems` has as `found` how
+ * many more its file has: with the other errors these are all.
  */
 export function toJson(issues: readonly Issue[]): IssueJson[] {
   return toldIssues(issues).map((issue) => {
     const { title, allowed, fix } = wordsOf(issue);
     return {
       code: issue.code,
-      severity: 'error',
+      severity: isWarning(issue) ? 'warning' : 'error',
       ...issue.place,
       title,
       found: issue.found ?? null,
+      ...(issue.alike && { alike: issue.alike }),
       allowed,
       fix,
       corrected: issue.values?.['corrected'] ?? null,

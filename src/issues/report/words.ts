@@ -1,8 +1,8 @@
 /** One issue as its words in both languages, before any form (terminal, JSON, CI) is given to it. */
 import type { Bilingual } from '../../words/index.ts';
-import { definitions } from '../definitions/index.ts';
+import { definitionOf } from '../definitions/index.ts';
 import { type Phrase, told } from '../definitions/words.ts';
-import type { Issue, IssueDefinition, IssuePlace } from '../issue.ts';
+import type { Issue, IssuePlace } from '../issue.ts';
 import { visible, wholeVisible } from '../visible.ts';
 
 export interface IssueWords {
@@ -12,18 +12,15 @@ export interface IssueWords {
   fix: Bilingual;
 }
 
-/** @throws when the code has no definition: a fault of the program, never of the data. */
 export function wordsOf(issue: Issue): IssueWords {
-  const definition: IssueDefinition | undefined = (definitions as Record<string, IssueDefinition>)[issue.code];
-  if (!definition) throw new Error(`No words are defined for the issue code "${issue.code}".`);
-  const { title, found, allowed, fix } = definition;
+  const { title, found, allowed, fix } = definitionOf(issue);
   const inBoth = (phrase: Phrase): Bilingual => ({
     th: told(phrase, valuesIn(issue, 'th')).th,
     en: told(phrase, valuesIn(issue, 'en')).en,
   });
   return {
     title,
-    found: found ? inBoth(found) : { th: foundIn(issue, 'th'), en: foundIn(issue, 'en') },
+    found: withAlike(found ? inBoth(found) : { th: foundIn(issue, 'th'), en: foundIn(issue, 'en') }, issue.alike),
     allowed: inBoth(allowed),
     fix: inBoth(fix),
   };
@@ -34,6 +31,9 @@ export const linesOf = ({ found, allowed, fix }: IssueWords): [th: string, en: s
   `${found.th}  ใช้ได้: ${allowed.th}  แก้: ${fix.th}`,
   `${found.en}. Allowed: ${allowed.en}. Fix: ${fix.en}.`,
 ];
+
+/** More places than these help nobody. */
+const MOST_PLACES = 5;
 
 /** `path · แถว 12 · คอลัมน์ D "value"`, or with the line for YAML and MDX. */
 export function placeText({ file, row, column, line, lineColumn }: IssuePlace): string {
@@ -54,6 +54,18 @@ function foundIn({ found }: Issue, lang: keyof Bilingual): string {
   const something = { th: 'พบ', en: 'Found' };
   if (found === undefined) return nothing[lang];
   return found === '' ? empty[lang] : `${something[lang]} "${visible(found, lang)}"`;
+}
+
+/** Rows or lines of the first others of which the same is true, and how many these are. */
+function withAlike({ th, en }: Bilingual, alike: readonly IssuePlace[] = []): Bilingual {
+  if (alike.length === 0) return { th, en };
+  const places = alike.slice(0, MOST_PLACES).map(({ row, line }) => row ?? line);
+  const isTable = alike[0]?.row !== undefined;
+  const listed = `${places.join(', ')}${alike.length > places.length ? ', …' : ''}`;
+  return {
+    th: `${th} และอีก ${alike.length} แห่งในไฟล์นี้ (${isTable ? 'แถว' : 'บรรทัด'} ${listed})`,
+    en: `${en}, and ${alike.length} more in this file (${isTable ? 'rows' : 'lines'} ${listed})`,
+  };
 }
 
 /** What is allowed is told in full, however long. `table`: whether the file is one that a spreadsheet opens. */

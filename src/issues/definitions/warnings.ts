@@ -1,0 +1,42 @@
+/** What is worth a second look and stops nothing. */
+import type { IssueDefinition } from '../issue.ts';
+import { say } from './words.ts';
+
+export const warningDefinitions = {
+  'agency-without-assessment': {
+    severity: 'warning',
+    title: say('หน่วยงานยังไม่มีการประเมิน', 'The agency has no assessment'),
+    why: say(
+      'ไฟล์ของหน่วยงานอย่างเดียวยังไม่ทำให้มีหน้าในเว็บไซต์ อาจเป็นเพราะโฟลเดอร์ของการประเมินใช้ชื่ออื่น',
+      "An agency's file alone makes no page; the folder of its assessment may bear another name.",
+    ),
+    found: say('พบ{name}แต่ยังไม่มีการประเมินในโฟลเดอร์ของหน่วยงาน', 'Found the agency "{agency}" without an assessment'),
+    allowed: say(
+      'อย่างน้อยหนึ่งปีใน content/assessments/{agency} และ data/assessments/{agency}',
+      'at least one year in content/assessments/{agency} and data/assessments/{agency}',
+    ),
+    fix: say('เพิ่มปีแรกของหน่วยงาน จนกว่าจะเพิ่ม หน่วยงานจะยังไม่มีหน้าในเว็บไซต์', 'add its first year; until then it has no page'),
+    example: {
+      wrong: 'content/agencies/dsdw.yaml',
+      right: 'content/agencies/dsdw.yaml\ncontent/assessments/dsdw/2567/\ndata/assessments/dsdw/2567/',
+    },
+  },
+  'kpi-numbers-alike': {
+    severity: 'warning',
+    title: say('เลขตัวชี้วัดที่โปรแกรมตารางคำนวณทำให้เหมือนกัน', 'KPI numbers that a spreadsheet makes the same'),
+    why: say(
+      'โปรแกรมตารางคำนวณอ่าน 3.10 เป็นจำนวนและตัดศูนย์ท้าย แถวของ 3.10 จึงกลายเป็นของ 3.1',
+      'A spreadsheet reads 3.10 as a quantity and cuts its zero, so that rows of 3.10 become rows of 3.1.',
+    ),
+    found: say('พบตัวชี้วัด {kpi} และ {twin} อยู่คู่กัน', 'Found KPIs {kpi} and {twin} side by side'),
+    allowed: say(
+      'ทั้งสองเลข เมื่อคอลัมน์ kpi ของไฟล์ CSV เป็นข้อความ',
+      'both numbers, where the column kpi of the CSV files is text',
+    ),
+    fix: say(
+      'ตั้งคอลัมน์ kpi เป็น Text ก่อนบันทึกไฟล์ CSV ด้วยโปรแกรมตารางคำนวณ',
+      'format the column kpi as Text before a spreadsheet saves a CSV file',
+    ),
+    example: { wrong: 'kpi\n3.1\n3.1', right: 'kpi\n3.1\n3.10' },
+  },
+} satisfies Record<string, IssueDefinition>;
