@@ -30,8 +30,8 @@ export function readText(inputs: Inputs, file: string, expected: string): { valu
   if (bytes === null) return { value: null, issues: unread };
   const decoded = decodeText(bytes, file);
   if ('issue' in decoded) return { value: null, issues: [decoded.issue] };
-  const lines = decoded.text.split('\n');
-  const issues = lines.flatMap((line, index): Issue[] => {
+  if (refusedCharacterAt(decoded.text) < 0) return { value: decoded.text, issues: [] };
+  const issues = decoded.text.split('\n').flatMap((line, index): Issue[] => {
     const at = refusedCharacterAt(line);
     return at < 0
       ? []

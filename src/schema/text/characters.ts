@@ -17,8 +17,11 @@ const EACH_REFUSED = new RegExp(REFUSED.source, 'gu');
 /** Marks that turn the direction of writing: without them the text would read otherwise than it did. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
 
+/** Asked first: most texts are ASCII, Thai, dashes and quotation marks alone. */
+const BEYOND_COMMON = /[^\t\n\r -~\u0e01-\u0e5b\u2010-\u2027]/;
+
 /** Where the first such character stands; -1 where there is none. */
-export const refusedCharacterAt = (text: string): number => text.search(REFUSED);
+export const refusedCharacterAt = (text: string): number => (BEYOND_COMMON.test(text) ? text.search(REFUSED) : -1);
 
 /** The same text to every reader, or undefined where a reader saw something else in place of the character. */
 export function withoutUnseen(text: string): string | undefined {

@@ -6,6 +6,7 @@ import type { CellProblem } from '../cell/reading.ts';
 import { refusedCharacterAt, withoutUnseen } from './characters.ts';
 import { garbledAt, ungarbled } from './garbled.ts';
 import { mixedLettersAt } from './mixedLetters.ts';
+import { isOrdinary } from './ordinary.ts';
 import { privateUseAt, withThaiLetters } from './privateUse.ts';
 import { withMarksInOrder, wrongMarksAt } from './thaiMarks.ts';
 
@@ -41,7 +42,7 @@ export function textFault(text: string): CellProblem | null {
   return { code: fault.code, found: piece, values };
 }
 
-const firstFault = (text: string) => FAULTS.find(({ at }) => at(text) >= 0);
+const firstFault = (text: string) => (isOrdinary(text) ? undefined : FAULTS.find(({ at }) => at(text) >= 0));
 
 /** Asked before anything else, so that no other rule has to read a text without end. */
 export function lengthFault(text: string): CellProblem | null {

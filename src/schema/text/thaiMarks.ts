@@ -1,5 +1,6 @@
 /** Vowels and tones in an order, or a number, in which no Thai word has them. */
 import { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from '../../words/index.ts';
+import { isOrdinary } from './ordinary.ts';
 
 const ABOVE_OR_BELOW = '\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e';
 
@@ -30,7 +31,7 @@ export function wrongMarksAt(text: string): number {
 
 /** Thai marks typed in another order look the same; a heap of them is refused, and left as it is. Other text is kept. */
 export const inOneOrder = (text: string): string =>
-  /[\u0e00-\u0e7f]/.test(text) && !HEAP.test(text) ? text.normalize('NFC') : text;
+  !isOrdinary(text) && /[\u0e00-\u0e7f]/.test(text) && !HEAP.test(text) ? text.normalize('NFC') : text;
 
 /** Undefined where more than one word could be meant, such as of two different tones on one letter. */
 export function withMarksInOrder(text: string): string | undefined {
