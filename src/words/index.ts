@@ -1,12 +1,20 @@
 export { type DrawingWords, drawingWords, type GapReason } from './drawings.ts';
 export { formatDate, formatDecimal, formatMonth, formatQuantity, monthNames } from './format.ts';
 export { asOperand, decimalsOf, formatExact, formatFraction, formatSum, operatorSigns } from './notation.ts';
-export { levelInSentence, levelLabel, levelReachedLabel, policyEntryName, roundLabel } from './scheme.ts';
+export {
+  levelInSentence,
+  levelLabel,
+  levelReachedLabel,
+  levelWithPoints,
+  policyEntryName,
+  roundLabel,
+  saysPoints,
+} from './scheme.ts';
 export { correctedCell, fileSize, policyValue, type StateCounts, standing } from './sentences.ts';
 export { type Bilingual, type Language, type Spoken, spoken } from './spoken.ts';
 export { inSentence, terms, termsIn } from './terms.ts';
 export { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from './thaiSpelling.ts';
-export { unbrokenParts } from './unbroken.ts';
+export { unbrokenParts, wordsIn } from './unbroken.ts';
 export {
   languageNames,
   otherLanguages,

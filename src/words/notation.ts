@@ -16,9 +16,9 @@ export const operatorSigns: Record<Operator, string> = { ge: '≥', gt: '>', le:
 export const asOperand = (value: DecimalText): string =>
   value.startsWith('-') ? `(${formatDecimal(value)})` : formatDecimal(value);
 
-/** "20 + 30 = 50" */
+/** "20 + 30 = 50", or "30" of a single part. */
 export const formatSum = (parts: DecimalText[], whole: DecimalText): string =>
-  `${parts.map(formatDecimal).join(' + ')} = ${formatDecimal(whole)}`;
+  [...(parts.length > 1 ? [parts.map(formatDecimal).join(' + ')] : []), formatDecimal(whole)].join(' = ');
 
 /** An exact value with at least the given decimals: "462.24" in full, "52.9256…" where more digits follow. */
 export function formatExact(value: Fraction, decimals: number): string {

@@ -1,5 +1,6 @@
 /** What a policy calls its levels, rounds and entries; the words around them are the vocabulary's. */
-import { type Level, NO_LEVEL, type Policy, type PolicyEntryId } from '../scoring/index.ts';
+import { type DecimalText, type Level, NO_LEVEL, type Policy, type PolicyEntryId } from '../scoring/index.ts';
+import { formatDecimal } from './format.ts';
 import type { Bilingual, Language } from './spoken.ts';
 import { inSentence, terms } from './terms.ts';
 
@@ -8,6 +9,13 @@ type Scheme = Pick<Policy, 'entries'>;
 /** "ขั้นต้น"; a level that the policy does not have keeps its id. */
 export const levelLabel = ({ entries }: Scheme, level: Level): Bilingual =>
   entries.levels.value.find(({ id }) => id === level)?.label ?? { th: level, en: level };
+
+/** Whether a label such as "ระดับ 5" says by itself that the level scores 5. */
+export const saysPoints = (label: string, points: DecimalText): boolean => label.split(/[\s()]+/).includes(points);
+
+/** "ขั้นต้น 50", or "ระดับ 5" where the label carries its points. */
+export const levelWithPoints = (label: string, points: DecimalText): string =>
+  saysPoints(label, points) ? label : `${label} ${formatDecimal(points)}`;
 
 /** "ระดับขั้นต้น" / "entry level", within a sentence; a label that says that it is a level stays as it is. */
 export function levelInSentence(policy: Scheme, level: Level): Bilingual {

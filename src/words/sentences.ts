@@ -32,7 +32,7 @@ type Value<Id extends PolicyEntryId> = NonNullable<Entries[Id]>['value'];
 type Values = { [Id in PolicyEntryId]?: (value: Value<Id>, say: Words, lang: SiteLanguage) => string[] };
 
 const policyValues: Values = {
-  levels: (value, _say, lang) => value.map(({ label, points }) => `${label[lang]} ${n(points)}`),
+  levels: (value, _say, lang) => value.map(({ label, points }) => `${label[lang]}: ${n(points)}`),
   'single-table': (value, { round }) => [round(n(value))],
   rounding: ({ mode, decimals }, { policy }) => [policy.rounding[mode](n(decimals))],
   rounds: (value, { policy }, lang) => value.map(({ label, months }) => policy.round(label[lang], n(months))),

@@ -1,12 +1,44 @@
 /**
- * Thai words that a browser's dictionary cuts after their first syllable ("ผู้|ใช้") and that must stay on one line
- * of a heading.
+ * Beginnings of Thai words after which a dictionary cuts ("ผู้|ใช้", "น้ำ|หนัก") and that must stay on the line of what
+ * follows.
  */
-const openers = new Set(['ผู้', 'การ', 'ความ', 'นัก', 'ชาว', 'น่า', 'ข้อ', 'ค่า', 'คน', 'ตัวชี้', 'กรม', 'กระทรวง']);
+const openers = new Set([
+  'ผู้',
+  'การ',
+  'ความ',
+  'นัก',
+  'ชาว',
+  'น่า',
+  'น้ำ',
+  'ข้อ',
+  'ค่า',
+  'คน',
+  'ตัว',
+  'ชี้',
+  'เป้า',
+  'องค์',
+  'กรม',
+  'กระทรวง',
+]);
 
-/** The text in pieces; a piece with `whole` must not be broken. The pieces join to the text again. */
-export function unbrokenParts(text: string): { text: string; whole: boolean }[] {
-  const parts: { text: string; whole: boolean }[] = [];
+interface Part {
+  text: string;
+  /** Must not be broken. */
+  whole: boolean;
+}
+
+/** The text in pieces. They join to the text again. */
+export const unbrokenParts = (text: string): Part[] =>
+  wordsIn(text).reduce<Part[]>((joined, part) => {
+    const last = joined.at(-1);
+    if (last && !last.whole && !part.whole) last.text += part.text;
+    else joined.push({ ...part });
+    return joined;
+  }, []);
+
+/** Word by word, each opener with the word that follows it. */
+export function wordsIn(text: string): Part[] {
+  const parts: Part[] = [];
   let opener = '';
   for (const { segment } of new Intl.Segmenter('th', { granularity: 'word' }).segment(text)) {
     if (openers.has(segment)) {
@@ -20,10 +52,5 @@ export function unbrokenParts(text: string): { text: string; whole: boolean }[] 
     }
   }
   if (opener) parts.push({ text: opener, whole: false });
-  return parts.reduce<typeof parts>((joined, part) => {
-    const last = joined.at(-1);
-    if (last && !last.whole && !part.whole) last.text += part.text;
-    else joined.push({ ...part });
-    return joined;
-  }, []);
+  return parts;
 }

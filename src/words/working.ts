@@ -45,9 +45,9 @@ function toLine(
   const [lowest = '', highest = ''] = [policy.entries.levels.value[0], policy.entries.levels.value.at(-1)].map(
     (one) => one?.label[lang] ?? '',
   );
-  const perLevel = <T>(values: Readonly<Record<Level, T>>, write: (name: string, value: T) => string) =>
+  const perLevel = <T>(values: Readonly<Record<Level, T>>, write: (value: T) => string) =>
     Object.entries(values)
-      .map(([id, value]) => write(level(id), value))
+      .map(([id, value]) => `${level(id)}: ${write(value)}`)
       .join(' · ');
   const quoted = (measure: string) => working.measure(name(measure));
   switch (step.kind) {
@@ -85,7 +85,7 @@ function toLine(
     case 'bands':
       return {
         text: working.bands(quoted(step.measure)),
-        arithmetic: perLevel(step.bands, (own, band) => `${own} ${interval(band)}`),
+        arithmetic: perLevel(step.bands, interval),
       };
     case 'part':
       return { text: working.part(part(step.part), n(step.share)), arithmetic: working.score(n(step.score)) };
@@ -99,7 +99,7 @@ function toLine(
     case 'thresholds':
       return {
         text: working.thresholds[step.direction](quoted(step.measure)),
-        arithmetic: perLevel(step.values, (own, value) => `${own} ${n(value)}`),
+        arithmetic: perLevel(step.values, n),
       };
     case 'segment':
       return {
@@ -132,7 +132,7 @@ function toLine(
     case 'milestones':
       return {
         text: working.completed(n(step.completed)),
-        arithmetic: perLevel(step.steps, (own, value) => `${own} = ${stepWord(value)}`),
+        arithmetic: perLevel(step.steps, stepWord),
       };
     case 'comparison':
       return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LADDER_SIZES, type LadderInput, renderLadder } from '../../src/draw/index.ts';
+import { LADDER_SIZES, type LadderInput, renderLadder, shadeAt } from '../../src/draw/index.ts';
 import { positionOf } from '../../src/draw/spec/ladderScale.ts';
 import { toScaleLadder } from '../../src/draw/svg/ladderScale.ts';
 import type { KpiModel } from '../../src/assessment/types.ts';
@@ -21,6 +21,12 @@ function ladder(one: KpiModel, wanted: Round = 2): LadderInput {
 const draw = (name: keyof typeof kpis, size: (typeof LADDER_SIZES)[number] = 'page') =>
   checkedPictures(renderLadder(ladder(kpis[name]), { id: name, lang: 'th', size }));
 
+it.each([2, 3, 4, 5, 6, 7, 8, 9, 10])('%i levels have as many shades, from the lightest to the deepest', (levels) => {
+  const shades = Array.from({ length: levels }, (_, place) => shadeAt(place, levels));
+  expect(new Set(shades).size).toBe(levels);
+  expect([shades[0], shades.at(-1)]).toEqual(['shade-0', 'shade-10']);
+});
+
 describe('the ladder as a drawing', () => {
   for (const name of Object.keys(kpis) as (keyof typeof kpis)[]) {
     for (const size of LADDER_SIZES) {
@@ -35,8 +41,8 @@ describe('the ladder as a drawing', () => {
 
   it('draws uneven levels uneven', () => {
     const [picture] = draw('uneven');
-    const widths = [1, 2].map((zone) =>
-      Number(picture && withClass(picture, `zone-level-${zone}`)[0]?.attributes.width),
+    const widths = ['shade-0', 'shade-5'].map((shade) =>
+      Number(picture && withClass(picture, shade)[0]?.attributes.width),
     );
     expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(10 / 5, 1);
   });
@@ -44,7 +50,7 @@ describe('the ladder as a drawing', () => {
   it('draws no zone between equal levels and names them together', () => {
     const [picture] = draw('equal');
     if (!picture) throw new Error('no picture');
-    expect([1, 2, 3].map((zone) => withClass(picture, `zone-level-${zone}`).length)).toEqual([0, 0, 1]);
+    expect(['shade-0', 'shade-5', 'shade-10'].map((shade) => withClass(picture, shade).length)).toEqual([0, 0, 1]);
     expect(textBoxes(picture).map(({ words }) => words)).toContain('ขั้นต้น 50 = มาตรฐาน 75 = ขั้นสูง 100');
   });
 

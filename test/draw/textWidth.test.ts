@@ -16,6 +16,12 @@ describe('wrapText', () => {
     }
   });
 
+  it('parts no word that a dictionary cuts', () => {
+    for (let width = 20; width < 500; width += 7) {
+      for (const line of wrapText('ยังไม่รู้ผล น้ำหนัก 30', width, 15)) expect(line).not.toMatch(/น้ำ$/);
+    }
+  });
+
   it('keeps lines inside the width where words allow it', () => {
     for (const line of wrapText(title, 160, 15)) expect(textWidth(line, 15)).toBeLessThanOrEqual(160);
   });

@@ -10,6 +10,10 @@ test('words that begin with a short opener stay whole', () => {
   expect(whole).toContain('ผู้ใช้');
 });
 
+test.each(['น้ำหนัก', 'ตัวชี้วัด', 'ผู้ใช้'])('%s is one word', (word) => {
+  expect(unbrokenParts(`${word}ที่`)[0]).toEqual({ text: word, whole: true });
+});
+
 test.each([title, '', 'ผู้', 'คะแนน (PMQA 4.0)', 'การ พัฒนา'])('no character is lost: %s', (text) => {
   expect(
     unbrokenParts(text)

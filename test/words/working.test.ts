@@ -14,3 +14,10 @@ test('negative thresholds', () => {
   );
   expect(lines.map(({ arithmetic }) => arithmetic)).toContain('50 + (75 − 50) × (−0.4 − (−1)) ÷ (0 − (−1)) = 65.00');
 });
+
+test('a level is told from the figure behind it, also where its name is a number', () => {
+  const kpi = thresholdKpi(['80', '90', '95'], 'higher-is-better');
+  const names = { measure: String, part: String, policy };
+  const lines = workingLines(scoreKpi(kpi, 2, [observed('share', '96')], LATE), names, 'th');
+  expect(lines.map(({ arithmetic }) => arithmetic)).toContain('ขั้นต้น: 80 · มาตรฐาน: 90 · ขั้นสูง: 95');
+});

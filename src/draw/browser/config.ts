@@ -72,7 +72,7 @@ export function toConfig(
               const levels = {
                 text: words.criteria(spec.assessedYear),
                 fontColor: colours['ink-soft'],
-                strokeStyle: colours['level-3'],
+                strokeStyle: colours.level,
                 lineWidth: 2,
                 lineDash: [4, 3],
                 pointStyle: 'line' as const,

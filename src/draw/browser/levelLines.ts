@@ -59,7 +59,7 @@ function drawLinesAndNames(chart: HistoryCanvas, spec: HistorySpec, { colours, f
   ctx.textBaseline = 'middle';
   for (const { group, at, labelTop } of placeLevels(spec.levels, { top, bottom, y }, STEP, narrow)) {
     const firstLine = labelTop + STEP / 2;
-    strokeLine(ctx, [left, at, right, at], colours['level-3'], 1.5, [5, 4]);
+    strokeLine(ctx, [left, at, right, at], colours.level, 1.5, [5, 4]);
     strokeLine(ctx, [right, at, right + 9, firstLine], colours['ink-soft'], 1);
     ctx.fillStyle = colours.ink;
     ctx.font = `600 ${SIZES.strong}px ${font}`;

@@ -1,4 +1,5 @@
 /** Colours and letters of the page as a canvas needs them, read anew at each drawing. */
+import { SHADES } from '../spec/figure.ts';
 
 const TOKENS = [
   'ink',
@@ -6,12 +7,11 @@ const TOKENS = [
   'paper-raised',
   'rule',
   'accent',
-  'level-1',
-  'level-2',
-  'level-3',
+  'level',
   'unknown',
   'result',
   'baseline',
+  ...SHADES,
 ] as const;
 export type Token = (typeof TOKENS)[number];
 

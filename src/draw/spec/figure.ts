@@ -14,15 +14,19 @@ export interface LevelMark {
   points: DecimalText;
 }
 
-export const SHADES = ['level-1', 'level-2', 'level-3'] as const;
+/** From the lightest to the deepest: ten levels, the most that a policy may have, are all told apart. */
+export const SHADES = ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const).map((deep) => `shade-${deep}` as const);
 
-/** The shade of a level by its place among all, the highest deepest: a scale of five has as many as one of three. */
+/** The shade of a level by its place among all. */
 export const shadeOf = (levels: readonly LevelMark[], level: Level) =>
-  shadeAt(levels.findIndex((one) => one.level === level) + 1, levels.length);
+  shadeAt(
+    levels.findIndex((one) => one.level === level),
+    levels.length,
+  );
 
-/** `place` counts from 1, the lowest. */
+/** `place` counts from 0, the lowest level, which is the lightest; the highest is the deepest. */
 export const shadeAt = (place: number, levels: number): (typeof SHADES)[number] =>
-  SHADES[Math.ceil((place / levels) * SHADES.length) - 1] ?? 'level-1';
+  SHADES[Math.round((place / (levels - 1)) * (SHADES.length - 1))] ?? 'shade-0';
 
 /** A provisional or estimated figure is drawn with a star, and a drawing with a star has a key. */
 export const isProvisional = ({ status }: Figure): boolean => status === 'P' || status === 'E';

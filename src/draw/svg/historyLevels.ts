@@ -39,7 +39,7 @@ export function drawLevels(spec: HistorySpec, plot: Plot): string {
             y: from,
             width: band - 2,
             height: to - from,
-            class: `shade shade-${shadeOf(spec.levels, level)}`,
+            class: `shade ${shadeOf(spec.levels, level)}`,
           }),
         );
   const narrow = frame.name === 'narrow';

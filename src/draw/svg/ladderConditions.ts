@@ -13,8 +13,8 @@ export const conditionsDrawing: LadderDrawing = {
   draw: drawConditions,
   describe: ({ levels, measures }, words, lang) => [
     ...levels.map(
-      ({ label: name, points, comparisons }) =>
-        `${name} (${points}): ${measures
+      ({ comparisons, ...level }) =>
+        `${levelName(level)}: ${measures
           .flatMap(({ id, label }) =>
             comparisons
               .filter(({ measure }) => measure === id)

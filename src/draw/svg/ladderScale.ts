@@ -23,7 +23,7 @@ export const scaleDrawing: LadderDrawing = {
     const { levels, measure, direction, fiscalYear } = toScaleLadder(input);
     const { last, result } = measure;
     return [
-      ...levels.map(({ label, points, value }) => `${label} (${points}) ${formatQuantity(value, measure, lang)}`),
+      ...levels.map((level) => `${levelName(level)}: ${formatQuantity(level.value, measure, lang)}`),
       words.directions[direction],
       ...(last ? [`${words.year(last.fiscalYear)}: ${formatQuantity(last.value, measure, lang)}`] : []),
       ...(result ? [`${words.resultOf(fiscalYear)}: ${formatQuantity(result.value, measure, lang)}`] : []),

@@ -11,7 +11,7 @@ import { drawStairs } from './stairs.ts';
 export const stepsDrawing: LadderDrawing = {
   draw: drawSteps,
   describe: (input, words) => [
-    ...stepsOf(input).map(({ label, points, step, text }) => `${label} (${points}) ${words.step(step)}: ${text}`),
+    ...stepsOf(input).map((level) => `${levelName(level)}: ${words.step(level.step)} ${level.text}`),
     ...(input.measures[0]?.result ? [words.stepsDone(formatDecimal(input.measures[0].result.value))] : []),
   ],
   starred: () => [],

@@ -1,5 +1,5 @@
 /** The names of the levels beside the history chart: how they are grouped, written and set in columns. */
-import { formatDecimal, operatorSigns } from '../../words/index.ts';
+import { formatDecimal, levelWithPoints, operatorSigns } from '../../words/index.ts';
 import type { LevelMark } from '../spec/figure.ts';
 import type { LevelLine } from '../spec/history.ts';
 import { spread } from './spread.ts';
@@ -41,7 +41,7 @@ export function levelValue({ operator, value }: LevelLine): string {
 }
 
 /** "ขั้นต้น 50" */
-export const levelName = ({ label, points }: LevelMark): string => `${label} ${points}`;
+export const levelName = ({ label, points }: LevelMark): string => levelWithPoints(label, points);
 
 /** Room the labels need right of the plot, and where the names begin; in a narrow chart names stand under values. */
 export function levelColumns(

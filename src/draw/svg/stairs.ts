@@ -28,7 +28,7 @@ export function drawStairs({ edges, base, ground, rise }: Stairs): string {
         y: base - height,
         width,
         height,
-        class: zone === 0 ? 'zone zone-ground' : `zone zone-${shadeAt(zone, edges.length - 2)}`,
+        class: zone === 0 ? 'zone zone-ground' : `zone ${shadeAt(zone - 1, edges.length - 2)}`,
       });
     })
     .join('');

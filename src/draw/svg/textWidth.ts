@@ -1,4 +1,5 @@
 /** Widths of text for the layout, since nothing measures it at build time; on the wide side, in Noto Sans Thai Looped. */
+import { wordsIn } from '../../words/index.ts';
 
 const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/u;
 const NARROW_THAI = /[ะาำเแโใไๅ]/u;
@@ -36,11 +37,11 @@ export function wrapText(text: string, width: number, size: number): string[] {
 /** Words with what must not part from them: an opening bracket stays with the next, closing marks with the last. */
 function unbreakable(text: string): string[] {
   const units: string[] = [];
-  for (const { segment } of new Intl.Segmenter('th', { granularity: 'word' }).segment(text)) {
+  for (const { text: word } of wordsIn(text)) {
     const last = units.at(-1);
-    const joins = last !== undefined && (/[([“\u00a0]$/u.test(last) || /^[)\]”,.:;%ๆฯ\u00a0]/u.test(segment));
-    if (joins) units[units.length - 1] = last + segment;
-    else units.push(segment);
+    const joins = last !== undefined && (/[([“\u00a0]$/u.test(last) || /^[)\]”,.:;%ๆฯ\u00a0]/u.test(word));
+    if (joins) units[units.length - 1] = last + word;
+    else units.push(word);
   }
   return units;
 }
