@@ -41,7 +41,7 @@ export function toAssessmentModel(
     }),
     strategicKpis: loaded.strategicKpis.map(({ number, titleTh, titleEn, source }) => ({
       number,
-      title: { th: titleTh, en: titleEn },
+      title: { th: titleTh, ...(titleEn && { en: titleEn }) },
       source,
     })),
     corrections: loaded.corrections,

@@ -1,5 +1,5 @@
 /** What pages, files and checks show: the loaded values joined with their scores. No HTML, no words. */
-import type { StateCounts } from '../words/index.ts';
+import type { StateCounts, Wording } from '../words/index.ts';
 import type { ActivityRow, CorrectionRow, FigureRow, ResultRow } from '../input/index.ts';
 import type { DateBasis, History } from '../root/index.ts';
 import type {
@@ -103,7 +103,7 @@ export interface AssessmentModel {
   policy: Policy;
   kpis: KpiModel[];
   components: ComponentModel[];
-  strategicKpis: { number: string; title: { th: string; en: string }; source: string }[];
+  strategicKpis: { number: string; title: Wording; source: string }[];
   corrections: CorrectionRow[];
   total: Total;
   grade: Grade | null;

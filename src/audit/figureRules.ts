@@ -1,4 +1,5 @@
 /** What a published baseline or target cannot be: outside its bounds, a fraction of a whole thing, more than its whole. */
+import { named } from '../words/index.ts';
 import type { MeasureInput } from '../schema/index.ts';
 import { compareDecimals, parseDecimal } from '../scoring/index.ts';
 import { figureSetsCheck, type FigureRule, type ValueRow } from './figureSets.ts';
@@ -27,7 +28,7 @@ function boundsRule({ bounds }: MeasureInput): FigureRule {
   };
 }
 
-function wholeRule({ whole, unitLabel }: MeasureInput): FigureRule | null {
+function wholeRule({ whole, unit, unitLabel }: MeasureInput): FigureRule | null {
   if (!whole) return null;
   return {
     concerns: () => true,
@@ -37,7 +38,7 @@ function wholeRule({ whole, unitLabel }: MeasureInput): FigureRule | null {
     expected: '',
     sentence: {
       th: `มีเศษ ทั้งที่รายการวัดนี้นับเป็นจำนวนเต็ม (${unitLabel.th})`,
-      en: `not whole, though the measure counts whole things (${unitLabel.en})`,
+      en: `not whole, though the measure counts whole things (${named(unitLabel, unit).en})`,
     },
   };
 }

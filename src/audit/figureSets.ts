@@ -1,5 +1,5 @@
 /** The shape that checks of published figures share: all baselines, or all targets, of a measure at once. */
-import type { Bilingual } from '../words/index.ts';
+import { type Bilingual, named } from '../words/index.ts';
 import type { FigureRow } from '../input/index.ts';
 import type { KpiModel } from '../assessment/index.ts';
 import type { MeasureInput } from '../schema/index.ts';
@@ -52,7 +52,7 @@ function checkFigures(
   return [
     {
       key: [kind, measure.id],
-      subject: joined(figureKinds[kind], measure.label),
+      subject: joined(figureKinds[kind], named(measure.label, measure.id)),
       arithmetic: rule.arithmetic(rows),
       finding:
         astray.length === 0

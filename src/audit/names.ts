@@ -1,5 +1,5 @@
 /** Phrases that several checks put into their subjects and sentences. */
-import { type Bilingual, inSentence, levelInSentence, roundLabel, terms } from '../words/index.ts';
+import { type Bilingual, inSentence, levelInSentence, named, roundLabel, terms } from '../words/index.ts';
 import type { KpiModel } from '../assessment/index.ts';
 import type { Level, Policy, Round } from '../scoring/index.ts';
 
@@ -39,7 +39,7 @@ export function yearsName(fiscalYears: number[]): Bilingual {
 export const kpiName = (kpi: KpiModel): Bilingual => terms.kpiNumber(kpi.number);
 
 export function measureName(kpi: KpiModel, measure: string): Bilingual {
-  return kpi.measures.get(measure)?.label ?? { th: measure, en: measure };
+  return named(kpi.measures.get(measure)?.label ?? { th: measure }, measure);
 }
 
 /** "ก ข และค" / "a, b and c" */

@@ -35,7 +35,7 @@ function checkMeasure(kpi: KpiModel, measure: string): Outcome[] {
         expected: '',
         sentence: {
           th: `${name.th} อนุกรมไม่ต่อเนื่องตั้งแต่${year.th} จึงไม่ควรเทียบกับปีก่อนหน้า${words ? ` (${words.th})` : ''}`,
-          en: `${name.en}: the series breaks at ${year.en} and should not be compared with earlier years.${words ? ` ${words.en}` : ''}`,
+          en: `${name.en}: the series breaks at ${year.en} and should not be compared with earlier years.${words?.en ? ` ${words.en}` : ''}`,
         },
       },
     };

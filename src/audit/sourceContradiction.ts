@@ -29,7 +29,9 @@ function toOutcome(contradiction: Contradiction, name: Bilingual | null, source:
       })),
       found: quotes.join(' / '),
       expected: '',
-      sentence: name ? { th: `${name.th}: ${statement.th}`, en: `${name.en}: ${statement.en}` } : statement,
+      sentence: name
+        ? { th: `${name.th}: ${statement.th}`, ...(statement.en && { en: `${name.en}: ${statement.en}` }) }
+        : statement,
     },
   };
 }

@@ -1,5 +1,5 @@
 /** What the audit (ข้อสังเกต) gives: every check that was run, and what was found where one did not hold. */
-import type { Bilingual } from '../words/index.ts';
+import type { Bilingual, Wording } from '../words/index.ts';
 import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
 import type { AuditCode } from './codes.ts';
 
@@ -35,7 +35,7 @@ export interface Finding {
   found: string;
   /** What the arithmetic gives; empty where no single value can be expected. */
   expected: string;
-  sentence: Bilingual;
+  sentence: Wording;
 }
 
 export interface AuditCheck {

@@ -4,6 +4,7 @@ import type { Issue } from '../issues/index.ts';
 import { inOneOrder } from '../schema/index.ts';
 import { readText } from './files.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import { fieldsInThai } from './warnings/english.ts';
 import { type Locate, parseYaml } from './yaml.ts';
 import type { YamlText } from './yamlIssues.ts';
 import { readBySchema } from './zodIssues.ts';
@@ -32,7 +33,7 @@ export function readYamlFile<T extends z.ZodType>(
   const { value: text, issues } = readText(inputs, file, expected);
   if (text === null) return unread(file, issues);
   if (text.trim() === '') return unread(file, [{ code: 'empty-file', place: { file }, values: { expected } }]);
-  const fields = readFields({ file, text, firstLine: 1 }, schema);
+  const fields = readFields(inputs, { file, text, firstLine: 1 }, schema);
   return { file, ...withUnseen(fields, issues) };
 }
 
@@ -48,7 +49,7 @@ export function readMdxFile<T extends z.ZodType>(
     return { ...unread(file, parts ? [...issues, parts.issue] : issues), body: '', bodyLine: 1 };
   const { front, bodyLine } = parts;
   const body = inOneOrder(parts.body);
-  const fields = readFields(front, schema);
+  const fields = readFields(inputs, front, schema);
   const found = [...fields.issues, ...inputs.checkBody({ file, body, bodyLine, components })];
   return { file, ...withUnseen({ ...fields, issues: found }, issues), body, bodyLine };
 }
@@ -60,10 +61,11 @@ function withUnseen<T extends { value: unknown; issues: Issue[] }>(read: T, unse
   return { ...read, value: null, issues: [...read.issues, ...unseen.filter(({ place }) => !told.has(place.line))] };
 }
 
-function readFields<T extends z.ZodType>(source: YamlText, schema: T) {
+function readFields<T extends z.ZodType>(inputs: Inputs, source: YamlText, schema: T) {
   const { value, issues, locate } = parseYaml(source);
   if (value === undefined) return { value: null, issues, locate };
   const fields = readBySchema(schema, value === '' ? {} : value, locate);
+  inputs.warnings.push(...fieldsInThai(fields.value, locate));
   const told = new Set(issues.map(({ place }) => place.line));
   const others = fields.issues.filter(({ place }) => !told.has(place.line));
   return { value: issues.length > 0 ? null : fields.value, issues: [...issues, ...others], locate };

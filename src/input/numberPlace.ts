@@ -19,7 +19,7 @@ const unitWords: Partial<Record<MeasureInput['unit'], readonly string[]>> = {
 
 /** The place of a measure's value. */
 export function valuePlace({ unit, unitLabel, bounds, whole }: MeasureInput): NumberPlace {
-  const labels = [unitLabel.th.toLowerCase(), unitLabel.en.toLowerCase()];
+  const labels = Object.values(unitLabel).map((label) => label.toLowerCase());
   return {
     units: [...labels, ...(unitWords[unit] ?? []), ...(labels.includes('บาท') ? ['฿'] : [])],
     inOnes: unit === 'count' && labels.every(countsInOnes),
@@ -30,7 +30,7 @@ export function valuePlace({ unit, unitLabel, bounds, whole }: MeasureInput): Nu
 /** The place of a numerator or denominator: its label says what it counts, not in which unit. */
 export function partPlace(measure: MeasureInput, part: 'numerator' | 'denominator'): NumberPlace {
   const label = measure[part];
-  const inOnes = label !== undefined && countsInOnes(label.th) && countsInOnes(label.en);
+  const inOnes = label !== undefined && Object.values(label).every(countsInOnes);
   return {
     units: inOnes ? COUNTING_WORDS : [],
     inOnes,

@@ -24,7 +24,10 @@ export function dataPackageFile(
     description: `${description.th}\n\n${description.en}`,
     homepage: addressOf(publication, folderOf(dataset)),
     keywords: [...keywords.th, ...keywords.en],
-    licenses: licences.map((licence) => ({ path: licence.url, title: `${licence.title.th} · ${licence.title.en}` })),
+    licenses: licences.map(({ url, title: { th, en } }) => ({
+      path: url,
+      title: [th, en].filter(Boolean).join(' · '),
+    })),
     contributors: [
       { title: `${publication.identity.publisher.th} · ${publication.identity.publisher.en}`, roles: ['publisher'] },
     ],

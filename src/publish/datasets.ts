@@ -1,5 +1,5 @@
 /** The datasets of a site: one subject each, which grows year by year. */
-import { type Bilingual, terms } from '../words/index.ts';
+import { type Bilingual, named, terms } from '../words/index.ts';
 import type { AgencyModel, AssessmentModel, SiteModel } from '../assessment/index.ts';
 import { type AgencyInput, DATASET_KINDS, type DatasetKind, datasetSlug } from '../schema/index.ts';
 import { kindWords } from './kindWords.ts';
@@ -39,12 +39,13 @@ export const folderOf = ({ slug }: Pick<Dataset, 'slug'>): string => `datasets/$
 
 function toDataset(kind: DatasetKind, agencies: AgencyModel[], isDemo: boolean): Dataset {
   const agency = agencies.length === 1 ? (agencies[0]?.agency ?? null) : null;
-  const who = agency?.name ?? { th: 'ทุกส่วนราชการในเว็บไซต์นี้', en: 'all agencies of this site' };
+  const who = agency
+    ? named(agency.name, agency.agency)
+    : { th: 'ทุกส่วนราชการในเว็บไซต์นี้', en: 'all agencies of this site' };
   const words = kindWords[kind];
   const assessments = agencies.flatMap(({ assessments: years }) =>
     [...years].sort((a, b) => a.fiscalYear - b.fiscalYear),
   );
-  const names = agencies.length === 1 ? [who] : [];
   return {
     kind,
     slug: datasetSlug(agency?.agency ?? ALL, kind),
@@ -52,12 +53,17 @@ function toDataset(kind: DatasetKind, agencies: AgencyModel[], isDemo: boolean):
     title: { th: `${words.title.th} ${who.th}`, en: `${words.title.en}, ${who.en}` },
     description: describe(words.description, who, emptinessOf(kind, rowsOf(kind, assessments)), isDemo),
     keywords: {
-      th: toKeywords([terms.names.kpi.th, 'การประเมินส่วนราชการ', ...words.keywords.th, ...names.map(({ th }) => th)]),
+      th: toKeywords([
+        terms.names.kpi.th,
+        'การประเมินส่วนราชการ',
+        ...words.keywords.th,
+        ...(agency ? [agency.name.th] : []),
+      ]),
       en: toKeywords([
         terms.names.kpi.en,
         'performance assessment',
         ...words.keywords.en,
-        ...names.map(({ en }) => en),
+        ...(agency?.name.en ? [agency.name.en] : []),
       ]),
     },
     assessments,

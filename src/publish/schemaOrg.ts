@@ -1,5 +1,5 @@
 /** schema.org `Dataset` for the head of a dataset's page, as Google Dataset Search reads it. */
-import { type Language, otherLanguages, siteLanguages } from '../words/index.ts';
+import { inLanguage, type Language, otherLanguages, siteLanguages } from '../words/index.ts';
 import { toBangkokDay } from '../root/index.ts';
 import { columnsOf } from './tables/tables.ts';
 import { folderOf } from './datasets.ts';
@@ -36,7 +36,7 @@ export function toSchemaOrg(
     creator: agency
       ? {
           '@type': 'GovernmentOrganization',
-          name: agency.name[language],
+          name: inLanguage(agency.name, language),
           ...(agency.website ? { url: agency.website } : {}),
         }
       : { '@type': 'Organization', name: publication.identity.publisher[language] },

@@ -13,11 +13,11 @@ export const NUMERIC = 'numeric';
 
 export const text = z.string().trim().min(1);
 
-/** Both languages, each in its own field; the message says which of the two is not (`wrongLanguage`). */
+/** Thai, and English where it is offered, each in its own field; the message says which is not (`wrongLanguage`). */
 export const bilingual = z
   .strictObject({
     th: text.describe('ข้อความภาษาไทย · Thai text'),
-    en: text.describe('English text'),
+    en: text.describe('English text').optional(),
   })
   .superRefine((both, context) => {
     const wrong = wrongLanguage(both);

@@ -49,6 +49,12 @@ export interface Bilingual {
   en: string;
 }
 
+/** Words of the content: Thai, and English where it is offered. */
+export interface Wording {
+  th: string;
+  en?: string;
+}
+
 /** `stated`: the source says so. `assumed`: our reading, shown wherever it touches a score. */
 export type Basis = 'stated' | 'assumed';
 
@@ -56,18 +62,18 @@ export interface PolicyEntry<T> {
   value: T;
   basis: Basis;
   source: string;
-  text: Bilingual;
+  text: Wording;
 }
 
 export interface GradeBand {
   /** Lowest rounded total of the band, inclusive. */
   from: DecimalText;
-  label: Bilingual;
+  label: Wording;
 }
 
 export interface PolicyLevel {
   id: Level;
-  label: Bilingual;
+  label: Wording;
   /** The score of a result that reaches exactly this level. */
   points: DecimalText;
 }
@@ -76,7 +82,7 @@ export const ROUND_ROLES = ['monitoring', 'annual'] as const;
 
 export interface RoundPeriod {
   round: Round;
-  label: Bilingual;
+  label: Wording;
   /** Months after the start of the fiscal year (1 October) at which the period ends, such as 6. */
   months: DecimalText;
   /** `annual`: its scores make the total of the year; `monitoring`: it is only watched. */
@@ -93,7 +99,7 @@ export type NotApplicableRule = (typeof NOT_APPLICABLE_RULES)[number];
 /** The numbers of the scoring rule, each with its basis and source; read from `data/policies/`. */
 export interface Policy {
   id: string;
-  title: Bilingual;
+  title: Wording;
   entries: {
     /** Lowest first. */
     levels: PolicyEntry<PolicyLevel[]>;
@@ -149,6 +155,6 @@ export interface Total {
 }
 
 export interface Grade {
-  label: Bilingual;
+  label: Wording;
   from: DecimalText;
 }

@@ -1,6 +1,6 @@
 /** How numbers and dates are written for people. Nothing here rounds: a figure keeps the digits it has. */
 import { toBuddhistYear } from '../scoring/index.ts';
-import type { Bilingual, Language } from './spoken.ts';
+import { inLanguage, type Language, type Wording } from './spoken.ts';
 import { terms } from './terms.ts';
 
 /** January first: each month in full, then short. */
@@ -23,15 +23,11 @@ export function formatDecimal(value: string): string {
 }
 
 /** "70.64" + percent → "ร้อยละ 70.64" in Thai, "70.64%" in English; other units follow the number. */
-export function formatQuantity(
-  value: string,
-  unit: { unit: string; unitLabel: Bilingual },
-  language: Language,
-): string {
+export function formatQuantity(value: string, unit: { unit: string; unitLabel: Wording }, language: Language): string {
   const number = formatDecimal(value);
   if (unit.unit === 'percent')
     return language === 'th' ? `${terms.units.percent.th}${noBreakSpace}${number}` : `${number}%`;
-  return `${number}${noBreakSpace}${unit.unitLabel[language]}`;
+  return `${number}${noBreakSpace}${inLanguage(unit.unitLabel, language)}`;
 }
 
 /** "2024-01-18" → "18 มกราคม 2567" in Thai, "18 January 2024" in English. */

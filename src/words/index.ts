@@ -11,7 +11,7 @@ export {
   saysPoints,
 } from './scheme.ts';
 export { correctedCell, fileSize, policyValue, type StateCounts, standing } from './sentences.ts';
-export { type Bilingual, type Language, type Spoken, spoken } from './spoken.ts';
+export { type Bilingual, inLanguage, type Language, named, type Spoken, spoken, type Wording } from './spoken.ts';
 export { inSentence, terms, termsIn } from './terms.ts';
 export { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from './thaiSpelling.ts';
 export { unbrokenParts, wordsIn } from './unbroken.ts';

@@ -1,14 +1,14 @@
 /** What a policy calls its levels, rounds and entries; the words around them are the vocabulary's. */
 import { type DecimalText, type Level, NO_LEVEL, type Policy, type PolicyEntryId } from '../scoring/index.ts';
 import { formatDecimal } from './format.ts';
-import type { Bilingual, Language } from './spoken.ts';
+import { type Bilingual, type Language, named } from './spoken.ts';
 import { inSentence, terms } from './terms.ts';
 
 type Scheme = Pick<Policy, 'entries'>;
 
 /** "ขั้นต้น"; a level that the policy does not have keeps its id. */
 export const levelLabel = ({ entries }: Scheme, level: Level): Bilingual =>
-  entries.levels.value.find(({ id }) => id === level)?.label ?? { th: level, en: level };
+  named(entries.levels.value.find(({ id }) => id === level)?.label ?? { th: level }, level);
 
 /** Whether a label such as "ระดับ 5" says by itself that the level scores 5. */
 export const saysPoints = (label: string, points: DecimalText): boolean => label.split(/[\s()]+/).includes(points);
@@ -29,13 +29,15 @@ export function levelInSentence(policy: Scheme, level: Level): Bilingual {
 /** The level that a score has, or that it has not yet come to the lowest. */
 export function levelReachedLabel(policy: Scheme, level: Level): Bilingual {
   if (level !== NO_LEVEL) return levelLabel(policy, level);
-  const { th, en } = policy.entries.levels.value[0]?.label ?? { th: '', en: '' };
+  const { th, en } = levelLabel(policy, policy.entries.levels.value[0]?.id ?? NO_LEVEL);
   return { th: terms.belowLevel(th).th, en: terms.belowLevel(en).en };
 }
 
 /** "รอบที่ 2 (12 เดือน)" */
-export const roundLabel = ({ entries }: Scheme, round: number): Bilingual =>
-  entries.rounds.value.find((one) => one.round === round)?.label ?? terms.round(round);
+export function roundLabel({ entries }: Scheme, round: number): Bilingual {
+  const { th, en } = terms.round(round);
+  return named(entries.rounds.value.find((one) => one.round === round)?.label ?? { th }, en);
+}
 
 /** What an entry of a policy is about. */
 export function policyEntryName(id: PolicyEntryId, lang: Language): string {

@@ -2,6 +2,7 @@
 import type { Policy, PolicyEntryId, Total } from '../scoring/index.ts';
 import { formatDecimal as n } from './format.ts';
 import { levelLabel, roundLabel } from './scheme.ts';
+import { inLanguage } from './spoken.ts';
 import { type SiteLanguage, type Words, words } from './words.ts';
 
 /** KPIs of an assessment that are scored by themselves, by the state of their annual score. */
@@ -32,11 +33,13 @@ type Value<Id extends PolicyEntryId> = NonNullable<Entries[Id]>['value'];
 type Values = { [Id in PolicyEntryId]?: (value: Value<Id>, say: Words, lang: SiteLanguage) => string[] };
 
 const policyValues: Values = {
-  levels: (value, _say, lang) => value.map(({ label, points }) => `${label[lang]}: ${n(points)}`),
+  levels: (value, _say, lang) => value.map(({ label, points }) => `${inLanguage(label, lang)}: ${n(points)}`),
   'single-table': (value, { round }) => [round(n(value))],
   rounding: ({ mode, decimals }, { policy }) => [policy.rounding[mode](n(decimals))],
-  rounds: (value, { policy }, lang) => value.map(({ label, months }) => policy.round(label[lang], n(months))),
-  'grade-bands': (value, { policy }, lang) => value.map(({ from, label }) => policy.gradeBand(n(from), label[lang])),
+  rounds: (value, { policy }, lang) =>
+    value.map(({ label, months }) => policy.round(inLanguage(label, lang), n(months))),
+  'grade-bands': (value, { policy }, lang) =>
+    value.map(({ from, label }) => policy.gradeBand(n(from), inLanguage(label, lang))),
 };
 
 /** The value of an entry of a policy, a line for each part. */

@@ -42,8 +42,8 @@ function toLine(
 ): WorkingLine {
   const { working, obsStatuses, kpiNumber, step: stepWord } = words(lang);
   const level = (id: Level) => levelLabel(policy, id)[lang];
-  const [lowest = '', highest = ''] = [policy.entries.levels.value[0], policy.entries.levels.value.at(-1)].map(
-    (one) => one?.label[lang] ?? '',
+  const [lowest = '', highest = ''] = [policy.entries.levels.value[0], policy.entries.levels.value.at(-1)].map((one) =>
+    one ? level(one.id) : '',
   );
   const perLevel = <T>(values: Readonly<Record<Level, T>>, write: (value: T) => string) =>
     Object.entries(values)

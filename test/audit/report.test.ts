@@ -60,7 +60,7 @@ test('the same input gives the same report, and words stand in both languages', 
   for (const { sentence, title, subject } of report.findings) {
     for (const words of [sentence, title, subject]) {
       expect(words.th.trim()).not.toBe('');
-      expect(words.en.trim()).not.toBe('');
+      expect(words.en?.trim()).not.toBe('');
       expect(`${words.th}${words.en}`).not.toMatch(/undefined|null|NaN|\[object/);
     }
   }

@@ -1,6 +1,6 @@
 /** Chart.js plugin: the unit, years without a figure, and breaks of the series. Never a mark at zero. */
 import type { Plugin } from 'chart.js';
-import { drawingWords, type Language } from '../../words/index.ts';
+import { drawingWords, inLanguage, type Language } from '../../words/index.ts';
 import { type HistorySpec, indexOfYear } from '../spec/history.ts';
 import { gapRuns } from '../svg/historyGaps.ts';
 import { type HistoryCanvas, isNarrow, strokeLine } from './canvas.ts';
@@ -19,7 +19,7 @@ export function gaps(spec: HistorySpec, lang: Language, palette: Palette): Plugi
       const column = (right - left) / Math.max(1, spec.years.length);
       const x = (index: number): number => scales.x?.getPixelForValue(index) ?? 0;
       const note = spec.form === 'dots' && spec.axis.low > 0 ? ` · ${words.notFromZero}` : '';
-      write(canvas, `${spec.unitLabel[lang]}${note}`, 4, 13, 'left', palette);
+      write(canvas, `${inLanguage(spec.unitLabel, lang)}${note}`, 4, 13, 'left', palette);
       for (const { reason, first, last } of gapRuns(spec)) {
         const width = Math.max(6, x(last) - x(first) + column * 0.7);
         drawBand(canvas, (x(first) + x(last)) / 2, width, words.shortGaps[reason], palette);

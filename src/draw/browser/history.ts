@@ -11,7 +11,7 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import { drawingWords, type Language } from '../../words/index.ts';
+import { drawingWords, inLanguage, type Language } from '../../words/index.ts';
 import type { HistorySpec } from '../spec/history.ts';
 import { describeHistory } from '../svg/history.ts';
 import { toConfig } from './config.ts';
@@ -37,7 +37,7 @@ export function mountHistory(figure: HTMLElement, spec: HistorySpec, lang: Langu
   canvas.setAttribute('role', 'img');
   canvas.setAttribute(
     'aria-label',
-    `${drawingWords[lang].historyOf(spec.kpi, spec.label[lang])}. ${describeHistory(spec, lang)}`,
+    `${drawingWords[lang].historyOf(spec.kpi, inLanguage(spec.label, lang))}. ${describeHistory(spec, lang)}`,
   );
   const layer = document.createElement('div');
   layer.className = 'history-canvas';

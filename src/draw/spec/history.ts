@@ -1,5 +1,5 @@
 /** What the history chart draws: past figures, this year's levels, targets and results of one measure. */
-import type { Bilingual, GapReason } from '../../words/index.ts';
+import type { Wording, GapReason } from '../../words/index.ts';
 import type { DecimalText, Direction, Operator } from '../../scoring/index.ts';
 import type { Figure, LevelMark } from './figure.ts';
 
@@ -16,7 +16,7 @@ export type FigureKind = (typeof YEAR_KINDS)[number] | 'monitoring';
 export interface HistoryYear extends Record<(typeof YEAR_KINDS)[number], Figure | null> {
   fiscalYear: number;
   /** Those of the monitoring rounds that report the measure, each with what its policy calls the round. */
-  monitoring: (Figure & { round: Bilingual })[];
+  monitoring: (Figure & { round: Wording })[];
   /** Why the year has neither a baseline nor a result; null where it has one, or where none is due. */
   gap: GapReason | null;
 }
@@ -24,9 +24,9 @@ export interface HistoryYear extends Record<(typeof YEAR_KINDS)[number], Figure 
 interface HistoryHead {
   kpi: string;
   measure: string;
-  label: Bilingual;
+  label: Wording;
   unit: string;
-  unitLabel: Bilingual;
+  unitLabel: Wording;
   direction: Direction;
   assessedYear: number;
 }
@@ -35,7 +35,7 @@ export interface HistoryInput extends HistoryHead {
   /** The years that something is known of. */
   years: HistoryYear[];
   levels: LevelLine[];
-  breaks: { fiscalYear: number; text: Bilingual }[];
+  breaks: { fiscalYear: number; text: Wording }[];
   whole: boolean;
   bounds: { min: DecimalText; max?: DecimalText | undefined };
 }
@@ -59,7 +59,7 @@ export interface HistorySpec extends HistoryHead {
 /** Figures of one kind, and of one round where that is watched: one for each year, null where there is none. */
 export interface Series {
   kind: FigureKind;
-  round?: Bilingual;
+  round?: Wording;
   figures: (Figure | null)[];
 }
 

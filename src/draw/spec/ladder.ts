@@ -1,13 +1,13 @@
 /** What the ladder (บันไดคะแนน) draws: the levels of one KPI in one round, and the figures that stand on them. */
-import type { Bilingual, GapReason } from '../../words/index.ts';
+import type { Wording, GapReason } from '../../words/index.ts';
 import type { DecimalText, Direction, Operator, LevelledRule } from '../../scoring/index.ts';
 import type { Figure, LevelMark } from './figure.ts';
 
 export interface LadderMeasure {
   id: string;
-  label: Bilingual;
+  label: Wording;
   unit: string;
-  unitLabel: Bilingual;
+  unitLabel: Wording;
   bounds: { min: DecimalText; max?: DecimalText | undefined };
   result: Figure | null;
   /** Latest published figure before the year; null in a monitoring round, whose months a year's figure does not match. */
@@ -30,7 +30,7 @@ export interface LadderLevel extends LevelMark {
 
 export interface LadderInput {
   kpi: string;
-  title: Bilingual;
+  title: Wording;
   fiscalYear: number;
   rule: LevelledRule;
   direction: Direction;

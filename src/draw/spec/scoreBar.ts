@@ -1,12 +1,12 @@
 /** What the bar of the full mark draws: one block for each KPI that is scored by itself, as wide as its weight, filled by what it earned. */
-import type { Bilingual } from '../../words/index.ts';
+import type { Wording } from '../../words/index.ts';
 import type { DecimalText, KpiState, Total } from '../../scoring/index.ts';
 
 export interface ScoreBlock {
   kpi: string;
   /** Path from the site's root, without base. */
   path: string;
-  title: Bilingual;
+  title: Wording;
   weight: DecimalText;
   /** The most that it can earn. */
   fullMark: DecimalText;
@@ -17,7 +17,7 @@ export interface ScoreBlock {
 }
 
 export interface ScoreGroup {
-  title: Bilingual;
+  title: Wording;
   weight: DecimalText;
   total: Total;
   blocks: ScoreBlock[];

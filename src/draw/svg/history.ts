@@ -1,5 +1,12 @@
 /** The history chart as SVG text, legible without script; the browser may draw the same spec with Chart.js over it. */
-import { drawingWords, type DrawingWords, formatDecimal, formatQuantity, type Language } from '../../words/index.ts';
+import {
+  drawingWords,
+  type DrawingWords,
+  formatDecimal,
+  formatQuantity,
+  inLanguage,
+  type Language,
+} from '../../words/index.ts';
 import { isProvisional } from '../spec/figure.ts';
 import { figuresOf, type FigureKind, type HistorySpec, indexOfYear, type Series, seriesOf } from '../spec/history.ts';
 import { type Box, claim, textBox } from './boxes.ts';
@@ -40,7 +47,7 @@ function drawFrame(spec: HistorySpec, frame: HistoryFrame, id: string, lang: Lan
       class: `history history-${frame.name}`,
       width: frame.width,
       height: legend.height,
-      title: words.historyOf(spec.kpi, spec.label[lang]),
+      title: words.historyOf(spec.kpi, inLanguage(spec.label, lang)),
       description: describeHistory(spec, lang),
     },
     element('defs', {}, hatch(`${id}-hatch`)),
@@ -60,7 +67,8 @@ function drawAxes(
   lang: Language,
 ): string {
   const { small } = frame;
-  const unit = spec.unitLabel[lang] + (spec.form === 'dots' && spec.axis.low > 0 ? ` · ${words.notFromZero}` : '');
+  const unit =
+    inLanguage(spec.unitLabel, lang) + (spec.form === 'dots' && spec.axis.low > 0 ? ` · ${words.notFromZero}` : '');
   const every = Math.ceil((textWidth('2567', small) + 3) / column);
   const assessed = Math.max(0, indexOfYear(spec, spec.assessedYear));
   return [
@@ -108,7 +116,7 @@ function drawBreaks(
 export function seriesName({ kind, round }: Series, spec: HistorySpec, lang: Language): string {
   const words = drawingWords[lang];
   if (kind === 'result') return words.resultOf(spec.assessedYear);
-  return kind === 'monitoring' ? words.resultOfRound(round?.[lang] ?? '') : words[kind];
+  return kind === 'monitoring' ? words.resultOfRound(round ? inLanguage(round, lang) : '') : words[kind];
 }
 
 /** Several watched rounds share their mark, so that each stands in the legend with its figure. */
@@ -147,7 +155,7 @@ export function describeHistory(spec: HistorySpec, lang: Language): string {
     ...spec.years.flatMap(({ fiscalYear, baseline, target, result, monitoring, gap }) => [
       ...(baseline ? [`${words.year(fiscalYear)}: ${quantity(baseline.value)}`] : []),
       ...(result ? [`${words.resultOf(fiscalYear)}: ${quantity(result.value)}`] : []),
-      ...monitoring.map(({ round, value }) => `${words.resultOfRound(round[lang])}: ${quantity(value)}`),
+      ...monitoring.map(({ round, value }) => `${words.resultOfRound(inLanguage(round, lang))}: ${quantity(value)}`),
       ...(target ? [`${words.target} ${fiscalYear}: ${quantity(target.value)}`] : []),
       ...(gap ? [`${words.year(fiscalYear)}: ${words.gaps[gap]}`] : []),
     ]),
@@ -158,6 +166,6 @@ export function describeHistory(spec: HistorySpec, lang: Language): string {
             .join(', ')}`,
         ]
       : []),
-    ...spec.breaks.map(({ fiscalYear, text: reason }) => `${words.year(fiscalYear)}: ${reason[lang]}`),
+    ...spec.breaks.map(({ fiscalYear, text: reason }) => `${words.year(fiscalYear)}: ${inLanguage(reason, lang)}`),
   ].join('; ');
 }

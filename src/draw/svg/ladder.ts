@@ -1,5 +1,5 @@
 /** The ladder as SVG text: one drawing for a KPI, in three sizes. Needs no DOM and no script. */
-import { drawingWords, type Language } from '../../words/index.ts';
+import { drawingWords, inLanguage, type Language } from '../../words/index.ts';
 import type { LevelledRule } from '../../scoring/index.ts';
 import { hasProvisional } from '../spec/figure.ts';
 import type { LadderInput } from '../spec/ladder.ts';
@@ -38,7 +38,7 @@ export function renderLadder(input: LadderInput, { id, lang, size }: LadderOptio
           class: `ladder ladder-${frame.name}`,
           width: frame.width,
           height,
-          title: context.words.ladderOf(input.kpi, input.title[lang]),
+          title: context.words.ladderOf(input.kpi, inLanguage(input.title, lang)),
           description: describeLadder(input, lang),
         },
         input.gap === null ? '' : element('defs', {}, hatch(`${context.id}-hatch`)),

@@ -1,5 +1,5 @@
 /** The ladder of the rule "conditions": the same steps, with the comparisons of each level under its step. */
-import { formatDecimal, formatQuantity, operatorSigns } from '../../words/index.ts';
+import { formatDecimal, formatQuantity, inLanguage, operatorSigns } from '../../words/index.ts';
 import type { LadderInput } from '../spec/ladder.ts';
 import { centred, line, text } from './element.ts';
 import type { Drawing, LadderContext, LadderDrawing } from './ladderFrame.ts';
@@ -20,13 +20,15 @@ export const conditionsDrawing: LadderDrawing = {
               .filter(({ measure }) => measure === id)
               .map(
                 ({ operator, value, holds }) =>
-                  `${label[lang]} ${operatorSigns[operator]} ${formatDecimal(value)}${holds === null ? '' : ` (${holds ? words.holds : words.fails})`}`,
+                  `${inLanguage(label, lang)} ${operatorSigns[operator]} ${formatDecimal(value)}${holds === null ? '' : ` (${holds ? words.holds : words.fails})`}`,
               ),
           )
           .join(', ')}`,
     ),
     ...measures.flatMap((measure) =>
-      measure.result ? [`${measure.label[lang]}: ${formatQuantity(measure.result.value, measure, lang)}`] : [],
+      measure.result
+        ? [`${inLanguage(measure.label, lang)}: ${formatQuantity(measure.result.value, measure, lang)}`]
+        : [],
     ),
   ],
   starred: () => [],
@@ -99,7 +101,7 @@ function drawRow(
   const { caption } = frame;
   const { left, part: columnWidth, side, beside } = place;
   const step = caption * 1.5;
-  const lines = wrapText(measure.label[lang], side - 10, caption);
+  const lines = wrapText(inLanguage(measure.label, lang), side - 10, caption);
   const reported = result ? `${words.result} ${formatQuantity(result.value, measure, lang)}` : null;
   const names = lines.map((name, index) => text(name, frame.pad, top + step * (index + 1), caption, 'row-name'));
   if (reported) names.push(text(reported, frame.pad, top + step * (lines.length + 1), caption, 'value value-result'));

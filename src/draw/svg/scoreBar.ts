@@ -1,5 +1,5 @@
 /** The bar of the full mark as SVG text: blocks as wide as their weights, each a link, each filled by what it earned. */
-import { type DrawingWords, drawingWords, formatDecimal as n, type Language } from '../../words/index.ts';
+import { type DrawingWords, drawingWords, formatDecimal as n, inLanguage, type Language } from '../../words/index.ts';
 import type { ScoreBarInput, ScoreBlock } from '../spec/scoreBar.ts';
 import { centred, element, escapeText, hatch, line, picture } from './element.ts';
 import { drawLegend, type LegendEntry } from './legend.ts';
@@ -164,7 +164,7 @@ function describeBlock({ kpi, title, weight, fullMark, state, earned }: ScoreBlo
       : state === 'scored'
         ? ''
         : `${words.gaps[state]}, ${words.weightOf(n(weight))}`;
-  return `${words.kpi(kpi)} ${title[lang]}: ${standing}`;
+  return `${words.kpi(kpi)} ${inLanguage(title, lang)}: ${standing}`;
 }
 
 function describeScoreBar({ groups, total }: ScoreBarInput, lang: Language): string {

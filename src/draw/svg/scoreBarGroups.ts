@@ -1,5 +1,5 @@
 /** The bar's three layouts, and the brackets over its groups. A name that does not fit over its bracket is told under the bar instead. */
-import { type DrawingWords, drawingWords, formatDecimal as n, type Language } from '../../words/index.ts';
+import { type DrawingWords, drawingWords, formatDecimal as n, inLanguage, type Language } from '../../words/index.ts';
 import type { Total } from '../../scoring/index.ts';
 import type { ScoreBlock, ScoreGroup } from '../spec/scoreBar.ts';
 import { centred, element, text } from './element.ts';
@@ -49,7 +49,7 @@ export function drawGroups(
   const named = groups.map((placed) => ({
     ...placed,
     lines: [
-      ...wrapText(placed.group.title[lang], placed.width - 8, small),
+      ...wrapText(inLanguage(placed.group.title, lang), placed.width - 8, small),
       ...wrapText(standingOf(placed.group, lang), placed.width - 8, small),
     ],
   }));
@@ -88,7 +88,7 @@ export function drawGroups(
         return text(one, pad + side, y, small, look);
       };
       const drawn = [
-        ...wrapped(group.title[lang]).map(draw('soft')),
+        ...wrapped(inLanguage(group.title, lang)).map(draw('soft')),
         ...wrapped(standingOf(group, lang)).map(draw('row-name')),
       ];
       y += small * 0.4;

@@ -2,6 +2,7 @@
 import type { Issue } from '../../issues/index.ts';
 import type { MeasureInput } from '../../schema/index.ts';
 import { compareDecimals, toDecimalText, parseDecimal, roundHalfUp } from '../../scoring/index.ts';
+import { named } from '../../words/index.ts';
 import { isWithin } from '../numberPlace.ts';
 import type { LoadedAssessment } from '../types.ts';
 import type { ResultOf } from './valueRows.ts';
@@ -11,7 +12,7 @@ export function checkWithinBounds({ row, measure, at }: ResultOf): Issue[] {
   if (!measure || row.value === null) return [];
   const { min, max } = measure.bounds;
   if (isWithin(row.value, min, max)) return [];
-  const { th: unit, en: unitEn } = measure.unitLabel;
+  const { th: unit, en: unitEn } = named(measure.unitLabel, measure.unit);
   const values = { min, ...(max !== undefined && { max }), unit, unitEn, example: exampleWithin(measure) };
   return [{ code: 'out-of-bounds', place: at('value'), found: row.value, values }];
 }
@@ -29,7 +30,7 @@ export function checkWholeNumber({ row, measure, at }: ResultOf): Issue[] {
   const [whole = '', decimals = ''] = row.value.split('.');
   // 4.000 may be four thousand, as some countries part thousands with a point.
   const isPlain = /^0+$/.test(decimals) && decimals.length !== 3;
-  const { th: unit, en: unitEn } = measure.unitLabel;
+  const { th: unit, en: unitEn } = named(measure.unitLabel, measure.unit);
   const values = { unit, unitEn, ...(isPlain && { corrected: whole }) };
   return [{ code: 'not-whole', place: at('value'), found: row.value, values }];
 }

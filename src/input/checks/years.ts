@@ -9,14 +9,14 @@ import { statedYears, yearsOfId, type YearSpan } from './statedYears.ts';
 /** The title of an assessment and its source are of the year of its folder: a copied year still names the old one. */
 export function checkYearOfFolder({ file, front, fiscalYear }: LoadedAssessment, at: FieldPlace): Issue[] {
   const { title, source } = front;
-  const texts: [string, Path][] = [
+  const texts: [string | undefined, Path][] = [
     [title.th, ['title', 'th']],
     [title.en, ['title', 'en']],
     [source.title.th, ['source', 'title', 'th']],
     [source.title.en, ['source', 'title', 'en']],
   ];
   const stated: [YearSpan[], Path][] = [
-    ...texts.map(([text, path]): [YearSpan[], Path] => [statedYears(text), path]),
+    ...texts.map(([text = '', path]): [YearSpan[], Path] => [statedYears(text), path]),
     [yearsOfId(source.id), ['source', 'id']],
   ];
   return stated.flatMap(([spans, path]): Issue[] => {

@@ -35,6 +35,8 @@ export interface Inputs {
   tell: (path: string) => void;
   checkBody: CheckBody;
   issues: Issue[];
+  /** What is doubted of a file while it is read. */
+  warnings: Issue[];
 }
 
 /** `found` in any order; what does not stand in `content` or `data` is passed over. */
@@ -77,6 +79,7 @@ export function toInputs(found: readonly Found[], checkBody: CheckBody): Inputs 
     tell: (path) => told.add(path),
     checkBody,
     issues,
+    warnings: [],
   };
 }
 

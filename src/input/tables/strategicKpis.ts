@@ -1,6 +1,6 @@
 /** `strategic-kpis.csv`: the Strategic KPIs that the source lists. */
 import { readId, wrongLanguage } from '../../schema/index.ts';
-import { key, looks, neededWords, value } from './column.ts';
+import { key, looks, neededWords, value, words } from './column.ts';
 import type { Cells, RowOf, Table } from './table.ts';
 
 const columns = {
@@ -21,9 +21,9 @@ const columns = {
   }),
   titleEn: value({
     name: 'title_en',
-    th: 'ชื่อแปลภาษาอังกฤษ',
-    en: 'the title in English',
-    ...neededWords,
+    th: 'ชื่อแปลภาษาอังกฤษ หรือว่างไว้',
+    en: 'the title in English, or empty',
+    ...words,
     look: /[a-z]/i,
   }),
   source: value({
@@ -36,7 +36,7 @@ const columns = {
 
 function checkLanguages({ row, refused, refuse }: Cells<typeof columns>): void {
   if (refused.has('title_th') || refused.has('title_en')) return;
-  const language = wrongLanguage({ th: row.titleTh, en: row.titleEn });
+  const language = wrongLanguage({ th: row.titleTh, en: row.titleEn || undefined });
   if (language === null) return;
   const [column, found] = language === 'en' ? ['title_en', row.titleEn] : ['title_th', row.titleTh];
   refuse(column, { code: 'other-language', found, values: { language } });

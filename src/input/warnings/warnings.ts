@@ -1,10 +1,16 @@
 /** Everything in a root that is worth a second look and stops nothing. */
 import type { Issue } from '../../issues/index.ts';
 import { withoutAssessment } from './assessed.ts';
+import { strategicKpisInThai } from './english.ts';
 import type { LoadedRoot } from './loadedRoot.ts';
 import { numbersAlike } from './numbersAlike.ts';
 
-const rules: ((root: LoadedRoot) => Issue[])[] = [withoutAssessment, numbersAlike];
+const rules: ((root: LoadedRoot) => Issue[])[] = [
+  ({ inputs }) => inputs.warnings,
+  strategicKpisInThai,
+  withoutAssessment,
+  numbersAlike,
+];
 
 /** A row or line of which an error is told is not doubted as well, nor a file that is refused as a whole. */
 export function warningsOf(root: LoadedRoot): Issue[] {

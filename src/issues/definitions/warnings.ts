@@ -21,6 +21,24 @@ export const warningDefinitions = {
       right: 'content/agencies/dsdw.yaml\ncontent/assessments/dsdw/2567/\ndata/assessments/dsdw/2567/',
     },
   },
+  'english-missing': {
+    severity: 'warning',
+    title: say('มีแต่ภาษาไทย', 'The words stand in Thai alone'),
+    why: say(
+      'ภาษาอังกฤษไม่บังคับ แต่ผู้อ่านและระบบอื่นที่ใช้ภาษาอังกฤษจะเห็นข้อความภาษาไทยหรือค่าว่างแทน',
+      'English is not demanded, but readers and systems that use it get the Thai, or nothing.',
+    ),
+    found: say('พบ "{thai}" โดยไม่มีภาษาอังกฤษ', 'Found "{thai}" without English'),
+    allowed: ({ table }) =>
+      table === 'true'
+        ? say('ชื่อภาษาอังกฤษใน title_en หรือว่างไว้เมื่อไม่มี', 'the English title in title_en, or nothing where there is none')
+        : say('ข้อความภาษาอังกฤษใน en คู่กับ th หรือไม่มีก็ได้', 'the English in en beside th, or nothing where there is none'),
+    fix: ({ table }) =>
+      table === 'true'
+        ? say('ใส่ชื่อภาษาอังกฤษเมื่อมีคำแปล', 'put the English title once there is a translation')
+        : say('เพิ่มบรรทัด en: ใต้ th: เมื่อมีคำแปล', 'add a line en: below th: once there is a translation'),
+    example: { wrong: 'title:\n  th: จำนวนผู้รับบริการ', right: 'title:\n  th: จำนวนผู้รับบริการ\n  en: People served' },
+  },
   'kpi-numbers-alike': {
     severity: 'warning',
     title: say('เลขตัวชี้วัดที่โปรแกรมตารางคำนวณทำให้เหมือนกัน', 'KPI numbers that a spreadsheet makes the same'),

@@ -120,7 +120,7 @@ export function toCkanOrganization({ id, name, title }: Organisation) {
     name,
     title: title.th,
     display_name: title.th,
-    description: title.en,
+    description: title.en ?? '',
     type: 'organization',
     is_organization: true,
     approval_status: 'approved',

@@ -1,5 +1,5 @@
 /** By what a reader narrows the catalogue down, in GD Catalog's order; each value has an address of its own. */
-import { type Bilingual, terms } from '../../words/index.ts';
+import { type Bilingual, terms, type Wording } from '../../words/index.ts';
 import { gdLists } from '../../schema/index.ts';
 import { sha256 } from '../publishedFile.ts';
 import type { CatalogRecord } from './record.ts';
@@ -7,7 +7,7 @@ import type { CatalogRecord } from './record.ts';
 export interface FacetValue {
   /** Last part of the address; Thai letters stay Thai. */
   slug: string;
-  label: Bilingual;
+  label: Wording;
   records: CatalogRecord[];
 }
 
@@ -21,7 +21,7 @@ export interface Facet {
 
 interface Choice {
   slug: string;
-  label: Bilingual;
+  label: Wording;
 }
 
 interface FacetKind {

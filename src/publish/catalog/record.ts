@@ -77,9 +77,10 @@ function licenceOf({ licences }: PublishedDataset['dataset']): RecordLicence {
   const basis = licences.some((licence) => licence.basis === 'assumed') ? 'assumed' : 'stated';
   const urls = licences.map(({ url }) => url);
   if (licences.length === 1) return { id: first.id, title: first.title, urls, basis };
+  const english = licences.flatMap(({ title }) => title.en ?? []);
   const title = {
     th: licences.map(({ title }) => title.th).join(' · '),
-    en: licences.map(({ title }) => title.en).join(' · '),
+    ...(english.length === licences.length && { en: english.join(' · ') }),
   };
   return { id: OTHER, title, urls, basis };
 }

@@ -1,5 +1,5 @@
 /** The value of every field that GD Catalog has for a dataset: one list for the page, CKAN and the import sheet. */
-import type { Bilingual } from '../../words/index.ts';
+import type { Wording } from '../../words/index.ts';
 import {
   type CatalogInput,
   type GdField,
@@ -18,13 +18,13 @@ export interface Organisation {
   id: string;
   /** The agency's slug, or "all". */
   name: string;
-  title: Bilingual;
+  title: Wording;
   website: string | null;
 }
 
 export interface Contact {
   /** A unit, never a person. */
-  unit: Bilingual;
+  unit: Wording;
   email: string | null;
   /** Assumed where the agency has named no unit, so that the agency itself stands for it. */
   basis: 'stated' | 'assumed';
@@ -33,7 +33,7 @@ export interface Contact {
 export interface RecordLicence {
   /** As GD Catalog calls it. */
   id: string;
-  title: Bilingual;
+  title: Wording;
   urls: string[];
   basis: 'stated' | 'assumed';
 }

@@ -1,5 +1,5 @@
 /** The texts of a dataset's zip: `README.txt` and `LICENCE.txt`, Thai first, then English. */
-import type { Language } from '../../words/index.ts';
+import { type Language, named } from '../../words/index.ts';
 import { correctionsOfDataset } from '../../assessment/index.ts';
 import { columnsOf, rowsOf } from '../tables/tables.ts';
 import { type Dataset, folderOf } from '../datasets.ts';
@@ -98,12 +98,12 @@ export function licenceText({ title, licences, assessments }: Dataset): string {
     const agencies = new Map(
       assessments
         .filter(({ agency }) => agency.licence.url === licence.url)
-        .map(({ agency }) => [agency.agency, agency.name]),
+        .map(({ agency }) => [agency.agency, named(agency.name, agency.agency)]),
     );
     const names = [...agencies.values()];
     lines.push(
       licence.title.th,
-      licence.title.en,
+      ...(licence.title.en ? [licence.title.en] : []),
       licence.url,
       `ใช้กับข้อมูลของ: ${names.map(({ th }) => th).join(', ')}`,
       `Applies to the data of: ${names.map(({ en }) => en).join(', ')}`,

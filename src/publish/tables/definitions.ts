@@ -16,9 +16,8 @@ export const definitions = table<KpiModel>(['kpi_id'], (kpi) => [kpi], [
   }),
   column('title_en', 'text', ({ front }) => front.title.en, {
     title: { th: 'ชื่อตัวชี้วัดภาษาอังกฤษ', en: 'Title (English)' },
-    th: 'คำแปลชื่อตัวชี้วัด ไม่ใช่ข้อความทางการ',
-    en: 'Title in English; a translation, not the official text.',
-    required: true,
+    th: 'คำแปลชื่อตัวชี้วัด ไม่ใช่ข้อความทางการ ว่างไว้เมื่อไม่มีคำแปล',
+    en: 'Title in English; a translation, not the official text. Empty where there is none.',
     example: 'Percentage of the target group in the economic value creation project (BCG Model) whose income increased',
   }),
   componentColumn,

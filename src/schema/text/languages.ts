@@ -1,4 +1,5 @@
 /** Which language a text can only be in: Thai and English are easily put into each other's field. */
+import type { Wording } from '../../words/index.ts';
 
 const THAI_LETTER = /[\u0e01-\u0e2e]/g;
 const LATIN_LETTER = /\p{sc=Latin}/gu;
@@ -11,14 +12,9 @@ const SMALL_WORD = /^[("“]?[a-z]{4,}[)"”,.;:]*$/;
 
 const QUOTED = /\([^()]*\)|“[^“”]*”|"[^"]*"/g;
 
-export interface Both {
-  th: string;
-  en: string;
-}
-
 /** What stands in the wrong field: one of the two, or both of them in each other's place. */
-export function wrongLanguage({ th, en }: Both): keyof Both | 'both' | null {
-  const [thIsEnglish, enIsThai] = [isEnglish(th), isThai(en)];
+export function wrongLanguage({ th, en }: Wording): keyof Wording | 'both' | null {
+  const [thIsEnglish, enIsThai] = [isEnglish(th), en !== undefined && isThai(en)];
   if (enIsThai && count(th, THAI_LETTER) === 0) return 'both';
   return enIsThai ? 'en' : thIsEnglish ? 'th' : null;
 }

@@ -5,7 +5,7 @@ import { normalise } from '../normalise.ts';
 
 export function searchAliasesOf({ agencies, searchAliases: { same, misspellings } }: SiteModel): Aliases {
   const named = agencies.flatMap(({ agency: { name, abbreviation } }) =>
-    abbreviation ? [[name.th, name.en, abbreviation.th, abbreviation.en]] : [],
+    abbreviation ? [[name, abbreviation].flatMap(({ th, en }) => [th, ...(en ? [en] : [])])] : [],
   );
   return {
     same: [...same.map(({ names }) => names), ...named].map((names) => [...new Set(names.map(plain))]),

@@ -1,5 +1,5 @@
 /** Every page of a built site, and every term of its glossary, as something to be found. */
-import { type Bilingual, terms } from '../../words/index.ts';
+import { terms, type Wording } from '../../words/index.ts';
 import type { AssessmentModel, KpiModel, SiteModel } from '../../assessment/index.ts';
 import type { Dataset } from '../../publish/index.ts';
 import type { AgencyInput, GlossaryTerm } from '../../schema/index.ts';
@@ -20,9 +20,12 @@ export interface SearchSources {
   described: Described[];
   agencies: Pick<AgencyInput, 'agency' | 'name'>[];
   /** Of every assessment, each id once, as its latest year calls it. */
-  components: { id: string; title: Bilingual }[];
+  components: { id: string; title: Wording }[];
   glossary: GlossaryTerm[];
 }
+
+/** The English of those that have it. */
+const english = (...words: Wording[]) => words.flatMap(({ en }) => en ?? []);
 
 /** The search itself, and lists that only repeat the datasets, are no place to be found. */
 const isFound = (path: string) => path !== '/search/' && !path.startsWith('/catalog/');
@@ -93,7 +96,7 @@ function describeKpi(kpi: KpiModel, { agency, front: assessment }: AssessmentMod
       ...(kpi.state !== 'no-criteria' && { state: kpi.state }),
       ...(score?.score && { score: score.score }),
     },
-    names: [number, front.title.en],
+    names: [number, ...english(front.title)],
     lead: [
       front.summary.th,
       ...kpi.body
@@ -102,12 +105,12 @@ function describeKpi(kpi: KpiModel, { agency, front: assessment }: AssessmentMod
         .filter(Boolean),
       terms.kpiNumber(number).th,
       `${terms.names.kpi.th} ${number}`,
-      ...(group ? [group.title.th, group.title.en] : []),
-      front.summary.en,
-      ...front.measures.flatMap(({ label }) => [label.th, label.en]),
+      ...(group ? [group.title.th, ...english(group.title)] : []),
+      ...english(front.summary),
+      ...front.measures.flatMap(({ label }) => [label.th, ...english(label)]),
     ],
-    body: [agency.name.en],
-    shown: [front.summary.en, front.title.en],
+    body: english(agency.name),
+    shown: english(front.summary, front.title),
   };
 }
 
@@ -127,10 +130,10 @@ function describeDataset({ slug, agency, title, description, keywords }: Dataset
 function termDocument({ id, term, definition }: GlossaryTerm): SearchDocument {
   return {
     entry: { path: `/glossary/#${id}`, title: term.th, kind: 'term' },
-    names: [term.en],
-    lead: [definition.th, definition.en],
+    names: english(term),
+    lead: [definition.th, ...english(definition)],
     body: [],
-    shown: [definition.th, definition.en],
+    shown: [definition.th, ...english(definition)],
   };
 }
 
@@ -148,10 +151,10 @@ function describePage(path: string, page: PageText | undefined, agencies: Search
       ...(fiscalYear && { year: fiscalYear }),
     },
     names: [
-      ...(agency && !fiscalYear ? [agency.name.en] : []),
+      ...(agency && !fiscalYear ? english(agency.name) : []),
       ...(path.startsWith('/errors/') && slug ? [year ?? ''] : []),
     ],
-    lead: [description, ...(agency ? [agency.name.th, agency.name.en] : [])],
+    lead: [description, ...(agency ? [agency.name.th, ...english(agency.name)] : [])],
     body: [],
     shown: [],
   };

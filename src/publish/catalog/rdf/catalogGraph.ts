@@ -1,5 +1,6 @@
 /** The catalogue in DCAT-AP 3.0.1, and each dataset with everything that it points at: a graph each. */
 import type { NamedNode, Quad } from 'n3';
+import type { Wording } from '../../../words/index.ts';
 import { toBangkokDay } from '../../../root/index.ts';
 import { folderOf } from '../../datasets.ts';
 import { addressOf, type Publication } from '../../publishedFile.ts';
@@ -88,7 +89,7 @@ function contactGraph({ contact: { unit, email } }: CatalogRecord, node: NamedNo
   });
 }
 
-function agentGraph(node: NamedNode, name: { th: string; en: string }, website: string | null): Quad[] {
+function agentGraph(node: NamedNode, name: Wording, website: string | null): Quad[] {
   const homepage = website ? iri(website) : null;
   return [
     ...describe(node, ['foaf:Agent', 'foaf:Organization'], {

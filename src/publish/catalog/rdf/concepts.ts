@@ -49,7 +49,7 @@ const ofOpenDataCommons: Record<string, string> = {
 
 /** The name of a licence in CKAN's own register, by which ckanext-dcat recognises it; another goes by its own name. */
 export function ckanLicenceTitle({ id, title, url }: AgencyInput['licence']): string {
-  if (id === OTHER) return title.en;
+  if (id === OTHER) return title.en ?? title.th;
   const [, name = ''] = /opendatacommons\.org\/licenses\/([a-z]+)/.exec(url) ?? [];
   return ofOpenDataCommons[name] ?? ofCkan[id] ?? id;
 }

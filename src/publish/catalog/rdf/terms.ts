@@ -1,6 +1,6 @@
 /** Names and literals of RDF. Every node has an IRI of its own, so that no blank node needs a canonical form. */
 import { DataFactory, type NamedNode, type Quad, type Quad_Object } from 'n3';
-import type { Bilingual } from '../../../words/index.ts';
+import type { Wording } from '../../../words/index.ts';
 import { uuidOf } from '../../identity.ts';
 
 export const prefixes = {
@@ -38,7 +38,8 @@ export const count = (value: number) => DataFactory.literal(String(value), term(
 export const hex = (value: string) => DataFactory.literal(value, term('xsd:hexBinary'));
 export const inThai = (value: string) => DataFactory.literal(value, 'th');
 export const inEnglish = (value: string) => DataFactory.literal(value, 'en');
-export const inBoth = ({ th, en }: Bilingual) => [inThai(th), inEnglish(en)];
+/** English alone where it is offered. */
+export const inBoth = ({ th, en }: Wording) => [inThai(th), ...(en === undefined ? [] : [inEnglish(en)])];
 
 type Objects = Quad_Object | readonly Quad_Object[] | null;
 
