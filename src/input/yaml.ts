@@ -4,6 +4,7 @@
  */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Issue, IssuePlace } from '../issues/index.ts';
+import { soundValue } from './soundYaml.ts';
 import { lineAt, type PlaceAt, syntaxIssues, type YamlText } from './yamlIssues.ts';
 import { yamlValue } from './yamlValue.ts';
 
@@ -27,6 +28,12 @@ const MOST_CHARACTERS = 1_000_000;
 const NESTED_LINE = /^ *(?:[-?][ \t]+){21}/m;
 
 export function parseYaml(source: YamlText): YamlReading {
+  const sound = sizeProblem(source.text) ? undefined : soundValue(source.text);
+  return sound === undefined ? readTree(source) : { value: sound, issues: [], locate: locator(source) };
+}
+
+/** By the syntax tree, which knows what is wrong and where. */
+export function readTree(source: YamlText): YamlReading {
   const refuse = (issue: Pick<Issue, 'code' | 'values'>, offset = 0): YamlReading => {
     const line = source.text.slice(0, offset).split('\n').length - 1 + source.firstLine;
     const place = { file: source.file, line };

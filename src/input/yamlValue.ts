@@ -6,7 +6,7 @@ import { faultAt } from './faultAt.ts';
 import { lineAt, type PlaceAt, styleIssue, type YamlText } from './yamlIssues.ts';
 
 /** The deepest field of a schema lies at 8. */
-const DEEPEST = 20;
+export const DEEPEST = 20;
 
 /** Texts, arrays and objects without a prototype; what is wrong with them is added to `issues`. */
 export function yamlValue(contents: unknown, source: YamlText, placeAt: PlaceAt, issues: Issue[]): unknown {

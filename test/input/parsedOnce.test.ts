@@ -1,4 +1,4 @@
-/** A sound text of YAML is parsed once: its places are asked only for problems, and asking parses it again. */
+/** Sound YAML is read without its syntax tree: that is slow, knows places, and is asked only where there is a problem. */
 import { rmSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -10,14 +10,12 @@ vi.mock('yaml', async (original) => {
   return { ...yaml, parseDocument: vi.fn(yaml.parseDocument) };
 });
 
-test('every text of a sound root', () => {
+test('a sound root needs no tree', () => {
   const root = makeDemoRoot();
   try {
     vi.mocked(parseDocument).mockClear();
     expect(loadTree(root).issues).toEqual([]);
-    const texts = vi.mocked(parseDocument).mock.calls.map(([text]) => text);
-    expect(texts.length).toBeGreaterThan(20);
-    expect(texts.filter((text, index) => texts.indexOf(text) < index)).toEqual([]);
+    expect(vi.mocked(parseDocument).mock.calls.map(([text]) => text)).toEqual([]);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

@@ -72,7 +72,7 @@ describe('rooms', () => {
 });
 
 /** Packages that need neither Node nor a native library. */
-const browserPackages = ['chart.js', 'fraction.js', 'papaparse', 'yaml', 'zod'];
+const browserPackages = ['chart.js', 'fraction.js', 'js-yaml', 'papaparse', 'yaml', 'zod'];
 
 describe.each(['scoring', 'words', 'issues', 'schema', 'input', 'draw', 'search/query', 'simulator'])(
   '%s runs in a browser',
