@@ -1,10 +1,10 @@
 /** Checks the body of an MDX file against the allow-list, on its syntax tree. Nothing in a body is ever run. */
-import { type MdastNode, mdxToMdast, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Issue } from '../issues/index.ts';
 import { holdsTwoAddresses, isWebAddress, refusedCharacterAt } from '../schema/index.ts';
-import { type MdxBody, mdxFeatures, plainNodes } from '../input/index.ts';
+import { type MdxBody, plainNodes } from '../input/index.ts';
 import { deepNode, isTooMuch } from './limits.ts';
-import { brokenPlaces, componentWords, type Point } from './syntax.ts';
+import { componentWords, type Point, readAroundBroken } from './syntax.ts';
 import { checkTexts, type TellFault } from './texts.ts';
 
 type Node = MdastNode & { children?: MdastNode[] };
@@ -19,18 +19,18 @@ export function checkMdx({ file, body, bodyLine, components }: MdxBody): Issue[]
   const tellAt = (code: string, at: Point, found: string, values?: Record<string, string>) =>
     tellFault({ code, found, ...(values && { values }) }, at);
   if (isTooMuch(body, tellFault)) return issues;
-  const readable = brokenPlaces(body, components, tellAt);
-  if (readable === null) return issues;
-  const tree = mdxToMdast(readable, { features: mdxFeatures }) as Node;
+  const read = readAroundBroken(body, components, tellAt);
+  if (read === null) return issues;
+  const { text, tree } = read;
   const tell: Tell = (code, { position }, found, values) =>
     tellAt(code, position?.start ?? { line: 1, column: 1 }, found, values);
   const deep = deepNode(tree);
   if (deep) {
-    tell('nested-too-deep', deep, readable.slice(deep.position?.start.offset, deep.position?.end.offset).trim());
+    tell('nested-too-deep', deep, text.slice(deep.position?.start.offset, deep.position?.end.offset).trim());
     return issues;
   }
-  checkTree(tree, { source: readable, components, tell });
-  checkTexts(tree, readable, tellFault);
+  checkTree(tree, { source: text, components, tell });
+  checkTexts(tree, text, tellFault);
   return issues;
 }
 

@@ -1,5 +1,5 @@
 /** Finds what keeps a body from being read as MDX: every place, not only the first. */
-import { mdxToMdast } from 'satteri';
+import { type MdastNode, mdxToMdast } from 'satteri';
 import { namesAllowed } from '../issues/index.ts';
 import { mdxFeatures } from '../input/index.ts';
 
@@ -14,14 +14,18 @@ type Tell = (code: string, at: Point, found: string, values?: Record<string, str
 const mostPlaces = 20;
 
 /**
- * Tells each broken place and returns the body with those places blanked, of the same length, so that the rest can
- * still be checked; null where it cannot be read even so.
+ * Tells each broken place and returns the tree of the body with those places blanked, and that text, which is of the
+ * same length, so that the rest can still be checked; null where it cannot be read even so.
  */
-export function brokenPlaces(body: string, components: readonly string[], tell: Tell): string | null {
+export function readAroundBroken(
+  body: string,
+  components: readonly string[],
+  tell: Tell,
+): { text: string; tree: MdastNode } | null {
   let text = body;
   for (let count = 0; count < mostPlaces; count++) {
-    const at = firstBroken(text);
-    if (at === null) return text;
+    const { tree, at } = parse(text);
+    if (tree) return { text, tree };
     const broken = offsetOf(text, at);
     const opening = Math.max(text.lastIndexOf('<', broken), text.lastIndexOf('{', broken));
     if (opening < 0) {
@@ -41,14 +45,13 @@ export function brokenPlaces(body: string, components: readonly string[], tell: 
 
 const blank = (text: string, offset: number) => `${text.slice(0, offset)} ${text.slice(offset + 1)}`;
 
-/** Only the place of the parser's error is used, never its words. */
-function firstBroken(text: string): Point | null {
+/** The tree, or where the text is broken first: only the place of the parser's error is used, never its words. */
+function parse(text: string): { tree: MdastNode; at?: undefined } | { tree?: undefined; at: Point } {
   try {
-    mdxToMdast(text, { features: mdxFeatures });
-    return null;
+    return { tree: mdxToMdast(text, { features: mdxFeatures }) };
   } catch (error) {
     const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
-    return { line: Number(line), column: Number(column) };
+    return { at: { line: Number(line), column: Number(column) } };
   }
 }
 
