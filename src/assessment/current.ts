@@ -3,7 +3,7 @@
  * them, so that a variable of a module would be two: what is handed over stands in a slot of the process.
  */
 import type { LoadedSite } from './site.ts';
-import type { AssessmentModel, KpiModel, SiteModel } from './types.ts';
+import type { AssessmentModel, JointModel, KpiModel, OwnedKpi, SiteModel } from './types.ts';
 
 export interface Slot<T> {
   give: (take: () => T) => void;
@@ -38,16 +38,10 @@ export function allAssessments(): AssessmentModel[] {
   return currentSite().agencies.flatMap(({ assessments }) => assessments);
 }
 
-/** KPIs of the same year that are one joint KPI with this one, in other agencies. */
-export function partnersOf(kpi: KpiModel): { assessment: AssessmentModel; kpi: KpiModel }[] {
-  const { joint } = kpi.front;
-  return allKpis().filter(
-    ({ kpi: other }) =>
-      joint && other.front.joint?.id === joint.id && other.fiscalYear === kpi.fiscalYear && other.id !== kpi.id,
-  );
-}
+/** The joint KPI that a KPI is part of. */
+export const jointOf = ({ front }: KpiModel): JointModel | undefined =>
+  currentSite().joints.find(({ id }) => id === front.joint?.id);
 
-/** Every KPI with the assessment it belongs to. */
-export function allKpis(): { assessment: AssessmentModel; kpi: KpiModel }[] {
+export function allKpis(): OwnedKpi[] {
   return allAssessments().flatMap((assessment) => assessment.kpis.map((kpi) => ({ assessment, kpi })));
 }

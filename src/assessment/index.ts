@@ -1,5 +1,5 @@
 export { correctedFile, correctionsOfDataset, correctionsOfKpi } from './corrections.ts';
-export { allAssessments, allKpis, currentSite, currentSlot, partnersOf, slotOf } from './current.ts';
+export { allAssessments, allKpis, currentSite, currentSlot, jointOf, slotOf } from './current.ts';
 export { measureYears, toFigure } from './measureYears.ts';
 export { type LoadedSite, loadSite } from './site.ts';
 export type {
@@ -7,7 +7,10 @@ export type {
   AssessmentModel,
   ComponentModel,
   EarlierCriteria,
+  JointModel,
+  JointPartner,
   KpiModel,
+  OwnedKpi,
   RoundModel,
   SiteModel,
 } from './types.ts';

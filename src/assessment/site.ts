@@ -3,6 +3,7 @@ import type { Issue } from '../issues/index.ts';
 import type { LoadedPage, SourceTree } from '../input/index.ts';
 import { buildDate, digestOf, historyOf, loadTree } from '../root/index.ts';
 import { toAssessmentModel } from './assessment.ts';
+import { jointKpis } from './joint.ts';
 import type { SiteModel } from './types.ts';
 
 export interface LoadedSite {
@@ -46,6 +47,7 @@ export function loadSite(root: string, before?: SiteModel | null): LoadedSite {
     pages,
     site: {
       agencies,
+      joints: jointKpis(agencies, tree.agencies),
       policies,
       catalog: tree.catalog,
       searchAliases: tree.searchAliases,

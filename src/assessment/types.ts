@@ -119,8 +119,31 @@ export interface AgencyModel {
   assessments: AssessmentModel[];
 }
 
+/** A KPI with the assessment it belongs to. */
+export interface OwnedKpi {
+  assessment: AssessmentModel;
+  kpi: KpiModel;
+}
+
+/** An agency of a joint KPI; `kpis` is empty where the site has none of it for the year. */
+export interface JointPartner {
+  agency: AgencyInput;
+  kpis: OwnedKpi[];
+}
+
+export interface JointModel {
+  id: string;
+  /** "/joint/visitor-income/" */
+  path: string;
+  /** What its first KPI of the latest year is called. */
+  title: Wording;
+  /** Latest first. */
+  years: { fiscalYear: number; partners: JointPartner[] }[];
+}
+
 export interface SiteModel {
   agencies: AgencyModel[];
+  joints: JointModel[];
   policies: Policy[];
   /** How the datasets are described to GD Catalog. */
   catalog: CatalogInput;

@@ -39,6 +39,7 @@ export function kindOf(page: string): string {
   return page
     .replace(/^(\/en)?\/[^/]+\/(\d{4})\//, '$1/{agency}/{fy}/')
     .replace(/\/kpi\/[^/]+\//, '/kpi/{kpi}/')
+    .replace(/\/joint\/[^/]+\//, '/joint/{id}/')
     .replace(/\/errors\/[^/]+\//, '/errors/{code}/')
     .replace(/\/datasets\/[^/]+\//, '/datasets/{dataset}/')
     .replace(/\/catalog\/[^/]+\/[^/]+\//, '/catalog/{facet}/{value}/');

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatDecimal, formatMonth, formatSum, words } from '../../src/words/index.ts';
+import { formatDecimal, formatMonth, formatQuantity, formatSum, words } from '../../src/words/index.ts';
 import { folders } from '../browser/site.ts';
 import { assessmentOfDocument } from './assessment.ts';
 import { figures, figuresOf } from './figures.ts';
@@ -114,10 +114,12 @@ describe.each(kpis)('the figures of the document on $name', ({ section: number, 
   it('are the criteria and the target of the year', () => {
     for (const { key, value } of figuresOf(number, 'criterion')) {
       const [round = '', level = '', measure = ''] = key.split(' ');
-      const label = json.measures.find(({ id }) => id === measure)?.label.th ?? '';
-      const shown =
-        measure === 'milestones' ? th.kpi.asked.milestones({ measure, sign: '', value: value.slice(2) }) : value;
-      const ends = new RegExp(`(?:: |${literally(label)} )${literally(shown)}(?: |$)`);
+      const found = json.measures.find(({ id }) => id === measure);
+      if (!found) throw new Error(`no measure ${measure}`);
+      const [sign = '', figure = ''] = value.split(' ');
+      const quantity = formatQuantity(figure, { unit: found.unit, unitLabel: found.unit_label }, 'th');
+      const shown = measure === 'milestones' ? th.step(figure) : `${sign}\u00a0${quantity}`;
+      const ends = new RegExp(`(?:: |${literally(found.label.th)} )${literally(shown)}(?:\\s|$)`);
       expect(criterionText(html, round, level), key).toMatch(ends);
     }
     for (const { value } of figuresOf(number, 'year-target')) {

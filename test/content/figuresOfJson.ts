@@ -1,4 +1,5 @@
 /** The figures of a KPI's published JSON in the form of figures.csv. */
+import type { Bilingual } from '../../src/words/index.ts';
 import type { Figure } from './figures.ts';
 
 interface JsonFigure {
@@ -13,7 +14,7 @@ interface JsonFigure {
 /** The part of the document that holds figures. */
 export interface KpiJson {
   weight: string;
-  measures: { id: string; label: { th: string }; unit_label: { th: string } }[];
+  measures: { id: string; label: Bilingual; unit: string; unit_label: Bilingual }[];
   baselines: JsonFigure[];
   targets: JsonFigure[];
   year_target_text: string | null;

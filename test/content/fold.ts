@@ -37,7 +37,9 @@ export function tableRows(html: string): string[][] {
 /** What the criteria of a page say of one level of one round. */
 export function criterionText(html: string, round: string, level: string): string {
   const ofRound = html.split('class="criteria-round"').find((part) => part.startsWith(` data-round="${round}"`)) ?? '';
-  return textOf(new RegExp(`<li class="criteria-level level-${level}"[\\s\\S]*?</li>`).exec(ofRound)?.[0] ?? '');
+  return textOf(
+    new RegExp(`<li class="criteria-level [^"]*" data-level="${level}"[\\s\\S]*?</li>`).exec(ofRound)?.[0] ?? '',
+  );
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

@@ -2,7 +2,7 @@
  * When the content of a page last changed, as Git has it. Pages that come from code alone, and every page without Git,
  * have no such moment: a search engine that is told a wrong one believes none of them.
  */
-import type { SiteModel } from '../../assessment/index.ts';
+import type { JointModel, SiteModel } from '../../assessment/index.ts';
 import { folderOf } from '../datasets.ts';
 import type { PublishedDataset } from '../publishedDatasets.ts';
 import { overdueChanges } from './publicationTimes.ts';
@@ -26,6 +26,7 @@ function changes(site: SiteModel, datasets: readonly PublishedDataset[]): Map<st
   for (const { path, moments } of assessmentPages(site)) {
     add(path, moments);
     add('', moments);
+    for (const joint of site.joints) if (joins(joint, path)) add(joint.path, moments);
   }
   for (const { dataset, times } of datasets) {
     add(folderOf(dataset), [times.modified]);
@@ -33,6 +34,9 @@ function changes(site: SiteModel, datasets: readonly PublishedDataset[]): Map<st
   }
   return pages;
 }
+
+const joins = ({ years }: JointModel, path: string) =>
+  years.some(({ partners }) => partners.some(({ kpis }) => kpis.some(({ kpi }) => kpi.path === path)));
 
 /** The pages that a prose file, the glossary or a policy is the text of. */
 function proseOf(path: string): string[] {

@@ -5,6 +5,7 @@ import { corrections } from './corrections.ts';
 import { datasets } from './datasets.ts';
 import { developers } from './developers.ts';
 import { errors } from './errors.ts';
+import { joint } from './joint.ts';
 import { kpi } from './kpi.ts';
 import { method } from './method.ts';
 import { policy } from './policy.ts';
@@ -23,6 +24,7 @@ export const th = (terms: Terms) => ({
   datasets: datasets(terms),
   developers: developers(terms),
   errors,
+  joint: joint(terms),
   method,
   policy: policy(terms),
   working: working(terms),

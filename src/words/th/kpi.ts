@@ -31,15 +31,15 @@ export const kpi = ({ names, resultOfRound, step }: Terms) => ({
   monitoring: 'รอบนี้เป็นการติดตามความก้าวหน้า ไม่นับในคะแนนรวมของปี',
   criteria: names.criteria,
   criterionValue: 'ค่าที่ใช้คิดคะแนน',
-  /** What one comparison of a level asks for, as the criteria of its rule say it. */
+  /** What one comparison of a level asks for, as the criteria of its rule say it; a `value` has its unit, a `number` has none. */
   asked: {
-    thresholds: ({ sign, value }) => `${sign} ${value}`,
-    milestones: ({ value }) => step(value),
-    bands: ({ sign, value }) => `${sign} ${value}`,
-    conditions: ({ measure, sign, value }) => `${measure} ${sign} ${value}`,
-    composite: ({ measure, sign, value }) => `${measure} ${sign} ${value}`,
+    thresholds: ({ sign, value }) => `${sign}${noBreakSpace}${value}`,
+    milestones: ({ number }) => step(number),
+    bands: ({ sign, value }) => `${sign}${noBreakSpace}${value}`,
+    conditions: ({ measure, sign, value }) => `${measure} ${sign}${noBreakSpace}${value}`,
+    composite: ({ measure, sign, value }) => `${measure} ${sign}${noBreakSpace}${value}`,
     'as-awarded': () => '',
-  } satisfies Record<Rule, (asked: Record<'measure' | 'sign' | 'value', string>) => string>,
+  } satisfies Record<Rule, (asked: Record<'measure' | 'sign' | 'value' | 'number', string>) => string>,
   and: ' และ ',
   andStatus: 'และ',
   roundedUp: (exact: string, level: string) =>
@@ -55,7 +55,6 @@ export const kpi = ({ names, resultOfRound, step }: Terms) => ({
   fromSubKpis: (count: number) => `คะแนนมาจาก ${count} ตัวชี้วัดย่อย`,
   subKpis: 'ตัวชี้วัดย่อย',
   subKpiOf: 'เป็นตัวชี้วัดย่อยของ',
-  joint: 'ตัวชี้วัดร่วมกับ',
   relations: {
     same: 'เป็นตัวชี้วัดเดียวกับ Strategic KPI',
     proxy: 'เป็นตัวชี้วัดแทน Strategic KPI',
