@@ -4,6 +4,7 @@ import type { Issue } from '../issues/index.ts';
 import { agency, policy } from '../schema/index.ts';
 import { checkAgency } from './checks/agency.ts';
 import { checkPolicyNumbers, checkPolicyOrder, checkWatchedRounds } from './checks/policy.ts';
+import { checkPolicySentences } from './checks/policySentences.ts';
 import { readYamlFile } from './describedFile.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { FieldPlace, Locate } from './yaml.ts';
@@ -33,11 +34,12 @@ export function loadPolicies(inputs: Inputs): Registry<z.output<typeof policy>> 
 
 function checkPolicy(value: z.output<typeof policy>, locate: Locate): Issue[] {
   const order = checkPolicyOrder(value, locate);
-  return [
+  const issues = [
     ...order,
     ...checkPolicyNumbers(value, locate),
     ...(order.length > 0 ? [] : checkWatchedRounds(value, locate)),
   ];
+  return issues.length > 0 ? issues : checkPolicySentences(value, locate);
 }
 
 interface Kind<T extends z.ZodType> {

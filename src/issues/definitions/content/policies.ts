@@ -41,6 +41,26 @@ export const policyDefinitions = {
     fix: say('ใส่ตัวเลขตามหลักเกณฑ์ที่ใช้จริง', 'put the number of the policy in force'),
     example: { wrong: 'months: 18', right: 'months: 12' },
   },
+  'policy-sentence': {
+    title: say('ประโยคของหลักเกณฑ์บอกตัวเลขไม่ตรงกับค่า', 'The sentence of an entry quotes another number than its value'),
+    why: say(
+      'ผู้อ่านอ่านประโยค แต่คะแนนคิดจากค่า ถ้าสองอย่างไม่ตรงกัน คำอธิบายในเว็บไซต์จะไม่จริง',
+      'Readers read the sentence, while scores follow the value: where they differ, what the site explains is not true.',
+    ),
+    found: ({ kind }) =>
+      kind === 'unsaid'
+        ? say('ประโยคไม่มี {number} ซึ่งเป็นค่าของ {entry}', 'The sentence lacks {number}, a value of {entry}')
+        : say('พบ "{number}" ในประโยคของ {entry}', 'Found "{number}" in the sentence of {entry}'),
+    allowed: say('{own} ตาม value หรือประโยคที่ไม่มีตัวเลข', '{own}, as in value, or a sentence without numbers'),
+    fix: say(
+      'ตรวจกับเอกสารต้นทาง แล้วแก้ประโยคหรือ value ให้บอกตัวเลขเดียวกัน ทั้งใน th และ en',
+      'check it in the source, and make the sentence and the value say the same number, in th and in en',
+    ),
+    example: {
+      wrong: 'cap:\n  value: 70\n  text:\n    th: ได้ไม่เกิน 75 คะแนน',
+      right: 'cap:\n  value: 70\n  text:\n    th: ได้ไม่เกิน 70 คะแนน',
+    },
+  },
   'policy-entry-missing': {
     title: say('หลักเกณฑ์ขาดรายการที่ตัวชี้วัดต้องใช้', 'The policy lacks an entry that a KPI needs'),
     why: say(
