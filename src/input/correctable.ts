@@ -2,7 +2,7 @@
 import { type RowKey, writeRowKey } from '../schema/index.ts';
 import { comparisonsOf } from '../scoring/index.ts';
 import { assessmentTables } from './tables/assessmentTables.ts';
-import { cellsOf } from './tables/table.ts';
+import { cellsOf, keyOf } from './tables/table.ts';
 import type { LoadedAssessment, LoadedKpi } from './types.ts';
 
 export interface CorrectableRow {
@@ -27,12 +27,11 @@ export function correctableFiles(assessment: LoadedAssessment): CorrectableFile[
   return [
     ...Object.entries(assessmentTables).map(([field, { file: name, table }]) => ({
       file: `data/assessments/${agency}/${fiscalYear}/${name}`,
-      form: formOf(cellsOf(table, {}).key.map(([column]) => column)),
+      form: formOf(keyOf(table, {}).map(([column]) => column)),
       rows: () =>
-        assessment[field as keyof typeof assessmentTables].map((row) => {
-          const { key, cells } = cellsOf(table, row);
-          return toRow(row.place.row, key, cells);
-        }),
+        assessment[field as keyof typeof assessmentTables].map((row) =>
+          toRow(row.place.row, keyOf(table, row), cellsOf(table, row)),
+        ),
     })),
     {
       file,

@@ -8,9 +8,11 @@ import { DEEPEST } from './yamlValue.ts';
 
 /**
  * Where the library reads on and there may be something to tell: remarks, and texts that YAML cuts at their mark; blanks
- * but spaces; an end of the document; a text of several lines with a number or a plus; a key of a thousand letters.
+ * but spaces; an end of the document; a text of several lines with a number or a plus.
  */
-const IN_DOUBT = / #|[\t\r\ufeff]|[|>]-?[+\d]|^(?:\.\.\.|[^:\n]{1000})/m;
+const IN_DOUBT = / #|[\t\r\ufeff]|[|>]-?[+\d]|^\.\.\./m;
+/** A key of which a thousand letters are typed is refused; no field has so long a name. */
+const LONGEST_KEY = 100;
 
 /** The value as `yamlValue` gives it; undefined where anything may have to be told. */
 export function soundValue(text: string): unknown {
@@ -41,7 +43,7 @@ export function soundValue(text: string): unknown {
     const group: Record<string, unknown> = Object.create(null);
     for (let key = next(); key.type !== EVENT_ID.POP; key = next()) {
       const name = toText(key);
-      isSound &&= name !== '' && !(name in group);
+      isSound &&= name !== '' && name.length <= LONGEST_KEY && !(name in group);
       group[name] = toValue(next());
     }
     return group;

@@ -15,9 +15,11 @@ const EXACT = /^-?\d+(?:\/[1-9]\d*)?$/;
  * Source: design rule "read exactly or refuse"; no published figure depends on a choice here.
  */
 export function parseDecimal(text: DecimalText): Fraction {
-  if (!PLAIN_DECIMAL.test(text)) throw new RangeError(`Not a number in plain decimal notation: "${text}"`);
+  if (!PLAIN_DECIMAL.test(text)) throw notPlain(text);
   return new Fraction(text);
 }
+
+const notPlain = (text: string) => new RangeError(`Not a number in plain decimal notation: "${text}"`);
 
 /**
  * Rule: numbers are compared by value, never by their text. Negative, zero or positive, as for a sort.
@@ -26,7 +28,17 @@ export function parseDecimal(text: DecimalText): Fraction {
  * Source: design rule "decimal arithmetic, never binary floating point".
  */
 export function compareDecimals(left: DecimalText, right: DecimalText): number {
-  return parseDecimal(left).compare(parseDecimal(right));
+  const difference = inUnits(left, decimalsOf(right)) - inUnits(right, decimalsOf(left));
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+const decimalsOf = (text: DecimalText) => text.split('.')[1]?.length ?? 0;
+
+/** "12.5" with at least two decimals → 1250n. A fraction in its lowest terms costs ten times as much. */
+function inUnits(text: DecimalText, least: number): bigint {
+  if (!PLAIN_DECIMAL.test(text)) throw notPlain(text);
+  const [whole = '', part = ''] = text.split('.');
+  return BigInt(whole + part.padEnd(least, '0'));
 }
 
 /**

@@ -6,7 +6,7 @@ import { mixedLettersAt } from '../../src/schema/text/mixedLetters.ts';
 import { isOrdinary } from '../../src/schema/text/ordinary.ts';
 import { privateUseAt } from '../../src/schema/text/privateUse.ts';
 import { refusedCharacterAt } from '../../src/schema/text/characters.ts';
-import { wrongMarksAt } from '../../src/schema/text/thaiMarks.ts';
+import { inOneOrder, wrongMarksAt } from '../../src/schema/text/thaiMarks.ts';
 
 const rules = [garbledAt, mixedLettersAt, privateUseAt, refusedCharacterAt, wrongMarksAt];
 
@@ -33,14 +33,22 @@ const pieces = [
   ],
 ];
 
+const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''));
+
 test('whatever the letters', () => {
-  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''));
   fc.assert(
     fc.property(text, (one) => {
       fc.pre(isOrdinary(one));
       expect(rules.map((at) => at(one))).toEqual(rules.map(() => -1));
       expect(one.normalize('NFC')).toBe(one);
     }),
+    { numRuns: 20_000 },
+  );
+});
+
+test('and a text that is left as it is stands in one order', () => {
+  fc.assert(
+    fc.property(text, (one) => inOneOrder(one) === (/[\u0e00-\u0e7f]/.test(one) ? one.normalize('NFC') : one)),
     { numRuns: 20_000 },
   );
 });

@@ -2,7 +2,7 @@
 import type { Issue } from '../../issues/index.ts';
 import { repeatsOf } from '../repeats.ts';
 import { assessmentTables } from '../tables/assessmentTables.ts';
-import { cellsOf } from '../tables/table.ts';
+import { keyOf } from '../tables/table.ts';
 import type { ActivityRow, LoadedAssessment } from '../types.ts';
 import { twinValue, zeroTwin } from './cutZero.ts';
 
@@ -12,12 +12,12 @@ export function checkDuplicateRows(assessment: LoadedAssessment): Issue[] {
   const { kpis, activities } = assessment;
   const numbers = kpis.map(({ front }) => front.kpi);
   return Object.entries(assessmentTables).flatMap(([field, { table, key }]) => {
-    const keyOf = (row: AnyRow) =>
-      cellsOf(table, row)
-        .key.map(([, text]) => text)
+    const nameOf = (row: AnyRow) =>
+      keyOf(table, row)
+        .map(([, text]) => text)
         .join(' · ');
     const rows: readonly AnyRow[] = assessment[field as keyof typeof assessmentTables];
-    return repeatsOf(rows, keyOf).map(({ key: found, item: row, first }): Issue => {
+    return repeatsOf(rows, nameOf).map(({ key: found, item: row, first }): Issue => {
       const other = 'kpi' in row ? zeroTwin(row.kpi, numbers) : undefined;
       const twin = other ?? ('activity' in row ? otherActivity(row, activities) : undefined);
       const values = { key: key.th, keyEn: key.en, first: String(first.item.place.row), ...twinValue(twin) };

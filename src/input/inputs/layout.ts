@@ -45,10 +45,16 @@ const parts: Record<string, string> = {
 /** The name of the rule that a name follows. */
 export function fitting(name: string, rules: readonly string[]): string | undefined {
   return rules.find((rule) => {
-    const pattern = rule.replace('.', '\\.').replace(/\{\w+\}/, (part) => parts[part] ?? '');
-    return new RegExp(`^${pattern}$`, 's').test(name);
+    const pattern = patterns.get(rule) ?? patternOf(rule);
+    patterns.set(rule, pattern);
+    return pattern.test(name);
   });
 }
+
+const patterns = new Map<string, RegExp>();
+
+const patternOf = (rule: string) =>
+  new RegExp(`^${rule.replace('.', '\\.').replace(/\{\w+\}/, (part) => parts[part] ?? '')}$`, 's');
 
 /** Path of the rule of the folder in which a file of this name stands; nothing where there is none, or more than one. */
 export function homeOf(name: string): string | undefined {

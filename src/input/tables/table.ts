@@ -61,29 +61,38 @@ function parseRow<C extends Columns>(table: Table<C>, csv: CsvRow, known: KnownK
   };
   const raw = (column: string) => csv.cells[csv.columns.indexOf(column)] ?? '';
   const row: Record<string, unknown> = {};
-  const measure = () => known.measureOf(row['kpi'], row['measure']);
+  const about: About = {
+    ...known,
+    row,
+    raw,
+    get measure() {
+      return known.measureOf(row['kpi'], row['measure']);
+    },
+  };
   let hasKey = true;
   for (const [field, column] of Object.entries<Column>(table.columns)) {
-    const reading = readCell(column, raw(column.name), { ...known, measure: measure(), row, raw });
+    const reading = readCell(column, raw(column.name), about);
     if (reading && 'problem' in reading) refuse(column.name, reading.problem);
     if (reading && 'value' in reading) row[field] = reading.value;
     else if ('key' in column) hasKey = false;
     else row[field] = column.empty;
   }
-  table.check?.({ row: row as ValuesOf<C>, measure: measure(), raw, refused, refuse });
+  table.check?.({ row: row as ValuesOf<C>, measure: about.measure, raw, refused, refuse });
   return hasKey ? [{ ...(row as ValuesOf<C>), place: { file: csv.file, row: csv.row } }] : [];
 }
 
 /** Null for an empty cell that may be empty. */
 function readCell(column: Column, text: string, about: About): Reading<unknown> | null {
   const may = mayBeEmpty(column);
-  const { th, en } = meaningOf(column);
-  const empty = { problem: { code: 'empty-cell', found: text, values: { meaning: th, meaningEn: en } } } as const;
-  if (text === '') return may ? null : empty;
+  const empty = (): Reading<unknown> => {
+    const { th, en } = meaningOf(column);
+    return { problem: { code: 'empty-cell', found: text, values: { meaning: th, meaningEn: en } } };
+  };
+  if (text === '') return may ? null : empty();
   const reader = (one: string): Reading<unknown> => {
-    if (!may && one.trim() === '') return empty;
+    if (!may && one.trim() === '') return empty();
     const reading = column.read(one, about);
-    return !may && 'problem' in reading && reading.problem.code === 'placeholder' ? empty : reading;
+    return !may && 'problem' in reading && reading.problem.code === 'placeholder' ? empty() : reading;
   };
   const long = lengthFault(text);
   const reading = long ? { problem: long } : reader(text);
@@ -100,16 +109,16 @@ function mendable(problem: CellProblem, reader: (text: string) => Reading<unknow
 export const placeIn = (table: { columns: Columns }, place: Place, column: string): IssuePlace =>
   placeOf({ ...place, columns: columnsOf(table).map(({ name }) => name) }, column);
 
-/** The cells of a row as texts, by their headers: those that name it, and the others. */
-export function cellsOf(
-  { columns }: { columns: Columns },
-  row: Readonly<Record<string, unknown>>,
-): { key: RowKey; cells: Record<string, string> } {
-  const texts = Object.entries(columns).map(([field, column]) => ({ column, text: asText(row[field]) }));
-  return {
-    key: texts.filter(({ column }) => 'key' in column).map(({ column, text }) => [column.name, text]),
-    cells: Object.fromEntries(texts.flatMap(({ column, text }) => ('key' in column ? [] : [[column.name, text]]))),
-  };
-}
+type AnyRow = Readonly<Record<string, unknown>>;
+
+/** The cells that name a row, as texts. */
+export const keyOf = ({ columns }: { columns: Columns }, row: AnyRow): RowKey =>
+  Object.entries(columns).flatMap(([field, column]) => ('key' in column ? [[column.name, asText(row[field])]] : []));
+
+/** The other cells of a row as texts, by their headers. */
+export const cellsOf = ({ columns }: { columns: Columns }, row: AnyRow): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(columns).flatMap(([field, column]) => ('key' in column ? [] : [[column.name, asText(row[field])]])),
+  );
 
 const asText = (value: unknown) => (Array.isArray(value) ? value.join(' ') : String(value ?? ''));

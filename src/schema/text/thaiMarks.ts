@@ -1,6 +1,5 @@
 /** Vowels and tones in an order, or a number, in which no Thai word has them. */
 import { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from '../../words/index.ts';
-import { isOrdinary } from './ordinary.ts';
 
 const ABOVE_OR_BELOW = '\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e';
 
@@ -29,9 +28,13 @@ export function wrongMarksAt(text: string): number {
   return heap >= 0 ? heap : text.normalize('NFC').search(FAULT);
 }
 
+const THAI = /[\u0e00-\u0e7f]/;
+/** All that Unicode puts into another order or form: in Thai, a mark below behind a tone or another mark below. */
+const MOVABLE = /[^\t\n\r -~\u0e01-\u0e5b\u2010-\u2027]|[\u0e38\u0e39\u0e48-\u0e4b][\u0e38-\u0e3a]/;
+
 /** Thai marks typed in another order look the same; a heap of them is refused, and left as it is. Other text is kept. */
 export const inOneOrder = (text: string): string =>
-  !isOrdinary(text) && /[\u0e00-\u0e7f]/.test(text) && !HEAP.test(text) ? text.normalize('NFC') : text;
+  THAI.test(text) && MOVABLE.test(text) && !HEAP.test(text) ? text.normalize('NFC') : text;
 
 /** Undefined where more than one word could be meant, such as of two different tones on one letter. */
 export function withMarksInOrder(text: string): string | undefined {
