@@ -1,21 +1,30 @@
 /** One assessment: its KPIs, its components and its totals. */
 import type { StateCounts } from '../words/index.ts';
-import type { LoadedAssessment } from '../input/index.ts';
+import type { AwardedRow, LoadedAssessment } from '../input/index.ts';
 import type { AgencyInput } from '../schema/index.ts';
-import { annualRound, gradeOf, scoreSubKpis, totalOf, weightDivisor } from '../scoring/index.ts';
+import {
+  annualRound,
+  gradeOf,
+  isWeighted,
+  scoreSubKpis,
+  type TotalEntry,
+  totalOf,
+  weightDivisor,
+} from '../scoring/index.ts';
 import { type AssessmentContext, toKpiModel, toScoredKpi } from './kpi.ts';
+import { recomputedOfComponent, recomputedOf, toAwarded, recomputedOfWhole } from './awarded.ts';
 import { policyEntriesUsed } from './policyUse.ts';
-import type { AssessmentModel, KpiModel } from './types.ts';
+import type { AssessmentModel, KpiModel, Recomputed } from './types.ts';
 
 export function toAssessmentModel(
   loaded: LoadedAssessment,
   agency: AgencyInput,
   given: Omit<AssessmentContext, 'divisor'> & { digest: string },
 ): AssessmentModel {
-  const scored = loaded.kpis.map(toScoredKpi);
   const parents = new Set(loaded.kpis.map(({ front }) => front.parent));
+  const scored = loaded.kpis.map((kpi) => toScoredKpi(kpi, loaded, given.policy));
   const divisor = weightDivisor(
-    scored.filter(({ number }) => !parents.has(number)),
+    scored.filter(isWeighted).filter(({ number }) => !parents.has(number)),
     given.policy,
   );
   const context = { ...given, divisor };
@@ -23,7 +32,12 @@ export function toAssessmentModel(
     loaded.kpis.map((kpi) => toKpiModel(kpi, loaded, context)),
     context,
   );
-  const total = totalOfKpis(kpis, context);
+  const totalOfSet = (set: KpiModel[]) => (loaded.front.coverage ? null : totalOfKpis(set, context));
+  const total = totalOfSet(kpis);
+  const awardedTo = (isOwn: (row: AwardedRow) => boolean, ofYear: Recomputed) =>
+    toAwarded(loaded.awarded.filter(isOwn), context.policy, (round) =>
+      round === annualRound(context.policy) ? ofYear : recomputedOf(null),
+    );
   return {
     agency,
     digest: given.digest,
@@ -37,7 +51,9 @@ export function toAssessmentModel(
     components: loaded.front.components.map((front) => {
       const within = withIn(front.id, loaded.front.components);
       const own = (ids: readonly string[]) => kpis.filter((kpi) => ids.includes(kpi.front.component));
-      return { id: front.id, front, kpis: own([front.id]), total: totalOfKpis(own(within), context) };
+      const sum = totalOfSet(own(within));
+      const awarded = awardedTo((row) => row.component === front.id, recomputedOfComponent(sum));
+      return { id: front.id, front, kpis: own([front.id]), total: sum, awarded };
     }),
     strategicKpis: loaded.strategicKpis.map(({ number, titleTh, titleEn, source }) => ({
       number,
@@ -46,7 +62,8 @@ export function toAssessmentModel(
     })),
     corrections: loaded.corrections,
     total,
-    grade: gradeOf(total, context.policy),
+    grade: total && gradeOf(total, context.policy),
+    awarded: awardedTo(({ scope }) => scope === 'total', recomputedOfWhole(total)),
     counts: countStates(kpis),
     policyEntriesUsed: policyEntriesUsed({ policy: context.policy, kpis }),
   };
@@ -77,10 +94,16 @@ function withSubKpis(kpis: KpiModel[], { policy, divisor }: AssessmentContext): 
     const known = made.get(kpi.number);
     if (known) return known;
     const subKpis = kpis.filter(({ front }) => front.parent === kpi.number).map(make);
-    const entries = subKpis.map((one) => ({ kpi: one.scored, score: one.score }));
+    const entries = weightedEntries(subKpis);
     const score =
-      subKpis.length > 0 ? scoreSubKpis(kpi.scored, annualRound(policy), entries, policy, divisor) : kpi.score;
-    const whole = { ...kpi, subKpis, score, state: score?.state ?? kpi.state };
+      subKpis.length > 0 && entries.length === subKpis.length && isWeighted(kpi.scored)
+        ? scoreSubKpis(kpi.scored, annualRound(policy), entries, policy, divisor)
+        : kpi.score;
+    const awarded =
+      subKpis.length > 0
+        ? toAwarded(kpi.awarded.scores, policy, (round) => recomputedOf(round === score?.round ? score : null))
+        : kpi.awarded;
+    const whole = { ...kpi, subKpis, score, awarded, state: score?.state ?? kpi.state };
     made.set(kpi.number, whole);
     return whole;
   };
@@ -89,9 +112,9 @@ function withSubKpis(kpis: KpiModel[], { policy, divisor }: AssessmentContext): 
 
 /** Totals are over the annual round of the KPIs that have no sub-KPIs; a KPI without one stays open. */
 function totalOfKpis(kpis: KpiModel[], { policy, divisor }: AssessmentContext) {
-  return totalOf(
-    kpis.filter(({ subKpis }) => subKpis.length === 0).map(({ scored, score }) => ({ kpi: scored, score })),
-    policy,
-    divisor,
-  );
+  return totalOf(weightedEntries(kpis.filter(({ subKpis }) => subKpis.length === 0)), policy, divisor);
 }
+
+/** KPIs whose weight is known, with their scores. */
+const weightedEntries = (kpis: readonly KpiModel[]): TotalEntry[] =>
+  kpis.flatMap(({ scored, score }) => (isWeighted(scored) ? [{ kpi: scored, score }] : []));

@@ -4,9 +4,16 @@ import { type DatasetKind, readRowKey } from '../schema/index.ts';
 import type { AssessmentModel, KpiModel } from './types.ts';
 
 /** What kind of file a correction is of; `description` is the MDX file of a KPI or of the assessment. */
-export type CorrectedFile = 'baselines' | 'targets' | 'results' | 'activities' | 'strategic-kpis' | 'description';
+export type CorrectedFile =
+  | 'baselines'
+  | 'targets'
+  | 'results'
+  | 'activities'
+  | 'awarded'
+  | 'strategic-kpis'
+  | 'description';
 
-const tables: readonly CorrectedFile[] = ['baselines', 'targets', 'results', 'activities', 'strategic-kpis'];
+const tables: readonly CorrectedFile[] = ['baselines', 'targets', 'results', 'activities', 'awarded', 'strategic-kpis'];
 
 export function correctedFile({ file }: Pick<CorrectionRow, 'file'>): CorrectedFile {
   return tables.find((name) => file.endsWith(`/${name}.csv`)) ?? 'description';
@@ -25,10 +32,10 @@ export function correctionsOfDataset(kind: DatasetKind, { corrections }: Assessm
 /** The datasets whose rows hold the corrected cell, or follow from it. */
 function correctedDatasets(correction: CorrectionRow): DatasetKind[] {
   const file = correctedFile(correction);
-  if (file === 'results') return ['results', 'scores'];
+  if (file === 'results') return ['results', 'scores', 'awarded'];
   if (file === 'strategic-kpis') return [];
   if (file !== 'description') return [file];
   const { kpi, level } = readRowKey(correction.rowKey);
-  if (level !== undefined) return ['criteria', 'scores'];
-  return kpi !== undefined && correction.column === 'weight' ? ['definitions', 'scores'] : [];
+  if (level !== undefined) return ['criteria', 'scores', 'awarded'];
+  return kpi !== undefined && correction.column === 'weight' ? ['definitions', 'scores', 'awarded'] : [];
 }

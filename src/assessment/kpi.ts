@@ -18,6 +18,7 @@ import {
   roundDueBy,
   scoreKpi,
 } from '../scoring/index.ts';
+import { recomputedOf, toAwarded } from './awarded.ts';
 import type { KpiModel, RoundModel } from './types.ts';
 
 export interface AssessmentContext {
@@ -31,8 +32,8 @@ export interface AssessmentContext {
 export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, context: AssessmentContext): KpiModel {
   const { front } = loaded;
   const { agency, fiscalYear } = assessment;
-  const ofThisKpi = (row: { kpi: string }) => row.kpi === front.kpi;
-  const scored = toScoredKpi(loaded);
+  const ofThisKpi = (row: { kpi: string | null }) => row.kpi === front.kpi;
+  const scored = toScoredKpi(loaded, assessment, context.policy);
   const baselines = assessment.baselines.filter(ofThisKpi);
   const results = assessment.results.filter(ofThisKpi);
   const rounds = [...front.rounds]
@@ -57,7 +58,7 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
     targets: assessment.targets.filter(ofThisKpi),
     activities: assessment.activities.filter(ofThisKpi),
     scored,
-    fullMark: perfectPoints(parseDecimal(front.weight), context.policy, context.divisor),
+    fullMark: scored.weight && perfectPoints(parseDecimal(scored.weight), context.policy, context.divisor),
     policy: context.policy,
     rounds,
     annualRound: yearRound,
@@ -69,6 +70,9 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
     score: annual?.score ?? null,
     state: annual?.score.state ?? (scored.notApplicable ? 'not-applicable' : 'no-criteria'),
     latestBaseline: annual ? latestBaselineYear(annual.criteria.criteria, figures, fiscalYear) : null,
+    awarded: toAwarded(assessment.awarded.filter(ofThisKpi), context.policy, (round) =>
+      recomputedOf(rounds.find((one) => one.round === round)?.score),
+    ),
     reference: referenceScore(scored, figures, { policy: context.policy, fiscalYear }),
     subKpis: [],
   };
@@ -113,10 +117,16 @@ function dueDate(round: Round, fiscalYear: number, policy: Policy, stated: { rou
   return month ? reportDueBy(periodEnd, month) : periodEnd;
 }
 
-export function toScoredKpi({ front }: LoadedKpi): ScoredKpi {
+export function toScoredKpi(
+  { front }: LoadedKpi,
+  { front: { coverage } }: Pick<LoadedAssessment, 'front'>,
+  { entries }: Policy,
+): ScoredKpi {
+  /** KPIs that are not disclosed may not apply, and would raise the others. */
+  const mayBeRaised = coverage !== undefined && entries['not-applicable']?.value === 'weight-shared-out';
   return {
     number: front.kpi,
-    weight: front.weight,
+    weight: mayBeRaised ? null : (front.weight ?? null),
     direction: front.direction,
     criteria: Object.fromEntries(front.rounds.map(({ round, criteria }) => [round, criteria])),
     zeroCondition: front.zeroCondition ?? null,

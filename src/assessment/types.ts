@@ -1,6 +1,6 @@
 /** What pages, files and checks show: the loaded values joined with their scores. No HTML, no words. */
 import type { StateCounts, Wording } from '../words/index.ts';
-import type { ActivityRow, CorrectionRow, FigureRow, ResultRow } from '../input/index.ts';
+import type { ActivityRow, AwardedRow, CorrectionRow, FigureRow, ResultRow } from '../input/index.ts';
 import type { DateBasis, History } from '../root/index.ts';
 import type {
   AgencyInput,
@@ -13,6 +13,7 @@ import type {
   SearchAliasesInput,
 } from '../schema/index.ts';
 import type {
+  AwardedDifference,
   DecimalText,
   Grade,
   KpiScore,
@@ -58,8 +59,8 @@ export interface KpiModel {
   targets: FigureRow[];
   activities: ActivityRow[];
   scored: ScoredKpi;
-  /** A perfect weighted score: what its weight can earn. */
-  fullMark: DecimalText;
+  /** A perfect weighted score: what its weight can earn; null where the weight is not known. */
+  fullMark: DecimalText | null;
   /** Sub-KPIs, in the order of their numbers; the score of a KPI that has any is theirs. */
   subKpis: KpiModel[];
   policy: Policy;
@@ -81,13 +82,36 @@ export interface KpiModel {
   latestBaseline: number | null;
   /** This year's annual criteria on the latest published baseline; never part of a total. */
   reference: ReferenceScore | null;
+  awarded: Awarded;
+}
+
+/** What stands beside an awarded score; null where nothing is recomputed. */
+export interface Recomputed {
+  score: DecimalText | null;
+  weightedScore: DecimalText | null;
+}
+
+export interface AwardedScore extends AwardedRow {
+  recomputed: Recomputed;
+  /** Awarded less recomputed; null where either is not known. */
+  difference: AwardedDifference | null;
+  weightedDifference: AwardedDifference | null;
+}
+
+export interface Awarded {
+  /** By round, then by stage: self, evaluated, appealed. */
+  scores: AwardedScore[];
+  /** Of the annual round, the latest stage that is not the agency's own; null where no such score is known. */
+  official: AwardedScore | null;
 }
 
 export interface ComponentModel {
   id: string;
   front: AssessmentFrontMatter['components'][number];
   kpis: KpiModel[];
-  total: Total;
+  /** Null where the source discloses a part of the assessment. */
+  total: Total | null;
+  awarded: Awarded;
 }
 
 export interface AssessmentModel {
@@ -105,8 +129,11 @@ export interface AssessmentModel {
   components: ComponentModel[];
   strategicKpis: { number: string; title: Wording; source: string }[];
   corrections: CorrectionRow[];
-  total: Total;
+  /** Null where the source discloses a part (`front.coverage`): what is known then adds up to nothing. */
+  total: Total | null;
   grade: Grade | null;
+  /** The totals that sources give. */
+  awarded: Awarded;
   counts: StateCounts;
   /** The entries of the policy that it rests on, in the order of the policy. */
   policyEntriesUsed: PolicyEntryId[];

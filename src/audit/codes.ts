@@ -124,6 +124,13 @@ export const codes = {
       en: 'Years from which the thing counted or the method changed, so that earlier years cannot be compared, are told.',
     },
   },
+  'awarded-difference': {
+    title: { th: 'คะแนนที่ประกาศตรงกับที่คิดซ้ำ', en: 'Awarded score against recomputed' },
+    rule: {
+      th: 'เทียบคะแนนทางการตามแหล่งที่มากับคะแนนที่คิดซ้ำจากผลและเกณฑ์ที่เผยแพร่ ต่างกันได้ไม่เกินการปัดเศษ',
+      en: 'The official score is compared with the one recomputed from the published results and criteria; only rounding may lie between them.',
+    },
+  },
   'source-contradiction': {
     title: { th: 'ข้อความในเอกสารขัดกัน', en: 'Contradiction in the document' },
     rule: {

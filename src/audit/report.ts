@@ -1,5 +1,6 @@
 /** Runs every check over an assessment. Findings inform; they never stop a build. */
 import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
+import { checkAwardedOfKpi, checkAwardedOfWhole } from './awardedDifference.ts';
 import { type AuditCode, codes, ruleOf } from './codes.ts';
 import { checkSensitivity } from './derivationSensitivity.ts';
 import { checkEqualThresholds } from './equalThresholds.ts';
@@ -32,11 +33,13 @@ const checks: Record<AuditCode, Check> = {
   'target-level': checkTargetLevels,
   'identical-figures': checkIdenticalFigures,
   'series-break': checkSeriesBreaks,
+  'awarded-difference': checkAwardedOfKpi,
   'source-contradiction': toContradictions,
 };
 
 /** Checks of the document as a whole, before those of its KPIs. */
 const documentChecks: Partial<Record<AuditCode, (assessment: AssessmentModel) => Outcome[]>> = {
+  'awarded-difference': checkAwardedOfWhole,
   'source-contradiction': toContradictionsOfDocument,
 };
 

@@ -1,4 +1,4 @@
-/** One assessment: its description, its KPIs and its five CSV files. */
+/** One assessment: its description, its KPIs and its CSV files. */
 import { type Issue, nearest } from '../issues/index.ts';
 import { assessmentFrontMatter, type PolicyInput, type UnitInput } from '../schema/index.ts';
 import { textComponents } from './allowList.ts';
@@ -100,7 +100,7 @@ export function parseAssessment(
   const sound = kpis.filter((kpi) => {
     const place = (path: Path) => at(kpi.file, path);
     const found = [
-      ...checkMadeOf(kpi, everyKpiRead ? kpis : undefined, place),
+      ...checkMadeOf(kpi, everyKpiRead ? kpis : undefined, front?.coverage !== undefined, place),
       ...checkKpi(kpi, place),
       ...(policy ? checkScheme(kpi, policy, place) : []),
     ];
@@ -122,6 +122,7 @@ export function parseAssessment(
     results: read(assessmentTables.results),
     activities: read(assessmentTables.activities),
     strategicKpis: read(assessmentTables.strategicKpis),
+    awarded: inputs.files(numbers).includes(assessmentTables.awarded.file) ? read(assessmentTables.awarded) : [],
   };
 
   if (front === null) return { assessment: null, at, issues: issues.flat() };
@@ -144,7 +145,7 @@ export function parseAssessment(
   const strategic = `${numbers}/${assessmentTables.strategicKpis.file}`;
   if (!issues.flat().some(({ place }) => place.file === strategic)) issues.push(checkStrategicKpis(assessment, at));
   const everyKpiSound = everyKpiRead && sound.length === kpis.length;
-  issues.push(checkRows({ ...assessment, kpis: sound }, { everyKpiRead: everyKpiSound, ...known }));
+  issues.push(checkRows({ ...assessment, kpis: sound }, { everyKpiRead: everyKpiSound, policy, ...known }));
   return { assessment, at, issues: issues.flat() };
 }
 

@@ -36,7 +36,7 @@ export function correctableFiles(assessment: LoadedAssessment): CorrectableFile[
     {
       file,
       form: formOf(['component']),
-      rows: () => front.components.map(({ id, weight }) => toRow(null, [['component', id]], { weight })),
+      rows: () => front.components.map(({ id, weight }) => toRow(null, [['component', id]], { weight: weight ?? '' })),
     },
     ...kpis.map((kpi) => ({
       file: kpi.file,
@@ -57,7 +57,7 @@ const toRow = (row: number | null, key: RowKey, cells: CorrectableRow['cells']):
 function descriptionRows({ front: { kpi, weight, measures, rounds, direction } }: LoadedKpi): CorrectableRow[] {
   const own = ['kpi', kpi] as const;
   return [
-    toRow(null, [own], { weight }),
+    toRow(null, [own], { weight: weight ?? '' }),
     ...measures.map(({ id, bounds: { min, max } }) => toRow(null, [own, ['measure', id]], { min, max: max ?? '' })),
     ...rounds.flatMap(({ round, criteria }) =>
       comparisonsOf(criteria, direction).map(({ level, measure, operator, value, at }) => {

@@ -12,12 +12,13 @@ import type {
   UnitInput,
 } from '../schema/index.ts';
 import type { ActivityRow } from './tables/activities.ts';
+import type { AwardedRow } from './tables/awarded.ts';
 import type { CorrectionRow } from './tables/corrections.ts';
 import type { ResultRow } from './tables/results.ts';
 import type { StrategicKpiRow } from './tables/strategicKpis.ts';
 import type { FigureRow } from './tables/yearFigures.ts';
 
-export type { ActivityRow, CorrectionRow, FigureRow, ResultRow, StrategicKpiRow };
+export type { ActivityRow, AwardedRow, CorrectionRow, FigureRow, ResultRow, StrategicKpiRow };
 
 export interface LoadedKpi {
   file: string;
@@ -51,6 +52,8 @@ export interface LoadedAssessment {
   results: ResultRow[];
   activities: ActivityRow[];
   strategicKpis: StrategicKpiRow[];
+  /** None where there is no such file. */
+  awarded: AwardedRow[];
   /** Corrections of its files, in the order of `corrections.csv`. */
   corrections: CorrectionRow[];
 }

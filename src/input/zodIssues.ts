@@ -56,7 +56,7 @@ function toIssues(issue: SchemaIssue, input: unknown, locate: Locate): Issue[] {
     { code, place: locate(path), found: text, values: { field: fieldName(path), ...more } },
   ];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, issue, locate));
-  if (found === undefined) return [missing(path, locate)];
+  if (found === undefined) return [fieldMissing(path, locate)];
   if (typeof found === 'string' && found.trim() === '') return told('field-empty', found);
   if (typeof found === 'string' && issue.code !== 'invalid_type') {
     const problem = problemOf(issue, found, input);
@@ -92,7 +92,7 @@ function unknownField(key: string, { path, message }: SchemaIssue, locate: Locat
   return { code: 'field-unknown', place: locate([...path, key]), found: key, values };
 }
 
-function missing(path: Path, locate: Locate): Issue {
+export function fieldMissing(path: Path, locate: Locate): Issue {
   return { code: 'field-missing', place: locate(path), values: { field: fieldName(path), name: String(path.at(-1)) } };
 }
 

@@ -27,11 +27,17 @@ export interface Dataset {
 /** Slug that stands for all agencies; no agency may bear it. */
 const ALL = 'all';
 
-/** By agency in the order of the site, each kind in turn; those over all agencies come last. */
+/**
+ * By agency in the order of the site, each kind in turn; those over all agencies come last. Few sources give an awarded
+ * score: that dataset is there once it has a row.
+ */
 export function datasetsOf(site: SiteModel, isDemo: boolean): Dataset[] {
-  const own = site.agencies.flatMap((agency) => DATASET_KINDS.map((kind) => toDataset(kind, [agency], isDemo)));
-  if (site.agencies.length < 2) return own;
-  return [...own, ...DATASET_KINDS.map((kind) => toDataset(kind, site.agencies, isDemo))];
+  const ofEach = (agencies: AgencyModel[]) =>
+    DATASET_KINDS.filter(
+      (kind) => kind !== 'awarded' || agencies.some(({ assessments }) => rowsOf(kind, assessments).length > 0),
+    ).map((kind) => toDataset(kind, agencies, isDemo));
+  const own = site.agencies.flatMap((agency) => ofEach([agency]));
+  return site.agencies.length < 2 ? own : [...own, ...ofEach(site.agencies)];
 }
 
 /** Folder of a dataset's page and files, from the site's root. */

@@ -1,4 +1,4 @@
-/** What the seven subjects that are published for every agency are called, and what a row of each is. */
+/** What the subjects that are published for every agency are called, and what a row of each is. */
 import { type Bilingual, inSentence, terms } from '../words/index.ts';
 import type { DatasetKind } from '../schema/index.ts';
 
@@ -80,5 +80,14 @@ export const kindWords: Record<DatasetKind, KindWords> = {
       en: 'Planned activities of each KPI and their months; a row for each activity.',
     },
     keywords: { th: [names.plan.th, names.activity.th], en: ['KPI activities'] },
+  },
+  awarded: {
+    title: { th: names.awarded.th, en: 'Awarded KPI scores' },
+    thing: inSentence(names.awarded),
+    description: {
+      th: 'คะแนนที่หน่วยงานประเมินตนเอง ที่ผู้ประเมินให้ และหลังอุทธรณ์ ตามแหล่งที่มา คู่กับคะแนนที่คิดซ้ำและผลต่าง หนึ่งแถวต่อหนึ่งตัวชี้วัด องค์ประกอบ หรือคะแนนรวมในหนึ่งรอบและหนึ่งขั้น',
+      en: 'Scores as their sources give them, self-assessed, evaluated and after an appeal, beside the recomputed score and the difference; a row for each KPI, component or total, round and stage.',
+    },
+    keywords: { th: [names.awarded.th, names.grade.th], en: ['awarded scores'] },
   },
 };

@@ -31,9 +31,9 @@ export function buildDate(root: string, tree: SourceTree, environment: Variables
 const dayOf = (seconds: number): string => toBangkokDay(toMoment(seconds * 1000));
 
 function newestDate(tree: SourceTree): string {
-  const dates = tree.assessments.flatMap(({ front, results }) => [
-    front.revised,
-    ...results.map(({ asOf }) => asOf ?? ''),
+  const dates = tree.assessments.flatMap(({ front, results, awarded }) => [
+    front.revised ?? '',
+    ...[...results, ...awarded].map(({ asOf }) => asOf ?? ''),
   ]);
   return dates.sort().at(-1) ?? '1970-01-01';
 }

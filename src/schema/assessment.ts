@@ -14,15 +14,24 @@ export const contradiction = z.strictObject({
 
 export const assessmentFrontMatter = z.strictObject({
   title: bilingual,
-  revised: isoDate.describe('วันที่ปรับปรุงเอกสาร · revision date of the source document'),
+  revised: isoDate.optional().describe('วันที่ปรับปรุงเอกสาร เมื่อเอกสารระบุ · revision date, where the source gives one'),
   policy: slug.describe('ชื่อไฟล์หลักเกณฑ์ใน data/policies'),
+  coverage: z
+    .strictObject({
+      kind: z.literal('partial'),
+      text: bilingual.describe('เปิดเผยอะไร ไม่เปิดเผยอะไร · what is disclosed, what is not'),
+    })
+    .optional()
+    .describe(
+      'เมื่อเอกสารเปิดเผยบางส่วน น้ำหนัก ตัวชี้วัด และเกณฑ์จึงเว้นได้ · where the source discloses a part, the rest may be left out',
+    ),
   components: z
     .array(
       z.strictObject({
         id: component,
         number: decimal,
         title: bilingual,
-        weight: decimal,
+        weight: decimal.optional().describe('เว้นได้เมื่อเปิดเผยบางส่วน · may be left out where coverage is partial'),
         parent: component.optional().describe('องค์ประกอบที่อยู่เหนือขึ้นไป · the component above'),
         subtitle: bilingual.optional().describe('เช่น ตัวชี้วัดตามภารกิจ (Functional KPIs)'),
       }),

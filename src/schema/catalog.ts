@@ -14,6 +14,7 @@ export const DATASET_KINDS = [
   'results',
   'scores',
   'activities',
+  'awarded',
 ] as const;
 export type DatasetKind = (typeof DATASET_KINDS)[number];
 

@@ -73,7 +73,11 @@ export const kpiFrontMatter = z.strictObject({
   group: text.optional().describe('เลขกลุ่มตัวชี้วัด · number of the KPI group'),
   evaluationGroup: z.strictObject({ label: text, text: text.optional() }).optional(),
   parent: kpiNumber.optional().describe('ตัวชี้วัดที่ตัวนี้เป็นตัวชี้วัดย่อย · the KPI that this is a sub-KPI of'),
-  weight: decimal.describe('น้ำหนัก ในหน่วยเดียวกับทั้งการประเมิน · weight, on the scale of the whole assessment'),
+  weight: decimal
+    .optional()
+    .describe(
+      'น้ำหนัก ในหน่วยเดียวกับทั้งการประเมิน เว้นได้เมื่อเปิดเผยบางส่วน · weight, on the scale of the whole assessment; may be left out where coverage is partial',
+    ),
   unit,
   direction: z.enum(['higher-is-better', 'lower-is-better']),
   measures: z.array(kpiMeasure).default([]),

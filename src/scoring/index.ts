@@ -1,4 +1,5 @@
 /** The door of scoring: pure and safe in a browser. Nothing else in the project computes a score. */
+export { awardedDifference, type AwardedDifference, type Stage, STAGES } from './awarded.ts';
 export { comparisonsApart, holds } from './comparison.ts';
 export { compareDecimals, toDecimalText, parseDecimal, parseExact } from './decimal.ts';
 export { fiscalYearPeriod, type Period, reportDueBy, roundDueBy, toBuddhistYear } from './fiscalYear.ts';
@@ -27,7 +28,7 @@ export {
   type ScenarioOutcome,
   scoreScenario,
 } from './scenario.ts';
-export type { KpiScore, ScoredKpi, WorkingStep } from './score.ts';
+export { isWeighted, type KpiScore, type ScoredKpi, type WeightedKpi, type WorkingStep } from './score.ts';
 export { perfectPoints, type TotalEntry, totalOf, weightDivisor } from './total.ts';
 export { fullMark, levelOf, pointsOf, topLevel, weightTotal } from './levels.ts';
 export { scoreSubKpis } from './subKpis.ts';

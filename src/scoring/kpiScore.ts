@@ -28,7 +28,7 @@ export interface ScoringContext {
  * is not due (nothing said yet, and today ≤ dueBy) or not reported, never zero; zero by rule (Z) needs the source's
  * own rule. A KPI that does not apply, or whose score is only awarded, gets none. A round without criteria is refused
  * with a RangeError.
- * Formula: weightedScore = exact score × weight ÷ divisor, rounded once.
+ * Formula: weightedScore = exact score × weight ÷ divisor, rounded once; null where the weight is not known.
  * Example (`kpi2-2566`): 63.24 in 60/65/70 with weight 20 → 66.20 and 13.24.
  * Source: KPI agreement of fiscal year 2567 (levels, weights, notes of KPIs 5.3 and 5.4); the policy for the rest.
  */
@@ -68,18 +68,20 @@ export function scoreKpi(kpi: ScoredKpi, round: Round, observations: Observation
   }
 
   const outcome = zero ?? applyRule(criteria, kpi.direction, reading.values, policy);
-  const weighted = outcome.exact.mul(parseDecimal(kpi.weight)).div(divisor);
+  const weighted = kpi.weight === null ? null : outcome.exact.mul(parseDecimal(kpi.weight)).div(divisor);
   const score = roundByPolicy(outcome.exact, policy);
-  const weightedScore = roundByPolicy(weighted, policy);
+  const weightedScore = weighted && roundByPolicy(weighted, policy);
   const touched: PolicyEntryId[] = [];
   if (round !== annualRound(policy)) touched.push(`round-${round}`);
   else if (kpi.singleTable) touched.push('single-table');
   if (kpi.revised.includes(round)) touched.push('criteria-revision');
-  if (roundingChanges(outcome.exact, policy) || roundingChanges(weighted, policy)) touched.push('rounding');
+  if ([outcome.exact, weighted].some((one) => one && roundingChanges(one, policy))) touched.push('rounding');
   const working: WorkingStep[] = [
     ...found,
     ...outcome.steps,
-    { kind: 'weight', score, weight: kpi.weight, divisor: toDecimalText(divisor), weightedScore },
+    ...(kpi.weight !== null && weightedScore !== null
+      ? [{ kind: 'weight', score, weight: kpi.weight, divisor: toDecimalText(divisor), weightedScore } as const]
+      : []),
   ];
   return {
     round,

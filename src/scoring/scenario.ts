@@ -3,12 +3,12 @@ import { gradeOf } from './grade.ts';
 import { type ScoringContext, scoreKpi } from './kpiScore.ts';
 import { type TotalEntry, totalOf, weightDivisor } from './total.ts';
 import { annualRound } from './rounds.ts';
-import type { ScoredKpi } from './score.ts';
+import type { WeightedKpi } from './score.ts';
 import type { Grade, Observation, Total } from './types.ts';
 
 /** A KPI with its reported figures of the annual round. */
 export interface ScenarioKpi {
-  kpi: ScoredKpi;
+  kpi: WeightedKpi;
   observations: Observation[];
   /** ISO date (common era). */
   dueBy: string;

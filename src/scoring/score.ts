@@ -15,7 +15,8 @@ import type {
 /** What scoring needs to know of a KPI; the rest of a KPI's description is not its business. */
 export interface ScoredKpi {
   number: string;
-  weight: DecimalText;
+  /** Null where the source does not disclose it. */
+  weight: DecimalText | null;
   direction: Direction;
   criteria: Readonly<Partial<Record<Round, Criteria>>>;
   /** The source's own rule for a score of zero, quoted in the working. */
@@ -27,6 +28,10 @@ export interface ScoredKpi {
   /** Rounds whose criteria were changed within the year; `criteria` holds the newest (`criteria-revision`). */
   revised: readonly Round[];
 }
+
+/** A KPI that sums over weights can take in. */
+export type WeightedKpi = ScoredKpi & { weight: DecimalText };
+export const isWeighted = (kpi: ScoredKpi): kpi is WeightedKpi => kpi.weight !== null;
 
 /**
  * One step of the working (วิธีคิดคะแนน) as values; words are made elsewhere. `assumption` names the policy
@@ -52,7 +57,10 @@ export type WorkingStep = Leaning<
   | { kind: 'weight'; score: DecimalText; weight: DecimalText; divisor: DecimalText; weightedScore: DecimalText }
 >;
 
-/** The score of one KPI in one round. `score` and `weightedScore` are rounded by the policy, null unless scored. */
+/**
+ * The score of one KPI in one round. `score` and `weightedScore` are rounded by the policy, null unless scored; the
+ * weighted one also where the weight is not known.
+ */
 export interface KpiScore {
   round: Round;
   state: KpiState;

@@ -4,7 +4,7 @@ import { parseDecimal, parseExact, toDecimalText, toExactText } from './decimal.
 import { assumptionsOf } from './explain.ts';
 import { levelOf } from './levels.ts';
 import { roundByPolicy, roundingChanges } from './rounding.ts';
-import type { KpiScore, ScoredKpi, WorkingStep } from './score.ts';
+import type { KpiScore, WeightedKpi, WorkingStep } from './score.ts';
 import type { Policy, Round } from './types.ts';
 
 /**
@@ -16,9 +16,9 @@ import type { Policy, Round } from './types.ts';
  * Source: agreements that weigh sub-KPIs; policy entry `not-applicable` for those that do not apply.
  */
 export function scoreSubKpis(
-  kpi: ScoredKpi,
+  kpi: WeightedKpi,
   round: Round,
-  subKpis: readonly { kpi: ScoredKpi; score: KpiScore | null }[],
+  subKpis: readonly { kpi: WeightedKpi; score: KpiScore | null }[],
   policy: Policy,
   divisor: Fraction,
 ): KpiScore {
@@ -33,7 +33,7 @@ export function scoreSubKpis(
       })),
     },
   ];
-  const weightOf = (one: ScoredKpi) => parseDecimal(one.weight);
+  const weightOf = (one: WeightedKpi) => parseDecimal(one.weight);
   const exact = applying.map(({ score }) => score?.exactScore ?? null);
   const dueBy =
     applying

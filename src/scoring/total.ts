@@ -5,12 +5,12 @@ import { fullMark, weightTotal } from './levels.ts';
 import { possibleScores } from './range.ts';
 import { roundByPolicy } from './rounding.ts';
 import { annualRound } from './rounds.ts';
-import type { KpiScore, ScoredKpi } from './score.ts';
+import type { KpiScore, WeightedKpi } from './score.ts';
 import type { DecimalText, Policy, Total } from './types.ts';
 
 /** A KPI with its score of the annual round; null where it has no criteria for that round. */
 export interface TotalEntry {
-  kpi: ScoredKpi;
+  kpi: WeightedKpi;
   score: KpiScore | null;
 }
 
@@ -21,7 +21,10 @@ export interface TotalEntry {
  * Example (`shared-out-20`): 20 of 100 does not apply → 80.
  * Source: policy entries `weight-total` and `not-applicable`.
  */
-export function weightDivisor(kpis: readonly Pick<ScoredKpi, 'weight' | 'notApplicable'>[], policy: Policy): Fraction {
+export function weightDivisor(
+  kpis: readonly Pick<WeightedKpi, 'weight' | 'notApplicable'>[],
+  policy: Policy,
+): Fraction {
   const total = parseDecimal(weightTotal(policy));
   if (policy.entries['not-applicable']?.value !== 'weight-shared-out') return total;
   return kpis.reduce((rest, kpi) => (kpi.notApplicable ? rest.sub(parseDecimal(kpi.weight)) : rest), total);

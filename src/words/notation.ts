@@ -16,9 +16,12 @@ export const operatorSigns: Record<Operator, string> = { ge: '≥', gt: '>', le:
 export const asOperand = (value: DecimalText): string =>
   value.startsWith('-') ? `(${formatDecimal(value)})` : formatDecimal(value);
 
-/** "20 + 30 = 50", or "30" of a single part. */
-export const formatSum = (parts: DecimalText[], whole: DecimalText): string =>
-  [...(parts.length > 1 ? [parts.map(formatDecimal).join(' + ')] : []), formatDecimal(whole)].join(' = ');
+/** "20 + 30 = 50"; the whole alone where it has one part, or not every part is known. */
+export function formatSum(parts: readonly (DecimalText | undefined)[], whole: DecimalText): string {
+  const known = parts.filter((part) => part !== undefined);
+  const isSum = known.length > 1 && known.length === parts.length;
+  return isSum ? `${known.map(formatDecimal).join(' + ')} = ${formatDecimal(whole)}` : formatDecimal(whole);
+}
 
 /** An exact value with at least the given decimals: "462.24" in full, "52.9256…" where more digits follow. */
 export function formatExact(value: Fraction, decimals: number): string {

@@ -13,10 +13,22 @@ export interface StateCounts {
   notApplicable: number;
 }
 
+export interface Standing {
+  counts: StateCounts;
+  /** Null where the source discloses a part. */
+  total: Total | null;
+  awarded: { official: { score: string | null } | null };
+}
+
 /** The one sentence that says how things stand. */
-export function standing(counts: StateCounts, total: Total, lang: SiteLanguage): string {
+export function standing({ counts, total, awarded }: Standing, lang: SiteLanguage): string {
   const { kpis, scored, notDue, notApplicable } = counts;
   const say = words(lang).assessment.standing;
+  if (total === null) {
+    const official = awarded.official?.score;
+    const parts = [...(kpis > 0 ? [say.partialKpis(kpis)] : []), ...(official ? [say.partialTotal(n(official))] : [])];
+    return say.partial(parts.join(' '));
+  }
   if (total.complete) return say.complete(kpis, n(total.points), n(total.fullMark));
   if (notApplicable === kpis) return say.noneAssessed(kpis);
   const asked = kpis - notApplicable;

@@ -2,7 +2,7 @@
  * The vocabulary: each term once, in both languages, under the id that data, code and addresses use. Pages, drawings,
  * audit, data files and the search read it; nobody writes a term again. English begins with a capital (`inSentence`).
  */
-import type { Basis, Direction, KpiState, ObsStatus, Operator, PolicyEntryId } from '../scoring/index.ts';
+import type { Basis, Direction, KpiState, ObsStatus, Operator, PolicyEntryId, Stage } from '../scoring/index.ts';
 import { type Bilingual, type Language, type Spoken, spoken } from './spoken.ts';
 
 interface State {
@@ -82,6 +82,13 @@ const obsStatuses: Record<ObsStatus, Status> = {
   },
 };
 
+/** Who gave an awarded score. */
+const stages: Record<Stage, Bilingual> = {
+  self: { th: 'ประเมินตนเอง', en: 'Self-assessed' },
+  evaluated: { th: 'ผู้ประเมินให้', en: 'Evaluated' },
+  appealed: { th: 'หลังอุทธรณ์', en: 'After appeal' },
+};
+
 const units: Record<'percent' | 'points' | 'count' | 'level', Bilingual> = {
   percent: { th: 'ร้อยละ', en: 'Percent' },
   points: { th: 'คะแนน', en: 'Points' },
@@ -137,6 +144,7 @@ const policyEntries = {
 const names = {
   agency: { th: 'ส่วนราชการ', en: 'Agency' },
   fiscalYear: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
+  round: { th: 'รอบการประเมิน', en: 'Round' },
   component: { th: 'องค์ประกอบ', en: 'Component' },
   group: { th: 'กลุ่มตัวชี้วัด', en: 'Group' },
   kpi: { th: 'ตัวชี้วัด', en: 'KPI' },
@@ -153,6 +161,10 @@ const names = {
   state: { th: 'สถานะ', en: 'State' },
   score: { th: 'คะแนน', en: 'Score' },
   weightedScore: { th: 'คะแนนถ่วงน้ำหนัก', en: 'Weighted score' },
+  total: { th: 'คะแนนรวม', en: 'Total' },
+  recomputed: { th: 'คะแนนที่คิดซ้ำ', en: 'Recomputed score' },
+  awarded: { th: 'คะแนนที่ประกาศ', en: 'Awarded score' },
+  stage: { th: 'ขั้นของคะแนน', en: 'Stage' },
   grade: { th: 'ระดับผลการประเมิน', en: 'Grade' },
   working: { th: 'วิธีคิดคะแนน', en: 'Working' },
   assumptions: { th: 'ข้อสมมติที่ใช้', en: 'Assumptions' },
@@ -183,6 +195,7 @@ export const terms = {
   belowLevel: (lowest: string) => ({ th: `ยังไม่ถึง${lowest}`, en: `Below ${lowest.toLowerCase()}` }),
   useOfRound: (round: number) => ({ th: `การใช้รอบที่ ${round}`, en: `Use of round ${round}` }),
   obsStatuses,
+  stages,
   units,
   directions,
   bases,

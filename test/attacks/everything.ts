@@ -46,7 +46,10 @@ function checkPublished(site: SiteModel, publication: Publication): void {
 function drawAssessment(assessment: AssessmentModel): void {
   auditAssessment(assessment);
   renderOfficialText(assessment.body, 'th');
-  for (const lang of languages) renderScoreBar(scoreBarOf(assessment), { id: 'bar', lang, hrefOf: ({ path }) => path });
+  const { total } = assessment;
+  if (total)
+    for (const lang of languages)
+      renderScoreBar(scoreBarOf({ ...assessment, total }), { id: 'bar', lang, hrefOf: ({ path }) => path });
   for (const kpi of assessment.kpis) drawKpi(kpi);
 }
 

@@ -125,7 +125,7 @@ export function toAssessment(parts: Parts): AssessmentModel {
     kpis,
     corrections: [],
   };
-  const rows = { baselines, targets, results, activities: [], strategicKpis: [] };
+  const rows = { baselines, targets, results, activities: [], strategicKpis: [], awarded: [] };
   return toAssessmentModel({ ...loaded, ...rows }, theAgency, { policy, today: '2024-11-30', digest: '' });
 }
 

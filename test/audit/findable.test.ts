@@ -39,6 +39,10 @@ const contradiction = `contradictions:
     quotes:
       - ส่งภายใน 31 ตุลาคม`;
 
+const awarded = `scope,kpi,component,round,stage,score,weighted_score,grade,as_of,source,evidence_url,note
+kpi,2,,2,evaluated,12.5,,,,รายงานผล,,
+`;
+
 /** For each code the smallest change to the sound site that its check must find. */
 const found: Record<AuditCode, Change[]> = {
   'percentage-from-fraction': [change('baselines', baseline, '1,share,2566,62.4,500,800,A,')],
@@ -66,6 +70,7 @@ const found: Record<AuditCode, Change[]> = {
   'target-level': [change('targets', target, '1,share,2567,66,,,A,')],
   'identical-figures': [change('baselines', '1,share,2565,,,,O,', '1,share,2565,62.5,500,800,A,')],
   'series-break': [change('baselines', baseline, '1,share,2566,62.5,500,800,B,')],
+  'awarded-difference': [change('awarded', '', awarded)],
   'source-contradiction': [change('kpi1', 'strategy:', `${contradiction}\nstrategy:`)],
 };
 

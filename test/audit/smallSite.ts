@@ -1,5 +1,5 @@
 /** The audit over the small sound site of the tests of issues, after a change that its checks accept. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AuditReport, auditAssessment } from '../../src/audit/index.ts';
@@ -15,9 +15,10 @@ const files = {
   baselines: 'data/assessments/sample/2567/baselines.csv',
   targets: 'data/assessments/sample/2567/targets.csv',
   results: 'data/assessments/sample/2567/results.csv',
+  awarded: 'data/assessments/sample/2567/awarded.csv',
 } as const;
 
-/** A change of one file, by its short name: the first occurrence of `from` becomes `to`. */
+/** A change of one file, by its short name: the first occurrence of `from` becomes `to`; a file that is not there is empty. */
 export const change = (file: keyof typeof files, from: string, to: string): Change => [files[file], from, to];
 
 /** Codes of the problems at loading, and the audit's report where there were none. */
@@ -26,7 +27,7 @@ export function auditSmallSite(changes: readonly Change[]): { problems: string[]
   try {
     cpSync(SITE, root, { recursive: true });
     for (const [file, from, to] of changes) {
-      const text = readFileSync(join(root, file), 'utf8');
+      const text = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
       if (!text.includes(from)) throw new Error(`${file} does not hold "${from}"`);
       writeFileSync(
         join(root, file),

@@ -17,16 +17,14 @@ describe('figures.csv and the data', () => {
   it('agree on the KPIs, their components, the points of the levels and the date', () => {
     const numbers = new Set(figures.map(({ kpi }) => kpi).filter((kpi) => kpi !== ''));
     expect(assessment.kpis.map(({ number }) => number)).toEqual([...numbers]);
-    const [year = 0, monthAndDay = ''] = [
-      Number(assessment.front.revised.slice(0, 4)),
-      assessment.front.revised.slice(4),
-    ];
+    const { revised = '' } = assessment.front;
+    const [year, monthAndDay] = [Number(revised.slice(0, 4)), revised.slice(4)];
     const whole = [
       ...assessment.components.map(({ id, front }) => ({
         kpi: '',
         kind: 'component-weight',
         key: id,
-        value: front.weight,
+        value: front.weight ?? '',
       })),
       ...assessment.policy.entries.levels.value.map(({ id, points }) => ({
         kpi: '',

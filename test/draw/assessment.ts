@@ -1,6 +1,6 @@
 import type { Barred } from '../../src/site/components/charts/drawn.ts';
 import type { ComponentModel, KpiModel } from '../../src/assessment/types.ts';
-import { totalOf } from '../../src/scoring/index.ts';
+import { isWeighted, totalOf } from '../../src/scoring/index.ts';
 import { policy } from '../scoring/policy.ts';
 import { kpi, thresholds } from './makeKpi.ts';
 
@@ -29,7 +29,9 @@ export function assessment(results: Record<string, string> = {}, notApplicable =
   );
   const sum = (some: KpiModel[]) =>
     totalOf(
-      some.flatMap(({ scored, annual }) => (annual ? [{ kpi: scored, score: annual.score }] : [])),
+      some.flatMap(({ scored, annual }) =>
+        annual && isWeighted(scored) ? [{ kpi: scored, score: annual.score }] : [],
+      ),
       policy,
     );
   const component = (
@@ -40,7 +42,13 @@ export function assessment(results: Record<string, string> = {}, notApplicable =
     en: string,
   ): ComponentModel => {
     const own = all.filter(({ front }) => front.component === id);
-    return { id, front: { id, number, title: { th, en }, weight }, kpis: own, total: sum(own) };
+    return {
+      id,
+      front: { id, number, title: { th, en }, weight },
+      kpis: own,
+      total: sum(own),
+      awarded: { scores: [], official: null },
+    };
   };
   return {
     components: [

@@ -146,6 +146,8 @@ export function kpi(wanted: Wanted): KpiModel {
     targets: (wanted.targets ?? []).map(row),
     results,
     activities: [],
+    awarded: [],
+    front: {},
   } as unknown as LoadedAssessment;
   return toKpiModel(loaded, assessment, {
     policy,

@@ -37,7 +37,7 @@ describe('a column with a day since which there is one', () => {
     const { rows, issues } = read(`${header},channel\n${row},e-mail\n`);
     expect(issues).toEqual([]);
     expect(rows).toMatchObject([{ channel: 'e-mail', note: 'ผลเบื้องต้น' }]);
-    expect(cellsOf(grown, rows[0] ?? {}).cells).toMatchObject({ channel: 'e-mail' });
+    expect(cellsOf(grown, rows[0] ?? {})).toMatchObject({ channel: 'e-mail' });
   });
 
   it('has its cells judged like any other', () => {

@@ -45,7 +45,7 @@ describe('editor schema', () => {
       required: string[];
     };
     expect(Object.keys(properties)).toEqual(Object.keys(kpiFrontMatter.shape));
-    expect(required).toContain('weight');
+    expect(required).toContain('component');
     expect(required).not.toContain('notes');
     expect(properties['weight']?.type).toEqual(['string', 'number']);
   });

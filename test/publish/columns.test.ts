@@ -14,6 +14,8 @@ const contract: Record<DatasetKind, string> = {
   results: `${key},round,measure,value,numerator,denominator,unit,obs_status,as_of,evidence_url,note,unit_label_th`,
   scores: `${key},round,component,weight,state,score,weighted_score,level_reached,rule,assumptions,policy`,
   activities: `${key},number,activity,parent,months,months_basis,note`,
+  awarded:
+    'subject_id,agency,assessment_fiscal_year_be,scope,kpi_number,component,round,stage,score,weighted_score,recomputed_score,recomputed_weighted_score,difference,weighted_difference,grade,as_of,source,evidence_url,note',
 };
 
 test.each(DATASET_KINDS)('%s has the columns that were promised, in their order', (kind) => {

@@ -31,11 +31,12 @@ test('the revision of the source dates everything', () => {
   expect(dates(withResults(() => null))).toEqual(onlyRevised);
 });
 
-test('a reported result dates results and scores', () => {
+test('a reported result dates results, scores, and what stands beside awarded scores', () => {
   expect(dates(withResults((asOf) => asOf && '2024-10-15'))).toEqual({
     ...onlyRevised,
     results: '2024-10-15',
     scores: '2024-10-15',
+    awarded: '2024-10-15',
   });
 });
 

@@ -5,16 +5,15 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ckanFiles } from '../../src/publish/catalog/ckan.ts';
 import { catalogRecords, type Publication, type PublishedFile, publishedFiles } from '../../src/publish/index.ts';
-import { DATASET_KINDS } from '../../src/schema/index.ts';
 import { type CkanPackage, makeHarvester } from './ckanHarvester.ts';
 import { addAgency, edit } from './changedSite.ts';
-import { loadAt } from './loadAt.ts';
+import { everywhere, loadAt } from './loadAt.ts';
 import { makeRepository, type Repository } from './repository.ts';
 import { identity } from '../../src/publication.ts';
 
 const publication: Publication = { siteUrl: 'https://kpi.example', base: '/', isDemo: false, identity };
 const RESULTS = 'data/assessments/sample/2567/results.csv';
-const every = DATASET_KINDS.map((kind) => `sample-kpi-${kind}`);
+const every = everywhere.map((kind) => `sample-kpi-${kind}`);
 const moments = {
   first: '2026-01-10T09:00:00+07:00',
   harvest: '2026-01-11T02:00:00.000000',
@@ -88,10 +87,10 @@ test.each([
   ['data/assessments/sample/2567/activities.csv', ['activities']],
   ['data/assessments/sample/2567/strategic-kpis.csv', []],
   ['data/policies/sample-2567.yaml', ['criteria', 'definitions', 'results', 'scores']],
-  ['content/assessments/sample/2567/kpi-2.mdx', [...DATASET_KINDS].sort()],
-  ['content/assessments/sample/2567/assessment.mdx', [...DATASET_KINDS].sort()],
-  ['content/agencies/sample.yaml', [...DATASET_KINDS].sort()],
-  ['data/catalog.yaml', [...DATASET_KINDS].sort()],
+  ['content/assessments/sample/2567/kpi-2.mdx', [...everywhere].sort()],
+  ['content/assessments/sample/2567/assessment.mdx', [...everywhere].sort()],
+  ['content/agencies/sample.yaml', [...everywhere].sort()],
+  ['data/catalog.yaml', [...everywhere].sort()],
 ])('a change of %s moves %j', (file, kinds) => {
   const repo = repository();
   expect(
@@ -113,7 +112,7 @@ test('a file that goes and a file that gets another name are changes', () => {
       edit(repo.root, 'content/assessments/sample/2567/kpi-3-2.mdx', (text) => text.replace('kpi: 3.1', 'kpi: 3.2'));
       repo.commit(moments.second);
     }),
-  ).toEqual([...DATASET_KINDS].sort());
+  ).toEqual([...everywhere].sort());
   expect(find(packagesAt(repo.root), 'results')).toMatchObject({ metadata_created: '2026-01-10T02:00:00.000000' });
 });
 

@@ -10,9 +10,9 @@ import {
   toSchemaOrg,
   uuidOf,
 } from '../../src/publish/index.ts';
-import { DATASET_KINDS } from '../../src/schema/index.ts';
 import { demoSite, publication } from './demoSite.ts';
 import { identity } from '../../src/publication.ts';
+import { everywhere } from './loadAt.ts';
 
 const site = demoSite();
 const files = publishedFiles(site, publication);
@@ -26,14 +26,14 @@ const find = (slug: string) => {
 
 describe('datasets', () => {
   test('are seven for each agency, and seven over all', () => {
-    const expected = ['demo-agency', 'dsdw', 'all'].flatMap((who) => DATASET_KINDS.map((kind) => `${who}-kpi-${kind}`));
+    const expected = ['demo-agency', 'dsdw', 'all'].flatMap((who) => everywhere.map((kind) => `${who}-kpi-${kind}`));
     expect(sets.map(({ dataset }) => dataset.slug)).toEqual(expected);
   });
 
   test('of a site with one agency have none over all', () => {
     const one = { ...site, agencies: site.agencies.slice(0, 1) };
     expect(publishedDatasets(one, publication).map(({ dataset }) => dataset.slug)).toEqual(
-      DATASET_KINDS.map((kind) => `demo-agency-kpi-${kind}`),
+      everywhere.map((kind) => `demo-agency-kpi-${kind}`),
     );
   });
 
@@ -111,7 +111,7 @@ describe('files', () => {
 
   test('of an assessment are offered on its pages', () => {
     const downloads = downloadsOf({ agency: { agency: 'dsdw' }, fiscalYear: 2567 }, sets);
-    expect(downloads.map(({ dataset }) => dataset.slug)).toEqual(DATASET_KINDS.map((kind) => `dsdw-kpi-${kind}`));
+    expect(downloads.map(({ dataset }) => dataset.slug)).toEqual(everywhere.map((kind) => `dsdw-kpi-${kind}`));
     expect(downloads[0]?.files.map(({ name }) => name)).toEqual(
       ['.csv', '.excel.csv', '.json'].map((ending) => `dsdw-kpi-definitions-2567${ending}`),
     );

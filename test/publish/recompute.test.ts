@@ -103,6 +103,11 @@ class Recomputation {
     return divide(multiply(score, rational(cell(kpi, 'weight'))), this.divisor);
   }
 
+  /** Empty where the weight is not disclosed. */
+  weightedText(score: Rational, kpi: Cells): string {
+    return kpi['weight'] ? this.round(this.weighted(score, kpi)) : '';
+  }
+
   round(figure: Rational): string {
     return rounded(figure, this.json.policy_rules.rounding);
   }
@@ -175,7 +180,7 @@ describe.each(recomputations)('$name', ({ name, assessments }) => {
     expect(row['policy']).toBe(own.json.policy);
     expect({ score: row['score'], weighted: row['weighted_score'], level: row['level_reached'] }).toEqual({
       score: mine ? own.round(mine.score) : '',
-      weighted: mine ? own.round(own.weighted(mine.score, kpi)) : '',
+      weighted: mine ? own.weightedText(mine.score, kpi) : '',
       level: mine?.level ?? '',
     });
     expect(row['state'] === 'scored').toBe(mine !== null);
@@ -210,8 +215,9 @@ function outcome(own: Recomputation, { scope, id, round }: Expected): [score: st
   if (scope === 'kpi') {
     const kpi = own.definitions.find(({ kpi_number }) => kpi_number === id) ?? {};
     const mine = own.scoreOf(kpi, round);
-    return mine ? [own.round(mine.score), own.round(own.weighted(mine.score, kpi))] : ['', ''];
+    return mine ? [own.round(mine.score), own.weightedText(mine.score, kpi)] : ['', ''];
   }
+  if (scope === 'total' && own.json.total === null) return ['', 'not-computed'];
   const { points, complete } = scope === 'total' ? own.sum(own.own) : own.component(id);
   return [points, complete ? 'complete' : 'open'];
 }

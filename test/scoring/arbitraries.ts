@@ -1,6 +1,12 @@
 /** Random KPIs, results and weights for the laws of scoring, all from whole numbers. */
 import fc from 'fast-check';
-import { type DecimalText, type Direction, type KpiScore, type ScoredKpi, scoreKpi } from '../../src/scoring/index.ts';
+import {
+  type DecimalText,
+  type Direction,
+  type KpiScore,
+  type WeightedKpi,
+  scoreKpi,
+} from '../../src/scoring/index.ts';
 import { LATE, observed, thresholdKpi } from './kpis.ts';
 
 export const RUNS = { numRuns: 2000 };
@@ -30,6 +36,6 @@ export const weights = fc
   .map((cuts) => [0, ...cuts.toSorted((left, right) => left - right), 10_000])
   .map((edges) => edges.slice(1).map((edge, index) => cents(edge - (edges[index] ?? 0))));
 
-export function scoreValue(kpi: ScoredKpi, value: DecimalText): KpiScore {
+export function scoreValue(kpi: WeightedKpi, value: DecimalText): KpiScore {
   return scoreKpi(kpi, 2, [observed('share', value)], LATE);
 }

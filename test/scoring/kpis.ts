@@ -7,7 +7,7 @@ import type {
   Observation,
   ObsStatus,
   Operator,
-  ScoredKpi,
+  WeightedKpi,
   ScoringContext,
 } from '../../src/scoring/index.ts';
 import { policy } from './policy.ts';
@@ -15,7 +15,7 @@ import { policy } from './policy.ts';
 /** After the fiscal year: whatever is missing is late. */
 export const LATE: ScoringContext = { policy, fiscalYear: 2567, dueBy: '2024-09-30', today: '2024-12-31' };
 
-export function makeKpi(round2: Criteria | null, more: Partial<ScoredKpi> = {}): ScoredKpi {
+export function makeKpi(round2: Criteria | null, more: Partial<WeightedKpi> = {}): WeightedKpi {
   return {
     number: '1',
     weight: '20',
@@ -39,7 +39,7 @@ export function thresholds(
   return { rule: 'thresholds', measure, levels };
 }
 
-export function thresholdKpi(levels: [string, string, string], direction: Direction, weight = '20'): ScoredKpi {
+export function thresholdKpi(levels: [string, string, string], direction: Direction, weight = '20'): WeightedKpi {
   return makeKpi(thresholds(...levels), { direction, weight });
 }
 
@@ -94,7 +94,7 @@ const NO_SURVEY = {
   source: 'หมายเหตุของตัวชี้วัดที่ 5.3 และ 5.4',
 };
 
-const all: ScoredKpi[] = [
+const all: WeightedKpi[] = [
   makeKpi(thresholds('2', '3', '4'), {
     number: '1',
     weight: '15',
@@ -137,9 +137,9 @@ const all: ScoredKpi[] = [
 ];
 
 /** The nine KPIs of the agreement, as scoring sees them. */
-export const agreement: readonly ScoredKpi[] = all;
+export const agreement: readonly WeightedKpi[] = all;
 
-export function agreementKpi(number: string): ScoredKpi {
+export function agreementKpi(number: string): WeightedKpi {
   const kpi = all.find((candidate) => candidate.number === number);
   if (kpi === undefined) throw new Error(`The agreement has no KPI ${number}`);
   return kpi;

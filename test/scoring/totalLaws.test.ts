@@ -6,7 +6,7 @@ import {
   type DecimalText,
   gradeOf,
   type Scenario,
-  type ScoredKpi,
+  type WeightedKpi,
   scoreKpi,
   scoreScenario,
   totalOf,
@@ -17,12 +17,12 @@ import { policy } from './policy.ts';
 
 describe('laws of a total', () => {
   const reported = fc.array(fc.option(nearby, { nil: null }), { minLength: 12, maxLength: 12 });
-  const kpisOf = (texts: string[]): ScoredKpi[] =>
+  const kpisOf = (texts: string[]): WeightedKpi[] =>
     texts.map((weight, index) => ({
       ...thresholdKpi(['40', '70', '90'], 'higher-is-better', weight),
       number: String(index),
     }));
-  const entriesOf = (kpis: ScoredKpi[], results: (DecimalText | null)[]) =>
+  const entriesOf = (kpis: WeightedKpi[], results: (DecimalText | null)[]) =>
     kpis.map((kpi, index) => {
       const result = results[index] ?? null;
       return { kpi, score: scoreKpi(kpi, 2, result === null ? [] : [observed('share', result)], LATE) };

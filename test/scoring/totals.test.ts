@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  awardedDifference,
   gradeOf,
   type KpiScore,
   NOT_APPLICABLE_RULES,
@@ -8,7 +9,7 @@ import {
   latestBaselineYear,
   referenceScore,
   type Scenario,
-  type ScoredKpi,
+  type WeightedKpi,
   scoreKpi,
   scoreScenario,
   type TotalEntry,
@@ -117,7 +118,7 @@ describe('totals and grades', () => {
   test('an open KPI can still fall to its own lowest score', () => {
     const generous = structuredClone(policy);
     generous.entries['below-entry'].value = '25';
-    const low = (number: string, more: Partial<ScoredKpi> = {}): string => {
+    const low = (number: string, more: Partial<WeightedKpi> = {}): string => {
       const kpi = { ...agreementKpi(number), weight: '100', ...more };
       return totalOf([{ kpi, score: scoreKpi(kpi, 2, [], LATE) }], generous).range.low;
     };
@@ -133,7 +134,7 @@ describe('totals and grades', () => {
 test('an open KPI can still rise to the highest score of its own rule', () => {
   const generous = structuredClone(policy);
   generous.entries.cap.value = '105';
-  const high = (kpi: ScoredKpi): string =>
+  const high = (kpi: WeightedKpi): string =>
     totalOf([{ kpi: { ...kpi, weight: '100' }, score: null }], generous).range.high;
   expect(high(agreementKpi('2'))).toBe('105.00');
   expect(high(agreementKpi('5.1'))).toBe('100.00');
@@ -161,6 +162,15 @@ describe('reference scores', () => {
     const baselines = [{ fiscalYear: 2566, observation: observed('share', '63.24') }];
     expect(referenceScore({ ...kpi, criteria: {} }, baselines, LATE)).toBeNull();
     expect(referenceScore({ ...kpi, notApplicable: true }, baselines, LATE)).toBeNull();
+  });
+});
+
+describe('awarded beside recomputed', () => {
+  test.each(readCases<'awarded' | 'recomputed' | 'difference' | 'beyond_rounding'>('awarded'))('$case', (row) => {
+    expect(awardedDifference(row.awarded, row.recomputed, policy)).toEqual({
+      difference: row.difference,
+      beyondRounding: row.beyond_rounding === 'yes',
+    });
   });
 });
 

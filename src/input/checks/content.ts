@@ -7,13 +7,7 @@ import type { FieldPlace, Locate } from '../yaml.ts';
 import { checkCriteriaBounds, checkCriteriaMeasures, checkLevelsOrder } from './criteria.ts';
 import { checkAssessmentDates, checkCriteriaDates } from './dates.ts';
 import { checkBands, checkParts } from './tables.ts';
-import {
-  checkComponentParents,
-  checkComponents,
-  checkComponentsOfPolicy,
-  checkSubKpis,
-  checkWeights,
-} from './weights.ts';
+import { checkAllWeights, checkComponentParents, checkComponentsOfPolicy } from './weights.ts';
 import { checkDerivations } from './derivations.ts';
 import { checkFormulaFactor, checkMeasures, checkReportingMonths } from './measures.ts';
 import { checkGroups, checkPolicyKnown, checkSourceKnown, checkUnits } from './named.ts';
@@ -56,11 +50,7 @@ export function checkAssessment(
     ...checkComponentParents(assessment, at),
     ...checkComponentsOfPolicy(assessment, at, policy?.entries.components?.value),
   ];
-  const total = policy ? weightTotal(policy) : '100';
-  const weights = [
-    ...checkComponents(assessment, at, everyKpiRead),
-    ...checkWeights(assessment, at, { everyKpiRead, weightTotal: total }),
-  ];
+  const weights = checkAllWeights(assessment, at, { everyKpiRead, weightTotal: policy ? weightTotal(policy) : '100' });
   return [
     ...checkAssessmentDates(assessment, at, today),
     ...checkCriteriaDates(assessment, at),
@@ -71,7 +61,6 @@ export function checkAssessment(
     ...checkSourceKnown(assessment, at),
     ...checkGroups(assessment, at),
     ...(components.length > 0 ? components : weights),
-    ...checkSubKpis(assessment, at, everyKpiRead),
     ...(units.length > 0 ? checkUnits(assessment, at, units) : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { Issue, IssuePlace } from '../../issues/index.ts';
 import { type CatalogInput, DATASET_KINDS, readFiscalYear, versionsOf } from '../../schema/index.ts';
 import { fiscalYearPeriod, toBuddhistYear } from '../../scoring/index.ts';
 import { valueAt } from '../numberPlace.ts';
+import { awardedTable } from '../tables/awarded.ts';
 import { placeOfCorrection } from '../tables/corrections.ts';
 import { resultTable } from '../tables/results.ts';
 import { placeIn } from '../tables/table.ts';
@@ -17,7 +18,7 @@ interface DateBounds {
   from: string;
   to: string;
   /** What the date is of, for the words of the mend. */
-  kind: 'result' | 'revision' | 'correction' | 'catalog' | 'release';
+  kind: 'result' | 'award' | 'revision' | 'correction' | 'catalog' | 'release';
 }
 
 /** What an assessment agrees on is written from the half year before its fiscal year on. */
@@ -49,8 +50,11 @@ export function checkAssessmentDates(
   today: string,
 ): Issue[] {
   const from = agreedFrom(fiscalYear);
-  if (!isAhead(fiscalYear, today))
-    return checkDate(front.revised, { from, to: today, kind: 'revision' }, () => at(file, ['revised']));
+  const { revised } = front;
+  if (!isAhead(fiscalYear, today)) {
+    const place = () => at(file, ['revised']);
+    return revised === undefined ? [] : checkDate(revised, { from, to: today, kind: 'revision' }, place);
+  }
   const found = String(fiscalYear);
   return [
     { code: 'folder-year-ahead', place: { file: `content/assessments/${agency}/${found}` }, found, values: { from } },
@@ -87,6 +91,17 @@ export function checkResultDates({ fiscalYear, results }: LoadedAssessment, toda
     return [copied(first.place.file, dated, fiscalYear, from)];
   return dated.flatMap(({ asOf, place }) =>
     checkDate(asOf, { from, to: today, kind: 'result' }, () => placeIn(resultTable, place, 'as_of')),
+  );
+}
+
+/** A score is given after its year began. */
+export function checkAwardedDates({ fiscalYear, awarded }: LoadedAssessment, today: string): Issue[] {
+  if (isAhead(fiscalYear, today)) return [];
+  const { start: from } = fiscalYearPeriod(fiscalYear);
+  return awarded.flatMap(({ asOf, place }) =>
+    asOf === null
+      ? []
+      : checkDate(asOf, { from, to: today, kind: 'award' }, () => placeIn(awardedTable, place, 'as_of')),
   );
 }
 

@@ -18,7 +18,7 @@ export function checkDuplicateRows(assessment: LoadedAssessment): Issue[] {
         .join(' · ');
     const rows: readonly AnyRow[] = assessment[field as keyof typeof assessmentTables];
     return repeatsOf(rows, nameOf).map(({ key: found, item: row, first }): Issue => {
-      const other = 'kpi' in row ? zeroTwin(row.kpi, numbers) : undefined;
+      const other = 'kpi' in row && row.kpi !== null ? zeroTwin(row.kpi, numbers) : undefined;
       const twin = other ?? ('activity' in row ? otherActivity(row, activities) : undefined);
       const values = { key: key.th, keyEn: key.en, first: String(first.item.place.row), ...twinValue(twin) };
       return { code: 'duplicate-row', place: row.place, found, values };

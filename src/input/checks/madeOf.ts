@@ -5,8 +5,13 @@ import type { LoadedKpi } from '../types.ts';
 import type { Locate } from '../yaml.ts';
 import { criteriaOf } from './criteria.ts';
 
-/** `kpis`: those of the assessment; undefined where one was refused, which may be a sub-KPI. */
-export function checkMadeOf({ front }: LoadedKpi, kpis: readonly LoadedKpi[] | undefined, at: Locate): Issue[] {
+/** `kpis`: those of the assessment; undefined where one was refused, which may be a sub-KPI. `isPartial`: criteria may be undisclosed. */
+export function checkMadeOf(
+  { front }: LoadedKpi,
+  kpis: readonly LoadedKpi[] | undefined,
+  isPartial: boolean,
+  at: Locate,
+): Issue[] {
   const { kpi, rounds, measures, notApplicable } = front;
   const subKpis = (kpis ?? []).filter(({ front }) => front.parent === kpi).map(({ front }) => front.kpi);
   if (subKpis.length > 0 && rounds.length > 0)
@@ -18,7 +23,7 @@ export function checkMadeOf({ front }: LoadedKpi, kpis: readonly LoadedKpi[] | u
         values: { subKpis: subKpis.join(', ') },
       },
     ];
-  if (kpis && subKpis.length === 0 && rounds.length === 0 && !notApplicable)
+  if (kpis && subKpis.length === 0 && rounds.length === 0 && !notApplicable && !isPartial)
     return [{ code: 'kpi-without-criteria', place: at([]), values: { kpi } }];
   const needed = [...new Set(criteriaOf(front).flatMap(({ criteria }) => neededMeasures(criteria)))];
   if (measures.length > 0 || needed.length === 0) return [];

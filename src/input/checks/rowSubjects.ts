@@ -3,6 +3,7 @@ import { type Issue, namesAllowed } from '../../issues/index.ts';
 import { kpiMeant, versionsOf } from '../../schema/index.ts';
 import { neededMeasures } from '../../scoring/index.ts';
 import { activityTable } from '../tables/activities.ts';
+import { awardedTable } from '../tables/awarded.ts';
 import { placeIn } from '../tables/table.ts';
 import type { LoadedAssessment, LoadedKpi } from '../types.ts';
 import { type ResultOf, type ValueRow, valueRows } from './valueRows.ts';
@@ -14,6 +15,9 @@ export function checkKnownKpi(assessment: LoadedAssessment): Issue[] {
   const rows = [
     ...valueRows(assessment).map(({ row, at }) => ({ kpi: row.kpi, place: at('kpi') })),
     ...assessment.activities.map(({ kpi, place }) => ({ kpi, place: placeIn(activityTable, place, 'kpi') })),
+    ...assessment.awarded.flatMap(({ kpi, place }) =>
+      kpi === null ? [] : [{ kpi, place: placeIn(awardedTable, place, 'kpi') }],
+    ),
   ];
   return rows
     .filter(({ kpi }) => !numbers.includes(kpi))

@@ -24,7 +24,7 @@ const layout: Record<string, FolderRule> = {
   'data/assessments': { files: [], folders: ['{agency}'] },
   'data/assessments/{agency}': { files: [], folders: ['{fy}'] },
   'data/assessments/{agency}/{fy}': {
-    files: ['baselines.csv', 'targets.csv', 'results.csv', 'activities.csv', 'strategic-kpis.csv'],
+    files: ['baselines.csv', 'targets.csv', 'results.csv', 'activities.csv', 'strategic-kpis.csv', 'awarded.csv'],
     folders: [],
   },
   'data/policies': { files: ['{policy}.yaml'], folders: [] },

@@ -1,5 +1,9 @@
-/** The five CSV files of an assessment, by the field that holds their rows; `key` names in words what names a row. */
+/**
+ * The CSV files of an assessment, by the field that holds their rows; `key` names in words what names a row. Only
+ * `awarded.csv` may be absent.
+ */
 import { activityTable } from './activities.ts';
+import { awardedTable } from './awarded.ts';
 import { resultTable } from './results.ts';
 import { strategicKpiTable } from './strategicKpis.ts';
 import { figureTable } from './yearFigures.ts';
@@ -20,4 +24,9 @@ export const assessmentTables = {
     key: { th: 'ตัวชี้วัดและเลขกิจกรรม', en: 'KPI and number of the activity' },
   },
   strategicKpis: { file: 'strategic-kpis.csv', table: strategicKpiTable, key: { th: 'ลำดับ', en: 'number' } },
+  awarded: {
+    file: 'awarded.csv',
+    table: awardedTable,
+    key: { th: 'สิ่งที่ได้คะแนน รอบ และขั้นของคะแนน', en: 'subject, round and stage' },
+  },
 } as const;

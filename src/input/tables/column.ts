@@ -40,6 +40,8 @@ interface Told<T> {
 /** A part of what names the row: where it cannot be read, there is no row. */
 interface Key<T> extends Told<T> {
   key: true;
+  /** The value of an empty cell, where some rows are named without this part. */
+  empty?: T;
 }
 
 interface Value<T> extends Told<T> {
@@ -57,7 +59,7 @@ export type Columns = Readonly<Record<string, Column>>;
 export const key = <T>(column: Omit<Key<T>, 'key'>): Key<T> => ({ ...column, key: true });
 export const value = <T>(column: Value<T>): Value<T> => column;
 
-export const mayBeEmpty = (column: Column): boolean => !('key' in column) && !column.required;
+export const mayBeEmpty = (column: Column): boolean => ('key' in column ? 'empty' in column : !column.required);
 export const sinceOf = (column: Column): string | undefined => ('since' in column ? column.since : undefined);
 export const headerOf = (columns: readonly Column[]): string => columns.map(({ name }) => name).join(',');
 

@@ -74,7 +74,7 @@ function parseRow<C extends Columns>(table: Table<C>, csv: CsvRow, known: KnownK
     const reading = readCell(column, raw(column.name), about);
     if (reading && 'problem' in reading) refuse(column.name, reading.problem);
     if (reading && 'value' in reading) row[field] = reading.value;
-    else if ('key' in column) hasKey = false;
+    else if ('key' in column && !(reading === null && mayBeEmpty(column))) hasKey = false;
     else row[field] = column.empty;
   }
   table.check?.({ row: row as ValuesOf<C>, measure: about.measure, raw, refused, refuse });
@@ -111,9 +111,12 @@ export const placeIn = (table: { columns: Columns }, place: Place, column: strin
 
 type AnyRow = Readonly<Record<string, unknown>>;
 
-/** The cells that name a row, as texts. */
+/** The cells that name a row, as texts; without those that some rows are named without. */
 export const keyOf = ({ columns }: { columns: Columns }, row: AnyRow): RowKey =>
-  Object.entries(columns).flatMap(([field, column]) => ('key' in column ? [[column.name, asText(row[field])]] : []));
+  Object.entries(columns).flatMap(([field, column]) => {
+    const text = asText(row[field]);
+    return 'key' in column && (text !== '' || !mayBeEmpty(column)) ? [[column.name, text]] : [];
+  });
 
 /** The other cells of a row as texts, by their headers. */
 export const cellsOf = ({ columns }: { columns: Columns }, row: AnyRow): Record<string, string> =>

@@ -13,6 +13,7 @@ import { policyDefinitions } from './content/policies.ts';
 import { treeDefinitions } from './content/tree.ts';
 import { weightDefinitions } from './content/weights.ts';
 import { yamlDefinitions } from './content/yaml.ts';
+import { awardedDefinitions } from './data/awarded.ts';
 import { correctionDefinitions } from './data/corrections.ts';
 import { doubtfulNumberDefinitions } from './data/doubtfulNumbers.ts';
 import { figureDefinitions } from './data/figures.ts';
@@ -42,6 +43,7 @@ export const definitions = {
   ...figureDefinitions,
   ...possibleDefinitions,
   ...ruleDefinitions,
+  ...awardedDefinitions,
   ...correctionDefinitions,
   // In YAML and MDX, in the tree of files, and between files.
   ...treeDefinitions,

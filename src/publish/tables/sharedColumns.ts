@@ -47,7 +47,7 @@ export const keyColumns: readonly ColumnOf<unknown>[] = [
 ];
 
 export const roundColumn: ColumnOf<{ round: number }> = column('round', 'integer', ({ round }) => String(round), {
-  title: { th: 'รอบการประเมิน', en: 'Round' },
+  title: terms.names.round,
   th: 'เลขรอบตามหลักเกณฑ์ที่การประเมินใช้ ซึ่งบอกว่ารอบใดเป็นคะแนนประจำปีและรอบใดใช้ติดตามความก้าวหน้า',
   en: 'Number of the round in the policy of the assessment, which says which round is the score of the year and which are for monitoring.',
   required: true,
@@ -85,9 +85,8 @@ export const componentColumn: ColumnOf<unknown> = column('component', 'text', (_
 
 export const weightColumn: ColumnOf<unknown> = column('weight', 'decimal', (_, { kpi }) => kpi.front.weight, {
   title: terms.names.weight,
-  th: 'น้ำหนักของตัวชี้วัดในมาตราของทั้งการประเมิน น้ำหนักของทุกตัวชี้วัดที่ไม่เป็นตัวชี้วัดย่อยรวมกันได้เท่ากับน้ำหนักรวมตามหลักเกณฑ์ และน้ำหนักของตัวชี้วัดย่อยรวมกันได้เท่ากับของตัวชี้วัดที่อยู่เหนือขึ้นไป',
-  en: 'Weight of the KPI on the scale of the whole assessment: the weights of KPIs that are no sub-KPIs total what the policy says, and those of sub-KPIs the weight of the KPI above them.',
-  required: true,
+  th: 'น้ำหนักของตัวชี้วัดในมาตราของทั้งการประเมิน น้ำหนักของทุกตัวชี้วัดที่ไม่เป็นตัวชี้วัดย่อยรวมกันได้เท่ากับน้ำหนักรวมตามหลักเกณฑ์ และน้ำหนักของตัวชี้วัดย่อยรวมกันได้เท่ากับของตัวชี้วัดที่อยู่เหนือขึ้นไป ว่างไว้เมื่อแหล่งที่มาไม่เปิดเผย',
+  en: 'Weight of the KPI on the scale of the whole assessment: the weights of KPIs that are no sub-KPIs total what the policy says, and those of sub-KPIs the weight of the KPI above them. Empty where the source does not disclose it.',
   example: '20',
 });
 

@@ -37,20 +37,20 @@ export interface OfKpi {
 }
 
 /** A column with its cell of an item; one that is null or not there is empty. */
-export interface ColumnOf<Item> extends Column {
-  cell: (item: Item, of: OfKpi) => string | null | undefined;
+export interface ColumnOf<Item, Of = OfKpi> extends Column {
+  cell: (item: Item, of: Of) => string | null | undefined;
 }
 
 /** What a cell means in both languages; where `required` is not said, it may be empty. */
 type ColumnWords = Bilingual &
   Pick<Column, 'title' | 'example' | 'numberWord' | 'allowed' | 'ofScheme'> & { required?: boolean };
 
-export function column<Item>(
+export function column<Item, Of = OfKpi>(
   name: string,
   type: ColumnType,
-  cell: ColumnOf<Item>['cell'],
+  cell: ColumnOf<Item, Of>['cell'],
   { th, en, required = false, ...words }: ColumnWords,
-): ColumnOf<Item> {
+): ColumnOf<Item, Of> {
   return { name, type, cell, description: { th, en }, required, ...words };
 }
 
@@ -59,6 +59,8 @@ export interface Table {
   /** Columns that together tell any two rows apart. */
   key: readonly string[];
   rows: (of: OfKpi) => Row[];
+  /** Rows that are of no KPI, after those of the KPIs. */
+  rowsOfWhole?: (assessment: AssessmentModel) => Row[];
 }
 
 /** `items`: what of a KPI has a row each, in the order of the rows. */

@@ -5,6 +5,7 @@
 import type { AssessmentModel } from '../../assessment/index.ts';
 import type { DatasetKind } from '../../schema/index.ts';
 import { activities } from './activities.ts';
+import { awarded } from './awarded.ts';
 import { criteria } from './criteria.ts';
 import { definitions } from './definitions.ts';
 import { results } from './results.ts';
@@ -20,11 +21,16 @@ export const tables: Record<DatasetKind, Table> = {
   results,
   scores,
   activities,
+  awarded,
 };
 
 /** In a fixed order: assessment, KPI, then what the kind counts. */
 export function rowsOf(kind: DatasetKind, assessments: readonly AssessmentModel[]): Row[] {
-  return assessments.flatMap((assessment) => assessment.kpis.flatMap((kpi) => tables[kind].rows({ kpi, assessment })));
+  const { rows, rowsOfWhole } = tables[kind];
+  return assessments.flatMap((assessment) => [
+    ...assessment.kpis.flatMap((kpi) => rows({ kpi, assessment })),
+    ...(rowsOfWhole?.(assessment) ?? []),
+  ]);
 }
 
 export const columnsOf = (kind: DatasetKind): readonly Column[] => tables[kind].columns;

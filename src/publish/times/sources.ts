@@ -14,6 +14,7 @@ const patterns = [
   'data/assessments/*/*/targets.csv',
   'data/assessments/*/*/results.csv',
   'data/assessments/*/*/activities.csv',
+  'data/assessments/*/*/awarded.csv',
   'data/policies/*.yaml',
   'data/catalog.yaml',
   'data/corrections.csv',
@@ -29,6 +30,12 @@ export const rowSources: Record<DatasetKind, readonly SourcePattern[]> = {
   results: ['content/assessments/*/*/kpi-….mdx', 'data/assessments/*/*/results.csv'],
   scores: ['content/assessments/*/*/kpi-….mdx', 'data/assessments/*/*/results.csv', 'data/policies/*.yaml'],
   activities: ['content/assessments/*/*/kpi-….mdx', 'data/assessments/*/*/activities.csv'],
+  awarded: [
+    'content/assessments/*/*/kpi-….mdx',
+    'data/assessments/*/*/results.csv',
+    'data/assessments/*/*/awarded.csv',
+    'data/policies/*.yaml',
+  ],
 };
 
 const description: readonly SourcePattern[] = [

@@ -12,10 +12,12 @@ export const assessment = {
     noneDue: (kpis: number) => `ยังไม่ถึงกำหนดรายงานผลของทั้ง ${kpis} ตัวชี้วัด จึงยังไม่มีคะแนนรวม`,
     noneReported: (kpis: number) => `ยังไม่พบผลการดำเนินงานที่เผยแพร่ของทั้ง ${kpis} ตัวชี้วัด จึงยังบอกคะแนนรวมไม่ได้`,
     allScored: (kpis: number, known: string) => `รู้ผลครบทั้ง ${kpis} ตัวชี้วัดที่นำมาประเมิน ${known}`,
+    partial: (parts: string) => `เปิดเผยบางส่วน ${parts} เว็บไซต์นี้จึงไม่คิดคะแนนรวม`,
+    partialKpis: (kpis: number) => `${kpis} ตัวชี้วัด`,
+    partialTotal: (total: string) => `คะแนนรวมที่ประกาศ ${total}`,
     someScored: (scored: number, kpis: number, known: string, open: string, weight: string) =>
       `รู้ผลแล้ว ${scored} จาก ${kpis} ตัวชี้วัด ${known} น้ำหนักยังเปิดอยู่อีก ${open} จาก ${weight}`,
   },
-  total: 'คะแนนรวม',
   totalUnknown: 'ยังไม่มีคะแนนรวม',
   pointsSoFar: 'คะแนนที่รู้แล้ว',
   ofKnown: (weight: string) => `จากน้ำหนัก ${weight} ที่รู้ผล`,

@@ -1,6 +1,7 @@
 import type { Terms } from '../terms.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
+import { awarded } from './awarded.ts';
 import { corrections } from './corrections.ts';
 import { datasets } from './datasets.ts';
 import { developers } from './developers.ts';
@@ -20,6 +21,7 @@ export const th = (terms: Terms) => ({
   kpi: kpi(terms),
   assessment,
   audit,
+  awarded: awarded(terms),
   corrections: corrections(terms),
   datasets: datasets(terms),
   developers: developers(terms),

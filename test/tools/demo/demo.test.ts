@@ -103,7 +103,7 @@ describe('the demo shows', () => {
     expect(complete?.total).toMatchObject({ complete: true, points: '95.84' });
     expect(complete?.grade?.label.th).toBe('ระดับคุณภาพ');
     for (const open of [find('dsdw', 2567), find('demo-agency', 2567), find('demo-agency', 2568)]) {
-      expect(open?.total.complete).toBe(false);
+      expect(open?.total?.complete).toBe(false);
       expect(open?.grade).toBeNull();
     }
   });

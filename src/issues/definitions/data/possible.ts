@@ -12,6 +12,7 @@ const daysAllowed: Phrase = ({ kind }) =>
 const checked: Record<string, Bilingual> = {
   result: say('ตรวจวันที่ของผลกับหลักฐาน', 'check the date of the result against its evidence'),
   revision: say('ตรวจวันที่ปรับปรุงในเอกสารต้นทาง', 'check the revision date in the source'),
+  award: say('ตรวจวันที่ของคะแนนกับแหล่งที่มา', 'check the date of the score against its source'),
   correction: say('ใส่วันที่แก้ไขจริง', 'put the day on which the figure was corrected'),
 };
 const checkAgain = (kind = ''): Bilingual =>

@@ -4,8 +4,9 @@ import type { AssessmentModel, KpiModel } from '../../../assessment/index.ts';
 import { fullMark, weightTotal } from '../../../scoring/index.ts';
 import { address, asColumn, basis, bilingual, date, decimal, fiscalYear, heading, id, text, url } from './fields.ts';
 import { agencyKind } from './indexDocument.ts';
+import { awarded, awardedMeaning } from './awarded.ts';
 import { finding } from './finding.ts';
-import { list, orNull, record } from './form.ts';
+import { list, oneOf, orNull, record } from './form.ts';
 import { grade, policyRules } from './policyRules.ts';
 import { correction, kpiSummary, total } from './summary.ts';
 
@@ -20,8 +21,9 @@ const component = record<AssessmentModel['components'][number]>({
   subtitle: orNull(bilingual)(({ front }) => front.subtitle, 'ชื่อรอง · second line of the title'),
   total: orNull(total)('total', ofTotal),
   kpi_numbers: list(id)(({ kpis }) => kpis.map(({ number }) => number), 'เลขตัวชี้วัดในองค์ประกอบ · numbers of its KPIs'),
-  weight: decimal(({ front }) => front.weight, 'น้ำหนักขององค์ประกอบ · weight of the component'),
+  weight: orNull(decimal)(({ front }) => front.weight, 'น้ำหนักขององค์ประกอบ · weight of the component'),
   parent: orNull(id)(({ front }) => front.parent, 'รหัสองค์ประกอบที่อยู่เหนือขึ้นไป · id of the component above'),
+  awarded: awarded('awarded', awardedMeaning),
 });
 
 const group = record<Front['groups'][number]>({
@@ -59,6 +61,14 @@ const licence = record<AssessmentModel['agency']['licence']>({
   basis: basis('basis'),
 });
 
+const coverage = record<Front['coverage']>({
+  kind: oneOf(['full', 'partial'] as const)(
+    (partial) => partial?.kind ?? 'full',
+    'full ทั้งหมด partial บางส่วน จึงไม่คิดคะแนนรวม · whole, or a part, so that no total is computed',
+  ),
+  text: orNull(bilingual)((partial) => partial?.text, 'เปิดเผยอะไร ไม่เปิดเผยอะไร · what is disclosed, what is not'),
+});
+
 export const assessmentDocument = record<AssessmentModel>({
   ...heading('assessment'),
   agency: id(({ agency }) => agency.agency, asColumn('scores', 'agency')),
@@ -66,7 +76,7 @@ export const assessmentDocument = record<AssessmentModel>({
   ministry: orNull(bilingual)(({ agency }) => agency.parent, 'กระทรวงที่สังกัด · ministry above it'),
   assessment_fiscal_year_be: fiscalYear('fiscalYear', asColumn('scores', 'assessment_fiscal_year_be')),
   title: bilingual(({ front }) => front.title, 'ชื่อการประเมิน · title of the assessment'),
-  revised: date(({ front }) => front.revised, 'วันที่ปรับปรุงเอกสาร · revision date of the source document'),
+  revised: orNull(date)(({ front }) => front.revised, 'วันที่ปรับปรุงเอกสาร · revision date of the source document'),
   page_url: address('path', 'หน้าเว็บของการประเมิน · page of the assessment'),
   total: orNull(total)('total', ofTotal),
   grade: orNull(grade)('grade', 'ระดับผลการประเมิน null จนกว่าคะแนนรวมครบ · the grade, null until the total is complete'),
@@ -102,4 +112,6 @@ export const assessmentDocument = record<AssessmentModel>({
     'น้ำหนักรวมตามหลักเกณฑ์ · what the weights add up to by the policy',
   ),
   full_mark: decimal(({ policy }) => fullMark(policy), 'คะแนนเต็มตามหลักเกณฑ์ · a perfect total by the policy'),
+  awarded: awarded('awarded', awardedMeaning),
+  coverage: coverage(({ front }) => front.coverage, 'สิ่งที่แหล่งที่มาเปิดเผย · how much the source discloses'),
 });

@@ -3,6 +3,7 @@ import { correctionsOfKpi } from '../../../assessment/index.ts';
 import type { ReferenceScore } from '../../../scoring/index.ts';
 import type { OfKpi } from '../../tables/table.ts';
 import { scoresOf } from '../../tables/scores.ts';
+import { awarded, awardedMeaning } from './awarded.ts';
 import { criteria, criteriaOfRounds } from './criteria.ts';
 import { derivation } from './derivation.ts';
 import { description } from './description.ts';
@@ -44,4 +45,5 @@ export const kpiDocument = record<OfKpi>({
   ),
   activities: rows('activities', 'แผนการดำเนินการ · the plan'),
   corrections: list(correction)(({ kpi, assessment }) => correctionsOfKpi(kpi, assessment), 'ค่าที่แก้ไข · corrections'),
+  awarded: awarded(({ kpi }) => kpi.awarded, awardedMeaning),
 });

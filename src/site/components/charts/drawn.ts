@@ -14,7 +14,7 @@ import {
   toFigure,
 } from '../../../assessment/index.ts';
 import { levelText, type MeasureInput } from '../../../schema/index.ts';
-import { ruleKind } from '../../../scoring/index.ts';
+import { ruleKind, type Total } from '../../../scoring/index.ts';
 import type { SiteLanguage } from '../../../words/index.ts';
 
 const levelMarks = ({ policy }: KpiModel, lang: SiteLanguage) =>
@@ -87,28 +87,22 @@ function levelLines(kpi: KpiModel, measureId: string, lang: SiteLanguage): Histo
   });
 }
 
-/** What the bar reads of an assessment. */
-export type Barred = Pick<AssessmentModel, 'components' | 'total'>;
+/** What the bar reads of an assessment whose weights are known. */
+export type Barred = Pick<AssessmentModel, 'components'> & { total: Total };
 
 /** A group for each component that holds KPIs, a block for each KPI that has no sub-KPIs. */
-export const scoreBarOf = ({ components, total }: Barred): ScoreBarInput => ({
-  groups: components
+export function scoreBarOf({ components, total }: Barred): ScoreBarInput {
+  const groups = components
     .filter(({ kpis }) => kpis.length > 0)
-    .map(({ front, kpis, total: own }) => ({
-      title: front.title,
-      weight: front.weight,
-      total: own,
-      blocks: kpis
-        .filter(({ subKpis }) => subKpis.length === 0)
-        .map(({ number, path, state, score, fullMark, front: { title, weight } }) => ({
-          kpi: number,
-          path,
-          title,
-          weight,
-          fullMark,
-          state,
-          earned: score?.weightedScore ?? null,
-        })),
-    })),
-  total,
-});
+    .flatMap(({ front, kpis, total: own }) =>
+      own && front.weight ? [{ title: front.title, weight: front.weight, total: own, blocks: blocksOf(kpis) }] : [],
+    );
+  return { groups, total };
+}
+
+const blocksOf = (kpis: readonly KpiModel[]): ScoreBarInput['groups'][number]['blocks'] =>
+  kpis
+    .filter(({ subKpis }) => subKpis.length === 0)
+    .flatMap(({ number: kpi, path, state, score, fullMark, front: { title, weight } }) =>
+      weight && fullMark ? [{ kpi, path, title, weight, fullMark, state, earned: score?.weightedScore ?? null }] : [],
+    );

@@ -1,7 +1,7 @@
 /** The KPIs of one joint KPI side by side, fact by fact: what they share, and where they differ. */
 import type { KpiModel, OwnedKpi } from '../../../assessment/index.ts';
 import { tablesIn } from '../../../schema/index.ts';
-import { fullMark, type ObsStatus } from '../../../scoring/index.ts';
+import { fullMark, type ObsStatus, weightTotal } from '../../../scoring/index.ts';
 import {
   formatDecimal,
   formatQuantity,
@@ -20,7 +20,7 @@ export interface Fact {
 
 /** `common`: all say the same. */
 export function comparedFacts(kpis: readonly OwnedKpi[], lang: SiteLanguage): { common: Fact[]; differing: Fact[] } {
-  const own = kpis.map(({ assessment, kpi }) => new Map(factsOf(kpi, assessment.total.weight, lang)));
+  const own = kpis.map(({ kpi }) => new Map(factsOf(kpi, lang)));
   const labels = [...new Set(own.flatMap((facts) => [...facts.keys()]))];
   const facts = labels.map((label) => ({ label, cells: own.map((one) => one.get(label) ?? '') }));
   const isCommon = ({ cells }: Fact) => new Set(cells).size === 1;
@@ -29,7 +29,7 @@ export function comparedFacts(kpis: readonly OwnedKpi[], lang: SiteLanguage): { 
 
 type Written = [label: string, text: string][];
 
-function factsOf(kpi: KpiModel, weightTotal: string, lang: SiteLanguage): Written {
+function factsOf(kpi: KpiModel, lang: SiteLanguage): Written {
   const t = words(lang);
   const { front, policy, score, state, fullMark: most } = kpi;
   const outOf = (value: string, whole: string) => `${formatDecimal(value)} ${t.kpi.outOf(formatDecimal(whole))}`;
@@ -39,13 +39,15 @@ function factsOf(kpi: KpiModel, weightTotal: string, lang: SiteLanguage): Writte
     [t.joint.policy, policy.title[lang]],
     ...criteriaOf(kpi, lang),
     ...figuresOf(kpi, lang),
-    [t.names.weight, outOf(front.weight, weightTotal)],
+    [t.names.weight, front.weight ? outOf(front.weight, weightTotal(policy)) : t.kpi.undisclosed],
     [
       t.names.state,
       state === 'no-criteria' ? t.kpi.noRound(roundLabel(policy, kpi.annualRound)[lang]) : t.states[state].label,
     ],
     ...(score?.score ? ([[t.names.score, outOf(score.score, fullMark(policy))]] satisfies Written) : []),
-    ...(score?.weightedScore ? ([[t.names.weightedScore, outOf(score.weightedScore, most)]] satisfies Written) : []),
+    ...(score?.weightedScore && most
+      ? ([[t.names.weightedScore, outOf(score.weightedScore, most)]] satisfies Written)
+      : []),
     ...(score?.levelReached
       ? ([[t.names.level, levelReachedLabel(policy, score.levelReached)[lang]]] satisfies Written)
       : []),
