@@ -150,7 +150,7 @@ export function withUnits(front: Written, units: readonly UnitInput[]): KpiFront
 
 export function withUnit(measure: WrittenMeasure, units: readonly UnitInput[]): MeasureInput {
   const unit = unitOf(measure.unit, units);
-  const bounds = { ...boundsOfKind[unit.kind], basis: 'assumed' as const, source: 'data/units.yaml' };
+  const bounds = { ...boundsOfKind[unit.kind], basis: 'assumed' as const, source: 'ตามชนิดของหน่วย' };
   return { ...measure, unitOf: unit, unitLabel: measure.unitLabel ?? unit.label, bounds: measure.bounds ?? bounds };
 }
 

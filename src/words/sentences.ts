@@ -29,22 +29,30 @@ export function standing({ counts, total, awarded }: Standing, lang: SiteLanguag
     const parts = [...(kpis > 0 ? [say.partialKpis(kpis)] : []), ...(official ? [say.partialTotal(n(official))] : [])];
     return say.partial(parts.join(' '));
   }
-  if (total.complete) return say.complete(kpis, n(total.points), n(total.fullMark));
   if (notApplicable === kpis) return say.noneAssessed(kpis);
   const asked = kpis - notApplicable;
-  const known = say.known(n(total.points), n(total.scoredFullMark));
   const apart = notApplicable === 0 ? '' : say.apart(notApplicable, n(total.notApplicableWeight));
+  if (total.complete) return say.complete(asked, n(total.points), n(total.fullMark)) + apart;
+  const known = say.known(n(total.points), n(total.scoredFullMark));
   if (notDue === asked) return say.noneDue(asked) + apart;
   if (scored === 0) return say.noneReported(asked) + apart;
   if (scored === asked) return say.allScored(asked, known) + apart;
   return say.someScored(scored, asked, known, n(total.openWeight), n(total.weight)) + apart;
 }
 
+/** How many checks of the audit were run, and how many of them held. */
+export function auditStanding(checks: number, findings: number, lang: SiteLanguage): string {
+  const { audit } = words(lang);
+  return findings === 0 ? audit.allHold(checks) : audit.summary(checks, checks - findings, findings);
+}
+
 type Entries = Policy['entries'];
 type Value<Id extends PolicyEntryId> = NonNullable<Entries[Id]>['value'];
 type Values = { [Id in PolicyEntryId]?: (value: Value<Id>, say: Words, lang: SiteLanguage) => string[] };
+/** Those whose value is more than a number or a way that the words name. */
+type Composed = { [Id in PolicyEntryId]: Value<Id> extends string ? never : Id }[PolicyEntryId];
 
-const policyValues: Values = {
+const policyValues: Values & Pick<Required<Values>, Composed> = {
   levels: (value, _say, lang) => value.map(({ label, points }) => `${inLanguage(label, lang)}: ${n(points)}`),
   'single-table': (value, { round }) => [round(n(value))],
   rounding: ({ mode, decimals }, { policy }) => [policy.rounding[mode](n(decimals))],
@@ -52,6 +60,7 @@ const policyValues: Values = {
     value.map(({ label, months }) => policy.round(inLanguage(label, lang), n(months))),
   'grade-bands': (value, { policy }, lang) =>
     value.map(({ from, label }) => policy.gradeBand(n(from), inLanguage(label, lang))),
+  components: (value) => value.map(({ id, weight }) => `${id}: ${n(weight)}`),
 };
 
 /** The value of an entry of a policy, a line for each part. */
@@ -60,7 +69,7 @@ export function policyValue<Id extends PolicyEntryId>(policy: Policy, id: Id, la
   if (!entry) return [];
   const value = entry.value as Value<Id>;
   const say = words(lang);
-  const written = policyValues[id] as Values[Id] | undefined;
+  const written = (policyValues as Values)[id] as Values[Id] | undefined;
   if (written) return written(value, say, lang);
   return [say.policy.ways[String(value)] ?? n(String(value))];
 }

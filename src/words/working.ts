@@ -1,6 +1,7 @@
 /** The working of a score in words, in every language: which sentence a step takes, and how its arithmetic is written. */
 import {
   type Band,
+  compareDecimals,
   type KpiScore,
   type Level,
   type Policy,
@@ -23,6 +24,8 @@ export interface WorkingLine {
 export interface WorkingNames {
   measure: (id: string) => string;
   part: (id: string) => string;
+  /** A value of a measure with its unit. */
+  quantity: (measure: string, value: string) => string;
   policy: Policy;
 }
 
@@ -37,7 +40,7 @@ export function workingLines(score: KpiScore, names: WorkingNames, lang: SiteLan
 function toLine(
   step: WorkingStep,
   total: KpiScore['score'],
-  { measure: name, part, policy }: WorkingNames,
+  { measure: name, part, quantity, policy }: WorkingNames,
   lang: SiteLanguage,
 ): WorkingLine {
   const { working, obsStatuses, kpiNumber, step: stepWord } = words(lang);
@@ -57,7 +60,7 @@ function toLine(
         text: working.result(
           step.status === 'A' ? measure : working.withStatus(measure, obsStatuses[step.status].label),
         ),
-        arithmetic: step.fraction ? workedOut(step.value, step.fraction) : n(step.value),
+        arithmetic: quantity(step.measure, step.value) + (step.fraction ? workedOut(step.value, step.fraction) : ''),
       };
     }
     case 'missing': {
@@ -125,7 +128,11 @@ function toLine(
       return {
         text:
           step.value !== null && step.threshold !== null
-            ? working.belowThreshold(n(step.value), lowest, n(step.threshold))
+            ? working[compareDecimals(step.value, step.threshold) < 0 ? 'belowThreshold' : 'beyondThreshold'](
+                n(step.value),
+                lowest,
+                n(step.threshold),
+              )
             : working.belowEntry(lowest),
         arithmetic: working.score(n(step.score)),
       };
@@ -163,10 +170,10 @@ const interval = ({ from, above, to, below }: Band): string =>
     .filter((end) => end !== false)
     .join(', ');
 
-/** "63.24 (2,080 ÷ 3,289 × 100 = 63.2411…)": the figure that is scored, and what it was worked out from. */
+/** " (2,080 ÷ 3,289 × 100 = 63.2411…)": what the figure that is scored was worked out from. */
 function workedOut(value: string, fraction: NonNullable<Extract<WorkingStep, { kind: 'result' }>['fraction']>): string {
   const exact = formatExact(parseExact(fraction.exact), decimalsOf(value));
-  return `${n(value)} (${formatFraction(fraction)} = ${exact})`;
+  return ` (${formatFraction(fraction)} = ${exact})`;
 }
 
 /** "66.20", or "61.1280… → 61.13" where rounding changed the figure. */

@@ -16,9 +16,9 @@ describe('wrapText', () => {
     }
   });
 
-  it('parts no word that a dictionary cuts', () => {
+  it('parts no word that a dictionary cuts, and no number from its word', () => {
     for (let width = 20; width < 500; width += 7) {
-      for (const line of wrapText('ยังไม่รู้ผล น้ำหนัก 30', width, 15)) expect(line).not.toMatch(/น้ำ$/);
+      for (const line of wrapText('ยังไม่รู้ผล น้ำหนัก 30', width, 15)) expect(line).not.toMatch(/น้ำ$|^30/);
     }
   });
 

@@ -64,7 +64,11 @@ test('a group score is worked out from the sub-KPIs before every eye', () => {
   const [assessment] = assessmentsOf('sub-kpis');
   const kpi = assessment?.kpis.find(({ number }) => number === '2');
   if (!kpi?.score) throw new Error('KPI 2 has no score');
-  const [first] = workingLines(kpi.score, { measure: String, part: String, policy: kpi.policy }, 'th');
+  const [first] = workingLines(
+    kpi.score,
+    { measure: String, part: String, quantity: String, policy: kpi.policy },
+    'th',
+  );
   expect(first?.arithmetic).toBe(
     '(ตัวชี้วัดที่ 2.1: 90.00 × 15 + ตัวชี้วัดที่ 2.2: 75.00 × 12.5 + ตัวชี้วัดที่ 2.3: 0.00 × 2.5) ÷ (15 + 12.5 + 2.5) = 76.25',
   );

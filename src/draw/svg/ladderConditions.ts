@@ -1,6 +1,6 @@
 /** The ladder of the rule "conditions": the same steps, with the comparisons of each level under its step. */
 import { formatDecimal, formatQuantity, inLanguage, operatorSigns } from '../../words/index.ts';
-import type { LadderInput } from '../spec/ladder.ts';
+import type { LadderComparison, LadderInput } from '../spec/ladder.ts';
 import { centred, line, text } from './element.ts';
 import type { Drawing, LadderContext, LadderDrawing } from './ladderFrame.ts';
 import { gapLabel } from './ladderGap.ts';
@@ -57,7 +57,7 @@ function drawConditions(spec: LadderInput, context: LadderContext): Drawing {
   const body = [drawStairs({ edges, base, ground, rise }), line(left, base, width - pad, base, 'ladder-base')];
   if (spec.gap) body.push(gapLabel(spec.gap, pad, value * 1.1, context));
   if (small) {
-    if (marked) body.push(...smallTicks(rows, spec.levels.length, left, part, frame.mark));
+    if (marked && !spec.gap) body.push(...smallTicks(rows, spec.levels.length, left, part, frame.mark));
     return { height: base + 3, body: body.join('') };
   }
 
@@ -74,13 +74,21 @@ function drawConditions(spec: LadderInput, context: LadderContext): Drawing {
   return { height: y + 2, body: body.join('') };
 }
 
-/** Ticks only, in the columns of the steps. */
+/** Ticks only, in the columns of the steps: one for each measure, or one for the whole level where they have no room. */
 function smallTicks(rows: Row[], columns: number, left: number, part: number, mark: number): string[] {
+  const step = 2 * mark + 3;
   return Array.from({ length: columns }, (_, column) => {
-    const holds = rows.flatMap(({ cells }) => (cells[column] ?? []).flatMap((cell) => cell.holds ?? []));
-    const first = left + part * (column + 0.5) - (holds.length - 1) * (mark + 1.5);
-    return holds.map((met, index) => tick(first + index * (2 * mark + 3), mark + 2, mark, met));
+    const all = rows.flatMap(({ cells }) => holdsOf(cells[column] ?? []) ?? []);
+    const holds = all.length * step <= part ? all : [all.every((met) => met)];
+    const first = left + part * (column + 0.5) - ((holds.length - 1) * step) / 2;
+    return holds.map((met, index) => tick(first + index * step, mark + 2, mark, met));
   }).flat();
+}
+
+/** Whether a result meets all that a level asks of one measure, such as both ends of an interval; null without a result. */
+function holdsOf(comparisons: LadderComparison[]): boolean | null {
+  const holds = comparisons.flatMap((one) => one.holds ?? []);
+  return holds.length === 0 ? null : holds.every((met) => met);
 }
 
 interface RowPlace {
@@ -112,16 +120,17 @@ function drawRow(
   const drawn = cells.flatMap((comparisons, column) => {
     const centre = left + columnWidth * (column + 0.5);
     if (comparisons.length === 0) return [centred('–', centre, cellTop + cellStep, frame.value, 'soft')];
-    return comparisons.map(({ operator, value, holds }, index) => {
-      const y = cellTop + cellStep * (index + 1);
-      const comparison = `${operatorSigns[operator]} ${formatDecimal(value)}`;
-      const half = textWidth(comparison, frame.value) / 2;
-      const shift = holds === null ? 0 : frame.mark + 3;
-      return (
-        centred(comparison, centre + shift, y, frame.value, 'value') +
-        (holds === null ? '' : tick(centre - half - 3, y - frame.value * 0.35, frame.mark, holds))
-      );
-    });
+    const holds = holdsOf(comparisons);
+    const shift = holds === null ? 0 : frame.mark + 3;
+    const asked = comparisons.map(({ operator, value }) => `${operatorSigns[operator]} ${formatDecimal(value)}`);
+    const half = Math.max(...asked.map((one) => textWidth(one, frame.value))) / 2;
+    const middle = cellTop + (cellStep * (comparisons.length + 1)) / 2 - frame.value * 0.35;
+    return [
+      ...asked.map((one, index) =>
+        centred(one, centre + shift, cellTop + cellStep * (index + 1), frame.value, 'value'),
+      ),
+      holds === null ? '' : tick(centre - half - 3, middle, frame.mark, holds),
+    ];
   });
   const cellBottom = cellTop + cellStep * Math.max(1, ...cells.map(({ length }) => length)) + frame.value * 0.6;
   return { height: Math.max(nameBottom, cellBottom), body: [...names, ...drawn].join('') };

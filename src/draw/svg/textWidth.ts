@@ -34,11 +34,15 @@ export function wrapText(text: string, width: number, size: number): string[] {
   return current.trim() === '' ? lines : [...lines, current.trim()];
 }
 
-/** Words with what must not part from them: an opening bracket stays with the next, closing marks with the last. */
+/** Words with what must not part from them: a bracket with the next, closing marks with the last, a number with its word. */
 function unbreakable(text: string): string[] {
   const units: string[] = [];
   for (const { text: word } of wordsIn(text)) {
     const last = units.at(-1);
+    if (last === ' ' && units.length > 1 && /^\d/.test(word)) {
+      units.splice(-2, 2, `${units.at(-2)} ${word}`);
+      continue;
+    }
     const joins = last !== undefined && (/[([“\u00a0]$/u.test(last) || /^[)\]”,.:;%ๆฯ\u00a0]/u.test(word));
     if (joins) units[units.length - 1] = last + word;
     else units.push(word);

@@ -4,6 +4,7 @@ export const audit = {
   intro: 'เว็บไซต์คำนวณตัวเลขในเอกสารซ้ำทุกครั้งที่สร้างเว็บไซต์ แล้วบอกสิ่งที่พบ ตัวเลขที่เผยแพร่ยังคงเป็นตัวเลขตามเอกสาร',
   summary: (checks: number, held: number, findings: number) =>
     `ตรวจ ${checks} รายการ ตรงกัน ${held} รายการ มีข้อสังเกต ${findings} ข้อ`,
+  allHold: (checks: number) => `ตรวจ ${checks} รายการ ตรงกันทุกรายการ`,
   findings: 'ข้อสังเกต',
   noFindings: 'ไม่มีข้อสังเกต',
   checks: 'รายการที่ตรวจทั้งหมด',

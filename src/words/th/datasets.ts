@@ -16,8 +16,7 @@ export const datasets = ({ names }: Terms) => ({
   updated: 'ปรับปรุงข้อมูลล่าสุด',
   completeCount: (complete: number, total: number) =>
     `ชุดข้อมูลที่มีคำอธิบายข้อมูลส่วนหลักครบ 14 รายการ: ${complete} จาก ${total} ชุด`,
-  completeWhy:
-    'ตัวชี้วัดที่ 5.2 ปีงบประมาณ พ.ศ. 2567 กำหนดว่าชุดข้อมูลที่มีคำอธิบายข้อมูลไม่ครบ 14 รายการไม่นับเป็นผล เว็บไซต์นี้ใช้เงื่อนไขเดียวกันกับชุดข้อมูลของตนเอง',
+  completeWhy: 'ชุดข้อมูลเปิดภาครัฐต้องมีคำอธิบายข้อมูลส่วนหลักครบทุกรายการ ชุดที่ยังไม่ครบใช้ได้ตามปกติ แต่เว็บไซต์นี้ไม่นับเป็นชุดข้อมูลเปิด',
   commonlyMissing: 'รายการที่ยังขาด',
   missingItem: (item: number, label: string, count: number) => `รายการที่ ${item} ${label} (${count} ชุด)`,
   fillIn: (label: string, file: string) => `ส่วนราชการเติม${label}ได้ในไฟล์ ${file}`,

@@ -27,6 +27,8 @@ export const working = ({ names, directions, step }: Terms) => ({
     `ผล ${value} ดีกว่า${names.threshold}${level} ${threshold} คะแนนไม่เกินเพดาน`,
   belowThreshold: (value: string, level: string, threshold: string) =>
     `ผล ${value} ยังไม่ถึง${names.threshold}${level} ${threshold}`,
+  beyondThreshold: (value: string, level: string, threshold: string) =>
+    `ผล ${value} เกิน${names.threshold}${level} ${threshold} จึงยังไม่ถึงระดับนั้น`,
   belowEntry: (level: string) => `ยังไม่ผ่านเกณฑ์${level}`,
   completed: (count: string) => `ดำเนินการแล้วเสร็จถึง${step(count)}`,
   holds: (level: string, measure: string) => `✓ ผ่าน เกณฑ์${level}: ${measure}`,
