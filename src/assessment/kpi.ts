@@ -11,11 +11,9 @@ import {
   perfectPoints,
   type Observation,
   type Policy,
-  type Round,
   type ScoredKpi,
   referenceScore,
-  reportDueBy,
-  roundDueBy,
+  resultDueBy,
   scoreKpi,
 } from '../scoring/index.ts';
 import { recomputedOf, toAwarded } from './awarded.ts';
@@ -87,7 +85,7 @@ function toRound(
   context: AssessmentContext,
 ): RoundModel {
   const ofRound = results.filter(({ round }) => round === criteria.round);
-  const dueBy = dueDate(criteria.round, fiscalYear, context.policy, front.reporting?.months ?? []);
+  const dueBy = resultDueBy(criteria.round, fiscalYear, context.policy, front.reporting?.months ?? []);
   const observations = ofRound.map((row) => toObservation(front, row));
   const compared = (table: RoundCriteria['criteria']) =>
     comparisonsOf(table, front.direction).map((one) => {
@@ -107,14 +105,6 @@ function toRound(
       score: scoreOf({ ...scored, criteria: { [criteria.round]: version.criteria }, revised: [] }),
     })),
   };
-}
-
-/** The end of the stated reporting month, else the end of the round's period (policy `rounds`). */
-function dueDate(round: Round, fiscalYear: number, policy: Policy, stated: { round: Round; month: string }[]): string {
-  const months = policy.entries.rounds.value.find((period) => period.round === round)?.months ?? '12';
-  const periodEnd = roundDueBy(fiscalYear, months);
-  const month = stated.find((entry) => entry.round === round)?.month;
-  return month ? reportDueBy(periodEnd, month) : periodEnd;
 }
 
 export function toScoredKpi(

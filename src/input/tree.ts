@@ -57,7 +57,7 @@ export function parseTree(inputs: Inputs, today: string): LoadedTree {
       checkNeededEntries(policies.values, assessments.assessments, policies.at),
       matchCorrections(corrections, assessments, inputs),
     );
-  const warnings = sortIssues(warningsOf({ inputs, agencies, ...assessments, issues }));
+  const warnings = sortIssues(warningsOf({ inputs, agencies, policyOf, ...assessments, issues, today }));
   if (issues.length > 0 || catalog === null) return { tree: null, pages, issues: sortIssues(issues), warnings };
   return {
     tree: {

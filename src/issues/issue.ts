@@ -30,6 +30,8 @@ export interface Issue {
 export interface IssueDefinition {
   /** What it does: an error stops the build, a warning nothing. Where it is left out, an error. */
   severity?: 'warning';
+  /** Of a warning that a whole file mostly has one cause for: two are told as one. */
+  together?: true;
   /** Short name of the problem, for the heading of its page. */
   title: Bilingual;
   /** Why it matters, for its page. */

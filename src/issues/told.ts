@@ -1,14 +1,14 @@
 /** Which issues a report tells: all of them, unless one mistake has made more than anyone could read. */
 import { formatDecimal } from '../words/index.ts';
-import { isWarning } from './definitions/index.ts';
+import { definitionOf, isWarning } from './definitions/index.ts';
 import type { Issue } from './issue.ts';
 import { sortIssues } from './sort.ts';
 
 /** Of one file, and of all files together. */
 const MOST_OF_FILE = 100;
 const MOST = 1000;
-/** Warnings of one code in one file; where there are more they are told as one. */
-const MOST_ALIKE = 3;
+/** Warnings of one code in one file that are told one by one. */
+const MOST_ALIKE = 10;
 
 /** Sorted; after the last error that is told of a file stands how many more it has. */
 export function toldIssues(issues: readonly Issue[]): Issue[] {
@@ -35,5 +35,6 @@ const moreProblems = (file: string, count: number, shown: number): Issue => ({
 const withAlike = (warnings: readonly Issue[]): Issue[] =>
   [...Map.groupBy(warnings, ({ code, place }) => `${code} ${place.file}`).values()].flatMap((ones) => {
     const [first, ...others] = ones;
-    return first && ones.length > MOST_ALIKE ? [{ ...first, alike: others.map(({ place }) => place) }] : ones;
+    const most = first && definitionOf(first).together ? 1 : MOST_ALIKE;
+    return first && ones.length > most ? [{ ...first, alike: others.map(({ place }) => place) }] : ones;
   });

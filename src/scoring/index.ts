@@ -8,7 +8,7 @@ export { gradeOf } from './grade.ts';
 export { type ScoringContext, scoreKpi } from './kpiScore.ts';
 export { type Baseline, latestBaselineYear, type ReferenceScore, referenceScore } from './reference.ts';
 export { levelOnlyByRounding, roundHalfUp } from './rounding.ts';
-export { annualRound } from './rounds.ts';
+export { annualRound, resultDueBy } from './rounds.ts';
 export {
   comparisonsOf,
   type Criteria,

@@ -64,7 +64,7 @@ function withAlike({ th, en }: Bilingual, alike: readonly IssuePlace[] = []): Bi
   const listed = `${places.join(', ')}${alike.length > places.length ? ', …' : ''}`;
   return {
     th: `${th} และอีก ${alike.length} แห่งในไฟล์นี้ (${isTable ? 'แถว' : 'บรรทัด'} ${listed})`,
-    en: `${en}, and ${alike.length} more in this file (${isTable ? 'rows' : 'lines'} ${listed})`,
+    en: `${en}, and ${alike.length} more in this file (${isTable ? 'row' : 'line'}${alike.length === 1 ? '' : 's'} ${listed})`,
   };
 }
 

@@ -1,0 +1,56 @@
+/** One joint KPI at several agencies: the same criteria, and the same figures of one year. */
+import type { Issue } from '../../issues/index.ts';
+import { compareDecimals } from '../../scoring/index.ts';
+import { resultTable } from '../tables/results.ts';
+import { placeIn } from '../tables/table.ts';
+import type { LoadedAssessment, LoadedKpi, ResultRow } from '../types.ts';
+import type { LoadedRoot } from './loadedRoot.ts';
+
+interface Partner {
+  assessment: LoadedAssessment;
+  kpi: LoadedKpi;
+}
+
+/** Each partner is held against the first, in the order of the agencies. */
+export function jointDiffers({ assessments, at }: LoadedRoot): Issue[] {
+  const partners = assessments.flatMap((assessment) =>
+    assessment.kpis.flatMap((kpi): Partner[] => (kpi.front.joint ? [{ assessment, kpi }] : [])),
+  );
+  const shared = Map.groupBy(partners, ({ assessment, kpi }) => `${assessment.fiscalYear} ${kpi.front.joint?.id}`);
+  return [...shared.values()].flatMap(([first, ...others]) =>
+    others.flatMap((other): Issue[] => {
+      if (!first) return [];
+      const figures = figuresDiffer(first, other);
+      if (asked(first.kpi) === asked(other.kpi)) return figures;
+      const { file, front } = other.kpi;
+      const values = { joint: front.joint?.id ?? '', other: first.kpi.file };
+      return [{ code: 'joint-criteria-differ', place: at(file, ['rounds']), found: front.kpi, values }, ...figures];
+    }),
+  );
+}
+
+/** What the criteria ask for, without the words that one agency or the other puts to it. */
+const asked = ({ front: { rounds, direction } }: LoadedKpi): string =>
+  JSON.stringify([direction, rounds], (name, value) => (wordsOfCriteria.includes(name) ? undefined : value));
+const wordsOfCriteria = ['text', 'label', 'reason', 'source', 'basis'];
+
+/** A row for a figure that both report, with another value. */
+function figuresDiffer(first: Partner, other: Partner): Issue[] {
+  const known = rowsOf(first);
+  return rowsOf(other).flatMap((row): Issue[] => {
+    const same = known.find((one) => one.round === row.round && one.measure === row.measure);
+    if (!same?.value || !row.value || compareDecimals(same.value, row.value) === 0) return [];
+    const values = {
+      joint: other.kpi.front.joint?.id ?? '',
+      other: same.place.file,
+      row: String(same.place.row),
+      value: same.value,
+    };
+    return [
+      { code: 'joint-figures-differ', place: placeIn(resultTable, row.place, 'value'), found: row.value, values },
+    ];
+  });
+}
+
+const rowsOf = ({ assessment, kpi }: Partner): ResultRow[] =>
+  assessment.results.filter((row) => row.kpi === kpi.front.kpi && row.value !== null);
