@@ -40,7 +40,7 @@ export function roundLabel({ entries }: Scheme, round: number): Bilingual {
 }
 
 /** What an entry of a policy is about. */
-export function policyEntryName(id: PolicyEntryId, lang: Language): string {
+export function policyEntryName(policy: Scheme, id: PolicyEntryId, lang: Language): string {
   const known: Partial<Record<PolicyEntryId, Bilingual>> = terms.policyEntries;
-  return (known[id] ?? terms.useOfRound(Number(id.replace('round-', ''))))[lang];
+  return (known[id] ?? terms.useOfRound(inSentence(roundLabel(policy, Number(id.replace('round-', ''))))))[lang];
 }

@@ -48,18 +48,23 @@ export function auditStanding(checks: number, findings: number, lang: SiteLangua
 
 type Entries = Policy['entries'];
 type Value<Id extends PolicyEntryId> = NonNullable<Entries[Id]>['value'];
-type Values = { [Id in PolicyEntryId]?: (value: Value<Id>, say: Words, lang: SiteLanguage) => string[] };
+interface Spoken {
+  say: Words;
+  lang: SiteLanguage;
+  policy: Policy;
+}
+type Values = { [Id in PolicyEntryId]?: (value: Value<Id>, spoken: Spoken) => string[] };
 /** Those whose value is more than a number or a way that the words name. */
 type Composed = { [Id in PolicyEntryId]: Value<Id> extends string ? never : Id }[PolicyEntryId];
 
 const policyValues: Values & Pick<Required<Values>, Composed> = {
-  levels: (value, _say, lang) => value.map(({ label, points }) => `${inLanguage(label, lang)}: ${n(points)}`),
-  'single-table': (value, { round }) => [round(n(value))],
-  rounding: ({ mode, decimals }, { policy }) => [policy.rounding[mode](n(decimals))],
-  rounds: (value, { policy }, lang) =>
-    value.map(({ label, months }) => policy.round(inLanguage(label, lang), n(months))),
-  'grade-bands': (value, { policy }, lang) =>
-    value.map(({ from, label }) => policy.gradeBand(n(from), inLanguage(label, lang))),
+  levels: (value, { lang }) => value.map(({ label, points }) => `${inLanguage(label, lang)}: ${n(points)}`),
+  'single-table': (value, { policy, lang }) => [roundLabel(policy, Number(value))[lang]],
+  rounding: ({ mode, decimals }, { say }) => [say.policy.rounding[mode](n(decimals))],
+  rounds: (value, { say, lang }) =>
+    value.map(({ label, months }) => say.policy.round(inLanguage(label, lang), n(months))),
+  'grade-bands': (value, { say, lang }) =>
+    value.map(({ from, label }) => say.policy.gradeBand(n(from), inLanguage(label, lang))),
   components: (value) => value.map(({ id, weight }) => `${id}: ${n(weight)}`),
 };
 
@@ -70,7 +75,7 @@ export function policyValue<Id extends PolicyEntryId>(policy: Policy, id: Id, la
   const value = entry.value as Value<Id>;
   const say = words(lang);
   const written = (policyValues as Values)[id] as Values[Id] | undefined;
-  if (written) return written(value, say, lang);
+  if (written) return written(value, { say, lang, policy });
   return [say.policy.ways[String(value)] ?? n(String(value))];
 }
 

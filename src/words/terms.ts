@@ -193,7 +193,7 @@ export const terms = {
   states,
   /** Where no level is reached: `lowest` is what the policy calls its lowest level. */
   belowLevel: (lowest: string) => ({ th: `ยังไม่ถึง${lowest}`, en: `Below ${lowest.toLowerCase()}` }),
-  useOfRound: (round: number) => ({ th: `การใช้รอบที่ ${round}`, en: `Use of round ${round}` }),
+  useOfRound: ({ th, en }: Bilingual) => ({ th: `การใช้${th}`, en: `Use of ${en}` }),
   obsStatuses,
   stages,
   units,

@@ -15,15 +15,20 @@ export const schemes = readdirSync(here, { withFileTypes: true })
 export function inRoot<Read>(name: string, use: (root: string) => Read): Read {
   const root = mkdtempSync(join(tmpdir(), 'kpi-scheme-'));
   try {
-    for (const folder of ['common', name])
-      for (const part of ['content', 'data']) {
-        const from = join(here, folder, part);
-        if (existsSync(from)) cpSync(from, join(root, part), { recursive: true });
-      }
+    layRoot(name, root);
     return use(root);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** The scheme over what all have in common, in a folder of the caller's. */
+export function layRoot(name: string, root: string): void {
+  for (const folder of ['common', name])
+    for (const part of ['content', 'data']) {
+      const from = join(here, folder, part);
+      if (existsSync(from)) cpSync(from, join(root, part), { recursive: true });
+    }
 }
 
 /** Seconds of the day on which its table is true. */
