@@ -65,7 +65,7 @@ export function toAssessmentModel(
     grade: total && gradeOf(total, context.policy),
     awarded: awardedTo(({ scope }) => scope === 'total', recomputedOfWhole(total)),
     counts: countStates(kpis),
-    policyEntriesUsed: policyEntriesUsed({ policy: context.policy, kpis }),
+    policyEntriesUsed: policyEntriesUsed({ policy: context.policy, kpis, total }),
   };
 }
 

@@ -21,11 +21,17 @@ const isUsed: Partial<Record<PolicyEntryId, (kpi: KpiModel) => boolean>> = {
   'grade-bands': () => true,
 };
 
+/** Where a part is disclosed, no total rests on these. */
+const ofTotal: readonly PolicyEntryId[] = ['full-mark', 'weight-total', 'components', 'grade-bands'];
+
 /** Ids in the order of the policy. */
-export function policyEntriesUsed({ policy, kpis }: Pick<AssessmentModel, 'policy' | 'kpis'>): PolicyEntryId[] {
-  return (Object.keys(policy.entries) as PolicyEntryId[]).filter((id) =>
-    kpis.some(isUsed[id] ?? watching(id) ?? ofRule(id)),
-  );
+export function policyEntriesUsed({
+  policy,
+  kpis,
+  total,
+}: Pick<AssessmentModel, 'policy' | 'kpis' | 'total'>): PolicyEntryId[] {
+  const ids = (Object.keys(policy.entries) as PolicyEntryId[]).filter((id) => total !== null || !ofTotal.includes(id));
+  return ids.filter((id) => kpis.some(isUsed[id] ?? watching(id) ?? ofRule(id)));
 }
 
 /** A round that is only watched. */

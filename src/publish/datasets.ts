@@ -29,16 +29,22 @@ const ALL = 'all';
 
 /**
  * By agency in the order of the site, each kind in turn; those over all agencies come last. Few sources give an awarded
- * score: that dataset is there once it has a row.
+ * score, and some disclose little: such a dataset is there once it has a row.
  */
 export function datasetsOf(site: SiteModel, isDemo: boolean): Dataset[] {
   const ofEach = (agencies: AgencyModel[]) =>
     DATASET_KINDS.filter(
-      (kind) => kind !== 'awarded' || agencies.some(({ assessments }) => rowsOf(kind, assessments).length > 0),
+      (kind) => (kind !== 'awarded' && isDisclosed(agencies)) || agencies.some((one) => hasRows(kind, one)),
     ).map((kind) => toDataset(kind, agencies, isDemo));
   const own = site.agencies.flatMap((agency) => ofEach([agency]));
   return site.agencies.length < 2 ? own : [...own, ...ofEach(site.agencies)];
 }
+
+const hasRows = (kind: DatasetKind, { assessments }: AgencyModel) => rowsOf(kind, assessments).length > 0;
+
+/** True where a source discloses a whole assessment: what has no row yet is then to come. */
+const isDisclosed = (agencies: readonly AgencyModel[]) =>
+  agencies.some(({ assessments }) => assessments.some(({ front }) => !front.coverage));
 
 /** Folder of a dataset's page and files, from the site's root. */
 export const folderOf = ({ slug }: Pick<Dataset, 'slug'>): string => `datasets/${slug}/`;

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { awardedTable } from '../../src/input/tables/awarded.ts';
 import { meaningOf } from '../../src/input/tables/column.ts';
 import { resultTable } from '../../src/input/tables/results.ts';
 import { columnsOf } from '../../src/input/tables/table.ts';
@@ -53,10 +54,17 @@ test('every room of src and every folder of test is on the map', () => {
   expect(missing).toEqual([]);
 });
 
-test('the columns of results.csv are told as the spec of the table has them', () => {
-  const table = /\n\| Column +\| Write +\|\n\|[ |-]+\n((?:\|.*\n)+)/.exec(readme)?.[1] ?? '';
-  const told = [...table.matchAll(/^\| `(\w+)` +\| (.+?) +\|$/gm)].map(([, name, meaning]) => [name, meaning]);
-  expect(told).toEqual(columnsOf(resultTable).map((column) => [column.name, meaningOf(column).en]));
+test('the columns of results.csv and awarded.csv are told as the specs of the tables have them', () => {
+  const tables = [...readme.matchAll(/\n\| Column +\| Write +\|\n\|[ |-]+\n((?:\|.*\n)+)/g)].map(
+    ([, rows]) => rows ?? '',
+  );
+  const told = tables.map((rows) =>
+    [...rows.matchAll(/^\| `(\w+)` +\| (.+?) +\|$/gm)].map(([, name, meaning]) => [name, meaning]),
+  );
+  const specs = [resultTable, awardedTable].map((table) =>
+    columnsOf(table).map((column) => [column.name, meaningOf(column).en]),
+  );
+  expect(told).toEqual(specs);
 });
 
 test('every environment variable that is read is listed, and no other', () => {

@@ -12,7 +12,7 @@ export const assessment = {
     noneDue: (kpis: number) => `ยังไม่ถึงกำหนดรายงานผลของทั้ง ${kpis} ตัวชี้วัด จึงยังไม่มีคะแนนรวม`,
     noneReported: (kpis: number) => `ยังไม่พบผลการดำเนินงานที่เผยแพร่ของทั้ง ${kpis} ตัวชี้วัด จึงยังบอกคะแนนรวมไม่ได้`,
     allScored: (kpis: number, known: string) => `รู้ผลครบทั้ง ${kpis} ตัวชี้วัดที่นำมาประเมิน ${known}`,
-    partial: (parts: string) => `เปิดเผยบางส่วน ${parts} เว็บไซต์นี้จึงไม่คิดคะแนนรวม`,
+    partial: (parts: string) => `เปิดเผยบางส่วน ได้แก่ ${parts} เว็บไซต์นี้จึงไม่คิดคะแนนรวม`,
     partialKpis: (kpis: number) => `${kpis} ตัวชี้วัด`,
     partialTotal: (total: string) => `คะแนนรวมที่ประกาศ ${total}`,
     someScored: (scored: number, kpis: number, known: string, open: string, weight: string) =>
@@ -31,6 +31,7 @@ export const assessment = {
   bar: (fullMark: string) => `คะแนนเต็ม ${fullMark} แบ่งตามน้ำหนักตัวชี้วัด`,
   kpis: 'ตัวชี้วัดตามองค์ประกอบ',
   assumptionsIntro: 'เอกสารต้นทางไม่ได้ระบุหลักเกณฑ์เหล่านี้ เว็บไซต์จึงใช้ข้อสมมติและบอกไว้ทุกแห่งที่เกี่ยวข้อง',
+  nothingScored: 'เว็บไซต์นี้ไม่ได้คิดคะแนนใดของการประเมินนี้ จึงไม่ได้ใช้หลักเกณฑ์ข้อใด',
   noAssumptions: 'ไม่มี หลักเกณฑ์ทุกข้อที่การประเมินนี้ใช้ระบุไว้ในเอกสารต้นทาง',
   allEntries: 'อ่านหลักเกณฑ์ทุกข้อในหน้าวิธีคิดคะแนน',
   allAssumptions: 'อ่านข้อสมมติทั้งหมดในหน้าวิธีคิดคะแนน',

@@ -5,6 +5,7 @@ export const audit = {
   summary: (checks: number, held: number, findings: number) =>
     `ตรวจ ${checks} รายการ ตรงกัน ${held} รายการ มีข้อสังเกต ${findings} ข้อ`,
   allHold: (checks: number) => `ตรวจ ${checks} รายการ ตรงกันทุกรายการ`,
+  nothingToCheck: 'ไม่มีตัวเลขที่ตรวจด้วยการคำนวณได้',
   findings: 'ข้อสังเกต',
   noFindings: 'ไม่มีข้อสังเกต',
   checks: 'รายการที่ตรวจทั้งหมด',
