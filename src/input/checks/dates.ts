@@ -1,7 +1,7 @@
 /** Days that a date can state: neither before what it is about, nor after today. */
 import type { Issue, IssuePlace } from '../../issues/index.ts';
-import { type CatalogInput, DATASET_KINDS, readFiscalYear, versionsOf } from '../../schema/index.ts';
-import { fiscalYearPeriod, toBuddhistYear } from '../../scoring/index.ts';
+import { type CatalogInput, DATASET_KINDS, type PolicyInput, readFiscalYear, versionsOf } from '../../schema/index.ts';
+import { fiscalYearPeriod, roundDueBy, toBuddhistYear } from '../../scoring/index.ts';
 import { valueAt } from '../numberPlace.ts';
 import { awardedTable } from '../tables/awarded.ts';
 import { placeOfCorrection } from '../tables/corrections.ts';
@@ -94,15 +94,22 @@ export function checkResultDates({ fiscalYear, results }: LoadedAssessment, toda
   );
 }
 
-/** A score is given after its year began. */
-export function checkAwardedDates({ fiscalYear, awarded }: LoadedAssessment, today: string): Issue[] {
+/** A score is given when its round ends, in its last month or later: one from before is of another round or year. */
+export function checkAwardedDates(
+  { fiscalYear, awarded }: LoadedAssessment,
+  policy: PolicyInput | undefined,
+  today: string,
+): Issue[] {
   if (isAhead(fiscalYear, today)) return [];
-  const { start: from } = fiscalYearPeriod(fiscalYear);
-  return awarded.flatMap(({ asOf, place }) =>
-    asOf === null
-      ? []
-      : checkDate(asOf, { from, to: today, kind: 'award' }, () => placeIn(awardedTable, place, 'as_of')),
-  );
+  const lastMonth = (round: number) => {
+    const months = policy?.entries.rounds.value.find((one) => one.round === round)?.months;
+    return months === undefined ? undefined : `${roundDueBy(fiscalYear, months).slice(0, 7)}-01`;
+  };
+  return awarded.flatMap(({ asOf, round, place }) => {
+    if (asOf === null) return [];
+    const from = lastMonth(round) ?? fiscalYearPeriod(fiscalYear).start;
+    return checkDate(asOf, { from, to: today, kind: 'award' }, () => placeIn(awardedTable, place, 'as_of'));
+  });
 }
 
 /** Where every dated row is from before the year, the file came from an earlier one: that is one mistake. */

@@ -36,6 +36,6 @@ export function checkRows(
     ...checks.flatMap((check) => check(assessment)),
     ...checkAwarded(assessment, policy),
     ...checkResultDates(assessment, today),
-    ...checkAwardedDates(assessment, today),
+    ...checkAwardedDates(assessment, policy, today),
   ];
 }

@@ -2,8 +2,8 @@
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { projectFolder } from '../../src/cli/astro.ts';
-import { agency, fiscalYear } from './assessment.ts';
+import { projectFolder } from '../../../src/cli/astro.ts';
+import { agency, fiscalYear } from '../assessment.ts';
 
 export const readme = readFileSync(join(projectFolder, 'README.md'), 'utf8');
 
@@ -50,7 +50,7 @@ export function writeFile(root: string, { file, manner, text }: ReadmeFile): voi
 }
 
 /** An MDX file with other fields above its second `---`. */
-function withFields(whole: string, fields: string, left: readonly string[] = []): string {
+export function withFields(whole: string, fields: string, left: readonly string[] = []): string {
   const [, front = '', body = ''] = /^---\n([\s\S]*?)(---\n[\s\S]*)$/.exec(whole) ?? [];
   const all = new Map([...fieldsOf(front), ...fieldsOf(fields)].filter(([name]) => !left.includes(name)));
   return `---\n${[...all.values()].join('')}${body}`;
