@@ -21,7 +21,7 @@ export const doubtfulFigures = (root: LoadedRoot): Issue[] =>
   root.assessments.flatMap((assessment) => {
     const figures = figuresOf(assessment, annualRoundOf(root, assessment));
     return [...Map.groupBy(figures, ({ kpi, measure }) => `${kpi.front.kpi} ${measure.id}`).values()].flatMap(
-      (series) => series.flatMap((figure) => (isWorkedOut(figure) ? [] : doubt(figure, series))),
+      (series) => series.flatMap((figure) => doubt(figure, series)),
     );
   });
 
@@ -50,12 +50,12 @@ const isWorkedOut = ({ kpi, row }: Figure) => workFraction(kpi.front, row)?.agre
 
 function doubt(figure: Figure, series: readonly Figure[]): Issue[] {
   const { value, measure, at } = figure;
-  if (isPartOfOne(figure, series)) {
+  if (isPartOfOne(figure, series) && !isWorkedOut(figure)) {
     const suggestion = toDecimalText(parseDecimal(value).mul(100));
     return [{ code: 'share-of-one', place: at('value'), found: value, values: { suggestion } }];
   }
   const other = measure.unitOf.kind === 'level' || measure.unitOf.kind === 'rank' ? undefined : farFrom(figure, series);
-  if (!other) return [];
+  if (!other || isWorkedOut(figure)) return [];
   const values = { value, other: other.value, year: String(other.year) };
   return [{ code: 'figure-far-from-history', place: at('value'), found: value, values }];
 }
