@@ -17,10 +17,10 @@ export function checkTexts(node: Node, body: string, tell: TellFault): void {
   const texts = [...(blocks.includes(node.type) ? [leavesOf(node)] : []), ...(node.title ? [[node.title]] : [])];
   const { start, end } = node.position ?? {};
   if (!start || !end) return;
-  const typed = body.slice(start.offset, end.offset);
   for (const leaves of texts) {
     const fault = textFault(leaves.join(''));
     if (!fault) continue;
+    const typed = body.slice(start.offset, end.offset);
     /* Told of the part that stands in the file as it is, so that it can be found there and mended; a length needs none. */
     const isMendable = ({ code, found }: CellProblem) => code === 'text-too-long' || typed.includes(found);
     const exact = [leaves.join(''), ...leaves]

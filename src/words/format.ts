@@ -4,12 +4,14 @@ import { inLanguage, type Language, type Wording } from './spoken.ts';
 import { terms } from './terms.ts';
 
 /** January first: each month in full, then short. */
-const monthsIn = (language: Language) =>
-  Array.from({ length: 12 }, (_, month) => {
-    const named = (form: 'long' | 'short') =>
-      new Date(Date.UTC(2000, month)).toLocaleString(language, { month: form, timeZone: 'UTC' });
-    return [named('long'), named('short')] as const;
+const monthsIn = (language: Language) => {
+  const inForm = (form: 'long' | 'short') => new Intl.DateTimeFormat(language, { month: form, timeZone: 'UTC' });
+  const [long, short] = [inForm('long'), inForm('short')];
+  return Array.from({ length: 12 }, (_, month) => {
+    const first = Date.UTC(2000, month);
+    return [long.format(first), short.format(first)] as const;
   });
+};
 export const monthNames = { th: /* @__PURE__ */ monthsIn('th'), en: /* @__PURE__ */ monthsIn('en') };
 
 /** Joins a number and its unit so that no line break parts them. */

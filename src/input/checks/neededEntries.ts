@@ -16,8 +16,7 @@ export function checkNeededEntries(
     const missing = new Map<PolicyEntryId, Issue>();
     for (const assessment of assessments.filter(({ front }) => front.policy === policy))
       for (const kpi of assessment.kpis)
-        for (const entry of neededEntries(kpi, assessment)) {
-          if (entries[entry] || missing.has(entry)) continue;
+        for (const entry of neededEntries(kpi, assessment, (one) => !entries[one] && !missing.has(one))) {
           const values = {
             entry,
             value: valuesOfEntry(entry).join(' / '),
@@ -31,26 +30,33 @@ export function checkNeededEntries(
   });
 }
 
-function neededEntries({ front }: LoadedKpi, { baselines, results }: LoadedAssessment): PolicyEntryId[] {
-  const compared = criteriaOf(front).flatMap(({ criteria: table }) => comparisonsOf(table, front.direction));
-  const isRounded = [...baselines, ...results]
-    .filter(({ kpi, measure }) => kpi === front.kpi && compared.some((one) => one.measure === measure))
-    .some((row) => {
-      const worked = row.value === null ? null : workFraction(front, row);
-      return worked !== null && row.value !== null && !worked.exact.equals(parseDecimal(row.value));
-    });
-  const others: [PolicyEntryId, boolean][] = [
-    ['bare-figure', compared.some(({ basis }) => basis === 'assumed')],
-    ['single-table', front.rounds.some(({ basis }) => basis === 'assumed')],
-    ['criteria-revision', front.rounds.some(({ earlier }) => earlier.length > 0)],
-    ['zero-condition', front.zeroCondition !== undefined],
-    ['not-applicable', front.notApplicable !== undefined],
+/** Of those that are not there: only they are worth the work. */
+function neededEntries(
+  { front }: LoadedKpi,
+  { baselines, results }: LoadedAssessment,
+  isMissing: (entry: PolicyEntryId) => boolean,
+): PolicyEntryId[] {
+  const rules = criteriaOf(front)
+    .flatMap(({ criteria }) => [criteria, ...partsOf(criteria).map((part) => part.criteria)])
+    .flatMap(({ rule }) => ruleKind(rule).entries);
+  const compared = () => criteriaOf(front).flatMap(({ criteria: table }) => comparisonsOf(table, front.direction));
+  const isRounded = () =>
+    [...baselines, ...results]
+      .filter(({ kpi, measure }) => kpi === front.kpi && compared().some((one) => one.measure === measure))
+      .some((row) => {
+        const worked = row.value === null ? null : workFraction(front, row);
+        return worked !== null && row.value !== null && !worked.exact.equals(parseDecimal(row.value));
+      });
+  const others: [PolicyEntryId, () => boolean][] = [
+    ['bare-figure', () => compared().some(({ basis }) => basis === 'assumed')],
+    ['single-table', () => front.rounds.some(({ basis }) => basis === 'assumed')],
+    ['criteria-revision', () => front.rounds.some(({ earlier }) => earlier.length > 0)],
+    ['zero-condition', () => front.zeroCondition !== undefined],
+    ['not-applicable', () => front.notApplicable !== undefined],
     ['reported-value', isRounded],
   ];
   return [
-    ...criteriaOf(front)
-      .flatMap(({ criteria }) => [criteria, ...partsOf(criteria).map((part) => part.criteria)])
-      .flatMap(({ rule }) => ruleKind(rule).entries),
-    ...others.flatMap(([entry, needed]) => (needed ? [entry] : [])),
+    ...new Set(rules.filter(isMissing)),
+    ...others.flatMap(([entry, isNeeded]) => (isMissing(entry) && isNeeded() ? [entry] : [])),
   ];
 }
