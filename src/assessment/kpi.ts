@@ -39,6 +39,10 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
     .map((criteria) => toRound(criteria, scored, results, loaded, assessment, context));
   const yearRound = annualRound(context.policy);
   const annual = rounds.find(({ round }) => round === yearRound) ?? null;
+  const dueBy = resultDueBy(yearRound, fiscalYear, context.policy, front.reporting?.months ?? []);
+  /** One that does not apply may have no criteria. */
+  const score =
+    annual?.score ?? (scored.notApplicable ? scoreKpi(scored, yearRound, [], { ...context, fiscalYear, dueBy }) : null);
   const figures = baselines.map((row) => ({ fiscalYear: row.fiscalYear, observation: toObservation(front, row) }));
   const slug = front.kpi.replaceAll('.', '-');
   return {
@@ -65,8 +69,8 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
     unmonitored: context.policy.entries.rounds.value
       .map(({ round }) => round)
       .filter((one) => one !== yearRound && !rounds.some(({ round }) => round === one)),
-    score: annual?.score ?? null,
-    state: annual?.score.state ?? (scored.notApplicable ? 'not-applicable' : 'no-criteria'),
+    score,
+    state: score?.state ?? 'no-criteria',
     latestBaseline: annual ? latestBaselineYear(annual.criteria.criteria, figures, fiscalYear) : null,
     awarded: toAwarded(assessment.awarded.filter(ofThisKpi), context.policy, (round) =>
       recomputedOf(rounds.find((one) => one.round === round)?.score),

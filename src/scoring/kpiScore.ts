@@ -26,8 +26,8 @@ export interface ScoringContext {
 /**
  * Rule: a KPI is scored where every measure that its criteria need is reported, even before it is due. Otherwise it
  * is not due (nothing said yet, and today ≤ dueBy) or not reported, never zero; zero by rule (Z) needs the source's
- * own rule. A KPI that does not apply, or whose score is only awarded, gets none. A round without criteria is refused
- * with a RangeError.
+ * own rule. A KPI that does not apply, or whose score is only awarded, gets none. Any other
+ * KPI is refused with a RangeError where the round has no criteria.
  * Formula: weightedScore = exact score × weight ÷ divisor, rounded once; null where the weight is not known.
  * Example (`kpi2-2566`): 63.24 in 60/65/70 with weight 20 → 66.20 and 13.24.
  * Source: KPI agreement of fiscal year 2567 (levels, weights, notes of KPIs 5.3 and 5.4); the policy for the rest.
@@ -35,10 +35,9 @@ export interface ScoringContext {
 export function scoreKpi(kpi: ScoredKpi, round: Round, observations: Observation[], context: ScoringContext): KpiScore {
   const { policy, dueBy, today, divisor = parseDecimal(weightTotal(policy)) } = context;
   const criteria = kpi.criteria[round];
-  if (criteria === undefined) throw new RangeError(`KPI ${kpi.number} has no criteria for round ${round}`);
-  const kind = ruleKind(criteria.rule);
-  const reading = readObservations(criteria, observations);
-  const found = reading.found.map((step) => asReported(step, policy));
+  if (criteria === undefined && !kpi.notApplicable)
+    throw new RangeError(`KPI ${kpi.number} has no criteria for round ${round}`);
+  const reading = criteria && readObservations(criteria, observations);
   const unscored = (state: Exclude<KpiState, 'scored'>, working: WorkingStep[]): KpiScore => ({
     round,
     state,
@@ -47,16 +46,18 @@ export function scoreKpi(kpi: ScoredKpi, round: Round, observations: Observation
     weightedScore: null,
     levelReached: null,
     gap: state,
-    rule: criteria.rule,
-    provisional: reading.provisional,
+    rule: criteria?.rule ?? null,
+    provisional: reading?.provisional ?? false,
     dueBy,
     assumptions: assumptionsOf(policy, working),
     working,
   });
 
-  if (kpi.notApplicable) {
+  if (kpi.notApplicable || !criteria || !reading) {
     return unscored('not-applicable', [leaningOn(policy, 'not-applicable', { kind: 'not-applicable' })]);
   }
+  const kind = ruleKind(criteria.rule);
+  const found = reading.found.map((step) => asReported(step, policy));
   if (!kind.recomputes) return unscored('awarded-only', [{ kind: 'awarded-only' }]);
   const zero = reading.zeroByRule ? zeroOutcome(kpi, policy) : null;
   if (zero === null && reading.missing.length > 0) {

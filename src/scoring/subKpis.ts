@@ -22,7 +22,7 @@ export function scoreSubKpis(
   policy: Policy,
   divisor: Fraction,
 ): KpiScore {
-  const applying = subKpis.filter(({ kpi: sub }) => !sub.notApplicable);
+  const applying = subKpis.filter(({ kpi: sub, score }) => !sub.notApplicable && score?.state !== 'not-applicable');
   const working: WorkingStep[] = [
     {
       kind: 'sub-kpis',

@@ -16,6 +16,15 @@ test.each([
   expect(kpi(wanted).state).toBe(state);
 });
 
+test('a KPI that does not apply has a score that says so, criteria or not', () => {
+  for (const own of [criteria, null])
+    expect(kpi({ criteria: own, notApplicable: true }).score).toMatchObject({
+      round: 2,
+      state: 'not-applicable',
+      score: null,
+    });
+});
+
 test('the annual round stands apart from those that are watched', () => {
   const both = kpi({ criteria, roundOne: criteria });
   expect([both.annual?.round, both.monitoring.map(({ round }) => round)]).toEqual([2, [1]]);

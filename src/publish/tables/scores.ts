@@ -1,14 +1,14 @@
-/** `…-kpi-scores-*.csv`: a row for every KPI and round that has criteria, and for every KPI made of sub-KPIs, scored or not. */
+/** `…-kpi-scores-*.csv`: a row for every KPI and round that has criteria, for every KPI made of sub-KPIs, and for one that does not apply. */
 import { terms } from '../../words/index.ts';
 import type { KpiModel, RoundModel } from '../../assessment/index.ts';
 import { KPI_STATES, type KpiScore, NO_LEVEL } from '../../scoring/index.ts';
 import { componentColumn, keyColumns, roundColumn, ruleColumn, weightColumn } from './sharedColumns.ts';
 import { column, table } from './table.ts';
 
-/** Of each round that has criteria; of a KPI made of sub-KPIs, the one that they give it. */
-export const scoresOf = ({ rounds, subKpis, score: own }: KpiModel): KpiScore[] => [
+/** Of each round that has criteria; of a KPI that has none, that of its sub-KPIs, or that it does not apply. */
+export const scoresOf = ({ rounds, score: own }: KpiModel): KpiScore[] => [
   ...rounds.map(({ score }) => score),
-  ...(subKpis.length > 0 && own ? [own] : []),
+  ...(own && !rounds.some(({ round }) => round === own.round) ? [own] : []),
 ];
 
 const items = (kpi: KpiModel) => scoresOf(kpi).map((score) => ({ round: score.round, score }));
@@ -48,8 +48,8 @@ export const scores = table<Pick<RoundModel, 'round' | 'score'>>(['kpi_id', 'rou
   {
     ...ruleColumn,
     description: {
-      th: `${ruleColumn.description.th} ว่างไว้เมื่อคะแนนคิดจากตัวชี้วัดย่อย`,
-      en: `${ruleColumn.description.en} Empty where the score is that of sub-KPIs.`,
+      th: `${ruleColumn.description.th} ว่างไว้เมื่อคะแนนคิดจากตัวชี้วัดย่อย หรือไม่นำมาประเมินและไม่มีเกณฑ์`,
+      en: `${ruleColumn.description.en} Empty where the score is that of sub-KPIs, or the KPI does not apply and has no criteria.`,
     },
     required: false,
   },
