@@ -4,7 +4,7 @@ import { appendFileSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { statedYears, yearsOfId } from '../../src/input/checks/statedYears.ts';
+import { statedYears, yearsNamed, yearsOfId } from '../../src/input/checks/statedYears.ts';
 import { loadTree } from '../../src/root/index.ts';
 import { latestDay } from '../../src/root/buildDate.ts';
 import { replaceIn, withRoot } from '../attacks/root.ts';
@@ -142,6 +142,15 @@ describe('the year that a text states', () => {
   ])('%s → %s', (text, years) => {
     const written = statedYears(text).map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`));
     expect(written.join(' ')).toBe(years);
+  });
+
+  it.each([
+    ['เล่ม 2567 หน้า 3 และ ๒๕๖๖–2570', '2567 2566 2570'],
+    ['Report of 2024, page 3', '2567'],
+    ['https://example.go.th/2567/report.pdf', '2567'],
+    ['opdc-2567, 2024-09-30, 2,567 และ 2567.50', ''],
+  ])('with or without words around it: %s → %s', (text, years) => {
+    expect(yearsNamed(text).join(' ')).toBe(years);
   });
 
   it('is a part of its own in an id', () => {

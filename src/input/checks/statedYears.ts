@@ -28,6 +28,10 @@ export function yearsOfId(id: string): YearSpan[] {
   return years.length === 0 ? [] : [{ from: Math.min(...years), to: Math.max(...years) }];
 }
 
+/** Every year that a text may name, with or without such words; not those within ids and dates. */
+export const yearsNamed = (text: string): number[] =>
+  (arabicDigits(text).match(/(?<![\w.,-])(?:25|20)\d\d(?![\w-]|[.,]\d)/g) ?? []).map(inBuddhistEra);
+
 function inBuddhistEra(text: string): number {
   const number = Number(text);
   return number < 2500 ? toBuddhistYear(number) : number;

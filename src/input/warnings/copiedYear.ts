@@ -1,9 +1,9 @@
 /**
- * Texts that stand word for word in the agency's assessment of an earlier year and name that year alone: the year was
- * copied and the text forgotten. Where no other year can be meant (titles, sources, dates) it is an error already.
+ * Texts that stand word for word in the agency's assessment of an earlier year and name that year, and none from their
+ * own on: the year was copied and the text forgotten. Where no other year can be meant it is an error already.
  */
 import type { Issue, IssuePlace } from '../../issues/index.ts';
-import { statedYears } from '../checks/statedYears.ts';
+import { yearsNamed } from '../checks/statedYears.ts';
 import { activityTable } from '../tables/activities.ts';
 import { placeIn } from '../tables/table.ts';
 import { figureTable } from '../tables/yearFigures.ts';
@@ -22,11 +22,9 @@ export const oldYears = ({ assessments, at }: LoadedRoot): Issue[] =>
       texts: new Set(textsOf(one, at).map(({ text }) => text)),
     }));
     return textsOf(assessment, at).flatMap(({ text, place }): Issue[] => {
-      const spans = statedYears(text);
-      const old = written.find(
-        ({ year, texts }) => texts.has(text) && spans.some(({ from, to }) => from === year && to === year),
-      );
-      if (!old || spans.some(({ to }) => to >= assessment.fiscalYear)) return [];
+      const named = yearsNamed(text);
+      const old = written.find(({ year, texts }) => texts.has(text) && named.includes(year));
+      if (!old || named.some((year) => year >= assessment.fiscalYear)) return [];
       const values = { year: String(old.year), fiscalYear: String(assessment.fiscalYear) };
       return [{ code: 'old-year-named', place: place(), found: text, values }];
     });

@@ -27,7 +27,8 @@ import { ruleDefinitions } from './data/rules.ts';
 import { tableDefinitions } from './data/tables.ts';
 import { textDefinitions } from './data/texts.ts';
 import { timeDefinitions } from './data/times.ts';
-import { warningDefinitions } from './warnings.ts';
+import { descriptionWarnings } from './warnings/descriptions.ts';
+import { figureWarnings } from './warnings/figures.ts';
 
 export const definitions = {
   // In CSV files, and in the values of any file.
@@ -60,7 +61,8 @@ export const definitions = {
   ...catalogDefinitions,
   ...aliasDefinitions,
   // What stops nothing.
-  ...warningDefinitions,
+  ...figureWarnings,
+  ...descriptionWarnings,
 };
 
 export type IssueCode = keyof typeof definitions;
