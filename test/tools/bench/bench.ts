@@ -7,13 +7,13 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateRoot } from './generate.ts';
-import { measureSite } from './measure.ts';
-import { checkBounds, renderBounds, renderFigures } from './report.ts';
+import { measureCheck, measureSite } from './measure.ts';
+import { boundsOfCheck, checkBounds, renderBounds, renderCheckFigures, renderFigures } from './report.ts';
 import { loadTree } from '../../../src/root/index.ts';
 import { projectFolder } from '../../../src/cli/astro.ts';
 import { benchSearch } from './benchSearch.ts';
 
-/** Options: `--agencies 154`, `--years 1`, `--enforce`; `--search` measures the search instead of the build. */
+/** Options: `--agencies 154`, `--years 1`, `--enforce`; `--check` measures the check alone, `--search` the search instead. */
 export async function run(options: string[]): Promise<number> {
   const read = readOptions(options);
   if (typeof read === 'string') {
@@ -29,14 +29,19 @@ export async function run(options: string[]): Promise<number> {
     const root = join(work, 'root');
     const kpis = generateRoot(root, projectFolder, { agencies, years });
     const realKpis = loadTree(projectFolder).tree?.assessments.reduce((sum, one) => sum + one.kpis.length, 0) ?? 0;
+    const name = `${agencies} agencies × ${years} year(s)`;
+    if (read.check) {
+      const real = { name: 'real site', kpis: realKpis, check: await measureCheck(projectFolder, work) };
+      const synthetic = { name, kpis, check: await measureCheck(root, work) };
+      const bounds = boundsOfCheck(real, synthetic);
+      console.log(`\n${renderCheckFigures(real, synthetic)}\n\n${renderBounds(bounds)}\n\n${machine()}`);
+      return enforce && bounds.some(({ holds }) => !holds) ? 1 : 0;
+    }
     const real = await measureSite('real site', realKpis, projectFolder, work);
-    const synthetic = await measureSite(`${agencies} agencies × ${years} year(s)`, kpis, root, work);
+    const synthetic = await measureSite(name, kpis, root, work);
     const findings = checkBounds(real, synthetic);
     console.log(`\n${renderFigures(real, synthetic)}\n\n${renderBounds(findings)}`);
-    const load = loadavg()[0]?.toFixed(1);
-    console.log(
-      `\n${availableParallelism()} processors, load ${load} in the last minute (a build alone makes about 1).`,
-    );
+    console.log(`\n${machine()} (a build alone makes about 1).`);
     if ([real, synthetic].some(({ check, build }) => check.code !== 0 || build.code !== 0)) return 1;
     return enforce && findings.some(({ holds }) => !holds) ? 1 : 0;
   } finally {
@@ -44,22 +49,25 @@ export async function run(options: string[]): Promise<number> {
   }
 }
 
+const machine = () => `${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)} in the last minute`;
+
 /** The options, or a sentence that says what is wrong with them. */
 function readOptions(
   options: string[],
-): { agencies: number; years: number; enforce: boolean; search: boolean } | string {
+): { agencies: number; years: number; enforce: boolean; check: boolean; search: boolean } | string {
   const { values } = parseArgs({
     args: options,
     options: {
       agencies: { type: 'string', default: '154' },
       years: { type: 'string', default: '1' },
       enforce: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
     },
   });
-  const { agencies, years, enforce, search } = values;
+  const { agencies, years, enforce, check, search } = values;
   if (![agencies, years].every((text) => /^[1-9]\d*$/.test(text))) {
     return `--agencies และ --years ต้องเป็นจำนวนเต็มตั้งแต่ 1 · need a whole number from 1: "${agencies}", "${years}"`;
   }
-  return { agencies: Number(agencies), years: Number(years), enforce, search };
+  return { agencies: Number(agencies), years: Number(years), enforce, check, search };
 }

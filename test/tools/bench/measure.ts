@@ -34,7 +34,7 @@ export async function measureSite(name: string, kpis: number, root: string, work
   const own = mkdtempSync(join(work, 'site-'));
   const output = join(own, 'dist');
   const environment = { KPI_ROOT: root, KPI_OUT: output, KPI_CACHE: join(own, 'cache') };
-  const check = await measure(['check'], environment, own);
+  const check = await measureCheck(root, own);
   const build = await measure(['build'], environment, own);
   const files = globSync('**/*', { cwd: output })
     .map((file) => ({ file, stat: statSync(join(output, file)) }))
@@ -53,6 +53,9 @@ export async function measureSite(name: string, kpis: number, root: string, work
     kpiPageBytes: sum(kpiPages) / kpiPages.length,
   };
 }
+
+export const measureCheck = (root: string, work: string): Promise<Usage> =>
+  measure(['check'], { KPI_ROOT: root }, work);
 
 async function measure(command: string[], environment: Record<string, string>, work: string): Promise<Usage> {
   const folder = mkdtempSync(join(work, 'usage-'));
