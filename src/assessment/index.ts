@@ -1,5 +1,6 @@
 export { correctedFile, correctionsOfDataset, correctionsOfKpi } from './corrections.ts';
 export { allAssessments, allKpis, currentSite, currentSlot, jointOf, slotOf } from './current.ts';
+export { disclosureOf, mostDisclosedFirst } from './disclosure.ts';
 export { measureYears, toFigure } from './measureYears.ts';
 export { type LoadedSite, loadSite } from './site.ts';
 export type {

@@ -43,6 +43,7 @@ export function standing({ counts, total, awarded }: Standing, lang: SiteLanguag
 /** How many checks of the audit were run, and how many of them held. */
 export function auditStanding(checks: number, findings: number, lang: SiteLanguage): string {
   const { audit } = words(lang);
+  if (checks === 0) return audit.nothingToCheck;
   return findings === 0 ? audit.allHold(checks) : audit.summary(checks, checks - findings, findings);
 }
 
