@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { toldIssues } from '../../src/issues/index.ts';
-import { withSite } from '../issues/fixtures.ts';
+import { renderWarningCount, toldIssues } from '../../src/issues/index.ts';
+import { layFixture, withSite } from '../issues/fixtures.ts';
 
 const numbers = 'data/assessments/sample/2567';
 const header = 'kpi,measure,fiscal_year_be,value,numerator,denominator,obs_status,source,note';
@@ -55,6 +55,25 @@ test('a file with a problem is not warned of until it is mended', () => {
   };
   expect(codes((text) => text)).toEqual(['result-without-evidence', 'result-without-evidence']);
   expect(codes((text) => text.replace('63.25', '"63,25"'))).toEqual(['comma-decimal']);
+});
+
+test('partners of a joint KPI may call a measure by different ids', () => {
+  const { warnings } = withSite((root) => {
+    layFixture('joint-figures-differ', root);
+    for (const file of ['content/assessments/other/2567/kpi-1.mdx', 'results', 'baselines', 'targets']) {
+      const path = join(root, file.includes('/') ? file : `data/assessments/other/2567/${file}.csv`);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/\bshare\b/g, 'trained'));
+    }
+  });
+  expect(warnings).toEqual([]);
+});
+
+test('a build says in a line how many warnings there are, and nothing where there are none', () => {
+  const warning = { code: 'result-without-date', place: { file: 'results.csv', row: 2 }, found: '' };
+  expect(renderWarningCount([warning])).toMatch(
+    /^⚠ คำเตือน 1 ข้อใน 1 ไฟล์ .*· 1 warning in 1 file: npm run check shows them$/,
+  );
+  expect(renderWarningCount([])).toBe('');
 });
 
 test('warnings of one cause in a file are told as one, which names the places of the others', () => {

@@ -29,9 +29,15 @@ export function jointDiffers({ assessments, at }: LoadedRoot): Issue[] {
   );
 }
 
-/** What the criteria ask for, without the words that one agency or the other puts to it. */
-const asked = ({ front: { rounds, direction } }: LoadedKpi): string =>
-  JSON.stringify([direction, rounds], (name, value) => (wordsOfCriteria.includes(name) ? undefined : value));
+/** What the criteria ask for, without the words and the ids of measures that one agency or the other gives to it. */
+function asked({ front: { rounds, direction } }: LoadedKpi): string {
+  const measures = new Map<unknown, number>();
+  return JSON.stringify([direction, rounds], (name, value) => {
+    if (name !== 'measure') return wordsOfCriteria.includes(name) ? undefined : value;
+    if (!measures.has(value)) measures.set(value, measures.size);
+    return measures.get(value);
+  });
+}
 const wordsOfCriteria = ['text', 'label', 'reason', 'source', 'basis'];
 
 /** A row for a figure that both report, with another value. */
