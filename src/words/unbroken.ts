@@ -19,6 +19,7 @@ const openers = new Set([
   'องค์',
   'กรม',
   'กระทรวง',
+  'ดำเนิน',
 ]);
 
 interface Part {
