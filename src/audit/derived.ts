@@ -2,7 +2,7 @@
 import type Fraction from 'fraction.js';
 import type { FigureRow } from '../input/index.ts';
 import type { KpiModel } from '../assessment/index.ts';
-import type { Derivation } from '../schema/index.ts';
+import { type Derivation, yearsDerivedFrom } from '../schema/index.ts';
 import { type DecimalText, toDecimalText, type Level, parseDecimal, type Round } from '../scoring/index.ts';
 import { figureInput, kpiInput, levelInput } from './inputs.ts';
 import { asOperand, grouped, signed, joinedSum, totalOfTerms } from './notation.ts';
@@ -29,7 +29,7 @@ export function derive(
 ): Derived | null {
   switch (how.kind) {
     case 'lowest-of-years': {
-      const years = figuresOf(kpi, how.measure, how.from, how.to, figureOf);
+      const years = figuresOf(kpi, how.measure, yearsDerivedFrom(how), figureOf);
       if (!years) return null;
       const [first, ...others] = years.figures.map(parseDecimal);
       const value = others.reduce(
@@ -39,7 +39,7 @@ export function derive(
       return { value, expression: `min(${years.figures.map(grouped).join('; ')})`, ...years };
     }
     case 'mean-of-years': {
-      const years = figuresOf(kpi, how.measure, how.from, how.to, figureOf);
+      const years = figuresOf(kpi, how.measure, yearsDerivedFrom(how), figureOf);
       if (!years) return null;
       const count = years.figures.length;
       return {
@@ -49,11 +49,11 @@ export function derive(
       };
     }
     case 'year-offset': {
-      const year = figuresOf(kpi, how.measure, how.fiscalYear, how.fiscalYear, figureOf);
+      const year = figuresOf(kpi, how.measure, [how.fiscalYear], figureOf);
       return year && offset(kpi, year.figures[0] ?? '0', how.offset, year.inputs, year.rows);
     }
     case 'midpoint': {
-      const year = figuresOf(kpi, how.year.measure, how.year.fiscalYear, how.year.fiscalYear, figureOf);
+      const year = figuresOf(kpi, how.year.measure, [how.year.fiscalYear], figureOf);
       const other = levelValue(kpi, round, how.other, how.year.measure);
       if (!year || other === null) return null;
       const ends = [...year.figures, other];
@@ -98,10 +98,10 @@ function offset(kpi: KpiModel, base: DecimalText, by: DecimalText, inputs: Audit
 }
 
 /** The figures of every year of the span, or null where any year has none: a mean of fewer years is another mean. */
-function figuresOf(kpi: KpiModel, measure: string, from: number, to: number, figureOf: FigureOf) {
+function figuresOf(kpi: KpiModel, measure: string, years: readonly number[], figureOf: FigureOf) {
   const figures: DecimalText[] = [];
   const rows: FigureRow[] = [];
-  for (let year = from; year <= to; year += 1) {
+  for (const year of years) {
     const row = kpi.baselines.find((one) => one.measure === measure && one.fiscalYear === year);
     const figure = row ? figureOf(row) : null;
     if (!row || figure === null) return null;

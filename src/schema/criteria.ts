@@ -143,10 +143,43 @@ export const versionsOf = ({ criteria: newest, revision, earlier }: RoundCriteri
 /** A published figure that a derivation starts from. */
 const yearFigure = z.strictObject({ measure: identifier, fiscalYear });
 
+/** Of a span of years, or of years that are listed. */
+const meanOfYears = z
+  .strictObject({
+    kind: z.literal('mean-of-years'),
+    measure: identifier,
+    from: fiscalYear.optional(),
+    to: fiscalYear.optional(),
+    years: z
+      .array(fiscalYear)
+      .min(2)
+      .optional()
+      .describe('ปีที่นำมาเฉลี่ย แทน from และ to · the years, instead of from and to'),
+  })
+  .superRefine(({ from, to, years }, { addIssue }) => {
+    const span = { from, to };
+    for (const end of ['from', 'to'] as const) {
+      if (!years && span[end] === undefined) addIssue({ code: 'custom', path: [end] });
+      if (years && span[end] !== undefined)
+        addIssue({ code: 'unrecognized_keys', keys: [end], message: 'kind measure years' });
+    }
+  });
+
+/** The years that a derivation starts from, in their order. */
+export const yearsDerivedFrom = ({
+  from = 0,
+  to = -1,
+  years,
+}: {
+  from?: number;
+  to?: number;
+  years?: readonly number[];
+}): number[] => (years ? [...years] : Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index));
+
 /** How a threshold was set, in a form that the audit recomputes on the published figures. */
 const how = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('lowest-of-years'), measure: identifier, from: fiscalYear, to: fiscalYear }),
-  z.strictObject({ kind: z.literal('mean-of-years'), measure: identifier, from: fiscalYear, to: fiscalYear }),
+  meanOfYears,
   z.strictObject({ kind: z.literal('year-offset'), measure: identifier, fiscalYear, offset: decimal }),
   z.strictObject({
     kind: z.literal('midpoint'),

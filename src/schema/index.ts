@@ -27,6 +27,7 @@ export {
   type Revision,
   type RoundCriteria,
   versionsOf,
+  yearsDerivedFrom,
 } from './criteria.ts';
 export { type EditorSchemaName, editorSchema } from './editor.ts';
 export { holdsTwoAddresses, isWebAddress, type Unit } from './fields.ts';

@@ -17,6 +17,15 @@ function withDerivation(levels: [string, string, string], ...derivations: Return
 }
 
 describe('a threshold against its derivation', () => {
+  test('the mean of years that are listed', () => {
+    const how = { kind: 'mean-of-years', measure: 'share', years: ['2564', '2566'] };
+    const { checks } = auditOf(
+      'threshold-derivation',
+      withDerivation(['48.28', '49.82', '53.10'], derivation('entry', how)),
+    );
+    expect(checks).toMatchObject([{ arithmetic: '(50.01 + 46.54) ÷ 2 = 48.275 → 48.28', holds: true }]);
+  });
+
   test.each([
     ['entry', lowest, 'min(70.64; 71.41; 50.01; 52.92; 46.54) = 46.54'],
     ['standard', mean, '(50.01 + 52.92 + 46.54) ÷ 3 = 49.8233… → 49.82'],

@@ -34,7 +34,9 @@ export function checkKpiYears({ front }: LoadedKpi, at: Locate, fiscalYear: numb
     const path = ['derivations', index, 'how'];
     if (how.kind === 'midpoint') return [[how.year.fiscalYear, [...path, 'year', 'fiscalYear']]];
     if (how.kind === 'year-offset') return [[how.fiscalYear, [...path, 'fiscalYear']]];
-    return 'to' in how ? [[how.to, [...path, 'to']]] : [];
+    if (how.kind === 'mean-of-years' && how.years)
+      return how.years.map((year, nth): [number, Path] => [year, [...path, 'years', nth]]);
+    return 'to' in how && how.to !== undefined ? [[how.to, [...path, 'to']]] : [];
   });
   const breaks = front.seriesBreaks.map((entry, index): [number, Path] => [
     entry.fiscalYear,
@@ -43,15 +45,13 @@ export function checkKpiYears({ front }: LoadedKpi, at: Locate, fiscalYear: numb
   return [
     ...past.flatMap(([year, path]) => checkNotLater(year, fiscalYear - 1, 'derivation', () => at(path))),
     ...breaks.flatMap(([year, path]) => checkNotLater(year, fiscalYear, 'break', () => at(path))),
-    ...front.strategy.targets.flatMap((target, index) => checkSpan(target, ['strategy', 'targets', index], at)),
+    ...front.strategy.targets.flatMap((target, index) => checkSpan(target, ['strategy', 'targets', index, 'to'], at)),
   ];
 }
 
-/** A span of years goes forwards. */
+/** A span of years goes forwards; `path`: where its end stands. */
 export const checkSpan = ({ from, to }: YearSpan, path: Path, at: Locate): Issue[] =>
-  to >= from
-    ? []
-    : [{ code: 'derivation-years', place: at([...path, 'to']), found: String(to), values: { from: String(from) } }];
+  to >= from ? [] : [{ code: 'derivation-years', place: at(path), found: String(to), values: { from: String(from) } }];
 
 /** `kind`: what the year is of, for the words of the mend. */
 function checkNotLater(year: number, latest: number, kind: string, place: () => IssuePlace): Issue[] {

@@ -147,10 +147,16 @@ export const criteriaDefinitions = {
     example: { wrong: 'derivations:\n  - round: 1', right: 'derivations:\n  - round: 2' },
   },
   'derivation-years': {
-    title: say('ช่วงปีกลับด้าน', 'A span of years is the wrong way round'),
-    why: say('ช่วงปีเริ่มจากปีแรกไปปีสุดท้าย', 'A span of years goes from the first to the last.'),
-    allowed: say('ปีสุดท้ายตั้งแต่ {from} ขึ้นไป', 'a last year of {from} or later'),
-    fix: say('สลับ from กับ to หรือแก้ปีที่พิมพ์ผิด', 'swap from and to, or mend the year that was mistyped'),
+    title: say('ปีไม่เรียงจากก่อนไปหลัง', 'Years do not go forwards'),
+    why: say(
+      'ช่วงปีเริ่มจากปีแรกไปปีสุดท้าย และรายการปีเรียงจากก่อนไปหลังโดยไม่ซ้ำ',
+      'A span of years goes from the first to the last, and a list of years from the earliest to the latest, each once.',
+    ),
+    allowed: say('ปีตั้งแต่ {from} ขึ้นไป', 'the year {from} or a later one'),
+    fix: say(
+      'เรียงปีใหม่ (from ก่อน to) หรือแก้ปีที่พิมพ์ผิด',
+      'put the years in their order (from before to), or mend the year that was mistyped',
+    ),
     example: { wrong: 'from: 2566\nto: 2564', right: 'from: 2564\nto: 2566' },
   },
   'reference-unknown-measure': {

@@ -1,5 +1,5 @@
 /** Where a threshold comes from, in a form that can be computed again from the published figures. */
-import type { Derivation } from '../../../schema/index.ts';
+import { type Derivation, yearsDerivedFrom } from '../../../schema/index.ts';
 import { asColumn, basis, decimal, fiscalYear, id, integer, text } from './fields.ts';
 import { type Field, type Fields, kindField, list, record, variants } from './form.ts';
 
@@ -13,8 +13,8 @@ const ofMeasure = asColumn('baselines', 'measure');
 const ofRound = asColumn('criteria', 'round');
 const ofLevel = asColumn('criteria', 'level');
 const measure: Field<{ measure: string }> = id('measure', ofMeasure);
-const years: Field<{ from: number; to: number }> = list(fiscalYear)(
-  ({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index),
+const years: Field<Parameters<typeof yearsDerivedFrom>[0]> = list(fiscalYear)(
+  yearsDerivedFrom,
   'ปีงบประมาณที่นำมาคิด · the fiscal years',
 );
 const offset: Field<{ offset: string }> = decimal('offset', 'ส่วนที่บวกเพิ่ม · what is added');
