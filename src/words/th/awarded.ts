@@ -3,6 +3,7 @@ import type { Terms } from '../terms.ts';
 
 export const awarded = ({ names }: Terms) => ({
   title: `${names.awarded}เทียบกับ${names.recomputed}`,
+  table: `ตาราง${names.awarded}และ${names.recomputed}`,
   intro: `${names.awarded}เป็นของแหล่งที่มา แสดงคู่กับ${names.recomputed}จากผลและเกณฑ์ที่เปิดเผย และไม่นับรวมใน${names.recomputed}`,
   subject: 'คะแนนของ',
   difference: 'ประกาศ − คิดซ้ำ',
