@@ -14,5 +14,4 @@ export const awarded = ({ names }: Terms) => ({
   notDated: 'แหล่งที่มาไม่ระบุวันที่',
   total: `${names.total}ที่ประกาศ`,
   weightUndisclosed: `${names.weight}ไม่เปิดเผย`,
-  disclosed: 'สิ่งที่เปิดเผย',
 });
