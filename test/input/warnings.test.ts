@@ -57,6 +57,22 @@ test('a file with a problem is not warned of until it is mended', () => {
   expect(codes((text) => text.replace('63.25', '"63,25"'))).toEqual(['comma-decimal']);
 });
 
+test('a part of one is doubted in a monitoring round too', () => {
+  const { warnings } = withSite((root) => {
+    const kpi = join(root, 'content/assessments/sample/2567/kpi-1.mdx');
+    const thresholds = readFileSync(kpi, 'utf8').replace(/rule: milestones[\s\S]*?(?= {2}- round: 2)/, (rule) =>
+      rule
+        .replace('milestones', 'thresholds')
+        .replace('steps', 'share')
+        .replace(/step: /g, 'value: 5'),
+    );
+    writeFileSync(kpi, thresholds);
+    const results = join(root, numbers, 'results.csv');
+    writeFileSync(results, readFileSync(results, 'utf8').replace('1,1,steps,2,', '1,1,share,0.52,'));
+  });
+  expect(warnings).toMatchObject([{ code: 'share-of-one', values: { suggestion: '52' } }]);
+});
+
 test('partners of a joint KPI may call a measure by different ids', () => {
   const { warnings } = withSite((root) => {
     layFixture('joint-figures-differ', root);

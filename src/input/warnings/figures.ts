@@ -28,20 +28,22 @@ export const doubtfulFigures = (root: LoadedRoot): Issue[] =>
 interface Figure extends Omit<ValueRow, 'kpi' | 'measure'> {
   kpi: LoadedKpi;
   measure: NonNullable<ValueRow['measure']>;
-  kind: 'baseline' | 'target' | 'result';
+  /** What a monitoring round reports is often a part of the year. */
+  kind: 'baseline' | 'target' | 'annual' | 'monitoring';
   year: number;
   value: DecimalText;
   size: number;
 }
 
-/** Baselines, targets and the results of the annual round; what a monitoring round reports is often a part of the year. */
 function figuresOf(assessment: LoadedAssessment, annual: number | undefined): Figure[] {
   const baselines = new Set<unknown>(assessment.baselines);
   return valueRows(assessment).flatMap((one): Figure[] => {
     const { row, kpi, measure } = one;
-    if (!kpi || !measure || row.value === null || (!('fiscalYear' in row) && row.round !== annual)) return [];
-    const kind = 'fiscalYear' in row ? (baselines.has(row) ? 'baseline' : 'target') : 'result';
-    const year = 'fiscalYear' in row ? row.fiscalYear : assessment.fiscalYear;
+    if (!kpi || !measure || row.value === null) return [];
+    const [year, kind] =
+      'fiscalYear' in row
+        ? ([row.fiscalYear, baselines.has(row) ? 'baseline' : 'target'] as const)
+        : ([assessment.fiscalYear, row.round === annual ? 'annual' : 'monitoring'] as const);
     return [{ ...one, kpi, measure, kind, year, value: row.value, size: Math.abs(Number(row.value)) }];
   });
 }
@@ -49,12 +51,13 @@ function figuresOf(assessment: LoadedAssessment, annual: number | undefined): Fi
 const isWorkedOut = ({ kpi, row }: Figure) => workFraction(kpi.front, row)?.agrees === true;
 
 function doubt(figure: Figure, series: readonly Figure[]): Issue[] {
-  const { value, measure, at } = figure;
+  const { value, measure, kind, at } = figure;
   if (isPartOfOne(figure, series) && !isWorkedOut(figure)) {
     const suggestion = toDecimalText(parseDecimal(value).mul(100));
     return [{ code: 'share-of-one', place: at('value'), found: value, values: { suggestion } }];
   }
-  const other = measure.unitOf.kind === 'level' || measure.unitOf.kind === 'rank' ? undefined : farFrom(figure, series);
+  const hasHistory = kind !== 'monitoring' && !['level', 'rank'].includes(measure.unitOf.kind);
+  const other = hasHistory && farFrom(figure, series);
   if (!other || isWorkedOut(figure)) return [];
   const values = { value, other: other.value, year: String(other.year) };
   return [{ code: 'figure-far-from-history', place: at('value'), found: value, values }];
@@ -79,13 +82,15 @@ function isPartOfOne({ kpi, measure, value, size }: Figure, series: readonly Fig
  */
 function farFrom(figure: Figure, series: readonly Figure[]): Figure | undefined {
   const others = series
-    .filter((one) => one.kind !== 'target' && one !== figure && one.size > 0 && isComparable(one, figure))
+    .filter((one) => measured.includes(one.kind) && one !== figure && one.size > 0 && isComparable(one, figure))
     .sort((a, b) => a.year - b.year);
   const before = others.filter(({ year }) => year < figure.year).at(-1);
   const nearest = before ?? (others.length > 1 ? others[0] : undefined);
   const middle = [...others].sort((a, b) => a.size - b.size)[Math.floor(others.length / 2)];
   return nearest && middle && isFar(figure, nearest) && isFar(figure, middle) ? nearest : undefined;
 }
+
+const measured: Figure['kind'][] = ['baseline', 'annual'];
 
 function isFar(a: Figure, b: Figure): boolean {
   const [low, high] = a.size < b.size ? [a, b] : [b, a];
