@@ -2,11 +2,12 @@
 import type { KpiModel, RoundModel } from '../assessment/index.ts';
 import { compareDecimals, type Level, type LevelComparison } from '../scoring/index.ts';
 import { levelInput } from './inputs.ts';
-import { kpiName, levelName, levelsOf, listed, roundName } from './names.ts';
+import { comparedRounds, kpiName, levelName, levelsOf, listed, roundName } from './names.ts';
 import { grouped } from './notation.ts';
 import type { Outcome } from './types.ts';
 
-export const checkEqualThresholds = (kpi: KpiModel): Outcome[] => kpi.rounds.map((round) => checkRound(kpi, round));
+export const checkEqualThresholds = (kpi: KpiModel): Outcome[] =>
+  comparedRounds(kpi).map((round) => checkRound(kpi, round));
 
 function checkRound(kpi: KpiModel, { round, comparisons: all }: RoundModel): Outcome {
   const levels = levelsOf(kpi);

@@ -3,11 +3,12 @@ import type { KpiModel, RoundModel } from '../assessment/index.ts';
 import type { MeasureInput } from '../schema/index.ts';
 import { holds, type LevelComparison } from '../scoring/index.ts';
 import { kpiInput, levelInput } from './inputs.ts';
-import { joined, kpiName, levelName, listed, measureName, roundName } from './names.ts';
+import { comparedRounds, joined, kpiName, levelName, listed, measureName, roundName } from './names.ts';
 import { comparisonSign, grouped, rangeOf } from './notation.ts';
 import type { Outcome } from './types.ts';
 
-export const checkLevelBounds = (kpi: KpiModel): Outcome[] => kpi.rounds.flatMap((round) => checkRound(kpi, round));
+export const checkLevelBounds = (kpi: KpiModel): Outcome[] =>
+  comparedRounds(kpi).flatMap((round) => checkRound(kpi, round));
 
 /** One check for each measure whose bound limits what a level may ask for. */
 function checkRound(kpi: KpiModel, { round, comparisons: steps }: RoundModel): Outcome[] {

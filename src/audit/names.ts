@@ -23,6 +23,9 @@ export const operatorWords = each(operators, inSentence);
 
 export const figureKinds = { baseline: inSentence(names.baseline), target: inSentence(names.target) };
 
+/** Rounds whose criteria compare something: a score that is only awarded has none. */
+export const comparedRounds = ({ rounds }: KpiModel) => rounds.filter(({ comparisons }) => comparisons.length > 0);
+
 /** "รอบที่ 2 (12 เดือน)" / "round 2 (12 months)" */
 export const roundName = ({ policy }: Scheme, round: Round): Bilingual => inSentence(roundLabel(policy, round));
 

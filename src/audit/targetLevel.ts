@@ -16,7 +16,7 @@ export function checkTargetLevels(kpi: KpiModel, { fiscalYear, policy }: Assessm
   const targetOf = new Map(rows.flatMap(({ measure, value }) => (value === null ? [] : [[measure, value] as const])));
   const steps = levels.map((level) => ({ level, comparisons: all.filter((one) => one.level === level) }));
   const needed = all.map(({ measure }) => measure);
-  if (needed.some((measure) => !targetOf.has(measure))) return [];
+  if (needed.length === 0 || needed.some((measure) => !targetOf.has(measure))) return [];
 
   const judged = steps.map(({ level, comparisons }) => {
     const tests = comparisons.map((comparison) => {

@@ -2,11 +2,12 @@
 import type { KpiModel, RoundModel } from '../assessment/index.ts';
 import { compareDecimals, type LevelComparison, type Operator, ruleKind } from '../scoring/index.ts';
 import { levelInput } from './inputs.ts';
-import { joined, kpiName, measureName, roundName } from './names.ts';
+import { comparedRounds, joined, kpiName, measureName, roundName } from './names.ts';
 import { grouped } from './notation.ts';
 import type { Outcome } from './types.ts';
 
-export const checkThresholdOrder = (kpi: KpiModel): Outcome[] => kpi.rounds.flatMap((round) => checkRound(kpi, round));
+export const checkThresholdOrder = (kpi: KpiModel): Outcome[] =>
+  comparedRounds(kpi).flatMap((round) => checkRound(kpi, round));
 
 /** One check for each measure that at least two levels compare. */
 function checkRound(kpi: KpiModel, { round, criteria, comparisons: steps }: RoundModel): Outcome[] {

@@ -15,6 +15,15 @@ const agreed = [
   'services ge 4, agencies gt 10',
 ] as const;
 
+test('a score that is only awarded has no levels to check', () => {
+  const awarded = kpiFields({
+    measures: [],
+    rounds: [{ round: '2', basis: 'stated', criteria: { rule: 'as-awarded' } }],
+  });
+  for (const code of ['threshold-order', 'equal-thresholds', 'level-bounds', 'target-level'] as const)
+    expect(auditOf(code, { kpis: [awarded] }).checks).toEqual([]);
+});
+
 describe('the order of the levels', () => {
   test.each([
     ['rising', kpiFields({ rounds: [thresholds('46.54', '49.82', '53.10')] }), ['46.54 < 49.82 < 53.10']],
