@@ -2,7 +2,7 @@
 import { terms } from '../../words/index.ts';
 import type { AssessmentModel, Awarded, AwardedScore } from '../../assessment/index.ts';
 import { STAGES } from '../../scoring/index.ts';
-import { keyColumns, roundColumn } from './sharedColumns.ts';
+import { agencyColumn, kpiNumberColumn, roundColumn, yearColumn } from './sharedColumns.ts';
 import { type ColumnOf, column, type Row, type Table } from './table.ts';
 
 interface Item {
@@ -13,13 +13,6 @@ interface Item {
 }
 
 const { names, stages } = terms;
-const [, agencyColumn, yearColumn, numberColumn] = keyColumns;
-const told = (one: (typeof keyColumns)[number] | undefined) => ({
-  title: one?.title ?? { th: '', en: '' },
-  th: one?.description.th ?? '',
-  en: one?.description.en ?? '',
-  example: one?.example ?? '',
-});
 
 const columns: readonly ColumnOf<Item, unknown>[] = [
   column('subject_id', 'text', ({ id }) => id, {
@@ -29,11 +22,8 @@ const columns: readonly ColumnOf<Item, unknown>[] = [
     required: true,
     example: 'dit-2567-1',
   }),
-  column('agency', 'text', ({ assessment }) => assessment.agency.agency, { ...told(agencyColumn), required: true }),
-  column('assessment_fiscal_year_be', 'integer', ({ assessment }) => String(assessment.fiscalYear), {
-    ...told(yearColumn),
-    required: true,
-  }),
+  { ...agencyColumn, cell: ({ assessment }) => assessment.agency.agency },
+  { ...yearColumn, cell: ({ assessment }) => String(assessment.fiscalYear) },
   column('scope', 'text', ({ score }) => score.scope, {
     title: { th: 'ขอบเขตของคะแนน', en: 'Scope' },
     th: `kpi ${names.kpi.th} component ${names.component.th} total ${names.total.th}`,
@@ -42,10 +32,7 @@ const columns: readonly ColumnOf<Item, unknown>[] = [
     allowed: ['kpi', 'component', 'total'],
     example: 'kpi',
   }),
-  column('kpi_number', 'text', ({ score }) => score.kpi, {
-    ...told(numberColumn),
-    ...(numberColumn?.numberWord && { numberWord: numberColumn.numberWord }),
-  }),
+  { ...kpiNumberColumn, required: false, cell: ({ score }) => score.kpi },
   column('component', 'text', ({ score }) => score.component, {
     title: names.component,
     th: 'รหัสองค์ประกอบของการประเมิน เมื่อเป็นคะแนนขององค์ประกอบ',

@@ -13,38 +13,46 @@ export function inOrder<One extends Figure>({ front }: KpiModel, figures: One[])
   return [...figures].sort((a, b) => order.indexOf(a.measure) - order.indexOf(b.measure));
 }
 
-/** Every table begins with these. */
-export const keyColumns: readonly ColumnOf<unknown>[] = [
-  column('kpi_id', 'text', (_, { kpi }) => kpi.id, {
-    title: { th: 'รหัสตัวชี้วัด', en: 'KPI id' },
-    th: 'รหัสถาวรของตัวชี้วัด ใช้เชื่อมข้อมูลระหว่างไฟล์ ประกอบด้วยรหัสส่วนราชการ ปีงบประมาณที่ประเมิน และเลขตัวชี้วัด',
-    en: 'Permanent id of the KPI, the key that joins all files: agency, fiscal year of the assessment and KPI number.',
-    required: true,
-    example: 'dsdw-2567-5.1',
-  }),
-  column('agency', 'text', (_, { kpi }) => kpi.agency, {
-    title: { th: 'รหัสส่วนราชการ', en: 'Agency' },
-    th: 'รหัสของส่วนราชการที่รับการประเมิน',
-    en: 'Id of the agency that is assessed.',
-    required: true,
-    example: 'dsdw',
-  }),
-  column('assessment_fiscal_year_be', 'integer', (_, { kpi }) => String(kpi.fiscalYear), {
+const kpiIdColumn: ColumnOf<unknown> = column('kpi_id', 'text', (_, { kpi }) => kpi.id, {
+  title: { th: 'รหัสตัวชี้วัด', en: 'KPI id' },
+  th: 'รหัสถาวรของตัวชี้วัด ใช้เชื่อมข้อมูลระหว่างไฟล์ ประกอบด้วยรหัสส่วนราชการ ปีงบประมาณที่ประเมิน และเลขตัวชี้วัด',
+  en: 'Permanent id of the KPI, the key that joins all files: agency, fiscal year of the assessment and KPI number.',
+  required: true,
+  example: 'dsdw-2567-5.1',
+});
+
+export const agencyColumn: ColumnOf<unknown> = column('agency', 'text', (_, { kpi }) => kpi.agency, {
+  title: { th: 'รหัสส่วนราชการ', en: 'Agency' },
+  th: 'รหัสของส่วนราชการที่รับการประเมิน',
+  en: 'Id of the agency that is assessed.',
+  required: true,
+  example: 'dsdw',
+});
+
+export const yearColumn: ColumnOf<unknown> = column(
+  'assessment_fiscal_year_be',
+  'integer',
+  (_, { kpi }) => String(kpi.fiscalYear),
+  {
     title: { th: 'ปีงบประมาณที่ประเมิน (พ.ศ.)', en: 'Fiscal year of the assessment (B.E.)' },
     th: 'ปีงบประมาณของการประเมินที่ตัวชี้วัดนี้อยู่ เป็นปี พ.ศ.',
     en: 'Fiscal year of the assessment to which the KPI belongs, in the Buddhist era.',
     required: true,
     example: '2567',
-  }),
-  column('kpi_number', 'text', (_, { kpi }) => kpi.number, {
-    title: { th: 'เลขตัวชี้วัด', en: 'KPI number' },
-    th: 'เลขตัวชี้วัดตามที่พิมพ์ในเอกสาร เป็นข้อความ ไม่ใช่จำนวน โปรแกรมตารางคำนวณอาจอ่าน 5.10 เป็น 5.1 จึงควรเชื่อมข้อมูลด้วย kpi_id ไฟล์ .excel.csv เขียนว่า ตัวชี้วัดที่ 5.10',
-    en: 'Number of the KPI as printed. It is text: a spreadsheet may read 5.10 as 5.1, so join on kpi_id; in the .excel.csv file the Thai word for KPI stands before it and keeps it a text.',
-    required: true,
-    numberWord: `${terms.names.kpi.th}ที่`,
-    example: '5.1',
-  }),
-];
+  },
+);
+
+export const kpiNumberColumn: ColumnOf<unknown> = column('kpi_number', 'text', (_, { kpi }) => kpi.number, {
+  title: { th: 'เลขตัวชี้วัด', en: 'KPI number' },
+  th: 'เลขตัวชี้วัดตามที่พิมพ์ในเอกสาร เป็นข้อความ ไม่ใช่จำนวน โปรแกรมตารางคำนวณอาจอ่าน 5.10 เป็น 5.1 จึงควรเชื่อมข้อมูลด้วย kpi_id ไฟล์ .excel.csv เขียนว่า ตัวชี้วัดที่ 5.10',
+  en: 'Number of the KPI as printed. It is text: a spreadsheet may read 5.10 as 5.1, so join on kpi_id; in the .excel.csv file the Thai word for KPI stands before it and keeps it a text.',
+  required: true,
+  numberWord: `${terms.names.kpi.th}ที่`,
+  example: '5.1',
+});
+
+/** Every table of KPIs begins with these. */
+export const keyColumns: readonly ColumnOf<unknown>[] = [kpiIdColumn, agencyColumn, yearColumn, kpiNumberColumn];
 
 export const roundColumn: ColumnOf<{ round: number }> = column('round', 'integer', ({ round }) => String(round), {
   title: terms.names.round,
