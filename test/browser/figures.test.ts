@@ -89,6 +89,7 @@ describe('the rules', () => {
   test('of two policies stand apart, with their own anchors and values', () => {
     const ids = attributes(method, 'id');
     for (const policy of ['opdc-2567', 'demo-2568']) expect(ids).toContain(`policy-${policy}-below-entry`);
+    expect(ids).toContain('policy-below-entry');
     expect(new Set(ids).size).toBe(ids.length);
     const entry = (policy: string) =>
       words(part(method, `policy-${policy}-below-entry`, `policy-${policy}-milestones`));
