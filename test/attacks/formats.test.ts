@@ -28,13 +28,18 @@ let root: string;
 let files: Map<string, string>;
 const read = (path: string) => files.get(path) ?? '';
 
+/** A policy's sentence is held against its value, so no other number may stand in it. */
+const isHeld = (file: string, at: readonly unknown[]) => file.startsWith('data/policies/') && at.includes('text');
+
 /** Gives the nasty end to every free text of a file. */
 function spoil(file: string): void {
   const path = join(root, file);
   let text = readFileSync(path, 'utf8');
   const next = () =>
     yamlMutations(file, text, (value, at) =>
-      typeof value === 'string' && free.includes(String(at.at(-1))) && !value.endsWith(NASTY) ? [value + NASTY] : [],
+      typeof value === 'string' && free.includes(String(at.at(-1))) && !isHeld(file, at) && !value.endsWith(NASTY)
+        ? [value + NASTY]
+        : [],
     )[0];
   for (let mutation = next(); mutation; mutation = next()) text = mutation.text;
   writeFileSync(path, text);

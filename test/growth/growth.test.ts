@@ -8,12 +8,15 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadSite } from '../../src/assessment/index.ts';
+import { projectFolder } from '../../src/cli/astro.ts';
 import { agency, fiscalYear } from '../content/assessment.ts';
 import { makeGrownCopy, newAgency } from './growth.ts';
 import { filesOf, project } from '../repo/tree.ts';
 
 const rooms =
-  'attacks audit tools/bench build charts cli components golden growth i18n issues load model repo scoring'.split(' ');
+  'assessment attacks audit tools/bench build cli draw golden growth input issues repo schemes scoring site words'.split(
+    ' ',
+  );
 const leftOut = [
   ...rooms.map((room) => `test/${room}/**/*.test.ts`),
   'test/publish/{history,recipes,years}.test.ts',
@@ -31,9 +34,11 @@ test('the copy has what was added, without a problem', () => {
   const { site, issues } = loadSite(copy);
   expect(issues).toEqual([]);
   const assessments = site?.agencies.flatMap((one) => one.assessments) ?? [];
-  expect(assessments.map((one) => `${one.agency.agency} ${one.fiscalYear}`).sort()).toEqual(
-    [`${newAgency} ${fiscalYear}`, `${agency} ${fiscalYear}`, `${agency} ${fiscalYear + 1}`].sort(),
-  );
+  const { site: before } = loadSite(projectFolder);
+  const had = before?.agencies.flatMap((one) => one.assessments) ?? [];
+  const named = (one: (typeof had)[number]) => `${one.agency.agency} ${one.fiscalYear}`;
+  const added = [`${newAgency} ${fiscalYear}`, `${agency} ${fiscalYear + 1}`];
+  expect(assessments.map(named).sort()).toEqual([...had.map(named), ...added].sort());
   const first = assessments.find((one) => one.agency.agency === agency && one.fiscalYear === fiscalYear);
   expect(first?.kpis.find(({ number }) => number === '4')?.annual?.score.state).toBe('scored');
 });
