@@ -63,6 +63,7 @@ export function startCombobox(form: HTMLFormElement): void {
         fill(settings.words.all, { count: hits.length }),
         '',
       );
+      const chosen = options()[active]?.dataset['href'];
       list.replaceChildren(
         ...(end === 'approximate' || isCut
           ? [element('div', { role: 'presentation', class: 'option-note' }, status.textContent)]
@@ -70,7 +71,9 @@ export function startCombobox(form: HTMLFormElement): void {
         ...shown,
         ...(hits.length > SHOWN ? [all] : []),
       );
-      activate(-1);
+      /** Who has moved to an answer before the next ones came stays on it. */
+      activate(chosen === undefined ? -1 : options().findIndex(({ dataset }) => dataset['href'] === chosen));
+      list.dataset['query'] = query;
       list.hidden = hits.length === 0;
       input.setAttribute('aria-expanded', String(hits.length > 0));
     } catch {

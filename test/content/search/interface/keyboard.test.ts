@@ -8,13 +8,13 @@ const { visit } = useSites();
 const combobox = (page: Page) => page.getByRole('combobox').first();
 const options = (page: Page) => page.getByRole('option');
 
-/** A visitor on a KPI page who has typed into the box of the header and sees suggestions. */
+/** A visitor on a KPI page who has typed into the box of the header and sees the suggestions for all that was typed. */
 async function typed(query: string, width = 1280) {
   const visitor = await visit('first', { viewport: { width, height: 800 } });
   await visitor.open('/dsdw/2567/kpi/1/');
   await visitor.page.keyboard.press('/');
   await visitor.page.keyboard.type(query);
-  await options(visitor.page).first().waitFor();
+  await visitor.page.locator(`[role=listbox][data-query="${query}"]`).waitFor();
   return visitor;
 }
 
