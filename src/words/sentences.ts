@@ -27,7 +27,7 @@ export function standing({ counts, total, awarded }: Standing, lang: SiteLanguag
   if (total === null) {
     const official = awarded.official?.score;
     const parts = [...(kpis > 0 ? [say.partialKpis(kpis)] : []), ...(official ? [say.partialTotal(n(official))] : [])];
-    return say.partial(parts.join(words(lang).kpi.and));
+    return say.partial(parts.join(say.partialAnd));
   }
   if (notApplicable === kpis) return say.noneAssessed(kpis);
   const asked = kpis - notApplicable;

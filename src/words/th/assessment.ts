@@ -13,6 +13,7 @@ export const assessment = {
     noneReported: (kpis: number) => `ยังไม่พบผลการดำเนินงานที่เผยแพร่ของทั้ง ${kpis} ตัวชี้วัด จึงยังบอกคะแนนรวมไม่ได้`,
     allScored: (kpis: number, known: string) => `รู้ผลครบทั้ง ${kpis} ตัวชี้วัดที่นำมาประเมิน ${known}`,
     partial: (parts: string) => `เปิดเผยบางส่วน ได้แก่ ${parts} เว็บไซต์นี้จึงไม่คิดคะแนนรวม`,
+    partialAnd: ' และ',
     partialKpis: (kpis: number) => `${kpis} ตัวชี้วัด`,
     partialTotal: (total: string) => `คะแนนรวมที่ประกาศ ${total}`,
     someScored: (scored: number, kpis: number, known: string, open: string, weight: string) =>
