@@ -109,8 +109,10 @@ export function parseAssessment(
   });
 
   const ofKpis = knownKpis(kpis, everyKpiRead, policy);
-  const read = <C extends Columns>({ file: name, table }: { file: string; table: Table<C> }): RowOf<C>[] => {
-    const file = `${numbers}/${name}`;
+  const read = <C extends Columns>(spec: { file: string; table: Table<C>; optional?: boolean }): RowOf<C>[] => {
+    const { table, optional = false } = spec;
+    if (optional && !inputs.files(numbers).includes(spec.file)) return [];
+    const file = `${numbers}/${spec.file}`;
     const { value: bytes, issues: unread } = readBytes(inputs, file, templateOf(table));
     const { rows, issues: found } = bytes ? parseTable(table, bytes, file, ofKpis) : { rows: [], issues: unread };
     issues.push(found);
@@ -122,7 +124,7 @@ export function parseAssessment(
     results: read(assessmentTables.results),
     activities: read(assessmentTables.activities),
     strategicKpis: read(assessmentTables.strategicKpis),
-    awarded: inputs.files(numbers).includes(assessmentTables.awarded.file) ? read(assessmentTables.awarded) : [],
+    awarded: read(assessmentTables.awarded),
   };
 
   if (front === null) return { assessment: null, at, issues: issues.flat() };

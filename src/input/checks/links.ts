@@ -1,6 +1,6 @@
 /** Links of a KPI to others: its strategic KPI, and the agencies that it is joint with. */
 import type { Issue } from '../../issues/index.ts';
-import type { LoadedAssessment } from '../types.ts';
+import type { LoadedAssessment, LoadedKpi } from '../types.ts';
 import type { FieldPlace } from '../yaml.ts';
 import { checkNamed } from './named.ts';
 
@@ -29,20 +29,30 @@ export const checkJointAgencies = (
     return [{ code: 'joint-own-agency', place, found: joint.agencies.join(', '), values: { agency } }];
   });
 
-/** KPIs of one joint id and year name the same agencies; each that differs is told beside the first. */
-export function checkJointAgree(assessments: readonly LoadedAssessment[], at: FieldPlace): Issue[] {
-  const named = assessments.flatMap(({ agency, fiscalYear, kpis }) =>
-    kpis.flatMap(({ file, front: { joint } }) =>
-      joint?.agencies.includes(agency)
-        ? [{ file, key: `${fiscalYear} ${joint.id}`, agencies: joint.agencies.toSorted().join(', ') }]
-        : [],
-    ),
-  );
-  return [...Map.groupBy(named, ({ key }) => key).values()].flatMap(([first, ...others]) =>
-    others.flatMap(({ file, agencies }): Issue[] => {
-      if (!first || agencies === first.agencies) return [];
-      const values = { other: first.file, agencies: first.agencies };
-      return [{ code: 'joint-agencies-differ', place: at(file, ['joint', 'agencies']), found: agencies, values }];
+/** A KPI that names its own agency among those that it is joint with. */
+export interface Partner {
+  assessment: LoadedAssessment;
+  kpi: LoadedKpi;
+  joint: NonNullable<LoadedKpi['front']['joint']>;
+}
+
+/** KPIs of one joint id and year, each beside the first in the order of the agencies. */
+export function besideFirst(assessments: readonly LoadedAssessment[]): { first: Partner; other: Partner }[] {
+  const partners = assessments.flatMap((assessment) =>
+    assessment.kpis.flatMap((kpi): Partner[] => {
+      const { joint } = kpi.front;
+      return joint?.agencies.includes(assessment.agency) ? [{ assessment, kpi, joint }] : [];
     }),
   );
+  const shared = Map.groupBy(partners, ({ assessment, joint }) => `${assessment.fiscalYear} ${joint.id}`);
+  return [...shared.values()].flatMap(([first, ...others]) => (first ? others.map((other) => ({ first, other })) : []));
 }
+
+/** Partners name the same agencies; each that differs is told beside the first. */
+export const checkJointAgree = (assessments: readonly LoadedAssessment[], at: FieldPlace): Issue[] =>
+  besideFirst(assessments).flatMap(({ first, other }): Issue[] => {
+    const [agencies, found] = [first, other].map(({ joint }) => joint.agencies.toSorted().join(', '));
+    if (agencies === undefined || found === undefined || found === agencies) return [];
+    const place = at(other.kpi.file, ['joint', 'agencies']);
+    return [{ code: 'joint-agencies-differ', place, found, values: { other: first.kpi.file, agencies } }];
+  });

@@ -1,6 +1,6 @@
 /**
- * The CSV files of an assessment, by the field that holds their rows; `key` names in words what names a row. Only
- * `awarded.csv` may be absent.
+ * The CSV files of an assessment, by the field that holds their rows; `key` names in words what names a row, and an
+ * `optional` one may be absent.
  */
 import { activityTable } from './activities.ts';
 import { awardedTable } from './awarded.ts';
@@ -28,5 +28,6 @@ export const assessmentTables = {
     file: 'awarded.csv',
     table: awardedTable,
     key: { th: 'สิ่งที่ได้คะแนน รอบ และขั้นของคะแนน', en: 'subject, round and stage' },
+    optional: true,
   },
 } as const;

@@ -1,8 +1,8 @@
 /** `awarded.csv`: scores as their sources give them, for a KPI, a component or the whole; the one file that may be absent. */
-import { readDate, readDecimal, readId, readKpiNumber, readLink, readOneOf, readRound } from '../../schema/index.ts';
+import { readDecimal, readId, readKpiNumber, readOneOf } from '../../schema/index.ts';
 import { type DecimalText, type Stage, STAGES } from '../../scoring/index.ts';
 import { key, looks, neededWords, value, words } from './column.ts';
-import { noteColumn } from './figure.ts';
+import { asOfColumn, evidenceColumn, noteColumn, roundColumn } from './figure.ts';
 import type { Cells, RowOf, Table } from './table.ts';
 
 const SCOPES = ['kpi', 'component', 'total'] as const;
@@ -43,14 +43,7 @@ const columns = {
     look: looks.id,
     empty: null,
   }),
-  round: key({
-    name: 'round',
-    th: 'เลขรอบตามหลักเกณฑ์ของการประเมิน',
-    en: 'the number of a round of the policy',
-    example: '2',
-    read: (text, { rounds }) => readRound(text, rounds),
-    look: looks.digits,
-  }),
+  round: roundColumn,
   stage: key<Stage>({
     name: 'stage',
     th: 'self หน่วยงานประเมินตนเอง evaluated ผู้ประเมินให้ appealed หลังอุทธรณ์',
@@ -74,14 +67,10 @@ const columns = {
     en: 'the grade as printed, or empty',
     ...words,
   }),
-  asOf: value<string | null>({
-    name: 'as_of',
+  asOf: asOfColumn({
     th: 'ว่างไว้เมื่อแหล่งที่มาไม่ระบุ หรือวันที่ประกาศเป็นปี ค.ศ.',
     en: 'empty where the source gives none, or the day of the score in the common era',
     example: '2024-12-20',
-    read: readDate,
-    look: looks.date,
-    empty: null,
   }),
   source: value({
     name: 'source',
@@ -89,14 +78,7 @@ const columns = {
     en: 'the document or page that gives this score',
     ...neededWords,
   }),
-  evidenceUrl: value<string | null>({
-    name: 'evidence_url',
-    th: 'ที่อยู่เว็บหนึ่งแห่ง หรือว่างไว้',
-    en: 'one http(s) address, or empty',
-    read: readLink,
-    look: /^(https?:|www\.)/i,
-    empty: null,
-  }),
+  evidenceUrl: evidenceColumn,
   note: noteColumn,
 };
 

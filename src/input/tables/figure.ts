@@ -1,6 +1,16 @@
-/** Columns of a figure (KPI, measure, value, fraction, status), and what they say about each other. */
+/** Columns that several tables have: of a figure (KPI, measure, value, fraction, status) and of where and when it stands. */
 import { compareDecimals, type DecimalText, type ObsStatus } from '../../scoring/index.ts';
-import { type MeasureInput, missingMeant, readDecimal, readId, readKpiNumber, readStatus } from '../../schema/index.ts';
+import {
+  type MeasureInput,
+  missingMeant,
+  readDate,
+  readDecimal,
+  readId,
+  readKpiNumber,
+  readLink,
+  readRound,
+  readStatus,
+} from '../../schema/index.ts';
 import { type About, key, looks, value, words } from './column.ts';
 import { mayBeNegative, partPlace, valuePlace } from '../numberPlace.ts';
 import type { Cells } from './table.ts';
@@ -28,6 +38,28 @@ export const measureColumn = key({
   example: 'share',
   read: (text) => readId(text),
   look: looks.id,
+});
+
+export const roundColumn = key({
+  name: 'round',
+  th: 'เลขรอบตามหลักเกณฑ์ของการประเมิน',
+  en: 'the number of a round of the policy',
+  example: '2',
+  read: (text, { rounds }) => readRound(text, rounds),
+  look: looks.digits,
+});
+
+/** ISO date, common era. */
+export const asOfColumn = (words: { th: string; en: string; example: string }) =>
+  value<string | null>({ name: 'as_of', ...words, read: readDate, look: looks.date, empty: null });
+
+export const evidenceColumn = value<string | null>({
+  name: 'evidence_url',
+  th: 'ที่อยู่เว็บหนึ่งแห่ง หรือว่างไว้',
+  en: 'one http(s) address, or empty',
+  read: readLink,
+  look: /^(https?:|www\.)/i,
+  empty: null,
 });
 
 export const noteColumn = value({ name: 'note', th: 'ข้อความ หรือว่างไว้', en: 'text, or empty', ...words });

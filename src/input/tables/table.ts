@@ -74,7 +74,7 @@ function parseRow<C extends Columns>(table: Table<C>, csv: CsvRow, known: KnownK
     const reading = readCell(column, raw(column.name), about);
     if (reading && 'problem' in reading) refuse(column.name, reading.problem);
     if (reading && 'value' in reading) row[field] = reading.value;
-    else if ('key' in column && !(reading === null && mayBeEmpty(column))) hasKey = false;
+    else if ('key' in column && reading !== null) hasKey = false;
     else row[field] = column.empty;
   }
   table.check?.({ row: row as ValuesOf<C>, measure: about.measure, raw, refused, refuse });

@@ -1,33 +1,21 @@
 /** One joint KPI at several agencies: the same criteria, and the same figures of one year. */
 import type { Issue } from '../../issues/index.ts';
 import { compareDecimals } from '../../scoring/index.ts';
+import { besideFirst, type Partner } from '../checks/links.ts';
 import { resultTable } from '../tables/results.ts';
 import { placeIn } from '../tables/table.ts';
-import type { LoadedAssessment, LoadedKpi, ResultRow } from '../types.ts';
+import type { LoadedKpi, ResultRow } from '../types.ts';
 import type { LoadedRoot } from './loadedRoot.ts';
 
-interface Partner {
-  assessment: LoadedAssessment;
-  kpi: LoadedKpi;
-}
-
-/** Each partner is held against the first, in the order of the agencies. */
-export function jointDiffers({ assessments, at }: LoadedRoot): Issue[] {
-  const partners = assessments.flatMap((assessment) =>
-    assessment.kpis.flatMap((kpi): Partner[] => (kpi.front.joint ? [{ assessment, kpi }] : [])),
-  );
-  const shared = Map.groupBy(partners, ({ assessment, kpi }) => `${assessment.fiscalYear} ${kpi.front.joint?.id}`);
-  return [...shared.values()].flatMap(([first, ...others]) =>
-    others.flatMap((other): Issue[] => {
-      if (!first) return [];
-      const figures = figuresDiffer(first, other);
-      if (asked(first.kpi) === asked(other.kpi)) return figures;
-      const { file, front } = other.kpi;
-      const values = { joint: front.joint?.id ?? '', other: first.kpi.file };
-      return [{ code: 'joint-criteria-differ', place: at(file, ['rounds']), found: front.kpi, values }, ...figures];
-    }),
-  );
-}
+/** Each partner is held against the first. */
+export const jointDiffers = ({ assessments, at }: LoadedRoot): Issue[] =>
+  besideFirst(assessments).flatMap(({ first, other }): Issue[] => {
+    const figures = figuresDiffer(first, other);
+    if (asked(first.kpi) === asked(other.kpi)) return figures;
+    const { file, front } = other.kpi;
+    const values = { joint: other.joint.id, other: first.kpi.file };
+    return [{ code: 'joint-criteria-differ', place: at(file, ['rounds']), found: front.kpi, values }, ...figures];
+  });
 
 /** What the criteria ask for, without the words and the ids of measures that one agency or the other gives to it. */
 function asked({ front: { rounds, direction } }: LoadedKpi): string {
@@ -47,7 +35,7 @@ function figuresDiffer(first: Partner, other: Partner): Issue[] {
     const same = known.find((one) => one.round === row.round && one.measure === row.measure);
     if (!same?.value || !row.value || compareDecimals(same.value, row.value) === 0) return [];
     const values = {
-      joint: other.kpi.front.joint?.id ?? '',
+      joint: other.joint.id,
       other: same.place.file,
       row: String(same.place.row),
       value: same.value,

@@ -20,9 +20,8 @@ export interface LoadedRoot {
   today: string;
 }
 
-/** The root without the files of which an error is told, and without the rows of such KPIs. */
-export function soundParts(root: LoadedRoot): LoadedRoot {
-  const refused = new Set(root.issues.map(({ place }) => place.file));
+/** The root without the files that were refused, and without the rows of such KPIs. */
+export function soundParts(root: LoadedRoot, refused: ReadonlySet<string>): LoadedRoot {
   const assessments = root.assessments.map((assessment) => {
     const kpis = assessment.kpis.filter(({ file }) => !refused.has(file));
     const numbers = new Set(kpis.map(({ front }) => front.kpi));

@@ -27,6 +27,6 @@ const rules: ((root: LoadedRoot) => Issue[])[] = [
 /** A file of which an error is told is not doubted as well: its warnings wait until it is mended. */
 export function warningsOf(root: LoadedRoot): Issue[] {
   const refused = new Set(root.issues.map(({ place }) => place.file));
-  const sound = soundParts(root);
+  const sound = soundParts(root, refused);
   return rules.flatMap((rule) => rule(sound)).filter(({ place }) => !refused.has(place.file));
 }
