@@ -1,3 +1,11 @@
+import { arabicDigits } from '../schema/index.ts';
+
+/** The same of two spellings that the search takes for one: dots, spaces, hyphens, capitals and Thai digits do not count. */
+export const spellingOf = (text: string): string =>
+  arabicDigits(text)
+    .toLowerCase()
+    .replace(/[.\s-]/g, '');
+
 /** Items whose key an earlier one has, each with the first that has it and the index of both. */
 export function repeatsOf<T>(items: readonly T[], keyOf: (item: T) => string): Repeat<T>[] {
   const firsts = new Map<string, Indexed<T>>();

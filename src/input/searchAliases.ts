@@ -3,7 +3,7 @@ import type { Issue } from '../issues/index.ts';
 import { type SearchAliasesInput, searchAliases } from '../schema/index.ts';
 import { readYamlFile } from './describedFile.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { repeatsOf } from './repeats.ts';
+import { repeatsOf, spellingOf } from './repeats.ts';
 import type { Locate, Path } from './yaml.ts';
 
 const file = 'data/search-aliases.yaml';
@@ -26,8 +26,7 @@ function checkRepeated({ same, misspellings }: SearchAliasesInput, locate: Locat
       wrong.map((found, place) => ({ found, path: ['misspellings', group, 'wrong', place] })),
     ),
   ];
-  const plain = ({ found }: { found: string }) => found.toLowerCase().replace(/[.\s-]/g, '');
-  return repeatsOf(spellings, plain).map(({ item: { found, path }, first }): Issue => {
+  return repeatsOf(spellings, ({ found }) => spellingOf(found)).map(({ item: { found, path }, first }): Issue => {
     const values = { firstLine: String(locate(first.item.path).line ?? 0) };
     return { code: 'alias-repeated', place: locate(path), found, values };
   });

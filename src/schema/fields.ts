@@ -24,6 +24,14 @@ export const bilingual = z
     if (wrong) context.addIssue({ code: 'custom', message: `language-${wrong}`, path: [wrong === 'en' ? 'en' : 'th'] });
   });
 
+/** What people type who do not know the official words: the search counts each as the title. */
+export const everyday = z
+  .array(text)
+  .default([])
+  .describe(
+    'คำที่ประชาชนใช้เรียกเรื่องนี้ ทั้งไทย อังกฤษ และคำย่อ ใช้ค้นหาเท่านั้น ไม่แสดงในหน้า · what citizens call it, in Thai, English or short; for the search alone',
+  );
+
 export const DECIMAL = /^(?!-0(\.0+)?$)-?(0|[1-9]\d*)(\.\d+)?$/;
 /** Plain decimal notation: Arabic digits, optional minus, `.` as the point; no exponent or separator. */
 export const decimal = z

@@ -52,7 +52,7 @@ test('every KPI is found by its number, and by title and summary in English too'
   for (const { path, number, front } of kpis) {
     const document = documents.find(({ entry }) => entry.path === path);
     expect(document?.entry).toMatchObject({ kind: 'kpi', number, title: front.title.th });
-    expect(document?.names).toEqual([number, front.title.en]);
+    expect(document?.names).toEqual([number, front.title.en, ...front.everyday]);
     expect(document?.lead).toEqual(expect.arrayContaining([front.summary.th, front.summary.en]));
   }
 });

@@ -9,6 +9,7 @@ import { checkAssessmentDates, checkCriteriaDates } from './dates.ts';
 import { checkBands, checkParts } from './tables.ts';
 import { checkAllWeights, checkComponentParents, checkComponentsOfPolicy } from './weights.ts';
 import { checkDerivations } from './derivations.ts';
+import { checkEverydayOfKpi } from './everyday.ts';
 import { checkFormulaFactor, checkMeasures, checkReportingMonths } from './measures.ts';
 import { checkGroups, checkPolicyKnown, checkSourceKnown, checkUnits } from './named.ts';
 import { checkKpiYears, checkYearOfFolder } from './years.ts';
@@ -25,6 +26,7 @@ const kpiChecks: ((kpi: LoadedKpi, at: Locate) => Issue[])[] = [
   checkDerivations,
   checkReportingMonths,
   ({ front }, at) => checkRepeatedInKpi(front, at),
+  ({ front }, at) => checkEverydayOfKpi(front, at),
 ];
 
 export const checkKpi = (kpi: LoadedKpi, at: Locate): Issue[] => kpiChecks.flatMap((check) => check(kpi, at));

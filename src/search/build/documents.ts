@@ -96,7 +96,7 @@ function describeKpi(kpi: KpiModel, { agency, front: assessment }: AssessmentMod
       ...(kpi.state !== 'no-criteria' && { state: kpi.state }),
       ...(score?.score && { score: score.score }),
     },
-    names: [number, ...english(front.title)],
+    names: [number, ...english(front.title), ...front.everyday],
     lead: [
       front.summary.th,
       ...kpi.body
@@ -127,10 +127,10 @@ function describeDataset({ slug, agency, title, description, keywords }: Dataset
   return { entry, names: [slug, `${terms.names.dataset.th}${title.th}`, ...FILE_FORMATS], lead, body: [], shown };
 }
 
-function termDocument({ id, term, definition }: GlossaryTerm): SearchDocument {
+function termDocument({ id, term, everyday, definition }: GlossaryTerm): SearchDocument {
   return {
     entry: { path: `/glossary/#${id}`, title: term.th, kind: 'term' },
-    names: english(term),
+    names: [...english(term), ...everyday],
     lead: [definition.th, ...english(definition)],
     body: [],
     shown: [definition.th, ...english(definition)],
