@@ -25,12 +25,13 @@ export async function chromiumPath(): Promise<string> {
   throw new Error(failure('apt-get install chromium'));
 }
 
-/** A browser that talks to nobody by itself, and finds no host but this machine. Playwright leaves the sandbox off, which containers need. */
+/** A browser that talks to nobody by itself, finds no host but this machine, and lets a page change its address as often as a test does. Playwright leaves the sandbox off, which containers need. */
 export function launchChromium(executablePath: string): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
       '--disable-background-networking',
+      '--disable-ipc-flooding-protection',
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',

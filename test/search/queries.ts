@@ -24,17 +24,27 @@ export interface Query {
   stands: string[];
 }
 
-const columns = ['group', 'query', 'must_first', 'must_appear', 'must_not_appear', 'done', 'stands', 'note'] as const;
-type Row = Record<(typeof columns)[number], string>;
+export const queryColumns = [
+  'group',
+  'query',
+  'must_first',
+  'must_appear',
+  'must_not_appear',
+  'done',
+  'stands',
+  'note',
+] as const;
+type Row = Record<(typeof queryColumns)[number], string>;
 
 export function readQueries(): Query[] {
   const rows: string[][] = parse(readFileSync(join(import.meta.dirname, '../content/search/queries.csv'), 'utf8'));
   const [header, ...lines] = rows;
-  if (header?.join() !== columns.join()) throw new Error(`queries.csv: the columns are ${columns.join()}`);
-  return lines.map((line) => toQuery(Object.fromEntries(columns.map((name, i) => [name, line[i] ?? ''])) as Row));
+  if (header?.join() !== queryColumns.join()) throw new Error(`queries.csv: the columns are ${queryColumns.join()}`);
+  return lines.map(queryOf);
 }
 
-function toQuery(row: Row): Query {
+export function queryOf(line: string[]): Query {
+  const row = Object.fromEntries(queryColumns.map((name, i) => [name, line[i] ?? ''])) as Row;
   const query = row.query.replace(/\\u([\da-f]{4})/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );

@@ -12,14 +12,19 @@ import { boundsOfCheck, checkBounds, renderBounds, renderCheckFigures, renderFig
 import { loadTree } from '../../../src/root/index.ts';
 import { projectFolder } from '../../../src/cli/astro.ts';
 import { benchSearch } from './benchSearch.ts';
+import { judgeFolder } from './judgeFolder.ts';
 
-/** Options: `--agencies 154`, `--years 1`, `--enforce`; `--check` measures the check alone, `--search` the search instead. */
+/**
+ * Options: `--agencies 154`, `--years 1`, `--enforce`; `--check` measures the check alone, `--search` the search instead.
+ * `--judge FOLDER [FILE…]` asks a built site the lots of queries, and with `--plain` Pagefind as it comes beside it.
+ */
 export async function run(options: string[]): Promise<number> {
   const read = readOptions(options);
   if (typeof read === 'string') {
     console.error(read);
     return 1;
   }
+  if (read.judge) return judgeFolder(read.judge, read.files, read.plain);
   if (read.search) return benchSearch(read);
   const { agencies, years, enforce } = read;
   const cache = join(projectFolder, '.cache');
@@ -52,22 +57,34 @@ export async function run(options: string[]): Promise<number> {
 const machine = () => `${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)} in the last minute`;
 
 /** The options, or a sentence that says what is wrong with them. */
-function readOptions(
-  options: string[],
-): { agencies: number; years: number; enforce: boolean; check: boolean; search: boolean } | string {
-  const { values } = parseArgs({
+function readOptions(options: string[]):
+  | {
+      agencies: number;
+      years: number;
+      enforce: boolean;
+      check: boolean;
+      search: boolean;
+      judge?: string | undefined;
+      plain: boolean;
+      files: string[];
+    }
+  | string {
+  const { values, positionals } = parseArgs({
     args: options,
+    allowPositionals: true,
     options: {
       agencies: { type: 'string', default: '154' },
       years: { type: 'string', default: '1' },
       enforce: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
+      judge: { type: 'string' },
+      plain: { type: 'boolean', default: false },
     },
   });
-  const { agencies, years, enforce, check, search } = values;
+  const { agencies, years, ...others } = values;
   if (![agencies, years].every((text) => /^[1-9]\d*$/.test(text))) {
     return `--agencies และ --years ต้องเป็นจำนวนเต็มตั้งแต่ 1 · need a whole number from 1: "${agencies}", "${years}"`;
   }
-  return { agencies: Number(agencies), years: Number(years), enforce, check, search };
+  return { ...others, agencies: Number(agencies), years: Number(years), files: positionals };
 }

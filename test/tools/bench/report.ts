@@ -1,4 +1,5 @@
 /** The figures of a benchmark as a table, each beside the real site's, and whether the bounds hold. */
+import { renderTable } from '../table.ts';
 import type { SiteFigures } from './measure.ts';
 
 export const BOUNDS = {
@@ -95,15 +96,3 @@ const furtherPage = (real: SiteFigures, synthetic: SiteFigures) =>
 
 export const renderBounds = (findings: BoundFinding[]): string =>
   renderTable(findings.map(({ name, measured, bound, holds }) => [holds ? '✔' : '✖', name, measured, `≤ ${bound}`]));
-
-export function renderTable(rows: string[][]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}

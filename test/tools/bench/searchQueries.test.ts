@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { projectFolder } from '../../../src/cli/astro.ts';
 import { loadSite } from '../../../src/assessment/index.ts';
 import { judge } from '../../search/judge.ts';
+import { placingOf } from '../../search/placings.ts';
 import { generateRoot } from './generate.ts';
 import type { SearchFigures } from './searchMeasure.ts';
 import { largeQueries } from './searchQueries.ts';
@@ -30,21 +31,28 @@ test('every query has its own words and a page that answers it, or is for a word
 });
 
 test('each bound holds at the bound and not beyond it', () => {
-  const query = {
-    group: '',
-    query: 'ก',
-    mustFirst: ['/a/'],
-    mustAppear: [],
-    mustNotAppear: [],
-    done: '' as const,
-    stands: [],
+  const question = { group: '', query: 'ก', right: ['/a/'] };
+  const query = { ...question, mustFirst: ['/a/'], mustAppear: [], mustNotAppear: [], done: '' as const, stands: [] };
+  const lot = { name: 'unseen', mayBeTunedOn: false, questions: [question] };
+  const figures = (pages: string[], over: number): SearchFigures => {
+    const found = { pages, end: 'exact' as const };
+    const { firstMilliseconds, wholeMilliseconds } = SEARCH_BOUNDS;
+    const cost = {
+      firstBytes: 10 + over,
+      wholeBytes: 20 + over,
+      firstMilliseconds: firstMilliseconds + over,
+      wholeMilliseconds: wholeMilliseconds + over,
+    };
+    const absent = placingOf({ ...question, right: pages }, found);
+    return {
+      name: 'site',
+      bounds: { firstBytes: 10, wholeBytes: 20 },
+      first: [cost],
+      later: [cost],
+      verdicts: [judge(query, found, new Map())],
+      placed: [{ lot, placings: { ours: [placingOf(question, found), absent] } }],
+    };
   };
-  const verdict = judge(query, { pages: ['/a/'], end: 'exact' }, new Map());
-  const cost = { bytes: SEARCH_BOUNDS.firstQueryBytes, milliseconds: SEARCH_BOUNDS.milliseconds };
-  const at: SearchFigures = { name: 'at', first: [cost], later: [cost], verdicts: [verdict] };
-  const slower = { bytes: cost.bytes + 1, milliseconds: null };
-  const lost = judge(query, { pages: [], end: 'none' }, new Map());
-  expect(checkSearchBounds([at]).map(({ holds }) => holds)).toEqual([true, true, true, true]);
-  const beyond = { ...at, first: [slower], later: [slower], verdicts: [lost] };
-  expect(checkSearchBounds([beyond]).map(({ holds }) => holds)).toEqual([false, false, false, false]);
+  expect(checkSearchBounds([figures(['/a/'], 0)]).map(({ holds }) => holds)).toEqual(Array(9).fill(true));
+  expect(checkSearchBounds([figures([], 1)]).map(({ holds }) => holds)).toEqual(Array(9).fill(false));
 });

@@ -1,7 +1,7 @@
 /** Serves a built folder compressed, as public hosts do, and counts what really goes over the wire, headers too. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -19,16 +19,21 @@ const compressed = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.x
 
 export interface WireHost {
   address: string;
-  /** Bytes sent so far. */
-  sent: () => number;
+  /** Bytes of all answers that were sent whole, or were until a time, in milliseconds since 1970. */
+  sent: (until?: number) => number;
   close: () => Promise<void>;
 }
 
 export async function startWireHost(folder: string): Promise<WireHost> {
   const root = resolve(folder);
   const bodies = new Map<string, Buffer>();
-  const sockets = new Set<Socket>();
+  const answers: { at: number; bytes: number }[] = [];
   const server = createServer((request, response) => {
+    const { socket } = request;
+    const before = socket.bytesWritten;
+    response.on('finish', () =>
+      answers.push({ at: performance.timeOrigin + performance.now(), bytes: socket.bytesWritten - before }),
+    );
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = resolve(root, `.${path.endsWith('/') ? `${path}index.html` : path}`);
     if (!file.startsWith(root + sep) || !existsSync(file) || !statSync(file).isFile()) {
@@ -41,12 +46,12 @@ export async function startWireHost(folder: string): Promise<WireHost> {
     bodies.set(file, body);
     response.writeHead(200, compressed.has(type) ? { ...headers, 'content-encoding': 'gzip' } : headers).end(body);
   });
-  server.on('connection', (socket) => sockets.add(socket));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}`,
-    sent: () => [...sockets].reduce((total, socket) => total + socket.bytesWritten, 0),
+    sent: (until = Number.POSITIVE_INFINITY) =>
+      answers.reduce((total, { at, bytes }) => total + (at <= until ? bytes : 0), 0),
     close: () => {
       server.closeAllConnections();
       return new Promise((done) => server.close(() => done()));
