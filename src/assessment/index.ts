@@ -3,6 +3,7 @@ export { allAssessments, allKpis, currentSite, currentSlot, jointOf, slotOf } fr
 export { disclosureOf, mostDisclosedFirst } from './disclosure.ts';
 export { measureYears, toFigure } from './measureYears.ts';
 export { type LoadedSite, loadSite } from './site.ts';
+export { suggestedWords } from './suggestedWords.ts';
 export type {
   AgencyModel,
   AssessmentModel,

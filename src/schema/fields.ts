@@ -29,7 +29,7 @@ export const everyday = z
   .array(text)
   .default([])
   .describe(
-    'คำที่ประชาชนใช้เรียกเรื่องนี้ ทั้งไทย อังกฤษ และคำย่อ ใช้ค้นหาเท่านั้น ไม่แสดงในหน้า · what citizens call it, in Thai, English or short; for the search alone',
+    'คำที่ประชาชนใช้เรียกเรื่องนี้ ทั้งไทย อังกฤษ และคำย่อ ใช้ค้นหาเท่านั้น หน้าค้นหาอาจเสนอคำแรก · what citizens call it, in Thai, English or short; for the search alone, whose page may offer the first',
   );
 
 export const DECIMAL = /^(?!-0(\.0+)?$)-?(0|[1-9]\d*)(\.\d+)?$/;

@@ -7,6 +7,7 @@ export const search = ({ names, kpiNumber, year }: Terms) => ({
   label: 'ค้นหาในเว็บไซต์',
   hint: 'ชื่อหรือเลขตัวชี้วัด หรือคำ',
   submit: 'ค้นหา',
+  tryWords: 'ลองค้นคำว่า',
   suggestions: 'ผลการค้นหาที่ใกล้ที่สุด',
   all: 'ดูผลการค้นหาทั้งหมด {count} รายการ',
   found: 'พบ {count} รายการ สำหรับ “{query}”',
