@@ -1,6 +1,8 @@
-export { correctedFile, correctionsOfDataset, correctionsOfKpi } from './corrections.ts';
+export { askedAt } from './asked.ts';
+export { correctedThing, correctionsOfDataset, correctionsOfKpi } from './corrections.ts';
 export { allAssessments, allKpis, currentSite, currentSlot, jointOf, slotOf } from './current.ts';
 export { disclosureOf, mostDisclosedFirst } from './disclosure.ts';
+export { comparedFacts, type Fact, factsOf } from './facts.ts';
 export { measureYears, toFigure } from './measureYears.ts';
 export { type LoadedSite, loadSite } from './site.ts';
 export { suggestedWords } from './suggestedWords.ts';
@@ -19,3 +21,4 @@ export type {
   RoundModel,
   SiteModel,
 } from './types.ts';
+export { workedExample, workingOf } from './workings.ts';

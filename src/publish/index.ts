@@ -1,3 +1,4 @@
+export { type PublishedAddress, publishedAddresses } from './addresses.ts';
 export { assessmentJsonPath, indexJsonPath, kpiJsonPath, schemaPath } from './api/v1/addresses.ts';
 export { type Catalog, catalogOf, catalogSlot, currentCatalog } from './catalog/catalog.ts';
 export { type Completeness, missingFields } from './catalog/completeness.ts';

@@ -1,7 +1,7 @@
 /** What the criteria of a KPI ask for, as their rule says it. */
-import type { EarlierCriteria, KpiModel } from '../../../assessment/index.ts';
-import type { Level } from '../../../scoring/index.ts';
-import { formatDecimal, formatQuantity, operatorSigns, type SiteLanguage, words } from '../../../words/index.ts';
+import type { Level } from '../scoring/index.ts';
+import { formatDecimal, formatQuantity, operatorSigns, type SiteLanguage, words } from '../words/index.ts';
+import type { EarlierCriteria, KpiModel } from './types.ts';
 
 /** "≥ 60%", or with the names of the measures where the rule compares several. */
 export function askedAt(

@@ -1,6 +1,6 @@
 /** A joint KPI: who its partners are, and what is said of where they agree and where they do not. */
 import { expect, test } from 'vitest';
-import { comparedFacts } from '../../src/site/components/joint/compared.ts';
+import { comparedFacts } from '../../src/assessment/index.ts';
 import { loadAt } from '../publish/loadAt.ts';
 import { epochOf, inRoot } from '../schemes/roots.ts';
 

@@ -1,7 +1,5 @@
-/** The KPIs of one joint KPI side by side, fact by fact: what they share, and where they differ. */
-import type { KpiModel, OwnedKpi } from '../../../assessment/index.ts';
-import { tablesIn } from '../../../schema/index.ts';
-import { fullMark, type ObsStatus, weightTotal } from '../../../scoring/index.ts';
+/** A KPI fact by fact, in words; those of a joint KPI side by side: what they share, and where they differ. */
+import { fullMark, type ObsStatus, weightTotal } from '../scoring/index.ts';
 import {
   formatDecimal,
   formatQuantity,
@@ -9,8 +7,10 @@ import {
   roundLabel,
   type SiteLanguage,
   words,
-} from '../../../words/index.ts';
-import { askedAt } from '../kpi/asked.ts';
+} from '../words/index.ts';
+import { tablesIn } from '../schema/index.ts';
+import { askedAt } from './asked.ts';
+import type { KpiModel, OwnedKpi } from './types.ts';
 
 export interface Fact {
   label: string;
@@ -29,7 +29,8 @@ export function comparedFacts(kpis: readonly OwnedKpi[], lang: SiteLanguage): { 
 
 type Written = [label: string, text: string][];
 
-function factsOf(kpi: KpiModel, lang: SiteLanguage): Written {
+/** Its criteria, figures and standing, each with what it is of. */
+export function factsOf(kpi: KpiModel, lang: SiteLanguage): Written {
   const t = words(lang);
   const { front, policy, score, state, fullMark: most } = kpi;
   const outOf = (value: string, whole: string) => `${formatDecimal(value)} ${t.kpi.outOf(formatDecimal(whole))}`;
