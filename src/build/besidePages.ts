@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeFileList } from '../environment/index.ts';
 import { eachFile, type PublishedFile, pageTimes, searchEngineFiles } from '../publish/index.ts';
-import { searchAliasesOf, searchSources } from '../search/index.ts';
+import { searchAliasesOf, searchLabels } from '../search/index.ts';
+import { searchDocuments } from '../search/records/index.ts';
+import { siteLanguages } from '../words/index.ts';
 import { context, publication, type SoundContext, soundContext } from './context.ts';
 import { inThread } from './inThread.ts';
 import type { IndexedSite, WrittenIndex } from './searchThread.ts';
@@ -22,10 +24,14 @@ export function besidePages(): AstroIntegration {
         const { site, catalog } = soundContext();
         giveBackMemory();
         const folder = fileURLToPath(dir);
-        const datasets = catalog.records.map(({ dataset }) => dataset);
+        const published = { site, pages: context().pages, catalog, publication };
         const indexed: IndexedSite = {
           folder,
-          sources: searchSources(site, datasets),
+          indexes: siteLanguages().map((language) => ({
+            language,
+            documents: searchDocuments(published, language),
+            labels: searchLabels(site, language),
+          })),
           aliases: searchAliasesOf(site),
         };
         index = inThread(new URL('searchThread.ts', import.meta.url), indexed);

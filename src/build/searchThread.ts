@@ -1,20 +1,11 @@
 /** The thread that writes the search index of a built site, a folder for each language: `search/index/th/…`. */
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import type { Language } from '../words/index.ts';
-import {
-  type Aliases,
-  type PageText,
-  pageReader,
-  type SearchFile,
-  type SearchSources,
-  searchDocuments,
-  searchFiles,
-  searchLabels,
-} from '../search/index.ts';
+import { type Aliases, type SearchFile, type SearchInput, searchFiles } from '../search/index.ts';
 
 export interface WrittenIndex {
   language: Language;
@@ -22,41 +13,18 @@ export interface WrittenIndex {
 }
 
 export interface IndexedSite {
-  /** Holds the built pages, and the index afterwards. */
   folder: string;
-  sources: SearchSources;
+  indexes: ({ language: Language } & Pick<SearchInput, 'documents' | 'labels'>)[];
   aliases: Aliases;
 }
 
-function writeSearchIndex({ folder, sources, aliases }: IndexedSite): WrittenIndex[] {
-  return [...byLanguage(folder)].map(([language, pages]) => {
-    const documents = searchDocuments(sources, pages);
-    const files = searchFiles({
-      documents,
-      aliases,
-      labels: searchLabels(sources, language),
-      digest,
-    });
+function writeSearchIndex({ folder, indexes, aliases }: IndexedSite): WrittenIndex[] {
+  return indexes.map(({ language, documents, labels }) => {
+    const files = searchFiles({ documents, aliases, labels, digest });
     write(join(folder, 'search/index', language), files);
     return { language, entries: documents.length };
   });
 }
-
-/** Texts of the pages by their paths, in the order of the paths. */
-function byLanguage(folder: string): Map<Language, Map<string, PageText>> {
-  const languages = new Map<Language, Map<string, PageText>>();
-  const readPage = pageReader();
-  const paths = globSync('**/index.html', { cwd: folder }).map((file) => toPath(dirname(file)));
-  for (const path of paths.sort()) {
-    const page = readPage(readFileSync(join(folder, path, 'index.html'), 'utf8'));
-    if (!page) continue;
-    const texts = languages.get(page.language) ?? new Map<string, PageText>();
-    languages.set(page.language, texts.set(path, page));
-  }
-  return languages;
-}
-
-const toPath = (folder: string) => (folder === '.' ? '/' : `/${folder.split(sep).join('/')}/`);
 
 function digest(contents: Iterable<string>): string {
   const hash = createHash('sha256');

@@ -1,2 +1,3 @@
+export { bodyTexts } from './bodyTexts.ts';
 export { checkMdx, checkTree } from './checkMdx.ts';
 export { unwritable } from './writtenTree.ts';

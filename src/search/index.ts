@@ -1,9 +1,10 @@
-/** Search: the index that a build writes (`build/`), and the query that a browser asks of it (`query/`). */
+/**
+ * Search: the index that a build writes (`build/`), and the query that a browser asks of it (`query/`). What is found is
+ * made behind a door of its own (`records/`).
+ */
 export { searchAliasesOf } from './build/aliases.ts';
 export type { SearchDocument } from './build/document.ts';
-export { FILE_FORMATS, type SearchSources, searchDocuments, searchSources } from './build/documents.ts';
 export { searchLabels } from './build/labels.ts';
-export { type PageText, pageReader, readPage } from './build/readPage.ts';
 export { type SearchFile, type SearchInput, searchFiles } from './build/searchFiles.ts';
 export { excerptOf, languageOf, markedIn, type Piece } from './excerpt.ts';
 export { countFacets, type FacetCount, type FacetChoice, keepFacets } from './facets.ts';

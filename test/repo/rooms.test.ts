@@ -17,6 +17,7 @@ const order = [
   'publish',
   'draw',
   'search',
+  'search/records',
   'simulator',
   'build',
   'cli',

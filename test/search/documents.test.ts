@@ -1,72 +1,87 @@
-/** What a site brings to the search: every KPI in both languages, every term, every dataset in its formats. */
+/** What a site brings to the search: every page that may be found and every term, made from the model alone. */
 import { expect, test } from 'vitest';
-import { datasetsOf, publishedDatasets } from '../../src/publish/index.ts';
-import {
-  FILE_FORMATS,
-  type PageText,
-  pageReader,
-  readPage,
-  searchAliasesOf,
-  searchDocuments,
-  searchSources,
-} from '../../src/search/index.ts';
-import { demoSite } from '../publish/demoSite.ts';
-import { identity } from '../../src/publication.ts';
+import { catalogOf } from '../../src/publish/index.ts';
+import { searchAliasesOf, type SearchDocument } from '../../src/search/index.ts';
+import { searchDocuments } from '../../src/search/records/index.ts';
+import { demoSite, publication } from '../publish/demoSite.ts';
 
 const site = demoSite();
 const kpis = site.agencies.flatMap(({ assessments }) => assessments.flatMap((assessment) => assessment.kpis));
-const datasets = datasetsOf(site, false);
-const html = (title: string) =>
-  `<html lang="th"><body><nav>เมนู</nav><main><h1>${title}</h1><p>ชุด<b>ข้อมูล</b> A&amp;B</p>` +
-  '<nav>หน้าอื่น</nav><aside aria-label="ข้าง">ซ้ำ</aside><svg><text>ภาพ</text></svg></main></body></html>';
-const pages = new Map<string, PageText>(
-  [
-    '/glossary/',
-    '/search/',
-    ...kpis.map(({ path }) => path),
-    ...datasets.map(({ slug }) => `/datasets/${slug}/`),
-  ].flatMap((path) => {
-    const page = readPage(html(path));
-    return page ? [[path, page] as const] : [];
-  }),
+const about = { title: 'เกี่ยวกับ', description: 'ใครจัดทำ', everyday: ['เจ้าของเว็บ'] };
+const prose = '## หัวข้อ\n\nชุด**ข้อมูล** A & B\n\n<Note>หมาย<Source>เหตุ</Source></Note>\n\n<StatusTable />\n';
+const documents = searchDocuments(
+  {
+    site,
+    pages: [{ name: 'about', file: '', front: about, body: prose }],
+    catalog: catalogOf(site, publication),
+    publication,
+  },
+  'th',
 );
-const documents = searchDocuments(searchSources(site, datasets), pages);
-
-test('a page is read as its reader sees it', () => {
-  expect(readPage(html('หัวข้อ'))).toEqual({
-    language: 'th',
-    title: 'หัวข้อ',
-    description: '',
-    blocks: ['หัวข้อ', 'ชุดข้อมูล A&B'],
-  });
-});
-
-test('pages that share texts are read as each alone', () => {
-  const read = pageReader();
-  const titles = ['หัวข้อ', 'อีกหน้า', 'หัวข้อ'];
-  expect(titles.map((title) => read(html(title)))).toEqual(titles.map((title) => readPage(html(title))));
-  expect(read('<html></html>')).toBeNull();
-});
+const at = (wanted: string): SearchDocument => {
+  const found = documents.find(({ entry }) => entry.path === wanted);
+  if (!found) throw new Error(`no document for ${wanted}`);
+  return found;
+};
+const textsOf = ({ lead, body }: SearchDocument) => [...lead, ...body];
 
 test('every KPI is found by its number, and by title and summary in English too', () => {
   for (const { path, number, front } of kpis) {
-    const document = documents.find(({ entry }) => entry.path === path);
-    expect(document?.entry).toMatchObject({ kind: 'kpi', number, title: front.title.th });
-    expect(document?.names).toEqual([number, front.title.en, ...front.everyday]);
-    expect(document?.lead).toEqual(expect.arrayContaining([front.summary.th, front.summary.en]));
+    const { entry, names, lead, shown } = at(path);
+    expect(entry).toMatchObject({ kind: 'kpi', number, title: front.title.th });
+    expect(names).toEqual([number, front.title.en, ...front.everyday]);
+    expect(lead).toEqual(expect.arrayContaining([front.summary.th, front.summary.en]));
+    expect(shown[0]).toBe(front.summary.th);
   }
 });
 
-test('every term has its own address; the search does not find itself', () => {
-  const paths = documents.map(({ entry }) => entry.path);
-  expect(paths).toEqual(expect.arrayContaining(site.terms.map(({ id }) => `/glossary/#${id}`)));
-  expect(paths).not.toContain('/search/');
+test('what the API publishes of a KPI is in its document, but no code, no address and no count of months', () => {
+  const kpi = kpis.find(
+    ({ activities, baselines }) => activities.some(({ months }) => months.length > 0) && baselines.length > 0,
+  );
+  if (!kpi) throw new Error('the demo has no such KPI');
+  const texts = textsOf(at(kpi.path));
+  const [{ activity } = { activity: '' }] = kpi.activities;
+  const [{ value, fiscalYear, source } = { value: '', fiscalYear: 0, source: '' }] = kpi.baselines;
+  expect(texts).toEqual(expect.arrayContaining([activity, value, String(fiscalYear), source]));
+  expect(texts.filter((text) => /^(?:https?:|[a-z][\w-]+$)/.test(text))).toEqual([]);
+  expect(texts).not.toContain('A');
 });
 
-test('the formats of the facet are those of every dataset', () => {
-  const published = publishedDatasets(site, { siteUrl: 'https://kpi.example', base: '/', isDemo: false, identity });
-  for (const { distributions } of published)
-    expect([...new Set(distributions.map(({ format }) => format))].sort()).toEqual(FILE_FORMATS);
+test('prose is found by its everyday words, by its text, and by what its components show', () => {
+  const { entry, names, lead, body } = at('/about/');
+  expect(names).toEqual(about.everyday);
+  expect(entry).toEqual({ path: '/about/', title: about.title, kind: 'page' });
+  expect(lead).toEqual([about.description]);
+  expect(body.slice(0, 3)).toEqual(['หัวข้อ', 'ชุดข้อมูล A & B', 'หมายเหตุ']);
+  expect(body).toContain('ค่าเบื้องต้น');
+});
+
+test('a problem in the data is found by its code, and by its reason in both languages', () => {
+  const { names, lead, body } = at('/errors/header-unknown/');
+  expect(names).toEqual(['header-unknown']);
+  expect([...lead, ...body].some((text) => /^[ก-๙]/.test(text))).toBe(true);
+  expect(body.some((text) => /^[A-Z][a-z]+ /.test(text))).toBe(true);
+});
+
+test('no size of a file is a word of a page', () => {
+  const sizes = documents.filter((document) => textsOf(document).some((text) => /\d\s*(?:KB|ไบต์)/.test(text)));
+  expect(sizes.map(({ entry }) => entry.path)).toEqual([]);
+});
+
+test('KPIs come first, then datasets, pages, problems and terms; the search and lists of datasets do not find themselves', () => {
+  const paths = documents.map(({ entry }) => entry.path);
+  expect(new Set(paths).size).toBe(paths.length);
+  const kinds = documents.map(({ entry: { kind, path } }) => (path.startsWith('/errors/') ? 'problem' : kind));
+  expect([...new Set(kinds)]).toEqual(['kpi', 'dataset', 'page', 'problem', 'term']);
+  expect(kinds).toEqual([...kinds].sort((a, b) => kinds.indexOf(a) - kinds.indexOf(b)));
+  expect(paths).toEqual(expect.arrayContaining(site.terms.map(({ id }) => `/glossary/#${id}`)));
+  expect(paths.filter((path) => /^\/(?:search|catalog)\//.test(path))).toEqual([]);
+});
+
+test('the formats of the facet are those of the files', () => {
+  const formats = documents.filter(({ entry }) => entry.kind === 'dataset').map(({ entry }) => entry.formats);
+  expect(new Set(formats.map((all) => all?.join(' ')))).toEqual(new Set(['CSV JSON ZIP']));
 });
 
 test('the names of an agency are aliases of each other, besides those of the file', () => {

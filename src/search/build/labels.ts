@@ -1,13 +1,17 @@
 /** Words of the facet values that an index holds. */
+import type { SiteModel } from '../../assessment/index.ts';
 import { inLanguage, type Language, termsIn } from '../../words/index.ts';
 import type { Catalogue } from '../format.ts';
-import type { SearchSources } from './documents.ts';
 
-export function searchLabels({ agencies, components }: SearchSources, lang: Language): Catalogue['labels'] {
-  const { states } = termsIn(lang);
+/** A component is called as its latest year calls it. */
+export function searchLabels({ agencies }: Pick<SiteModel, 'agencies'>, lang: Language): Catalogue['labels'] {
+  const components = agencies
+    .flatMap(({ assessments }) => assessments)
+    .toReversed()
+    .flatMap(({ front }) => front.components);
   return {
-    agency: Object.fromEntries(agencies.map(({ agency, name }) => [agency, inLanguage(name, lang)])),
+    agency: Object.fromEntries(agencies.map(({ agency }) => [agency.agency, inLanguage(agency.name, lang)])),
     component: Object.fromEntries(components.map(({ id, title }) => [id, inLanguage(title, lang)])),
-    state: Object.fromEntries(Object.entries(states).map(([state, { label }]) => [state, label])),
+    state: Object.fromEntries(Object.entries(termsIn(lang).states).map(([state, { label }]) => [state, label])),
   };
 }

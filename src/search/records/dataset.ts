@@ -1,0 +1,35 @@
+/** The page of a dataset, as something to be found. */
+import { correctedThing, correctionsOfDataset } from '../../assessment/index.ts';
+import { type CatalogRecord, citationOf, columnsOf, folderOf, shortCitationOf } from '../../publish/index.ts';
+import { type Described, inOthers, type Told } from './record.ts';
+
+export function describeDataset(record: CatalogRecord, { publication, lang, t }: Told): Described {
+  const { dataset, fields, distributions, modified, registration, freshness } = record;
+  const { slug, kind, agency, title, description, keywords } = dataset;
+  const formats = [...new Set(distributions.map(({ format }) => format))].sort();
+  return {
+    entry: {
+      path: `/${folderOf(dataset)}`,
+      title: title[lang],
+      kind: 'dataset',
+      ...(agency && { agency: agency.agency }),
+      formats,
+    },
+    names: [slug, `${t.names.dataset}${title[lang]}`, ...formats],
+    lead: [description, inOthers(lang, title, description), Object.values(keywords)],
+    body: [
+      fields.map(({ label, values, other }) => [label, values, other]),
+      [record.organisation.title, record.group.title, record.contact.unit, record.licence.title],
+      t.datasets.badge[registration ? 'registered' : 'notRegistered'],
+      [t.datasets.freshness[freshness.state], modified],
+      distributions.map(({ name, format }) => `${name} ${format}`),
+      t.datasets.dictionary,
+      columnsOf(kind).map((column) => `${column.name} ${column.title[lang]} ${column.description[lang]}`),
+      [t.names.citation, shortCitationOf(dataset, modified, lang)],
+      (['th', 'en'] as const).map((language) => citationOf(dataset, modified, publication, language)),
+      dataset.assessments.map((assessment) =>
+        correctionsOfDataset(kind, assessment).map((one) => [correctedThing(one, assessment, lang), one]),
+      ),
+    ],
+  };
+}

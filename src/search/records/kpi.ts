@@ -1,0 +1,63 @@
+/** The page of a KPI, as something to be found. */
+import { formatMonth, inLanguage, policyEntryName, roundLabel } from '../../words/index.ts';
+import { correctedThing, correctionsOfKpi, factsOf, type OwnedKpi, workingOf } from '../../assessment/index.ts';
+import { auditAssessment } from '../../audit/index.ts';
+import { kpiDocument } from '../../publish/index.ts';
+import { bodyTexts } from '../../mdx/index.ts';
+import { type Described, inOthers, type Told } from './record.ts';
+
+export function describeKpi({ kpi, assessment }: OwnedKpi, { site, publication, lang, t }: Told): Described {
+  const { front, number, score, state, policy, reference } = kpi;
+  const { agency, front: document } = assessment;
+  const group = document.groups.find((one) => one.number === front.group)?.title;
+  const labels = front.measures.map(({ label }) => label);
+  const scores = [score, ...kpi.monitoring.map((round) => round.score), reference?.score].flatMap((one) => one ?? []);
+  const findings = auditAssessment(assessment).findings.filter((finding) => finding.kpi === number);
+  const labelOf = (round: number) => roundLabel(policy, round)[lang];
+  return {
+    entry: {
+      path: kpi.path,
+      title: inLanguage(front.title, lang),
+      kind: 'kpi',
+      number,
+      agency: kpi.agency,
+      year: kpi.fiscalYear,
+      component: front.component,
+      ...(state !== 'no-criteria' && { state }),
+      ...(score?.score && { score: score.score }),
+    },
+    names: [number, ...inOthers(lang, front.title), ...front.everyday],
+    lead: [
+      [front.summary, bodyTexts(kpi.body)],
+      [t.kpiNumber(number), `${t.names.kpi} ${number}`],
+      [group, labels, inOthers(lang, group, front.summary, ...labels)],
+    ],
+    body: [
+      [agency.name, inOthers(lang, agency.name), t.kpi.fiscalYear(kpi.fiscalYear)],
+      document.components.find(({ id }) => id === front.component)?.title,
+      state === 'no-criteria' ? t.kpi.noRound(labelOf(kpi.annualRound)) : t.states[state],
+      factsOf(kpi, lang).map((fact) => fact.join(' ')),
+      kpiDocument.of({ kpi, assessment }, publication),
+      kpi.rounds.map(({ round, criteria, earlier }) => [
+        criteria.basis === 'assumed' && t.kpi.singleTable(labelOf(round)),
+        earlier.length > 0 && t.kpi.newestCounts(earlier.length + 1),
+      ]),
+      [t.kpi.history, t.names.working, scores.map((one) => workingOf(kpi, one, lang))],
+      [reference && t.kpi.reference(reference.fiscalYear), front.reporter && t.kpi.reporter, `kpi_id ${kpi.id}`],
+      score?.assumptions.map((id) => `${t.bases.assumed} ${policyEntryName(policy, id, lang)}`),
+      kpi.awarded.scores.map(({ stage }) => `${t.names.awarded} ${t.stages[stage]}`),
+      Object.entries(t.kpi.strategyFields).map(([field, label]) => field in front.strategy && label),
+      kpi.activities.flatMap(({ months }) => months.map((month) => formatMonth(month, lang))),
+      correctionsOfKpi(kpi, assessment).map((one) => correctedThing(one, assessment, lang)),
+      [findings.length > 0 && t.audit.findings, findings],
+      [document.source.title, document.source.publisher, document.revised],
+      document.transcription.filter(({ kpis }) => kpis.includes(number)),
+      assessment.kpis.map((one) => (one.number === front.parent || kpi.subKpis.includes(one)) && one.front.title),
+      site.joints.map(({ id, years }) => id === front.joint?.id && years.map(partnersOf)),
+      assessment.strategicKpis.map((one) => one.number === front.strategicKpi?.number && one.title),
+    ],
+  };
+}
+
+const partnersOf = ({ partners }: Told['site']['joints'][number]['years'][number]) =>
+  partners.map(({ agency }) => agency.name);
