@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { generateRoot } from './generate.ts';
+import { measureIndex } from './indexMeasure.ts';
 import { type Asked, type MeasuredSite, measureSearch, type SearchFigures } from './searchMeasure.ts';
 import { largeQueries } from './searchQueries.ts';
 import * as report from './searchReport.ts';
@@ -46,7 +47,8 @@ export async function benchSearch(size: { agencies: number; years: number; enfor
         lots: size.agencies === WHOLE_GOVERNMENT ? largeLots() : [],
       }),
     ];
-    const findings = report.checkSearchBounds(sites);
+    const index = await measureIndex(root, join(work, 'index'));
+    const findings = [...report.checkSearchBounds(sites), ...report.checkIndexBounds(large, index)];
     console.log(`\n${report.renderSearchFigures(sites)}\n\n${report.renderSearchBounds(findings)}`);
     console.log(report.renderSearchFailures(sites));
     console.log(`\n${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)} in the last minute.`);
