@@ -27,6 +27,9 @@ export const drawThresholds = (random: Random): Thresholds => {
   return { entry, standard: entry + random.whole(3, 12), advanced: entry + random.whole(15, 30) };
 };
 
+/** Everyday words of a KPI: as many as a real one has. */
+const EVERYDAY = 12;
+
 const both = (th: string, en: string) => ({ th, en });
 const decimals = (value: number) => Number(value.toFixed(2));
 
@@ -38,6 +41,7 @@ export function kpiFile(kpi: SyntheticKpi, year: number, thresholds: Thresholds,
       `ตัวชี้วัดสังเคราะห์เพื่อทดสอบความเร็ว ${paragraph(random, 4)}`,
       'A synthetic KPI that measures the generator.',
     ),
+    everyday: [...new Set(Array.from({ length: EVERYDAY }, () => phrase(random, 2)))],
     component: kpi.component,
     ...(kpi.number.startsWith('5') && { group: 5 }),
     weight: kpi.weight,
