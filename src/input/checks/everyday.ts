@@ -12,23 +12,23 @@ interface Placed {
   path: Path;
 }
 
-/** `names`: what it is called already, in each language. */
+/** `names`: what it is called already, in each language. A word that has to go is not told to be too long as well. */
 function checkEveryday(everyday: readonly string[], names: readonly Placed[], list: Path, at: Locate): Issue[] {
   const words = everyday.map((found, index): Placed => ({ found, path: [...list, index] }));
-  const repeats = repeatsOf([...names, ...words], ({ found }) => spellingOf(found)).filter(
-    ({ item }) => !names.includes(item),
+  const repeats = new Map(
+    repeatsOf([...names, ...words], ({ found }) => spellingOf(found)).map(({ item, first }) => [item, first.item]),
   );
-  const tooLong = words.filter(({ found }) => found.length > LONGEST);
-  return [
-    ...repeats.map(({ item: { found, path }, first }): Issue => {
-      const values = { firstLine: String(at(first.item.path).line ?? 0) };
-      return { code: 'everyday-repeated', place: at(path), found, values };
-    }),
-    ...tooLong.map(({ found, path }): Issue => {
-      const values = { length: String(found.length), limit: String(LONGEST) };
-      return { code: 'everyday-long', place: at(path), found, values };
-    }),
-  ];
+  return words.flatMap((word): Issue[] => {
+    const { found, path } = word;
+    const first = repeats.get(word);
+    if (first) {
+      const values = { firstLine: String(at(first.path).line ?? 0) };
+      return [{ code: 'everyday-repeated', place: at(path), found, values }];
+    }
+    if (found.length <= LONGEST) return [];
+    const values = { length: String(found.length), limit: String(LONGEST) };
+    return [{ code: 'everyday-long', place: at(path), found, values }];
+  });
 }
 
 const inBoth = ({ th, en }: KpiFrontMatter['title'], path: Path): Placed[] => [
