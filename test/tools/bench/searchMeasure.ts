@@ -54,7 +54,7 @@ export async function measureSearch(
       const page = await context.newPage();
       await page.goto(`${host.address}/search/`, { waitUntil: 'networkidle' });
       const [first, ...later] = [...timed.slice(turn), ...timed.slice(0, turn)];
-      if (first) figures.first.push(await costOf(page, first, host));
+      if (first) figures.first.push(await costOf(page, first, host, host.hold('/pagefind/')));
       for (const query of later) figures.later.push(await costOf(page, query, host));
       await context.close();
     }
@@ -72,22 +72,15 @@ export async function measureSearch(
   return figures;
 }
 
-async function costOf(page: Page, query: Query, { sent }: WireHost): Promise<Cost> {
+/** `release` lets the second step go on, once the first answers stand: what they take over the wire is theirs alone. */
+async function costOf(page: Page, query: Query, { sent }: WireHost, release = () => {}): Promise<Cost> {
   const before = sent();
   await page.locator('main input[type=search]').focus();
   await page.evaluate(watchAnswers, results);
   await page.locator('main input[type=search]').fill(query.query);
-  const answered = await page
-    .waitForFunction(
-      () => {
-        const { answered } = window as unknown as Watched;
-        return answered?.whole ? answered : null;
-      },
-      null,
-      { timeout: 15_000 },
-    )
-    .then((handle) => handle.jsonValue())
-    .catch(() => null);
+  await noted(page, 'first');
+  release();
+  const answered = await noted(page, 'whole');
   /** Whatever the search fetches after its answers is waited for, and counted with neither this query nor the next. */
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(500);
@@ -100,6 +93,20 @@ async function costOf(page: Page, query: Query, { sent }: WireHost): Promise<Cos
     wholeMilliseconds: whole - typed,
   };
 }
+
+/** What the page has noted, once it has noted this; null where it never does. */
+const noted = (page: Page, what: 'first' | 'whole') =>
+  page
+    .waitForFunction(
+      (what) => {
+        const { answered } = window as unknown as Watched;
+        return answered?.[what] ? answered : null;
+      },
+      what,
+      { timeout: 15_000 },
+    )
+    .then((handle) => handle.jsonValue())
+    .catch(() => null);
 
 /** In milliseconds since 1970. */
 interface Watched {

@@ -21,6 +21,8 @@ export interface WireHost {
   address: string;
   /** Bytes of all answers that were sent whole, or were until a time, in milliseconds since 1970. */
   sent: (until?: number) => number;
+  /** From now on keeps back what has `part` in its address, until the returned function is called. */
+  hold: (part: string) => () => void;
   close: () => Promise<void>;
 }
 
@@ -28,8 +30,10 @@ export async function startWireHost(folder: string): Promise<WireHost> {
   const root = resolve(folder);
   const bodies = new Map<string, Buffer>();
   const answers: { at: number; bytes: number }[] = [];
-  const server = createServer((request, response) => {
+  let held = { part: '', until: Promise.resolve() };
+  const server = createServer(async (request, response) => {
     const { socket } = request;
+    if (held.part && request.url?.includes(held.part)) await held.until;
     const before = socket.bytesWritten;
     response.on('finish', () =>
       answers.push({ at: performance.timeOrigin + performance.now(), bytes: socket.bytesWritten - before }),
@@ -52,6 +56,11 @@ export async function startWireHost(folder: string): Promise<WireHost> {
     address: `http://127.0.0.1:${port}`,
     sent: (until = Number.POSITIVE_INFINITY) =>
       answers.reduce((total, { at, bytes }) => total + (at <= until ? bytes : 0), 0),
+    hold: (part) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = { part, until: promise };
+      return resolve;
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((done) => server.close(() => done()));
