@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 export interface IndexUsage {
   seconds: number;
-  /** The peaks of all processes together; NaN where the system has no /proc. */
+  /** The most that all processes held at once, looked at from time to time; NaN where the system has no /proc. */
   peakBytes: number;
 }
 
@@ -17,9 +17,10 @@ export async function measureIndex(root: string, folder: string): Promise<IndexU
     env: { ...process.env, KPI_ROOT: root },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const peaks = new Map<number, number>();
+  let peakBytes = Number.NaN;
   const timer = setInterval(() => {
-    for (const [pid, peak] of peaksFrom(child.pid ?? 0)) peaks.set(pid, peak);
+    const bytes = bytesFrom(child.pid ?? 0);
+    if (Number.isNaN(peakBytes) || bytes > peakBytes) peakBytes = bytes;
   }, POLL);
   let said = '';
   child.stdout.on('data', (text) => {
@@ -28,21 +29,21 @@ export async function measureIndex(root: string, folder: string): Promise<IndexU
   const code = await new Promise<number | null>((ended) => child.once('close', ended));
   clearInterval(timer);
   if (code !== 0) throw new Error(`The search index of ${root} was not made.`);
-  const peakBytes = [...peaks.values()].reduce((sum, peak) => sum + peak, 0);
-  return { seconds: Number(said.trim().split('\n').at(-1)), peakBytes: peakBytes || Number.NaN };
+  return { seconds: Number(said.trim().split('\n').at(-1)), peakBytes };
 }
 
-/** The highest memory so far of a process and of all below it: `VmHWM` of /proc/{pid}/status, which never falls. */
-function peaksFrom(root: number): Map<number, number> {
+/** What a process and all below it hold in memory now; NaN where the system does not tell. */
+function bytesFrom(root: number): number {
   const processes = globSync('/proc/[0-9]*/status').flatMap((file) => {
     const text = readStatus(file);
-    const field = (name: string) => Number(new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(text)?.[1]);
-    return text ? [{ pid: field('Pid'), parent: field('PPid'), peak: field('VmHWM') * 1024 }] : [];
+    const field = (name: string) => Number(new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(text)?.[1] ?? 0);
+    return text ? [{ pid: field('Pid'), parent: field('PPid'), bytes: field('VmRSS') * 1024 }] : [];
   });
-  const below = (pid: number): typeof processes =>
-    processes.filter(({ parent }) => parent === pid).flatMap((one) => [one, ...below(one.pid)]);
-  const tree = [...processes.filter(({ pid }) => pid === root), ...below(root)];
-  return new Map(tree.filter(({ peak }) => peak > 0).map(({ pid, peak }) => [pid, peak]));
+  const held = (pid: number): number =>
+    processes
+      .filter(({ parent }) => parent === pid)
+      .reduce((sum, below) => sum + held(below.pid), processes.find((one) => one.pid === pid)?.bytes ?? 0);
+  return held(root) || Number.NaN;
 }
 
 /** Empty where the process has just ended. */
