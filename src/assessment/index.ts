@@ -21,4 +21,4 @@ export type {
   RoundModel,
   SiteModel,
 } from './types.ts';
-export { workedExample, workingOf } from './workings.ts';
+export { roundingNote, workedExample, workingOf } from './workings.ts';

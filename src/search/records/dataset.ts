@@ -4,7 +4,7 @@ import { type CatalogRecord, citationOf, columnsOf, folderOf, shortCitationOf } 
 import { type Described, inOthers, type Told } from './record.ts';
 
 export function describeDataset(record: CatalogRecord, { publication, lang, t }: Told): Described {
-  const { dataset, fields, distributions, modified, registration, freshness } = record;
+  const { dataset, fields, distributions, modified, registration, completeness, freshness } = record;
   const { slug, kind, agency, title, description, keywords } = dataset;
   const formats = [...new Set(distributions.map(({ format }) => format))].sort();
   return {
@@ -21,14 +21,18 @@ export function describeDataset(record: CatalogRecord, { publication, lang, t }:
       fields.map(({ label, values, other }) => [label, values, other]),
       [record.organisation.title, record.group.title, record.contact.unit, record.licence.title],
       t.datasets.badge[registration ? 'registered' : 'notRegistered'],
-      [t.datasets.freshness[freshness.state], modified],
+      [t.datasets.freshness[freshness.state], modified, registration?.date],
+      completeness.missing.map(({ item, field }) => `${item} ${field.label[lang]}`),
       distributions.map(({ name, format }) => `${name} ${format}`),
       t.datasets.dictionary,
       columnsOf(kind).map((column) => `${column.name} ${column.title[lang]} ${column.description[lang]}`),
       [t.names.citation, shortCitationOf(dataset, modified, lang)],
       (['th', 'en'] as const).map((language) => citationOf(dataset, modified, publication, language)),
       dataset.assessments.map((assessment) =>
-        correctionsOfDataset(kind, assessment).map((one) => [correctedThing(one, assessment, lang), one]),
+        correctionsOfDataset(kind, assessment).map((one) => [
+          [correctedThing(one, assessment, lang), one],
+          [assessment.agency.name, t.kpi.fiscalYear(assessment.fiscalYear)],
+        ]),
       ),
     ],
   };

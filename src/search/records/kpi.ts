@@ -1,12 +1,21 @@
 /** The page of a KPI, as something to be found. */
 import { formatMonth, inLanguage, policyEntryName, roundLabel } from '../../words/index.ts';
-import { correctedThing, correctionsOfKpi, factsOf, type OwnedKpi, workingOf } from '../../assessment/index.ts';
+import {
+  correctedThing,
+  correctionsOfKpi,
+  factsOf,
+  type OwnedKpi,
+  roundingNote,
+  workingOf,
+} from '../../assessment/index.ts';
 import { auditAssessment } from '../../audit/index.ts';
 import { kpiDocument } from '../../publish/index.ts';
 import { bodyTexts } from '../../mdx/index.ts';
+import { rowOf } from './agencies.ts';
 import { type Described, inOthers, type Told } from './record.ts';
 
-export function describeKpi({ kpi, assessment }: OwnedKpi, { site, publication, lang, t }: Told): Described {
+export function describeKpi({ kpi, assessment }: OwnedKpi, told: Told): Described {
+  const { site, publication, lang, t } = told;
   const { front, number, score, state, policy, reference } = kpi;
   const { agency, front: document } = assessment;
   const group = document.groups.find((one) => one.number === front.group)?.title;
@@ -35,16 +44,18 @@ export function describeKpi({ kpi, assessment }: OwnedKpi, { site, publication, 
     body: [
       [agency.name, inOthers(lang, agency.name), t.kpi.fiscalYear(kpi.fiscalYear)],
       document.components.find(({ id }) => id === front.component)?.title,
-      state === 'no-criteria' ? t.kpi.noRound(labelOf(kpi.annualRound)) : t.states[state],
+      [state !== 'no-criteria' && t.states[state], roundingNote(kpi, lang)?.text],
       factsOf(kpi, lang).map((fact) => fact.join(' ')),
       kpiDocument.of({ kpi, assessment }, publication),
+      kpi.unmonitored.map((round) => t.kpi.noRound(labelOf(round))),
       kpi.rounds.map(({ round, criteria, earlier }) => [
         criteria.basis === 'assumed' && t.kpi.singleTable(labelOf(round)),
         earlier.length > 0 && t.kpi.newestCounts(earlier.length + 1),
       ]),
-      [t.kpi.history, t.names.working, scores.map((one) => workingOf(kpi, one, lang))],
+      [t.kpi.history, scores.map((one) => [t.kpi.workingOf(labelOf(one.round)), workingOf(kpi, one, lang)])],
       [reference && t.kpi.reference(reference.fiscalYear), front.reporter && t.kpi.reporter, `kpi_id ${kpi.id}`],
-      score?.assumptions.map((id) => `${t.bases.assumed} ${policyEntryName(policy, id, lang)}`),
+      score && score.assumptions.length > 0 && t.kpi.restsOnAssumptions(score.assumptions.length),
+      scores.flatMap(({ assumptions }) => assumptions.map((id) => policyEntryName(policy, id, lang))),
       kpi.awarded.scores.map(({ stage }) => `${t.names.awarded} ${t.stages[stage]}`),
       Object.entries(t.kpi.strategyFields).map(([field, label]) => field in front.strategy && label),
       kpi.activities.flatMap(({ months }) => months.map((month) => formatMonth(month, lang))),
@@ -52,7 +63,8 @@ export function describeKpi({ kpi, assessment }: OwnedKpi, { site, publication, 
       [findings.length > 0 && t.audit.findings, findings],
       [document.source.title, document.source.publisher, document.revised],
       document.transcription.filter(({ kpis }) => kpis.includes(number)),
-      assessment.kpis.map((one) => (one.number === front.parent || kpi.subKpis.includes(one)) && one.front.title),
+      assessment.kpis.map((one) => one.number === front.parent && one.front.title),
+      kpi.subKpis.map((one) => rowOf(one, told)),
       site.joints.map(({ id, years }) => id === front.joint?.id && years.map(partnersOf)),
       assessment.strategicKpis.map((one) => one.number === front.strategicKpi?.number && one.title),
     ],

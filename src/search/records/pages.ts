@@ -6,7 +6,7 @@ import { type PageComponent, pageComponents } from '../../input/index.ts';
 import { workedExample, workingOf } from '../../assessment/index.ts';
 import { columnsOf, missingFields, publishedAddresses, recipesOf } from '../../publish/index.ts';
 import { bodyTexts } from '../../mdx/index.ts';
-import { glanceOf } from './agencies.ts';
+import { glanceOf, standingOf } from './agencies.ts';
 import { type Described, inOthers, page, type Told } from './record.ts';
 
 export function describePages(told: Told): Described[] {
@@ -26,29 +26,28 @@ export function describePages(told: Told): Described[] {
 
 /** Where there is one agency, the page is about its latest assessment. */
 function describeHome(told: Told): Described {
-  const {
-    site,
-    publication: { identity },
-    lang,
-    t,
-  } = told;
-  const [latest] = site.agencies.length === 1 ? site.agencies.flatMap(({ assessments }) => assessments) : [];
+  const { site, publication, lang, t } = told;
+  const { name, tagline } = publication.identity;
+  const assessments = site.agencies.flatMap((agency) => agency.assessments);
+  const latest = site.agencies.length === 1 ? assessments[0] : undefined;
   const title = latest && `${inLanguage(latest.agency.name, lang)} ${t.kpi.fiscalYear(latest.fiscalYear)}`;
-  return page('/', title ?? identity.name[lang], identity.tagline, [
-    site.agencies.map(({ agency, assessments }) => [
-      agency.name,
-      agency.parent,
-      assessments.map((one) => glanceOf(one, told)),
-    ]),
+  return page('/', title ?? name[lang], tagline, [
+    latest && standingOf(latest, told),
+    site.agencies.map(({ agency }) => [agency.name, agency.parent]),
+    assessments.map((one) => glanceOf(one, told)),
+    t.assessment.agencyCount(site.agencies.length, assessments.length),
     site.joints.map((joint) => joint.title),
   ]);
 }
 
 const describeCatalog = ({ catalog: { records }, lang, t }: Told): Described =>
   page('/datasets/', t.datasets.catalog, t.datasets.intro, [
-    records.map(({ dataset, organisation }) => [dataset.title, dataset.description, organisation.title]),
+    records.map(({ dataset, organisation, modified }) => [
+      [dataset.title, dataset.description],
+      [organisation.title, modified],
+    ]),
     missingFields(records).map(({ item, label, datasets }) => t.datasets.missingItem(item, label[lang], datasets)),
-    [t.datasets.completeWhy, t.datasets.machinesIntro],
+    [t.datasets.found(records.length), t.datasets.completeWhy, t.datasets.machinesIntro],
   ]);
 
 function describeDevelopers({ site, catalog: { records }, lang, t }: Told): Described {
@@ -58,8 +57,8 @@ function describeDevelopers({ site, catalog: { records }, lang, t }: Told): Desc
     addresses.map(({ address, holds }) => `${address} ${holds}`),
     records.map(({ dataset: { slug, title } }) => `${slug} ${title[lang]}`),
     records.map(({ dataset: { kind } }) => Array.from(columnsOf(kind), ({ name }) => name).join(', ')),
-    recipesOf([], '').map(({ program }) => program),
-    Object.entries({ ...t.obsStatuses, ...t.states }).map(([code, said]) => [`${code} ${said.label}`, said]),
+    ['curl', ...recipesOf([], '').map(({ program }) => program)].join(', '),
+    [codes(t), site.commit && t.developers.dataVersion(site.commit)],
   ]);
 }
 
@@ -71,12 +70,16 @@ function describeProblems({ lang, t }: Told): Described[] {
     ...all.map(([code, { title, why, example, severity }]) => ({
       ...page(`/errors/${code}/`, title[lang], why, [
         [title, inOthers(lang, title, why)],
-        [example.wrong, example.right, severity && t.errors.warning],
+        [`${t.errors.wrong} ${example.wrong}`, `${t.errors.right} ${example.right}`, severity && t.errors.warning],
       ]),
       names: [code],
     })),
   ];
 }
+
+/** The statuses of a value and the states of a KPI, each with its code. */
+const codes = ({ obsStatuses, states }: Told['t']) =>
+  Object.entries({ ...obsStatuses, ...states }).map(([code, said]) => [`${code} ${said.label}`, said]);
 
 /** What the components of prose show besides the texts within them. */
 function componentTexts({ site, publication: { identity }, lang, t }: Told): Record<PageComponent, () => unknown> {
@@ -91,7 +94,7 @@ function componentTexts({ site, publication: { identity }, lang, t }: Told): Rec
         (Object.keys(policy.entries) as PolicyEntryId[]).map((id) => policyValue(policy, id, lang)),
       ]),
     Publisher: () => [identity.publisher, !identity.official && t.shell.unofficial, t.shell.noReport],
-    StatusTable: () => [t.states, t.obsStatuses],
+    StatusTable: () => codes(t),
     Terms: () => site.terms.map(({ term, definition }) => [term, definition, inOthers(lang, term, definition)]),
     WorkedExample: () =>
       reference && [t.method.example(example.number, reference.fiscalYear), workingOf(example, reference.score, lang)],

@@ -1,0 +1,119 @@
+/**
+ * Whatever a page says of its subject is in the document that the search has of it. Chromium reads the built pages; the
+ * documents are made from the model. A page is told with the words that its document lacks.
+ */
+import { rmSync } from 'node:fs';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type LoadedSite, loadSite } from '../../src/assessment/index.ts';
+import { catalogOf } from '../../src/publish/index.ts';
+import { identity } from '../../src/publication.ts';
+import { normalise, type SearchDocument } from '../../src/search/index.ts';
+import { searchDocuments } from '../../src/search/records/index.ts';
+import { drawingWords, languageNames, words } from '../../src/words/index.ts';
+import { demoEpoch, makeDemoRoot } from '../tools/demo/demo.ts';
+import { launchChromium } from './chromium.ts';
+import { htmlOf } from './html.ts';
+import { folders, pagesOf, type SiteName, siteNames } from './site.ts';
+
+/** Parts of pages that nobody looks for there, each with the reason. */
+const furniture = {
+  'nav, .neighbours': 'leads elsewhere',
+  'aside[aria-label]': 'a side column, whose facts the page tells elsewhere',
+  svg: 'a drawing of figures that stand in the text',
+  '.resource, #resources > p, table:has([download])': 'files, their sizes and their first rows',
+  '.chip, a[rel~=external], #provenance code': 'formats, addresses of other sites, and files of the project',
+  '[data-complete], [data-completeness] .soft': 'how a dataset is described, which its fields say',
+  '.dictionary td:last-child': 'examples: a search for 5.1 would find every dataset',
+  '.developers pre': 'commands to copy',
+  '.criteria-points': 'points of a level, the same on every page of a policy',
+  'dt:has(+ dd.soft)': 'names a fact that there is not',
+};
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromium'));
+  page = await browser.newPage({ javaScriptEnabled: false });
+});
+afterAll(async () => browser?.close());
+
+test.each(siteNames)(
+  '%s site: each page has a document with its title, which holds what the page says',
+  async (name) => {
+    const documents = documentsOf(name);
+    expect(documents.map(({ entry }) => entry.path).sort()).toEqual(pagesToFind(folders[name]));
+    expect(await toldPages(folders[name], documents)).toEqual([]);
+  },
+);
+
+test('what a document lacks is told', async () => {
+  const [first] = documentsOf('demo').map((document) => ({ ...document, body: [] }));
+  expect((await toldPages(folders.demo, first ? [first] : [])).length).toBeGreaterThan(10);
+});
+
+/** Of every page; the terms of the glossary have none of their own. */
+function documentsOf(name: SiteName): SearchDocument[] {
+  const isDemo = name === 'demo';
+  const { site, pages } = isDemo ? ofDemo() : loadSite(process.cwd());
+  if (!site) throw new Error(`The data of the ${name} site has problems.`);
+  const siteUrl = isDemo ? 'http://localhost:4321' : 'https://kpi.example';
+  const publication = { siteUrl, base: '/', isDemo, identity };
+  const documents = searchDocuments({ site, pages, catalog: catalogOf(site, publication), publication }, 'th');
+  return documents.filter(({ entry }) => entry.kind !== 'term');
+}
+
+function ofDemo(): LoadedSite {
+  const root = makeDemoRoot();
+  process.env['SOURCE_DATE_EPOCH'] = demoEpoch;
+  try {
+    return loadSite(root);
+  } finally {
+    delete process.env['SOURCE_DATE_EPOCH'];
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** All but the search itself, the lists of the catalogue and the page that is not there. */
+const pagesToFind = (folder: string) =>
+  pagesOf(folder).filter((path) => path.endsWith('/') && !/^\/(?:search|catalog)\//.test(path));
+
+async function toldPages(folder: string, documents: SearchDocument[]): Promise<string[]> {
+  const told: string[] = [];
+  for (const { entry, names, lead, body } of documents) {
+    const { title, blocks } = await read(htmlOf(folder, entry.path));
+    if (!title.endsWith(entry.title)) told.push(`${entry.path}: is called "${title}", not "${entry.title}"`);
+    const held = ` ${[entry.title, ...names, ...lead, ...body].flatMap(runsOf).join(' ')} `;
+    const isHeld = (run: string) => held.includes(/[ก-๙]/.test(run) ? run : ` ${run} `);
+    for (const block of blocks) {
+      const lacking = runsOf(block).filter((run) => !ofEveryPage.has(run) && !isHeld(run));
+      if (lacking.length > 0) told.push(`${entry.path}: "${block}" lacks ${lacking.join(', ')}`);
+    }
+  }
+  return told;
+}
+
+/** The main part as a reader sees it with everything folded out, block by block. */
+async function read(html: string): Promise<{ title: string; blocks: string[] }> {
+  await page.setContent(html, { waitUntil: 'domcontentloaded' });
+  await page.evaluate((unread) => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+    for (const part of document.querySelectorAll(unread)) part.remove();
+  }, Object.keys(furniture).join());
+  const [title = ''] = await page.locator('main h1').allInnerTexts();
+  const [text = ''] = await page.locator('main').allInnerTexts();
+  return { title, blocks: text.split(/[\n\t]+/) };
+}
+
+/** Thai between spaces, Latin words, numbers. */
+const runsOf = (text: string): string[] => normalise(text).match(/[ก-๙.]*[ก-๙]+|[a-z]+|\d+(?:\.\d+)*/g) ?? [];
+
+/** What the words of pages and drawings say around any content. */
+const ofEveryPage = new Set([words('th'), drawingWords.th, languageNames].flatMap(fixedTexts).flatMap(runsOf));
+
+/** A template is filled with marks of its places. */
+function fixedTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return fixedTexts(value(...Array.from({ length: 8 }, () => '¤')));
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(fixedTexts) : [];
+}
