@@ -1,5 +1,7 @@
 /** Cuts normalised text into words by the words of the index itself, so that every browser cuts as the build did. */
 
+import { FUNCTION_WORDS } from './functionWords.ts';
+
 /** A piece without a space: an abbreviation with its dot, Thai, Latin letters, or a number with its decimals. */
 const PIECE =
   /(?<![\u0e01-\u0e4e])[\u0e01-\u0e2e]{2,8}\.|[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]+|[a-z\u00c0-\u024f]+|\d+(?:\.\d+)*/g;
@@ -11,59 +13,141 @@ export const isThai = (piece: string) => /^[\u0e01-\u0e4e]/.test(piece);
 export const isAbbreviation = (piece: string) => piece.endsWith('.');
 export const isNumber = (piece: string) => /^\d/.test(piece);
 
-/** Consonants alone: what stays right when a vowel or a tone is mistyped. */
-export const skeleton = (word: string) => word.replace(/[^\u0e01-\u0e2e]/g, '');
-/** Thai consonants or Latin letters: how much a near form has to go by. */
-export const weight = (word: string) => (isThai(word) ? skeleton(word).length : word.replace(/[^a-z]/g, '').length);
+/** Thai consonants or Latin letters: how much a word has to go by. */
+export const weight = (word: string) => word.replace(isThai(word) ? /[^\u0e01-\u0e2e]/g : /[^a-z]/g, '').length;
 
 /** A word may end where no vowel or mark hangs on it. */
 export const endsWord = (run: string, at: number) => at >= run.length || !DEPENDENT.test(run.charAt(at));
 
-/** Words that the Thai of an index is cut by; a single letter is never one. */
+/** What a letter that belongs to no word costs; a word of the vocabulary costs 1. */
+const LETTER = 10;
+
+/** The cheapest parts of a run: `cost` of a window of at most `longest(start)` letters, infinite where it is no word. */
+export function cutCheapest(
+  run: string,
+  longest: (start: number) => number,
+  cost: (window: string, end: number) => number,
+): string[] {
+  const total = Array.from({ length: run.length + 1 }, (_, at) => at * LETTER);
+  const from = Array.from({ length: run.length + 1 }, (_, at) => at - 1);
+  for (let start = 0; start < run.length; start += 1) {
+    const here = total[start] ?? 0;
+    if (here + LETTER < (total[start + 1] ?? 0)) {
+      total[start + 1] = here + LETTER;
+      from[start + 1] = start;
+    }
+    const last = Math.min(run.length, start + longest(start));
+    for (let end = start + 2; end <= last; end += 1) {
+      if (here + 1 >= (total[end] ?? 0) || !endsWord(run, end)) continue;
+      const sum = here + cost(run.slice(start, end), end);
+      if (sum >= (total[end] ?? 0)) continue;
+      total[end] = sum;
+      from[end] = start;
+    }
+  }
+  const parts: string[] = [];
+  for (let end = run.length; end > 0; end = from[end] ?? 0) parts.unshift(run.slice(from[end], end));
+  return parts;
+}
+
+/** Words that Thai is cut by: those that texts are made of, and compounds of them. A single letter is never one. */
 export class Vocabulary {
   readonly words: ReadonlySet<string>;
+  readonly compounds: ReadonlySet<string>;
+  private readonly parts: Cutter;
+  private readonly all: Cutter;
+  private readonly inside = new Map<string, string[]>();
+
+  constructor(words: Iterable<string>, compounds: Iterable<string> = []) {
+    this.words = new Set(words);
+    this.compounds = new Set(compounds);
+    this.parts = new Cutter(this.words);
+    this.all = new Cutter(new Set([...this.words, ...this.compounds]));
+  }
+
+  has(word: string): boolean {
+    return this.words.has(word) || this.compounds.has(word);
+  }
+
+  /** The fewest words that make up a Thai run; a letter that belongs to no word stands alone. */
+  cut(run: string): string[] {
+    return this.all.cut(run);
+  }
+
+  /** The words that make up a Thai run, none of them a compound. */
+  partsOf(run: string): string[] {
+    return this.parts.cut(run);
+  }
+
+  /** The fewest words of a normalised text in their order. */
+  wordsOf(normalised: string): string[] {
+    return pieces(normalised).flatMap((piece) => (isRun(piece) ? this.cut(piece) : [piece]));
+  }
+
+  /** Every word by which a normalised text can be found: its words, those within them, and the compounds of them. */
+  read(normalised: string): Set<string> {
+    return new Set(pieces(normalised).flatMap((piece) => (isRun(piece) ? this.readRun(piece) : [piece])));
+  }
+
+  private readRun(run: string): string[] {
+    const words = this.partsOf(run);
+    const spans = words.flatMap((_, start) =>
+      COMPOUND_SIZES.map((size) => words.slice(start, start + size).join('')).filter((span) =>
+        this.compounds.has(span),
+      ),
+    );
+    return [...words, ...words.flatMap((word) => this.within(word)), ...spans];
+  }
+
+  /** Words with which a word begins or ends: whoever types "ข่าว" also means "ข่าวสาร". The rest is a word too, or the part is long. */
+  private within(word: string): string[] {
+    const known = this.inside.get(word);
+    if (known) return known;
+    const isMeant = (part: string, rest: string) =>
+      this.words.has(part) &&
+      weight(part) >= (FUNCTION_WORDS.has(rest) ? 3 : 2) &&
+      (this.words.has(rest) || part.length >= 4);
+    const ends = Array.from({ length: word.length }, (_, at) => at).filter((at) => at > 1 && endsWord(word, at));
+    const found =
+      weight(word) < 3
+        ? []
+        : ends.flatMap((at) => {
+            const [head, tail] = [word.slice(0, at), word.slice(at)];
+            return [...(isMeant(head, tail) ? [head] : []), ...(isMeant(tail, head) ? [tail] : [])];
+          });
+    this.inside.set(word, found);
+    return found;
+  }
+}
+
+/** How many words a compound is made of. */
+export const COMPOUND_SIZES = [2, 3, 4, 5];
+/** Thai that is to be cut. */
+export const isRun = (piece: string) => isThai(piece) && !isAbbreviation(piece);
+
+class Cutter {
+  private readonly words: ReadonlySet<string>;
   /** Length of the longest word by its first two letters. */
   private readonly longest = new Map<string, number>();
   private readonly cuts = new Map<string, string[]>();
 
-  constructor(words: Iterable<string>) {
-    this.words = new Set(words);
-    for (const word of this.words) {
+  constructor(words: ReadonlySet<string>) {
+    this.words = words;
+    for (const word of words) {
       const head = word.slice(0, 2);
       this.longest.set(head, Math.max(word.length, this.longest.get(head) ?? 0));
     }
   }
 
-  /** The fewest words that make up the run; a letter that belongs to no word stands alone. */
   cut(run: string): string[] {
     const known = this.cuts.get(run);
     if (known) return known;
-    const cut = this.fewest(run);
+    const cut = cutCheapest(
+      run,
+      (start) => this.longest.get(run.slice(start, start + 2)) ?? 1,
+      (window) => (this.words.has(window) ? 1 : Number.POSITIVE_INFINITY),
+    );
     this.cuts.set(run, cut);
     return cut;
   }
-
-  private fewest(run: string): string[] {
-    const LETTER = 10;
-    const cost = Array.from({ length: run.length + 1 }, (_, at) => at * LETTER);
-    const from = Array.from({ length: run.length + 1 }, (_, at) => at - 1);
-    for (let start = 0; start < run.length; start += 1) {
-      const here = cost[start] ?? 0;
-      const longest = Math.min(run.length, start + (this.longest.get(run.slice(start, start + 2)) ?? 1));
-      for (let end = start + 1; end <= longest; end += 1) {
-        const total = here + (end === start + 1 ? LETTER : 1);
-        if (total >= (cost[end] ?? 0)) continue;
-        if (end > start + 1 && !(endsWord(run, end) && this.words.has(run.slice(start, end)))) continue;
-        cost[end] = total;
-        from[end] = start;
-      }
-    }
-    const cut: string[] = [];
-    for (let end = run.length; end > 0; end = from[end] ?? 0) cut.unshift(run.slice(from[end], end));
-    return cut;
-  }
 }
-
-/** All words of a normalised text in their order. */
-export const wordsOf = (normalised: string, vocabulary: Vocabulary): string[] =>
-  pieces(normalised).flatMap((piece) => (isThai(piece) && !isAbbreviation(piece) ? vocabulary.cut(piece) : [piece]));

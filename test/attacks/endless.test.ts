@@ -1,6 +1,5 @@
 /** Inputs that once kept the check or a browser busy for minutes, or ended it without a report: refused in seconds. */
 import { describe, expect, test } from 'vitest';
-import { search } from '../../src/search/index.ts';
 import { activityTable } from '../../src/input/tables/activities.ts';
 import { parseTable } from '../../src/input/tables/table.ts';
 import { checkMdx } from '../../src/mdx/index.ts';
@@ -8,7 +7,7 @@ import { parseYaml } from '../../src/input/yaml.ts';
 import { readBySchema } from '../../src/input/zodIssues.ts';
 import { readDecimal, searchAliases, textFault } from '../../src/schema/index.ts';
 import { normalise } from '../../src/search/index.ts';
-import { indexOf, page } from '../search/smallIndex.ts';
+import { indexOf, page, searchIn } from '../search/smallIndex.ts';
 
 /** Of the processor, so that other work on the machine does not count; what is linear ends in a tenth of it. */
 const SECONDS = 10;
@@ -110,15 +109,15 @@ describe('a query', () => {
     ['abbreviations', 'ก.พ.ร.'.repeat(1000)],
   ])('%s is searched by its beginning, and the answer says so', async (_, query) => {
     const start = used();
-    const { asked, isCut } = await search(query, index);
+    const { asked, isCut } = await searchIn(index, query);
     expect(used() - start).toBeLessThan(SECONDS);
     expect([isCut, asked.length <= 250, query.startsWith(asked)]).toEqual([true, true, true]);
   });
 
   test('is cut at a space, and a short one is searched whole', async () => {
-    const long = await search(`${'ครัวเรือน '.repeat(40)}`, index);
+    const long = await searchIn(index, 'ครัวเรือน '.repeat(40));
     expect(long.asked.endsWith('ครัวเรือน')).toBe(true);
-    expect(await search('ครัวเรือน', index)).toMatchObject({ asked: 'ครัวเรือน', isCut: false, end: 'exact' });
+    expect(await searchIn(index, 'ครัวเรือน')).toMatchObject({ asked: 'ครัวเรือน', isCut: false, end: 'exact' });
   });
 
   test('marks in a page of the index are put in order in a moment', () => {

@@ -9,7 +9,7 @@ import { type LoadedSite, loadSite } from '../../src/assessment/index.ts';
 import { catalogOf } from '../../src/publish/index.ts';
 import { identity } from '../../src/publication.ts';
 import { normalise, type SearchDocument } from '../../src/search/index.ts';
-import { searchDocuments } from '../../src/search/records/index.ts';
+import { searchDocuments } from '../../src/records/index.ts';
 import { drawingWords, languageNames, words } from '../../src/words/index.ts';
 import { demoEpoch, makeDemoRoot } from '../tools/demo/demo.ts';
 import { launchChromium } from './chromium.ts';

@@ -27,12 +27,8 @@ export function importsOf(file: string): Import[] {
 export const sources: string[] = filesOf('src/**/*.{ts,mjs,astro}');
 export const imports: Import[] = sources.flatMap(importsOf);
 
-/**
- * First folder below src: the room; `site` is a room for each of its folders, and the records of the search are a room of
- * their own; '' for the files beside the rooms.
- */
-export const roomOf = (file: string): string =>
-  /^src\/(site\/[^/.]+(?=\/)|search\/records(?=\/)|[^/]+(?=\/))/.exec(file)?.[1] ?? '';
+/** First folder below src: the room; `site` is a room for each of its folders; '' for the files beside the rooms. */
+export const roomOf = (file: string): string => /^src\/(site\/[^/.]+(?=\/)|[^/]+(?=\/))/.exec(file)?.[1] ?? '';
 
 function resolved(file: string, name: string): string {
   return posix.join(posix.dirname(file), name.replace(/\?.*$/, ''));

@@ -1,8 +1,8 @@
 /** What a site brings to the search: every page that may be found and every term, made from the model alone. */
 import { expect, test } from 'vitest';
 import { catalogOf } from '../../src/publish/index.ts';
-import { searchAliasesOf, type SearchDocument } from '../../src/search/index.ts';
-import { searchDocuments } from '../../src/search/records/index.ts';
+import type { SearchDocument } from '../../src/search/index.ts';
+import { searchAliasesOf, searchDocuments } from '../../src/records/index.ts';
 import { demoSite, publication } from '../publish/demoSite.ts';
 
 const site = demoSite();

@@ -1,12 +1,26 @@
-/** A small index in memory, made and asked as a built site's is. */
+/** A small index in memory, made as a built site's is and asked as in a browser, with the records in place of Pagefind. */
 import {
   type Aliases,
+  type Answer,
+  ask,
+  codeOf,
   type Entry,
-  OpenedIndex,
+  FIELD,
+  type FindWord,
+  firstAnswer,
+  OpenedCatalogue,
   type SearchDocument,
-  searchFiles,
-  type Shard,
+  searchIndex,
+  type TextOf,
+  TIMES,
+  wholeAnswer,
 } from '../../src/search/index.ts';
+
+export interface SmallIndex {
+  index: OpenedCatalogue;
+  find: FindWord;
+  textOf: TextOf;
+}
 
 export const page = (path: string, title: string, body: string, entry: Partial<Entry> = {}): SearchDocument => ({
   entry: { path, title, kind: 'page', ...entry },
@@ -16,14 +30,30 @@ export const page = (path: string, title: string, body: string, entry: Partial<E
   shown: [body],
 });
 
-export function indexOf(documents: SearchDocument[], aliases: Partial<Aliases> = {}): OpenedIndex {
-  const files = searchFiles({
+export function indexOf(documents: SearchDocument[], aliases: Partial<Aliases> = {}): SmallIndex {
+  const { catalogue, texts, records } = searchIndex({
     documents,
     aliases: { same: [], misspellings: [], ...aliases },
     labels: {},
     digest: () => 'test',
   });
-  const written = new Map(files.map(({ name, value }) => [name, JSON.stringify(value)]));
-  const read = (name: string) => JSON.parse(written.get(name) ?? '{}');
-  return new OpenedIndex(read('catalogue'), async (number) => read(`words-${number}`) as Shard);
+  const index = new OpenedCatalogue(JSON.parse(JSON.stringify(catalogue)));
+  const contents = [...records()].map((content) => content.split(' '));
+  const fields = new Map<number, number>(
+    Object.entries(TIMES).map(([name, times]) => [times, FIELD[name as keyof typeof FIELD]]),
+  );
+  return {
+    index,
+    find: async (word) => {
+      const code = codeOf(word, index.places);
+      const times = contents.map((words) => words.filter((one) => one === code).length);
+      return new Map(times.flatMap((count, entry) => (count > 0 ? [[entry, fields.get(count) ?? 0]] : [])));
+    },
+    textOf: async (entry) => texts[entry] ?? [],
+  };
 }
+
+export const searchIn = ({ index, find, textOf }: SmallIndex, query: string): Promise<Answer> =>
+  wholeAnswer(ask(query, index), index, find, textOf);
+
+export const firstIn = ({ index }: SmallIndex, query: string): Answer => firstAnswer(ask(query, index), index);

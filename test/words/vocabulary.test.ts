@@ -43,7 +43,7 @@ describe('a term that changes', () => {
       import('../../src/words/index.ts'),
       import('../../src/publish/index.ts'),
       import('../../src/audit/names.ts'),
-      import('../../src/search/index.ts'),
+      import('../../src/records/index.ts'),
       import('../../src/issues/index.ts'),
     ]);
     Object.assign(read, {

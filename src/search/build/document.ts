@@ -1,4 +1,4 @@
-import type { Entry } from '../format.ts';
+import type { Entry } from '../catalogue.ts';
 
 /** One thing to be found, with all of its words. */
 export interface SearchDocument {

@@ -1,26 +1,59 @@
 /** The words of an index: Thai is cut by Node's dictionary once, over all texts together. */
-import { endsWord, isAbbreviation, isNumber, isThai, pieces, Vocabulary, weight } from '../words.ts';
+import { FUNCTION_WORDS } from '../functionWords.ts';
+import { abbreviationParts, normalise } from '../normalise.ts';
+import { COMPOUND_SIZES, endsWord, isNumber, isRun, pieces, Vocabulary, weight } from '../words.ts';
 
 /** Consonants from which a word of the dictionary is taken for a compound. */
 const LONG = 6;
 
-/** `texts` are normalised. Latin words are in the list too, so that a near one can be found for them. */
-export function vocabularyOf(texts: Iterable<string>): { vocabulary: Vocabulary; latin: Set<string> } {
-  const seen = new Set<string>();
-  const thai = new Set<string>();
-  const latin = new Set<string>();
-  const alone = new Map<string, string[]>();
+/** Thai words, Latin words and abbreviations of the texts, without their numbers; and the compounds of the Thai. */
+export function vocabularyOf(texts: Iterable<string>): Vocabulary {
+  const runs = new Set<string>();
+  const others = new Set<string>();
   for (const text of texts) {
-    for (const piece of pieces(text)) {
-      if (seen.has(piece) || isNumber(piece) || isAbbreviation(piece)) continue;
-      seen.add(piece);
-      if (!isThai(piece)) latin.add(piece);
-      else for (const word of segmentsOf(piece, alone)) if (canStand(word)) thai.add(word);
-    }
+    for (const part of abbreviationParts(text)) others.add(part);
+    for (const piece of pieces(normalise(text))) if (!isNumber(piece)) (isRun(piece) ? runs : others).add(piece);
   }
+  const thai = new Set([...FUNCTION_WORDS].filter(isRun));
+  const alone = new Map<string, string[]>();
+  for (const run of runs) for (const word of segmentsOf(run, alone)) if (canStand(word)) thai.add(word);
   for (const word of [...thai]) for (const part of [...headsOf(word, thai), ...tailsOf(word)]) thai.add(part);
-  return { vocabulary: new Vocabulary(thai), latin };
+  const parts = new Vocabulary(thai);
+  return new Vocabulary([...thai, ...others].sort(), [...compoundsOf([...runs].map((run) => parts.cut(run)))].sort());
 }
+
+/** Words that make up one thing: they stand side by side often, and one of them seldom without the other. */
+function compoundsOf(runs: string[][]): Set<string> {
+  const found = new Set<string>();
+  const counts = new Map<string, number>();
+  const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const run of runs) for (const word of run) count(word);
+  let starts = runs.map((run) => run.map((_, start) => start));
+  for (const size of COMPOUND_SIZES) {
+    const spanAt = (run: string[], start: number, length: number) => run.slice(start, start + length).join('');
+    const longer = starts.map((all, at) => all.filter((start) => start + size <= (runs[at]?.length ?? 0)));
+    for (const [at, run] of runs.entries()) for (const start of longer[at] ?? []) count(spanAt(run, start, size));
+    starts = longer.map((all, at) =>
+      all.filter((start) => {
+        const run = runs[at] ?? [];
+        const [together, head, last] = [spanAt(run, start, size), spanAt(run, start, size - 1), run[start + size - 1]];
+        const [both, one, other] = [together, head, last ?? ''].map((word) => counts.get(word) ?? 0) as [
+          number,
+          number,
+          number,
+        ];
+        if (both < OFTEN || both < SHARE * Math.min(one, other)) return false;
+        if (run.slice(start, start + size).every((word) => FUNCTION_WORDS.has(word))) return false;
+        found.add(together);
+        return true;
+      }),
+    );
+  }
+  return found;
+}
+
+const OFTEN = 3;
+const SHARE = 0.3;
 
 /** "นิคม" of "นิคมสร้างตนเอง": the dictionary holds long compounds whole, of which the first word is to be found too. */
 function headsOf(word: string, known: ReadonlySet<string>): string[] {

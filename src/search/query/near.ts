@@ -1,104 +1,140 @@
-/**
- * Near forms of a piece that stands nowhere: a known misspelling, one vowel or tone wrong or missing, a part of a word.
- * Never a wrong consonant: that is another word.
- */
-import { endsWord, isThai, weight } from '../words.ts';
-import type { OpenedIndex } from './opened.ts';
+/** Near forms of what stands nowhere: a known misspelling, letters of the same sound, a slip of the hand, a word begun. */
+import { distance } from 'fastest-levenshtein';
+import { FUNCTION_WORDS } from '../functionWords.ts';
+import { cutCheapest, endsWord, isThai, weight } from '../words.ts';
+import type { OpenedCatalogue } from './opened.ts';
+
+/** A part of a Thai piece: words as typed, or with `words` those that are near to it, of which there may be none. */
+export interface NearPart {
+  text: string;
+  words?: string[];
+}
 
 /** Fewer consonants fit too many words. */
 const LEAST_WEIGHT = 3;
 const MOST = 8;
+/** What a near word costs, and a short one that stands as typed; any other word costs 1. */
+const NEAR = 3;
+const SHORT = 1.6;
+/** Letters of a word that a near one is looked for. */
+const LONGEST = 24;
 
-/** Lists of normalised pieces, the surest list first; empty for a number or too short a piece. */
-export function nearForms(piece: string, index: OpenedIndex, slipsOnly = false): string[][] {
-  if (weight(piece) < LEAST_WEIGHT) return [];
-  const lists = isThai(piece)
-    ? [misspellings(piece, index), slips(piece, index), parts(piece, index)]
-    : [misspellings(piece, index), latinSlips(piece, index), latinParts(piece, index)];
-  return lists
-    .slice(0, slipsOnly ? 2 : 3)
-    .map((list) => [...new Set(list)].filter((near) => near !== piece).slice(0, MOST))
-    .filter(({ length }) => length > 0);
+const SOUNDS = ['คขฃฅฆ', 'ชฉฌ', 'สซศษ', 'ยญ', 'ดฎ', 'ตฏ', 'ทฐฑฒถธ', 'นณ', 'พผภ', 'ฟฝ'];
+const soundOf = new Map(SOUNDS.flatMap((letters) => [...letters].map((letter) => [letter, letters.charAt(0)])));
+
+/** How a word sounds, roughly: its consonants, those of one sound as one, without ร ล ห อ, which are often left out. */
+const sound = (word: string) =>
+  [...word.replace(/[^\u0e01-\u0e2e]|[รลฬหอฮ]/g, '')]
+    .map((letter) => soundOf.get(letter) ?? letter)
+    .join('')
+    .replace(/(.)\1+/g, '$1');
+const withoutSilent = (word: string) => word.replace(/[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c/g, '');
+const soundsOf = (word: string) => new Set([sound(word), sound(withoutSilent(word))]);
+
+const opened = new WeakMap<OpenedCatalogue, Map<string, string[]>>();
+
+/** Made when it is first needed: most queries never need it. */
+function bySound(index: OpenedCatalogue): Map<string, string[]> {
+  const known = opened.get(index);
+  if (known) return known;
+  const made = new Map<string, string[]>();
+  for (const word of index.places.keys()) {
+    if (!isThai(word) || weight(word) < LEAST_WEIGHT) continue;
+    for (const key of soundsOf(word)) made.set(key, [...(made.get(key) ?? []), word]);
+  }
+  opened.set(index, made);
+  return made;
 }
 
-function misspellings(piece: string, { catalogue }: OpenedIndex): string[] {
-  const found = catalogue.aliases.misspellings.filter(({ wrong }) => piece.includes(wrong));
-  const all = found.reduce((text, { wrong, right }) => text.replace(wrong, right), piece);
-  return found.length > 0 ? [all] : [];
+/** Words that sound as the window does, or nearly, the nearest first. */
+function alike(window: string, index: OpenedCatalogue): string[] {
+  if (weight(window) < LEAST_WEIGHT) return [];
+  const most = window.length < 6 ? 1 : window.length < 11 ? 2 : 3;
+  const words = new Set([...soundsOf(window)].flatMap((key) => bySound(index).get(key) ?? []));
+  return [...words]
+    .map((word) => ({
+      word,
+      apart: Math.min(distance(window, word), distance(withoutSilent(window), withoutSilent(word))),
+    }))
+    .filter(({ apart }) => apart <= most)
+    .sort((a, b) => a.apart - b.apart)
+    .slice(0, MOST)
+    .map(({ word }) => word);
 }
 
-/** One window of the piece is a slip of a word, and all around it are words. */
-function slips(piece: string, index: OpenedIndex): string[] {
-  const { before, after } = knownEdges(piece, index);
-  const found = before.flatMap((start) =>
-    after
-      .filter((end) => end > start)
-      .flatMap((end) => {
-        const window = piece.slice(start, end);
-        return index
-          .alike(window)
-          .filter((word) => isSlip(window, word))
-          .map((word) => ({ text: piece.slice(0, start) + word + piece.slice(end), width: end - start }));
-      }),
+/** The parts of a Thai piece that is not made of known words alone. */
+export function nearThai(piece: string, index: OpenedCatalogue): NearPart[] {
+  const { vocabulary, catalogue } = index;
+  const isWord = (word: string) => vocabulary.has(word);
+  const mended = catalogue.aliases.misspellings.reduce(
+    (text, { wrong, right }) => (text.includes(right) ? text : text.replace(wrong, right)),
+    piece,
   );
-  return found.sort((a, b) => b.width - a.width).map(({ text }) => text);
-}
-
-/** The piece begins or ends within a word, or stands inside one. */
-function parts(piece: string, index: OpenedIndex): string[] {
-  const { before, after } = knownEdges(piece, index);
-  const thai = index.words.filter(isThai);
-  const shortest = (words: string[]) => words.sort((a, b) => a.length - b.length).slice(0, 4);
-  const begun = before.flatMap((start) => {
-    const rest = piece.slice(start);
-    return rest.length < 2
-      ? []
-      : shortest(thai.filter((word) => word.startsWith(rest) && endsWord(word, rest.length))).map(
-          (word) => piece.slice(0, start) + word,
-        );
-  });
-  const ended = after.flatMap((end) => {
-    const head = piece.slice(0, end);
-    return head.length < 2
-      ? []
-      : shortest(thai.filter((word) => word.endsWith(head))).map((word) => word + piece.slice(end));
-  });
-  return [
-    ...begun,
-    ...ended,
-    ...shortest(thai.filter((word) => word.includes(piece) && endsWord(word, word.indexOf(piece) + piece.length))),
-  ];
-}
-
-/** Where known words can end from the left, and begin to the right. */
-function knownEdges(piece: string, { vocabulary }: OpenedIndex): { before: number[]; after: number[] } {
-  const whole = (text: string) => vocabulary.cut(text).every((word) => word.length > 1);
-  const places = Array.from({ length: piece.length + 1 }, (_, at) => at).filter(
-    (at) => endsWord(piece, at) || at === 0,
+  const words = vocabulary.cut(mended);
+  if (mended !== piece && words.every(isWord)) return words.map((word) => ({ text: word, words: [word] }));
+  const near = new Map<string, string[]>();
+  const parts = cutCheapest(
+    mended,
+    () => LONGEST,
+    (window) => {
+      if (isWord(window)) return window.length > 2 ? 1 : SHORT;
+      const found = near.get(window) ?? alike(window, index);
+      near.set(window, found);
+      return found.length > 0 ? NEAR : Number.POSITIVE_INFINITY;
+    },
   );
-  return {
-    before: places.filter((at) => at < piece.length && whole(piece.slice(0, at))),
-    after: places.filter((at) => at > 0 && whole(piece.slice(at))),
-  };
+  return parts.every((part) => part.length > 1)
+    ? parts.map((text) => (isWord(text) ? { text } : { text, words: near.get(text) ?? [] }))
+    : unfinished(parts, index);
 }
 
-/** One vowel or tone more, fewer, other, or changed places; the consonants are the same. */
-export function isSlip(typed: string, word: string): boolean {
-  if (typed === word || Math.abs(typed.length - word.length) > 1) return false;
-  let start = 0;
-  while (start < typed.length && typed[start] === word[start]) start += 1;
-  let tail = 0;
-  while (tail < Math.min(typed.length, word.length) - start && typed.at(-1 - tail) === word.at(-1 - tail)) tail += 1;
-  const [left, right] = [typed.slice(start, typed.length - tail), word.slice(start, word.length - tail)];
-  return left.length <= 1 && right.length <= 1
-    ? true
-    : left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+/** Parts that are like no word: one may be a word begun, or stand inside of one. A short word beside it belongs to it. */
+function unfinished(parts: string[], index: OpenedCatalogue): NearPart[] {
+  const isWord = (part: string) => index.vocabulary.has(part);
+  const isEdge = (at: number) => at === 0 || at === parts.length - 1;
+  const isFirm = (part: string, at: number) =>
+    isWord(part) && (weight(part) >= LEAST_WEIGHT || (isEdge(at) && FUNCTION_WORDS.has(part)));
+  const stretches: string[][] = [];
+  parts.forEach((part, at) => {
+    if (at > 0 && !isFirm(part, at) && !isFirm(parts[at - 1] ?? '', at - 1)) stretches.at(-1)?.push(part);
+    else stretches.push([part]);
+  });
+  return stretches.map((stretch) => {
+    const text = stretch.join('');
+    return stretch.every(isWord) ? { text } : { text, words: holding(text, index) };
+  });
 }
 
-const latinSlips = (piece: string, { words }: OpenedIndex) =>
-  piece.length < 4 ? [] : words.filter((word) => !isThai(word) && word.length > 3 && isSlip(piece, word));
+/** Words that hold the text at a place where a word may end, the earliest first. */
+function holding(text: string, { places }: OpenedCatalogue): string[] {
+  if (weight(text) < LEAST_WEIGHT) return [];
+  const words = [...places.keys()].filter((word) => {
+    const at = word.indexOf(text);
+    return at >= 0 && endsWord(word, at + text.length);
+  });
+  return words.sort((a, b) => a.indexOf(text) - b.indexOf(text) || a.length - b.length).slice(0, MOST);
+}
 
-const latinParts = (piece: string, { words }: OpenedIndex) =>
-  words
-    .filter((word) => !isThai(word) && word.includes(piece))
-    .sort((a, b) => Number(b.startsWith(piece)) - Number(a.startsWith(piece)) || a.length - b.length);
+/** Latin words with a slip of the hand but in their first letter, else those that begin so, else those that hold it. */
+export function nearLatin(piece: string, { places }: OpenedCatalogue): string[] {
+  const latin = [...places.keys()].filter((word) => /^[a-z]/.test(word));
+  const most = piece.length < 5 ? 0 : piece.length < 8 ? 1 : 2;
+  const slips = latin.filter(
+    (word) => word[0] === piece[0] && Math.abs(word.length - piece.length) <= most && distance(word, piece) <= most,
+  );
+  if (slips.length > 0) return slips.slice(0, MOST);
+  return latin
+    .filter((word) => (piece.length > 1 && word.startsWith(piece)) || (piece.length > 3 && word.includes(piece)))
+    .sort((a, b) => a.length - b.length)
+    .slice(0, MOST);
+}
+
+const LATIN_KEYS = [
+  "1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./",
+  '!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?',
+].join('');
+const THAI_KEYS = ['ๅ/-ภถุึคตจขชๆไำพะัีรนยบลฟหกดเ้่าสวงผปแอิืทมใฝ', '+๑๒๓๔ู฿๕๖๗๘๙๐"ฎฑธํ๊ณฯญฐ,ฤฆฏโฌ็๋ษศซ.()ฉฮฺ์?ฒฬฦ'].join('');
+
+/** "8owih" → "คนไร้": what the same keys write where the keyboard is set to Thai. */
+export const onThaiKeys = (typed: string): string =>
+  [...typed].map((letter) => THAI_KEYS[LATIN_KEYS.indexOf(letter)] ?? letter).join('');

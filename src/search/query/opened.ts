@@ -1,73 +1,78 @@
-/** The catalogue, opened: entries as rows, words with their places, and postings fetched as they are asked for. */
-import { type Catalogue, type Entry, type Shard, shardOf } from '../format.ts';
-import { isThai, skeleton, Vocabulary } from '../words.ts';
+/** The catalogue, opened: the words that a query is cut by, and what the entries are called. */
+import { type Catalogue, type Entry, placesOf, toEntries } from '../catalogue.ts';
+import { normalise, otherEra } from '../normalise.ts';
+import { pieces, Vocabulary } from '../words.ts';
+import { FIELD, type Matches, NONE } from './matches.ts';
 
-/** Best standing of a key by number of entry. */
-export type Standings = ReadonlyMap<number, number>;
-
-export type FetchShard = (number: number) => Promise<Shard>;
-
-export class OpenedIndex {
-  readonly entries: readonly Entry[];
-  readonly words: readonly string[];
-  readonly places: ReadonlyMap<string, number>;
-  readonly vocabulary: Vocabulary;
+export class OpenedCatalogue {
   readonly catalogue: Catalogue;
-  private readonly fetchShard: FetchShard;
-  private readonly bySkeleton = new Map<string, string[]>();
-  private readonly shards = new Map<number, Promise<Shard>>();
+  readonly entries: readonly Entry[];
+  readonly vocabulary: Vocabulary;
+  /** Places of the words, by which Pagefind knows them. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Ways to say the same, each as words, by each of the ways written together. */
+  readonly aliases = new Map<string, string[][]>();
+  private readonly called: Set<string>[] = [];
+  private readonly byWord = new Map<string, Map<number, number>>();
 
-  constructor(catalogue: Catalogue, fetchShard: FetchShard) {
+  constructor(catalogue: Catalogue) {
+    const { words, compounds, aliases, labels } = catalogue;
     this.catalogue = catalogue;
-    this.fetchShard = fetchShard;
-    this.entries = toRows(catalogue.entries);
-    this.words = catalogue.words.split('\n');
-    this.places = new Map(this.words.map((word, place) => [word, place]));
-    const thai = this.words.filter(isThai);
-    this.vocabulary = new Vocabulary(thai);
-    for (const word of thai) {
-      const bones = skeleton(word);
-      const same = this.bySkeleton.get(bones);
-      if (same) same.push(word);
-      else this.bySkeleton.set(bones, [word]);
+    this.entries = toEntries(catalogue.entries);
+    this.vocabulary = new Vocabulary(words.split('\n'), compounds.split('\n'));
+    this.places = placesOf(this.vocabulary);
+    for (const group of aliases.same) {
+      const ways = group.map((name) => this.vocabulary.wordsOf(name)).filter(({ length }) => length > 0);
+      for (const way of ways) this.aliases.set(way.join(''), [way, ...ways.filter((other) => other !== way)]);
+    }
+    const owners = new Map(Object.entries(labels.agency ?? {}).map(([id, name]) => [id, this.read([name])]));
+    for (const [entry, { title, names = [], agency = '', year, kind }] of this.entries.entries()) {
+      const eras = year === undefined ? [] : [String(year), otherEra(String(year)) ?? ''];
+      const leading = [...(owners.get(agency) ?? []), ...eras, ...(kind === 'kpi' ? this.read(['ตัวชี้วัด']) : [])];
+      for (const word of leading) this.note(word, entry, FIELD.lead);
+      for (const word of this.read([title, ...names])) this.note(word, entry, FIELD.title);
     }
   }
 
-  /** Words with the same consonants in the same order. */
-  alike(word: string): readonly string[] {
-    return this.bySkeleton.get(skeleton(word)) ?? [];
+  /** Entries of which the catalogue itself tells that they are about the word. */
+  named(word: string): Matches {
+    return this.byWord.get(word) ?? NONE;
   }
 
-  async standings(keys: string[]): Promise<Standings[]> {
-    return Promise.all(
-      keys.map(async (key) => {
-        const number = shardOf(key, this.catalogue.shards);
-        const shard = this.shards.get(number) ?? this.fetchShard(number);
-        this.shards.set(number, shard);
-        return toStandings((await shard)[key] ?? []);
-      }),
-    );
+  /** KPIs with the number; where there are none, those that are numbered under it. */
+  numbered(number: string): { matches: Matches; isNear: boolean } {
+    const having = (isMeant: (own: string) => boolean): Matches =>
+      new Map(this.entries.flatMap(({ number: own }, entry) => (own && isMeant(own) ? [[entry, FIELD.title]] : [])));
+    const same = having((own) => own === number);
+    const isNear = same.size === 0;
+    return { matches: isNear ? having((own) => own.startsWith(`${number}.`)) : same, isNear };
+  }
+
+  /** Whether the whole query is what an entry is called. */
+  isName(typed: string, entry: number): boolean {
+    const known = this.called[entry] ?? this.namesOf(entry);
+    this.called[entry] = known;
+    return known.has(joined(typed));
+  }
+
+  /** Its title, what stands in its brackets, other names, its code, its number with or without the agency. */
+  private namesOf(entry: number): Set<string> {
+    const { title = '', names = [], number, path = '', agency = '' } = this.entries[entry] ?? {};
+    const inBrackets = [...title.matchAll(/\(([^)]*)\)/g)].map(([, name = '']) => name);
+    const owner = this.catalogue.labels.agency?.[agency] ?? '';
+    const numbers = number === undefined ? [] : ['', 'ตัวชี้วัด', 'ตัวชี้วัดที่', owner].map((word) => `${word}${number}`);
+    const code = /^\/errors\/([^/]+)\//.exec(path)?.[1] ?? '';
+    return new Set([title, title.replace(/\s*\(.*$/, ''), ...inBrackets, ...names, code, ...numbers].map(joined));
+  }
+
+  private read(texts: string[]): Set<string> {
+    return new Set(texts.flatMap((text) => [...this.vocabulary.read(normalise(text))]));
+  }
+
+  private note(word: string, entry: number, field: number): void {
+    const matches = this.byWord.get(word) ?? new Map<number, number>();
+    this.byWord.set(word, matches.set(entry, field));
   }
 }
 
-function toStandings(list: number[]): Standings {
-  let entry = 0;
-  return new Map(
-    list.map((packed) => {
-      entry += packed >> 2;
-      return [entry, packed & 3];
-    }),
-  );
-}
-
-function toRows(columns: Catalogue['entries']): Entry[] {
-  const names = Object.keys(columns) as (keyof Entry)[];
-  return (
-    columns.path?.map(
-      (_, number) =>
-        Object.fromEntries(
-          names.flatMap((name) => (columns[name]?.[number] ? [[name, columns[name]?.[number]]] : [])),
-        ) as unknown as Entry,
-    ) ?? []
-  );
-}
+const joined = (text: string) => pieces(normalise(text)).join('');

@@ -1,71 +1,93 @@
-/** The order of the results: what was typed before its parts; titles and numbers first; then by kind, year and place. */
-import { type Entry, STANDS } from '../format.ts';
-import { normalise } from '../normalise.ts';
-import { pieces } from '../words.ts';
-import type { Place } from './standings.ts';
+/** The order of entries: how much of what was typed they hold, in which field, and what they are. */
+import type { Entry } from '../catalogue.ts';
+import { FIELD, isTitle, type Matches } from './matches.ts';
+import type { OpenedCatalogue } from './opened.ts';
+import type { Term } from './terms.ts';
 
-export interface Ranked extends Place {
-  level: number;
-  /** Found by what was typed, not by another spelling of it. */
-  typed: boolean;
+/** A term with the entries that are known to hold it. */
+export interface Found {
+  term: Term;
+  matches: Matches;
+  isNear: boolean;
 }
 
-/** By kind: where what was typed stands in the body, the lead, the title, or is the title itself. */
-const LEVELS: Record<Entry['kind'] | 'error', readonly [body: number, lead: number, title: number, named: number]> = {
-  kpi: [7, 11, 14, 15],
-  term: [6, 6, 9, 10],
-  dataset: [3, 5, 12, 13],
-  page: [2, 4, 8, 13],
-  error: [0, 0, 1, 13],
-};
+/** A normalised query with what was found for its terms. */
+export interface Question {
+  typed: string;
+  found: Found[];
+}
 
-/** The level of a place for what was typed; `agencies` are their names by id. */
-export function levelFor(typed: string, agencies: Record<string, string>): (place: Place, entry: Entry) => number {
-  const wanted = bare(typed);
-  const asked = numberIn(typed);
-  return ({ stands }, entry) => {
-    const [body, lead, title, named] = LEVELS[entry.path.startsWith('/errors/') ? 'error' : entry.kind];
-    if (asked === entry.number || namesOf(entry, agencies).has(wanted)) return named;
-    return stands === STANDS.title ? title : stands === STANDS.lead ? lead : body;
+/** Where nothing telling was typed, what was typed has to do. */
+export function tellingOf({ found }: Question): Found[] {
+  const telling = found.filter(({ term }) => term.isTelling);
+  return telling.length > 0 ? telling : found;
+}
+
+export function holdsAll(question: Question, entry: number): boolean {
+  return tellingOf(question).every(({ matches }) => matches.has(entry));
+}
+
+/** Share of the weight of the best entry that another one has to hold to be shown. */
+const ENOUGH = 0.4;
+
+/** Entries that hold enough of the telling terms. */
+export function holding(question: Question, index: OpenedCatalogue): number[] {
+  const held = new Map<number, number>();
+  for (const one of tellingOf(question))
+    for (const entry of one.matches.keys()) held.set(entry, (held.get(entry) ?? 0) + weightOf(one, index));
+  const most = Math.max(0, ...held.values());
+  return [...held].flatMap(([entry, weight]) => (weight >= most * ENOUGH ? [entry] : []));
+}
+
+/** Rare terms weigh more (inverse document frequency); a small number less, and what only holds a sentence together hardly anything. */
+function weightOf({ term, matches }: Found, { entries }: OpenedCatalogue): number {
+  const share = !term.isTelling ? 0.15 : /^\d{1,2}$/.test(term.typed) && !term.kpi ? 0.4 : 1;
+  return share * Math.log(1 + entries.length / Math.max(1, matches.size));
+}
+
+/** What a field counts by what the entry is: its title, what leads it, its body. Pages for those who enter data come last. */
+const KIND_WEIGHT = {
+  kpi: [1.25, 1.25, 1.25],
+  agency: [1.2, 0.7, 0.72],
+  assessment: [1.05, 1, 0.75],
+  term: [1.1, 0.75, 0.75],
+  page: [1, 1, 0.7],
+  dataset: [0.9, 0.8, 0.6],
+  problem: [0.12, 0.12, 0.12],
+} as const;
+
+function kindOf({ path, kind, agency, year }: Entry): keyof typeof KIND_WEIGHT {
+  if (kind !== 'page') return kind;
+  if (path.startsWith('/errors/')) return 'problem';
+  return path === `/${agency}/` ? 'agency' : path === `/${agency}/${year}/` ? 'assessment' : 'page';
+}
+
+export const isProblem = (entry: Entry): boolean => kindOf(entry) === 'problem';
+
+/** A question for the meaning of a word. */
+const MEANING = /คือ$|คือ.*อะไร|หมายถึง|หมายความ|แปลว่า|\b(?:what|mean|means|meaning|definition)\b/;
+const NAMED = 1000;
+
+/** The best first; of equals the latest year, then as in the catalogue. */
+export function order(entries: number[], question: Question, index: OpenedCatalogue): number[] {
+  const { typed, found } = question;
+  const weights = found.map((one) => weightOf(one, index));
+  const whole = typed.replace(/\s/g, '');
+  const asksMeaning = MEANING.test(typed);
+  const scoreOf = (number: number) => {
+    const entry = index.entries[number] as Entry;
+    const kind = kindOf(entry);
+    const [title, lead, body] = KIND_WEIGHT[kind];
+    const sum = found.reduce((total, { matches }, at) => {
+      const field = matches.get(number) ?? 0;
+      return total + (weights[at] ?? 0) * field * (isTitle(field) ? title : field > FIELD.body ? lead : body);
+    }, 0);
+    const isName = index.isName(typed, number);
+    if (kind === 'term') return sum * (asksMeaning ? 2 : isName ? 1.1 : 1);
+    const isInTitle = found.length > 1 && entry.title.replace(/\s/g, '').includes(whole);
+    return (isName ? NAMED : 0) + sum * (isInTitle ? 1.5 : 1);
   };
-}
-
-/** "ตัวชี้วัด 5.2 ปี 2567" → "5.2"; null where no KPI is asked for by its number. */
-const numberIn = (typed: string) => /ตัวชี้วัด(?:ที่)?\s*(\d+(?:\.\d+)?)(?![\d.])/.exec(typed)?.[1] ?? null;
-
-/** The names are asked for at every query. */
-const known = new WeakMap<Entry, Set<string>>();
-
-/** The title, what stands in its brackets, the code of an error, and the number, also behind the agency. */
-function namesOf(entry: Entry, agencies: Record<string, string>): Set<string> {
-  const before = known.get(entry);
-  if (before) return before;
-  const { title, number, agency, path } = entry;
-  const owner = (agency && agencies[agency]) ?? '';
-  const inBrackets = [...title.matchAll(/\(([^)]*)\)/g)].map(([, name = '']) => name);
-  const numbers = number === undefined ? [] : ['', 'ตัวชี้วัด', 'ตัวชี้วัดที่', owner].map((word) => `${word}${number}`);
-  const codes = [...path.matchAll(/^\/errors\/([^/]+)\/$/g)].map(([, code = '']) => code);
-  const names = [title, title.replace(/\s*\(.*$/, ''), ...inBrackets, ...codes, ...numbers];
-  const made = new Set(names.map((name) => bare(normalise(name))));
-  known.set(entry, made);
-  return made;
-}
-
-const bare = (normalised: string) => pieces(normalised).join('');
-
-/** From here on the thing itself was asked for, in whatever spelling. */
-const ASKED_FOR = 12;
-
-/** For sorting; equals stay in the order of the entries, the latest year first. */
-export function compare(a: Ranked, b: Ranked, entries: readonly Entry[]): number {
-  return (
-    Number(b.whole) - Number(a.whole) ||
-    Math.max(b.level, ASKED_FOR) - Math.max(a.level, ASKED_FOR) ||
-    Number(b.typed) - Number(a.typed) ||
-    b.level - a.level ||
-    b.mean - a.mean ||
-    Number(b.together) - Number(a.together) ||
-    (entries[b.entry]?.year ?? 0) - (entries[a.entry]?.year ?? 0) ||
-    a.entry - b.entry
-  );
+  const scores = new Map(entries.map((entry) => [entry, scoreOf(entry)]));
+  const year = (entry: number) => index.entries[entry]?.year ?? 0;
+  return entries.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || year(b) - year(a) || a - b);
 }

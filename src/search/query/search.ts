@@ -1,25 +1,30 @@
 /**
- * A query, answered: what stands on a page as typed (or in another spelling of the same) first; a compound whose parts
- * stand apart below it; only where a piece stands nowhere are near forms tried, and the answer then says so.
+ * A query, answered in two steps. First the catalogue: entries whose titles, names, agency and year hold every telling
+ * term; their order is settled. Then the bodies, through Pagefind: below them the entries that hold every telling term
+ * anywhere, and below those the entries that hold most of what is telling.
  */
-import type { Entry } from '../format.ts';
+import type { Entry } from '../catalogue.ts';
 import { normalise } from '../normalise.ts';
-import { pieces } from '../words.ts';
-import { nearForms } from './near.ts';
-import type { OpenedIndex } from './opened.ts';
-import { toPhrase } from './phrase.ts';
-import { compare, levelFor, type Ranked } from './rank.ts';
+import { isNumber, isThai, pieces } from '../words.ts';
+import { anyOf, best, isTitle, type Matches, NONE } from './matches.ts';
+import { onThaiKeys } from './near.ts';
+import type { OpenedCatalogue } from './opened.ts';
+import { type Found, holding, holdsAll, isProblem, order, type Question, tellingOf } from './rank.ts';
 import { shortened } from './shortened.ts';
-import { placesOf } from './standings.ts';
-import { type Variant, variantsOf } from './variants.ts';
+import { firmOf, type Term, termsOf } from './terms.ts';
+
+/** Entries of which the body, or what leads it, holds a word. */
+export type FindWord = (word: string) => Promise<Matches>;
+/** Sentences of an entry. */
+export type TextOf = (entry: number) => Promise<string[]>;
 
 export interface Hit {
   entry: Entry;
   /** Its number, which names its text. */
   number: number;
-  /** Every piece stands there as typed. */
-  whole: boolean;
-  /** Normalised pieces to mark in it, of every spelling that stands there. */
+  /** What was typed and does not stand there. */
+  missing: string[];
+  /** Normalised words to mark in it. */
   marks: string[];
 }
 
@@ -29,97 +34,144 @@ export interface Answer {
   isCut: boolean;
   end: 'exact' | 'approximate' | 'none';
   hits: Hit[];
-  /** What was searched instead, where the end is approximate. */
+  /** Words that were searched instead of what was typed. */
   instead: string[];
 }
 
-export async function search(query: string, index: OpenedIndex): Promise<Answer> {
+export interface Asked extends Question {
+  asked: string;
+  isCut: boolean;
+}
+
+/** What is asked, with what the catalogue tells. */
+export function ask(query: string, index: OpenedCatalogue): Asked {
   const asked = shortened(query);
-  const answer = await answerTo(normalise(asked), index);
-  return { ...answer, asked, isCut: asked.length < query.length };
+  const typed = normalise(asked);
+  const terms = termsOf(typed, index);
+  const found = (onOtherKeys(asked, terms, index) ?? terms).map((term): Found => {
+    if (term.kpi !== undefined) return { term, ...index.numbered(term.kpi) };
+    const matches = anyOf(term.ways, (word) => index.named(word));
+    const isMeant = ([entry]: [number, number]) => !term.isCompound || calledOf(entry, index).includes(term.typed);
+    return { term, matches: new Map([...matches].filter(isMeant)), isNear: term.isNear };
+  });
+  return { asked, isCut: asked.length < query.length, typed, found };
 }
 
-async function answerTo(typed: string, index: OpenedIndex): Promise<Pick<Answer, 'end' | 'hits' | 'instead'>> {
-  const hits = await find(variantsOf(typed, index), index);
-  if (hits.some(({ whole }) => whole)) return { end: 'exact', hits, instead: [] };
-  const near = await findNear(typed, index, hits.length > 0);
-  if (near === null) return { end: hits.length > 0 ? 'exact' : 'none', hits, instead: [] };
-  const others = hits.filter(({ number }) => !near.hits.some((one) => one.number === number));
-  return { end: 'approximate', hits: [...near.hits, ...others], instead: near.instead };
+/** Thai that was typed with the keyboard set to English. */
+function onOtherKeys(asked: string, terms: Term[], index: OpenedCatalogue): Term[] | null {
+  const isRead = terms.some(({ typed, ways }) => ways.length > 0 && !isNumber(typed));
+  if (isRead || isThai(asked) || !/[a-z]/i.test(asked)) return null;
+  const meant = termsOf(normalise(onThaiKeys(asked)), index);
+  return meant.some(({ ways, isNear }) => ways.length === 0 || isNear)
+    ? null
+    : meant.map((term) => ({ ...term, isNear: true }));
 }
 
-/** `apart`: the parts of what was typed stand somewhere, so that only a slip of the pen is looked for, no part of a word. */
-async function findNear(
-  typed: string,
-  index: OpenedIndex,
-  apart: boolean,
-): Promise<Pick<Answer, 'hits' | 'instead'> | null> {
-  for (const texts of await nearTexts(typed, index, apart)) {
-    const found = await Promise.all(
-      texts.map(async (text) => ({ text, hits: await find(asTyped([text]), index, true) })),
-    );
-    const standing = found.filter(({ hits }) => hits.length > 0).map(({ text }) => text);
-    if (standing.length === 0) continue;
-    return {
-      hits: await find(asTyped(standing), index, true),
-      instead: standing.map((text) => pieces(text).join(' ')),
-    };
-  }
-  return null;
+/** The answer of the catalogue alone. */
+export function firstAnswer(asked: Asked, index: OpenedCatalogue): Answer {
+  const entries = settled(asked, index);
+  const called = entries.slice(0, READ).map((entry) => calledOf(entry, index));
+  return toAnswer(asked, entries, called, index);
 }
 
-const asTyped = (texts: string[]): Variant[] => texts.map((text) => ({ text, typed: true }));
-
-type Found = Ranked & { marks: string[] };
-
-/** Of two spellings that stand on one entry; another name in one piece is marked beside it. */
-function better(known: Found, found: Found, { entries }: OpenedIndex): Found {
-  const [best, other] = compare(found, known, entries) < 0 ? [found, known] : [known, found];
-  const isOtherName = best.whole && other.whole && other.marks.length === 1;
-  return isOtherName ? { ...best, marks: [...best.marks, ...other.marks] } : best;
-}
-
-/** Every entry once, at its best. `whole` leaves out compounds whose parts stand apart. */
-async function find(variants: Variant[], index: OpenedIndex, whole = false): Promise<Hit[]> {
-  const best = new Map<number, Found>();
-  const phrases = variants.map((variant) => ({ ...variant, phrase: toPhrase(variant.text, index) }));
-  const places = await Promise.all(phrases.map(({ phrase }) => placesOf(phrase, index)));
-  for (const [at, { text, typed, phrase }] of phrases.entries()) {
-    const levelOf = levelFor(text, index.catalogue.labels.agency ?? {});
-    for (const place of places[at] ?? []) {
-      const entry = index.entries[place.entry];
-      if (!entry || (whole && !place.whole)) continue;
-      const marks = place.whole ? phrase.pieces : phrase.words;
-      const found = { ...place, level: levelOf(place, entry), typed, marks };
-      const known = best.get(place.entry);
-      best.set(place.entry, known ? better(known, found, index) : found);
-    }
-  }
-  return [...best.values()]
-    .sort((a, b) => compare(a, b, index.entries))
-    .flatMap(({ entry: number, whole: isWhole, marks }) => {
-      const entry = index.entries[number];
-      return entry ? [{ entry, number, whole: isWhole, marks: [...new Set(marks)] }] : [];
-    });
-}
-
-/** Lists of whole queries with the pieces that stand nowhere replaced, the surest list first. */
-async function nearTexts(typed: string, index: OpenedIndex, apart: boolean): Promise<string[][]> {
-  const typedPieces = pieces(typed);
-  const absent = await Promise.all(
-    typedPieces.map(
-      async (piece) => !(await find(variantsOf(piece, index), index)).some(({ whole }) => whole || !apart),
+/** The whole answer, which begins with the hits of the first. */
+export async function wholeAnswer(
+  asked: Asked,
+  index: OpenedCatalogue,
+  findWord: FindWord,
+  textOf: TextOf,
+): Promise<Answer> {
+  const first = settled(asked, index);
+  const telling = tellingOf(asked).filter(({ term }) => term.kpi === undefined);
+  const words = [...new Set(telling.flatMap(({ term }) => term.ways.flat()))];
+  const bodies = new Map(await Promise.all(words.map(async (word) => [word, await findWord(word)] as const)));
+  const find = (word: string) => best(index.named(word), bodies.get(word) ?? NONE);
+  const anywhere = asked.found.map((one) =>
+    telling.includes(one) ? { ...one, matches: anyOf(one.term.ways, find) } : one,
+  );
+  const candidates = order(holding({ ...asked, found: anywhere }, index), { ...asked, found: anywhere }, index);
+  const read = [...new Set([...first.slice(0, READ), ...candidates.slice(0, READ)])];
+  const texts = new Map(
+    await Promise.all(
+      read.map(async (entry) => [entry, `${calledOf(entry, index)} ${together(await textOf(entry))}`] as const),
     ),
   );
-  const forms = typedPieces.map((piece, at) => (absent[at] ? nearForms(piece, index, apart) : [[piece]]));
-  if (!absent.includes(true) || forms.some(({ length }) => length === 0)) return [];
-  const most = Math.max(...forms.map(({ length }) => length));
-  return Array.from({ length: most }, (_, level) =>
-    forms
-      .map((lists) => lists[Math.min(level, lists.length - 1)] ?? [])
-      .reduce<string[]>(
-        (texts, list) => texts.flatMap((text) => list.map((near) => `${text} ${near}`)).slice(0, 12),
-        [''],
-      ),
+  const stands = (entry: number, text: string) => (texts.get(entry) ?? calledOf(entry, index)).includes(text);
+  const found = anywhere.map((one): Found => {
+    if (!one.term.isCompound) return one;
+    const standing = [...one.matches].filter(([entry]) => stands(entry, one.term.typed));
+    if (standing.length > 0) return { ...one, matches: new Map(standing) };
+    const firm = firmOf(one.term);
+    return { ...one, matches: firm.length > 0 ? anyOf([firm], find) : NONE, isNear: true };
+  });
+  const whole = { ...asked, found };
+  const literal = new Map(
+    read.map((entry) => [entry, pieces(asked.typed).filter((piece) => stands(entry, piece)).length]),
   );
+  const rest = order(holding(whole, index), whole, index).sort(
+    (a, b) => Number(holdsAll(whole, b)) - Number(holdsAll(whole, a)) || (literal.get(b) ?? 0) - (literal.get(a) ?? 0),
+  );
+  return toAnswer(whole, [...new Set([...first, ...rest])], [...texts.values()], index);
+}
+
+/** Texts that are read, of the first entries and of the others. */
+const READ = 8;
+
+/** Entries of which the catalogue tells that they hold every telling term, one of them by name. */
+function settled(asked: Asked, index: OpenedCatalogue): number[] {
+  const telling = tellingOf(asked);
+  const [rarest] = telling.toSorted((a, b) => a.matches.size - b.matches.size);
+  const isMeant = (entry: number) => index.isName(asked.typed, entry) || !isProblem(index.entries[entry] as Entry);
+  const entries = [...(rarest?.matches.keys() ?? [])].filter(
+    (entry) => holdsAll(asked, entry) && telling.some(({ matches }) => isTitle(matches.get(entry))) && isMeant(entry),
+  );
+  return order(entries, asked, index);
+}
+
+/** `texts` are those in which what was typed in one piece is looked for. */
+function toAnswer(asked: Asked, entries: number[], texts: string[], index: OpenedCatalogue): Answer {
+  const telling = tellingOf(asked);
+  const hits = entries.map(
+    (number): Hit => ({
+      entry: index.entries[number] as Entry,
+      number,
+      missing: telling.filter(({ matches }) => !matches.has(number)).map(({ term }) => term.typed),
+      marks: [...new Set(telling.filter(({ matches }) => matches.has(number)).flatMap(({ term }) => marksOf(term)))],
+    }),
+  );
+  const near = telling.filter(({ isNear, matches }) => isNear && matches.size > 0);
+  const isExact =
+    hits[0]?.missing.length === 0 &&
+    telling.every(({ isNear }) => !isNear) &&
+    runsOf(asked).every((run) => texts.some((text) => text.includes(run)));
+  return {
+    asked: asked.asked,
+    isCut: asked.isCut,
+    end: hits.length === 0 ? 'none' : isExact ? 'exact' : 'approximate',
+    hits,
+    instead: [
+      ...new Set(near.flatMap(({ term }) => (term.isNear ? term.ways.map((way) => way.join('')) : firmOf(term)))),
+    ],
+  };
+}
+
+const marksOf = ({ typed, ways, isCompound, kpi }: Term): string[] =>
+  isCompound ? [typed, ...ways.flat()] : [kpi ?? typed, ...ways.flat()];
+
+/** What was typed without a space and holds two telling terms or more, without the words of a question around them. */
+function runsOf({ found }: Question): string[] {
+  const numbers = new Set(found.flatMap(({ term }) => term.piece ?? []));
+  return [...numbers].flatMap((number) => {
+    const terms = found.flatMap(({ term }) => (term.piece === number ? [term] : []));
+    const isTelling = (term: Term) => term.isTelling;
+    const core = terms.slice(terms.findIndex(isTelling), terms.findLastIndex(isTelling) + 1);
+    return core.filter(isTelling).length > 1 ? [core.map(({ typed }) => typed).join('')] : [];
+  });
+}
+
+const together = (texts: string[]) => texts.map((text) => normalise(text).replace(/\s/g, '')).join(' ');
+
+function calledOf(entry: number, { entries }: OpenedCatalogue): string {
+  const { title = '', names = [] } = entries[entry] ?? {};
+  return together([title, ...names]);
 }

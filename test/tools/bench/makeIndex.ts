@@ -2,8 +2,7 @@
  * Makes the search index of the root that KPI_ROOT names into the folder of its argument, by what a build calls, and
  * prints how many seconds that took. A process of its own, so that its memory can be measured from outside.
  */
-import { searchAliasesOf, searchLabels } from '../../../src/search/index.ts';
-import { searchDocuments } from '../../../src/search/records/index.ts';
+import { searchAliasesOf, searchDocuments, searchLabels } from '../../../src/records/index.ts';
 import { siteLanguages } from '../../../src/words/index.ts';
 import { context, publication, soundContext } from '../../../src/build/context.ts';
 import { inThread } from '../../../src/build/inThread.ts';

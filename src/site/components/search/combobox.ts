@@ -1,5 +1,5 @@
 /** Results as you type, after the combobox pattern of ARIA 1.2: the focus stays in the box, the arrows move the option. */
-import { search } from '../../../search/index.ts';
+import { type Answer, ask, firstAnswer, type OpenedCatalogue, wholeAnswer } from '../../../search/index.ts';
 import { element } from './element.ts';
 import { loadIndex } from './loadIndex.ts';
 import { placeOf, standingOf, titleOf } from './resultItem.ts';
@@ -41,44 +41,52 @@ export function startCombobox(form: HTMLFormElement): void {
       status.textContent = '';
       return close();
     }
+    const isCurrent = () => turn === asked && document.activeElement === input;
     try {
-      const { index } = await loadIndex(settings.index);
-      const answer = await search(query, index);
-      const { hits, end, isCut } = answer;
-      if (turn !== asked || document.activeElement !== input) return;
-      status.textContent = statusOf(answer, hits.length, settings);
-      const shown = hits
-        .slice(0, SHOWN)
-        .map(({ entry }, at) =>
-          option(
-            at,
-            settings.base + entry.path,
-            titleOf(entry, settings),
-            [placeOf(entry, settings, index), standingOf(entry, settings, index)].filter(Boolean).join(' · '),
-          ),
-        );
-      const all = option(
-        shown.length,
-        `${form.action}?q=${encodeURIComponent(query)}`,
-        fill(settings.words.all, { count: hits.length }),
-        '',
-      );
-      const chosen = options()[active]?.dataset['href'];
-      list.replaceChildren(
-        ...(end === 'approximate' || isCut
-          ? [element('div', { role: 'presentation', class: 'option-note' }, status.textContent)]
-          : []),
-        ...shown,
-        ...(hits.length > SHOWN ? [all] : []),
-      );
-      /** Who has moved to an answer before the next ones came stays on it. */
-      activate(chosen === undefined ? -1 : options().findIndex(({ dataset }) => dataset['href'] === chosen));
-      list.dataset['query'] = query;
-      list.hidden = hits.length === 0;
-      input.setAttribute('aria-expanded', String(hits.length > 0));
+      const { index, find, textOf } = await loadIndex(settings.index);
+      const question = ask(query, index);
+      if (isCurrent()) show(query, firstAnswer(question, index), index);
+      const whole = await wholeAnswer(question, index, find, textOf);
+      if (isCurrent()) {
+        show(query, whole, index);
+        list.dataset['query'] = query;
+      }
     } catch {
-      if (turn === asked) status.textContent = settings.words.failed;
+      if (isCurrent() && list.hidden) status.textContent = settings.words.failed;
     }
+  };
+  /** Shown twice for a query: what the first answer shows stays where it is in the whole one. */
+  const show = (query: string, answer: Answer, index: OpenedCatalogue) => {
+    const { hits, end, isCut } = answer;
+    status.textContent = statusOf(answer, hits.length, settings);
+    const shown = hits
+      .slice(0, SHOWN)
+      .map(({ entry }, at) =>
+        option(
+          at,
+          settings.base + entry.path,
+          titleOf(entry, settings),
+          [placeOf(entry, settings, index), standingOf(entry, settings, index)].filter(Boolean).join(' · '),
+        ),
+      );
+    const all = option(
+      shown.length,
+      `${form.action}?q=${encodeURIComponent(query)}`,
+      fill(settings.words.all, { count: hits.length }),
+      '',
+    );
+    const chosen = options()[active]?.dataset['href'];
+    list.replaceChildren(
+      ...(end === 'approximate' || isCut
+        ? [element('div', { role: 'presentation', class: 'option-note' }, status.textContent)]
+        : []),
+      ...shown,
+      ...(hits.length > SHOWN ? [all] : []),
+    );
+    /** Who has moved to an answer before the next ones came stays on it. */
+    activate(chosen === undefined ? -1 : options().findIndex(({ dataset }) => dataset['href'] === chosen));
+    list.hidden = hits.length === 0;
+    input.setAttribute('aria-expanded', String(hits.length > 0));
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;

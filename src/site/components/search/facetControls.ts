@@ -5,7 +5,7 @@ import {
   FACETS,
   type FacetName,
   type Hit,
-  type OpenedIndex,
+  type OpenedCatalogue,
 } from '../../../search/index.ts';
 import { element } from './element.ts';
 import { fill, type SearchSettings } from './settings.ts';
@@ -15,7 +15,7 @@ export function showFacets(
   hits: Hit[],
   choice: FacetChoice,
   settings: SearchSettings,
-  index: OpenedIndex,
+  index: OpenedCatalogue,
 ): void {
   const counts = countFacets(hits, choice);
   let shown = false;
@@ -41,7 +41,12 @@ export function showFacets(
   box.hidden = !shown;
 }
 
-export function labelOf(name: FacetName, value: string, { words }: SearchSettings, { catalogue }: OpenedIndex): string {
+export function labelOf(
+  name: FacetName,
+  value: string,
+  { words }: SearchSettings,
+  { catalogue }: OpenedCatalogue,
+): string {
   if (name === 'kind') return words.kind[value as keyof typeof words.kind] ?? value;
   return name === 'year' ? fill(words.year, { year: value }) : (catalogue.labels[name]?.[value] ?? value);
 }

@@ -1,10 +1,11 @@
 /** Fetches the index, once for a page, and nothing of it before it is asked for. */
-import { type Catalogue, OpenedIndex, type Shard } from '../../../search/index.ts';
+import { type Catalogue, type FindWord, OpenedCatalogue, type TextOf } from '../../../search/index.ts';
+import { openPagefind } from './pagefind.ts';
 
 export interface LoadedIndex {
-  index: OpenedIndex;
-  /** Blocks of an entry's text. */
-  textOf: (entry: number) => Promise<string[]>;
+  index: OpenedCatalogue;
+  find: FindWord;
+  textOf: TextOf;
 }
 
 let loaded: Promise<LoadedIndex> | undefined;
@@ -18,14 +19,19 @@ export function loadIndex(address: string): Promise<LoadedIndex> {
   return loaded;
 }
 
+/** Pagefind is on its way from here on; only whoever asks for a word waits for it. */
 async function open(address: string): Promise<LoadedIndex> {
+  const pagefind = openPagefind(`${address}pagefind/`);
+  pagefind.catch(() => undefined);
   const catalogue = await fetchFile<Catalogue>(`${address}catalogue.bin`, 'no-cache');
-  const file = <T>(name: string) => fetchFile<T>(`${address}${name}.bin?v=${catalogue.version}`, 'default');
+  const index = new OpenedCatalogue(catalogue);
   const texts = new Map<number, Promise<string[]>>();
   return {
-    index: new OpenedIndex(catalogue, (number) => file<Shard>(`words-${number}`)),
+    index,
+    find: async (word) => (await pagefind)(index.places)(word),
     textOf: (entry) => {
-      const text = texts.get(entry) ?? file<string[]>(`text-${entry}`);
+      const text =
+        texts.get(entry) ?? fetchFile<string[]>(`${address}text-${entry}.bin?v=${catalogue.version}`, 'default');
       texts.set(entry, text);
       return text;
     },

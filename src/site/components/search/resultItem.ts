@@ -5,7 +5,7 @@ import {
   type Hit,
   languageOf,
   markedIn,
-  type OpenedIndex,
+  type OpenedCatalogue,
   type Piece,
 } from '../../../search/index.ts';
 import { element } from './element.ts';
@@ -15,18 +15,22 @@ export const titleOf = ({ title, number }: Entry, { words }: SearchSettings): st
   number === undefined ? title : fill(words.kpiTitle, { number, title });
 
 /** Kind, agency and year. */
-export function placeOf({ kind, agency, year }: Entry, { words }: SearchSettings, { catalogue }: OpenedIndex): string {
+export function placeOf(
+  { kind, agency, year }: Entry,
+  { words }: SearchSettings,
+  { catalogue }: OpenedCatalogue,
+): string {
   const owner = agency && catalogue.labels.agency?.[agency];
   return [words.kind[kind], owner, year && fill(words.year, { year })].filter(Boolean).join(' · ');
 }
 
 /** State and score, where there are any. */
-export function standingOf({ state, score }: Entry, { words }: SearchSettings, { catalogue }: OpenedIndex): string {
+export function standingOf({ state, score }: Entry, { words }: SearchSettings, { catalogue }: OpenedCatalogue): string {
   return [state && catalogue.labels.state?.[state], score && fill(words.score, { score })].filter(Boolean).join(' · ');
 }
 
-export function resultItem(hit: Hit, settings: SearchSettings, index: OpenedIndex): HTMLLIElement {
-  const { entry, marks } = hit;
+export function resultItem(hit: Hit, settings: SearchSettings, index: OpenedCatalogue): HTMLLIElement {
+  const { entry, marks, missing } = hit;
   const standing = standingOf(entry, settings, index);
   return element(
     'li',
@@ -39,6 +43,15 @@ export function resultItem(hit: Hit, settings: SearchSettings, index: OpenedInde
     ),
     ...(standing ? [element('p', { class: 'result-standing' }, standing)] : []),
     element('p', { class: 'result-excerpt' }),
+    ...(missing.length > 0
+      ? [
+          element(
+            'p',
+            { class: 'result-missing' },
+            fill(settings.words.missing, { words: missing.map((word) => `“${word}”`).join(' ') }),
+          ),
+        ]
+      : []),
   );
 }
 

@@ -1,11 +1,18 @@
 /** `/search/?q=…`: the address is the state, so that back, forward and a shared link show the same. */
-import { type Answer, type FacetChoice, FACETS, keepFacets, nearestTerms, search } from '../../../search/index.ts';
+import {
+  type Answer,
+  ask,
+  type FacetChoice,
+  FACETS,
+  firstAnswer,
+  keepFacets,
+  wholeAnswer,
+} from '../../../search/index.ts';
 import { statusOf } from './statusOf.ts';
-import { element } from './element.ts';
 import { showFacets } from './facetControls.ts';
 import { loadIndex, type LoadedIndex } from './loadIndex.ts';
 import { resultItem, showExcerpt } from './resultItem.ts';
-import { fill, type SearchSettings, settingsIn } from './settings.ts';
+import { fill, settingsIn } from './settings.ts';
 
 const PAUSE = 80;
 const SHOWN = 50;
@@ -18,14 +25,14 @@ export function startSearchPage(): void {
   if (!form || !input) return;
   const settings = settingsIn(form);
   const find = <T extends HTMLElement>(name: string) => document.querySelector(`[data-search-${name}]`) as T;
-  const [status, list, help, facets, more, near] = [
+  const [status, list, help, facets, more] = [
     find('status'),
     find<HTMLOListElement>('results'),
     find('help'),
     find<HTMLFieldSetElement>('facets'),
     find<HTMLButtonElement>('more'),
-    find('near'),
   ];
+  const suggestions = document.querySelector('[data-search-suggestions]');
   let asked = 0;
   let inSight: IntersectionObserver | undefined;
 
@@ -37,14 +44,28 @@ export function startSearchPage(): void {
     const query = (state.get('q') ?? '').trim();
     asked += 1;
     const turn = asked;
+    delete list.dataset['searchFirst'];
     delete list.dataset['searchDone'];
+    suggestions?.toggleAttribute('hidden', query !== '');
     if (query === '') return clear();
+    const isCurrent = () => turn === asked;
     try {
       const loaded = await loadIndex(settings.index);
-      const answer = await search(query, loaded.index);
-      if (turn === asked) await render(answer, choiceOf(state), loaded, () => turn === asked);
+      const choice = choiceOf(state);
+      const question = ask(query, loaded.index);
+      const first = firstAnswer(question, loaded.index);
+      if (!isCurrent()) return;
+      render(first, choice, loaded);
+      if (first.hits.length === 0) status.textContent = settings.words.searching;
+      list.dataset['searchFirst'] = String(first.hits.length);
+      const whole = await wholeAnswer(question, loaded.index, loaded.find, loaded.textOf).catch(() => null);
+      if (!isCurrent()) return;
+      const excerpts = render(whole ?? first, choice, loaded);
+      if (!whole) status.textContent = `${status.textContent} · ${settings.words.namesOnly}`;
+      await excerpts();
+      if (isCurrent()) list.dataset['searchDone'] = (whole ?? first).end;
     } catch {
-      if (turn === asked) fail();
+      if (isCurrent()) fail();
     }
   }
 
@@ -60,12 +81,8 @@ export function startSearchPage(): void {
     status.textContent = settings.words.failed;
   }
 
-  async function render(
-    answer: Answer,
-    choice: FacetChoice,
-    loaded: LoadedIndex,
-    isCurrent: () => boolean,
-  ): Promise<void> {
+  /** Shown twice for a query: items of the first answer stay where they are. Returns what fills in the first excerpts. */
+  function render(answer: Answer, choice: FacetChoice, loaded: LoadedIndex): () => Promise<unknown> {
     const { index, textOf } = loaded;
     const hits = keepFacets(answer.hits, choice);
     const items = hits.slice(0, SHOWN).map((hit) => resultItem(hit, settings, index));
@@ -75,19 +92,10 @@ export function startSearchPage(): void {
       hits.length === 0 && answer.hits.length > 0 ? settings.words.noneLeft : statusOf(answer, hits.length, settings);
     showFacets(facets, answer.hits, choice, settings, index);
     help.hidden = answer.hits.length > 0;
-    if (!help.hidden) showNear(near, nearestTerms(answer.asked, index.entries), settings);
     const excerpt = async (place: number) => {
       const [item, hit] = [items[place], hits[place]];
       if (item && hit) showExcerpt(item, await textOf(hit.number), hit);
     };
-    inSight = new IntersectionObserver((seen) => {
-      for (const { target, isIntersecting } of seen) {
-        if (!isIntersecting) continue;
-        inSight?.unobserve(target);
-        void excerpt(items.indexOf(target as HTMLLIElement)).catch(() => undefined);
-      }
-    });
-    for (const item of items.slice(FIRST_EXCERPTS)) inSight.observe(item);
     more.hidden = hits.length <= SHOWN;
     more.textContent = fill(settings.words.more, { count: hits.length - SHOWN });
     more.onclick = () => {
@@ -97,8 +105,17 @@ export function startSearchPage(): void {
       for (const item of items.slice(SHOWN)) inSight?.observe(item);
       items[SHOWN]?.querySelector('a')?.focus();
     };
-    await Promise.allSettled(items.slice(0, FIRST_EXCERPTS).map((_, place) => excerpt(place)));
-    if (isCurrent()) list.dataset['searchDone'] = answer.end;
+    return () => {
+      inSight = new IntersectionObserver((seen) => {
+        for (const { target, isIntersecting } of seen) {
+          if (!isIntersecting) continue;
+          inSight?.unobserve(target);
+          void excerpt(items.indexOf(target as HTMLLIElement)).catch(() => undefined);
+        }
+      });
+      for (const item of items.slice(FIRST_EXCERPTS)) inSight.observe(item);
+      return Promise.allSettled(items.slice(0, FIRST_EXCERPTS).map((_, place) => excerpt(place)));
+    };
   }
 
   const addressOf = () => {
@@ -144,16 +161,4 @@ export function startSearchPage(): void {
   };
   window.addEventListener('popstate', read);
   read();
-}
-
-function showNear(place: HTMLElement, terms: { title: string; path: string }[], { base }: SearchSettings): void {
-  place.hidden = terms.length === 0;
-  place
-    .querySelector('span')
-    ?.replaceChildren(
-      ...terms.flatMap(({ title, path }, at) => [
-        ...(at > 0 ? [' · '] : []),
-        element('a', { href: base + path }, title),
-      ]),
-    );
 }

@@ -1,9 +1,9 @@
 /** What a page or a term brings to the search, in the form in which the index takes it. */
-import { type Language, otherLanguages, type SiteLanguage, type Words, type Wording } from '../../words/index.ts';
-import type { LoadedPage } from '../../input/index.ts';
-import type { SiteModel } from '../../assessment/index.ts';
-import type { Catalog, Publication } from '../../publish/index.ts';
-import type { SearchDocument } from '../index.ts';
+import { type Language, otherLanguages, type SiteLanguage, type Words, type Wording } from '../words/index.ts';
+import type { LoadedPage } from '../input/index.ts';
+import type { SiteModel } from '../assessment/index.ts';
+import type { Catalog, Publication } from '../publish/index.ts';
+import type { SearchDocument } from '../search/index.ts';
 import { plainTexts } from './plainTexts.ts';
 
 /** All that pages are made of. */
@@ -23,14 +23,21 @@ export interface Told extends Published {
 
 /** Values of lead and body are of any kind: all their texts count. The first of the lead begins the excerpt. */
 export interface Described extends Pick<SearchDocument, 'entry'> {
-  names?: string[];
+  names?: readonly string[];
   lead: unknown;
   body?: unknown;
 }
 
 /** A page that is neither of a KPI nor of a dataset. */
-export const page = (path: string, title: string, lead: unknown, body: unknown): Described => ({
+export const page = (
+  path: string,
+  title: string,
+  lead: unknown,
+  body: unknown,
+  names: readonly string[] = [],
+): Described => ({
   entry: { path, title, kind: 'page' },
+  names,
   lead,
   body,
 });
@@ -46,7 +53,7 @@ export function toDocument(
   const [lead, body] = [leads, bodies].map((values) => [...new Set(plainTexts(values, lang))]) as [string[], string[]];
   return {
     entry,
-    names,
+    names: [...names],
     lead,
     body,
     shown: [...new Set([...lead.slice(0, 1), ...[...lead, ...body].filter(isShown)])],

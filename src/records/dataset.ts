@@ -1,6 +1,6 @@
 /** The page of a dataset, as something to be found. */
-import { correctedThing, correctionsOfDataset } from '../../assessment/index.ts';
-import { type CatalogRecord, citationOf, columnsOf, folderOf, shortCitationOf } from '../../publish/index.ts';
+import { correctedThing, correctionsOfDataset } from '../assessment/index.ts';
+import { type CatalogRecord, citationOf, columnsOf, folderOf, shortCitationOf } from '../publish/index.ts';
 import { type Described, inOthers, type Told } from './record.ts';
 
 export function describeDataset(record: CatalogRecord, { publication, lang, t }: Told): Described {
@@ -15,7 +15,7 @@ export function describeDataset(record: CatalogRecord, { publication, lang, t }:
       ...(agency && { agency: agency.agency }),
       formats,
     },
-    names: [slug, `${t.names.dataset}${title[lang]}`, ...formats],
+    names: [slug, `${t.names.dataset}${title[lang]}`, ...formats, ...t.search.everyday.dataset],
     lead: [description, inOthers(lang, title, description), Object.values(keywords)],
     body: [
       fields.map(({ label, values, other }) => [label, values, other]),

@@ -2,7 +2,7 @@
  * The texts of plain values, such as a document of the API or the words of a page. It names what is left out, not what is
  * taken, so that what is published later is found too.
  */
-import { formatDate, type Language, otherLanguages } from '../../words/index.ts';
+import { formatDate, type Language, otherLanguages } from '../words/index.ts';
 
 /** Members that say what is said in other words, or what is for programs alone; the last stand on other pages. */
 const UNSAID = new Set([

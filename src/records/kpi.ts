@@ -1,5 +1,5 @@
 /** The page of a KPI, as something to be found. */
-import { formatMonth, inLanguage, policyEntryName, roundLabel } from '../../words/index.ts';
+import { formatMonth, inLanguage, policyEntryName, roundLabel } from '../words/index.ts';
 import {
   correctedThing,
   correctionsOfKpi,
@@ -7,10 +7,10 @@ import {
   type OwnedKpi,
   roundingNote,
   workingOf,
-} from '../../assessment/index.ts';
-import { auditAssessment } from '../../audit/index.ts';
-import { kpiDocument } from '../../publish/index.ts';
-import { bodyTexts } from '../../mdx/index.ts';
+} from '../assessment/index.ts';
+import { auditAssessment } from '../audit/index.ts';
+import { kpiDocument } from '../publish/index.ts';
+import { bodyTexts } from '../mdx/index.ts';
 import { rowOf } from './agencies.ts';
 import { type Described, inOthers, type Told } from './record.ts';
 

@@ -1,7 +1,7 @@
 /** Words of the facet values that an index holds. */
-import type { SiteModel } from '../../assessment/index.ts';
-import { inLanguage, type Language, termsIn } from '../../words/index.ts';
-import type { Catalogue } from '../format.ts';
+import type { SiteModel } from '../assessment/index.ts';
+import { inLanguage, type Language, termsIn } from '../words/index.ts';
+import type { Catalogue } from '../search/index.ts';
 
 /** A component is called as its latest year calls it. */
 export function searchLabels({ agencies }: Pick<SiteModel, 'agencies'>, lang: Language): Catalogue['labels'] {

@@ -1,11 +1,11 @@
 /** The pages of no agency, as something to be found: home, catalogue, developers, prose, problems in the data. */
-import { inLanguage, policyValue } from '../../words/index.ts';
-import type { PolicyEntryId } from '../../scoring/index.ts';
-import { definitions, type IssueDefinition } from '../../issues/index.ts';
-import { type PageComponent, pageComponents } from '../../input/index.ts';
-import { workedExample, workingOf } from '../../assessment/index.ts';
-import { columnsOf, missingFields, publishedAddresses, recipesOf } from '../../publish/index.ts';
-import { bodyTexts } from '../../mdx/index.ts';
+import { inLanguage, policyValue } from '../words/index.ts';
+import type { PolicyEntryId } from '../scoring/index.ts';
+import { definitions, type IssueDefinition } from '../issues/index.ts';
+import { type PageComponent, pageComponents } from '../input/index.ts';
+import { workedExample, workingOf } from '../assessment/index.ts';
+import { columnsOf, missingFields, publishedAddresses, recipesOf } from '../publish/index.ts';
+import { bodyTexts } from '../mdx/index.ts';
 import { glanceOf, standingOf } from './agencies.ts';
 import { type Described, inOthers, page, type Told } from './record.ts';
 
@@ -16,10 +16,9 @@ export function describePages(told: Told): Described[] {
     describeHome(told),
     describeCatalog(told),
     describeDevelopers(told),
-    ...told.pages.map(({ name, front: { title, description, everyday }, body }) => ({
-      ...page(`/${name}/`, title, description, [bodyTexts(body), within(body).map((one) => shown[one]())]),
-      names: everyday,
-    })),
+    ...told.pages.map(({ name, front: { title, description, everyday }, body }) =>
+      page(`/${name}/`, title, description, [bodyTexts(body), within(body).map((one) => shown[one]())], everyday),
+    ),
     ...describeProblems(told),
   ];
 }
@@ -31,35 +30,53 @@ function describeHome(told: Told): Described {
   const assessments = site.agencies.flatMap((agency) => agency.assessments);
   const latest = site.agencies.length === 1 ? assessments[0] : undefined;
   const title = latest && `${inLanguage(latest.agency.name, lang)} ${t.kpi.fiscalYear(latest.fiscalYear)}`;
-  return page('/', title ?? name[lang], tagline, [
-    latest && standingOf(latest, told),
-    site.agencies.map(({ agency }) => [agency.name, agency.parent]),
-    assessments.map((one) => glanceOf(one, told)),
-    t.assessment.agencyCount(site.agencies.length, assessments.length),
-    site.joints.map((joint) => joint.title),
-  ]);
+  return page(
+    '/',
+    title ?? name[lang],
+    tagline,
+    [
+      latest && standingOf(latest, told),
+      site.agencies.map(({ agency }) => [agency.name, agency.parent]),
+      assessments.map((one) => glanceOf(one, told)),
+      t.assessment.agencyCount(site.agencies.length, assessments.length),
+      site.joints.map((joint) => joint.title),
+    ],
+    t.search.everyday.home,
+  );
 }
 
 const describeCatalog = ({ catalog: { records }, lang, t }: Told): Described =>
-  page('/datasets/', t.datasets.catalog, t.datasets.intro, [
-    records.map(({ dataset, organisation, modified }) => [
-      [dataset.title, dataset.description],
-      [organisation.title, modified],
-    ]),
-    missingFields(records).map(({ item, label, datasets }) => t.datasets.missingItem(item, label[lang], datasets)),
-    [t.datasets.found(records.length), t.datasets.completeWhy, t.datasets.machinesIntro],
-  ]);
+  page(
+    '/datasets/',
+    t.datasets.catalog,
+    t.datasets.intro,
+    [
+      records.map(({ dataset, organisation, modified }) => [
+        [dataset.title, dataset.description],
+        [organisation.title, modified],
+      ]),
+      missingFields(records).map(({ item, label, datasets }) => t.datasets.missingItem(item, label[lang], datasets)),
+      [t.datasets.found(records.length), t.datasets.completeWhy, t.datasets.machinesIntro],
+    ],
+    t.search.everyday.catalog,
+  );
 
 function describeDevelopers({ site, catalog: { records }, lang, t }: Told): Described {
   const addresses = Object.values(publishedAddresses(site, lang)).flat();
-  return page('/developers/', t.developers.title, t.developers.intro, [
-    [t.developers, t.developers.examplesIntro(''), t.developers.spreadsheetSteps('')],
-    addresses.map(({ address, holds }) => `${address} ${holds}`),
-    records.map(({ dataset: { slug, title } }) => `${slug} ${title[lang]}`),
-    records.map(({ dataset: { kind } }) => Array.from(columnsOf(kind), ({ name }) => name).join(', ')),
-    ['curl', ...recipesOf([], '').map(({ program }) => program)].join(', '),
-    [codes(t), site.commit && t.developers.dataVersion(site.commit)],
-  ]);
+  return page(
+    '/developers/',
+    t.developers.title,
+    t.developers.intro,
+    [
+      [t.developers, t.developers.examplesIntro(''), t.developers.spreadsheetSteps('')],
+      addresses.map(({ address, holds }) => `${address} ${holds}`),
+      records.map(({ dataset: { slug, title } }) => `${slug} ${title[lang]}`),
+      records.map(({ dataset: { kind } }) => Array.from(columnsOf(kind), ({ name }) => name).join(', ')),
+      ['curl', ...recipesOf([], '').map(({ program }) => program)].join(', '),
+      [codes(t), site.commit && t.developers.dataVersion(site.commit)],
+    ],
+    t.search.everyday.developers,
+  );
 }
 
 function describeProblems({ lang, t }: Told): Described[] {
@@ -67,13 +84,11 @@ function describeProblems({ lang, t }: Told): Described[] {
   const titles = all.map(([code, { title }]) => `${code} ${title[lang]}`);
   return [
     page('/errors/', t.errors.title, t.errors.intro, titles),
-    ...all.map(([code, { title, why, example, severity }]) => ({
-      ...page(`/errors/${code}/`, title[lang], why, [
-        [title, inOthers(lang, title, why)],
-        [`${t.errors.wrong} ${example.wrong}`, `${t.errors.right} ${example.right}`, severity && t.errors.warning],
-      ]),
-      names: [code],
-    })),
+    ...all.map(([code, { title, why, example, severity }]) => {
+      const said = [`${t.errors.wrong} ${example.wrong}`, `${t.errors.right} ${example.right}`];
+      const body = [title, inOthers(lang, title, why), said, severity && t.errors.warning];
+      return page(`/errors/${code}/`, title[lang], why, body, [code]);
+    }),
   ];
 }
 

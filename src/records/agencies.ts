@@ -1,6 +1,6 @@
 /** The pages of an agency, of its assessments with their audits, and of joint KPIs, as something to be found. */
-import { auditStanding, formatDecimal, inLanguage, roundLabel, standing } from '../../words/index.ts';
-import { fullMark } from '../../scoring/index.ts';
+import { auditStanding, formatDecimal, inLanguage, roundLabel, standing } from '../words/index.ts';
+import { fullMark } from '../scoring/index.ts';
 import {
   type AgencyModel,
   type AssessmentModel,
@@ -10,10 +10,10 @@ import {
   type JointModel,
   type KpiModel,
   type RoundModel,
-} from '../../assessment/index.ts';
-import { auditAssessment } from '../../audit/index.ts';
-import { assessmentDocument } from '../../publish/index.ts';
-import { bodyTexts } from '../../mdx/index.ts';
+} from '../assessment/index.ts';
+import { auditAssessment } from '../audit/index.ts';
+import { assessmentDocument } from '../publish/index.ts';
+import { bodyTexts } from '../mdx/index.ts';
 import { type Described, inOthers, page, type Told } from './record.ts';
 
 export function describeAgency({ agency, path, assessments }: AgencyModel, told: Told): Described[] {
@@ -30,7 +30,7 @@ export function describeAgency({ agency, path, assessments }: AgencyModel, told:
     lead: [one.lead, names],
   });
   return [
-    { ...ofAgency(own), names: inOthers(lang, agency.name) },
+    { ...ofAgency(own), names: [...inOthers(lang, agency.name), ...t.search.everyday.agency] },
     ...assessments.flatMap((assessment) =>
       [describeAssessment(assessment, told), describeAudit(assessment, told)].map((one) =>
         ofAgency(one, assessment.fiscalYear),
@@ -101,21 +101,33 @@ function describeAssessment(assessment: AssessmentModel, told: Told): Described 
   const { agency, path, fiscalYear, front, kpis, corrections } = assessment;
   const { lang, t, publication } = told;
   const title = t.assessment.heading(fiscalYear);
-  return page(path, title, `${title} ${inLanguage(agency.name, lang)}`, [
-    [agency.parent, standingOf(assessment, told), bodyTexts(assessment.body)],
-    assessmentDocument.of(assessment, publication),
-    front.source.url && `${t.names.sourceDocument} ${front.source.url}`,
-    kpis.map((kpi) => [kpi.awarded, kpi.monitoring.map((one) => monitored(one, kpi, told))]),
-    corrections.map((one) => correctedThing(one, assessment, lang)),
-  ]);
+  return page(
+    path,
+    title,
+    `${title} ${inLanguage(agency.name, lang)}`,
+    [
+      [agency.parent, standingOf(assessment, told), bodyTexts(assessment.body)],
+      assessmentDocument.of(assessment, publication),
+      front.source.url && `${t.names.sourceDocument} ${front.source.url}`,
+      kpis.map((kpi) => [kpi.awarded, kpi.monitoring.map((one) => monitored(one, kpi, told))]),
+      corrections.map((one) => correctedThing(one, assessment, lang)),
+    ],
+    t.search.everyday.assessment,
+  );
 }
 
 function describeAudit(assessment: AssessmentModel, { lang, t }: Told): Described {
   const { checks, findings, counts } = auditAssessment(assessment);
-  return page(`${assessment.path}audit/`, t.audit.title, t.audit.intro, [
-    [t.kpi.fiscalYear(assessment.fiscalYear), auditStanding(checks.length, findings.length, lang), findings, checks],
-    counts.map((one) => [`${one.title[lang]} ${t.audit.counts(one.checks, one.held)}`, one.rule]),
-  ]);
+  return page(
+    `${assessment.path}audit/`,
+    t.audit.title,
+    t.audit.intro,
+    [
+      [t.kpi.fiscalYear(assessment.fiscalYear), auditStanding(checks.length, findings.length, lang), findings, checks],
+      counts.map((one) => [`${one.title[lang]} ${t.audit.counts(one.checks, one.held)}`, one.rule]),
+    ],
+    t.search.everyday.audit,
+  );
 }
 
 export const describeJoint = ({ path, title, years }: JointModel, { lang, t }: Told): Described =>

@@ -1,6 +1,7 @@
 /** Every page that may be found, and every term of the glossary, made from what the pages are made of. */
-import { inLanguage, type SiteLanguage, words } from '../../words/index.ts';
-import type { SearchDocument } from '../index.ts';
+import { inLanguage, type SiteLanguage, words } from '../words/index.ts';
+import { mostDisclosedFirst } from '../assessment/index.ts';
+import type { SearchDocument } from '../search/index.ts';
 import { describeAgency, describeJoint } from './agencies.ts';
 import { describeDataset } from './dataset.ts';
 import { describeKpi } from './kpi.ts';
@@ -8,8 +9,8 @@ import { describePages } from './pages.ts';
 import { type Described, inOthers, type Published, type Told, toDocument } from './record.ts';
 
 /**
- * In the order in which equals are shown. The search itself and the lists of the catalogue, which only repeat the
- * datasets, are no place to be found.
+ * In the order in which equals are shown, agencies that disclose more first, as on the first page. The search itself and
+ * the lists of the catalogue, which only repeat the datasets, are no place to be found.
  */
 export function searchDocuments(published: Published, lang: SiteLanguage): SearchDocument[] {
   const told: Told = { ...published, lang, t: words(lang) };
@@ -20,10 +21,13 @@ export function searchDocuments(published: Published, lang: SiteLanguage): Searc
     ...agencies.flatMap((agency) => describeAgency(agency, told)),
     ...joints.map((joint) => describeJoint(joint, told)),
   ];
+  const places = new Map(mostDisclosedFirst(agencies).map(({ agency }, place) => [agency.agency, place]));
+  const placeOf = ({ entry: { agency } }: Described) => places.get(agency ?? '') ?? -1;
+  const inOrder = (some: Described[]) => some.sort((a, b) => placeOf(a) - placeOf(b));
   return [
-    ...assessments.flatMap((assessment) => assessment.kpis.map((kpi) => describeKpi({ kpi, assessment }, told))),
-    ...published.catalog.records.map((record) => describeDataset(record, told)),
-    ...pages.sort(problemsLast),
+    ...inOrder(assessments.flatMap((one) => one.kpis.map((kpi) => describeKpi({ kpi, assessment: one }, told)))),
+    ...inOrder(published.catalog.records.map((record) => describeDataset(record, told))),
+    ...inOrder(pages.sort((a, b) => a.entry.path.localeCompare(b.entry.path))).sort(problemsLast),
     ...terms.map(
       ({ id, term, everyday, definition }): Described => ({
         entry: { path: `/glossary/#${id}`, title: inLanguage(term, lang), kind: 'term' },
@@ -34,7 +38,8 @@ export function searchDocuments(published: Published, lang: SiteLanguage): Searc
   ].map((described) => toDocument(described, lang));
 }
 
-function problemsLast({ entry: { path: a } }: Described, { entry: { path: b } }: Described): number {
-  const isProblem = (path: string) => Number(path.startsWith('/errors/'));
-  return isProblem(a) - isProblem(b) || a.localeCompare(b);
+function problemsLast({ entry: a }: Described, { entry: b }: Described): number {
+  return Number(isProblem(a)) - Number(isProblem(b));
 }
+
+const isProblem = ({ path }: Described['entry']) => path.startsWith('/errors/');

@@ -1,0 +1,35 @@
+/** What Pagefind makes of the records of an index: the files that it reads in a browser. */
+import { close, createIndex, type IndexFile } from 'pagefind';
+
+/** Of what Pagefind writes, its interface and its fragments, which hold the records again, are of no use here. */
+const USED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|.*\.pf_index|wasm\..*)$/;
+/** Bytes of the words that are fetched together for one of them, before they are packed. Pagefind knows no option for it. */
+const CHUNK = '5000';
+/** Records on their way at one time. */
+const MOST = 64;
+
+/** Stops with what Pagefind says where it takes a record or an index not. */
+export async function pagefindFiles(records: Iterable<string>): Promise<IndexFile[]> {
+  Object.assign(process.env, { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: CHUNK });
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown', maxFragments: 1 });
+  if (!index) throw new Error(`Pagefind: ${errors.join(' ')}`);
+  let adding: Promise<unknown>[] = [];
+  let entry = 0;
+  for (const content of records) {
+    const record = { url: String(entry), content, language: 'unknown', sort: { entry: String(entry) } };
+    adding.push(index.addCustomRecord(record).then((added) => stopAt(added.errors)));
+    entry += 1;
+    if (adding.length < MOST) continue;
+    await Promise.all(adding);
+    adding = [];
+  }
+  await Promise.all(adding);
+  const made = await index.getFiles();
+  stopAt(made.errors);
+  await close();
+  return made.files.filter(({ path }) => USED.test(path));
+}
+
+function stopAt(errors: string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`);
+}

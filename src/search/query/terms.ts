@@ -1,0 +1,140 @@
+/** What was typed, as terms: each a word or a name, with the ways in which it may stand in an entry. */
+import { FUNCTION_WORDS } from '../functionWords.ts';
+import { otherEra } from '../normalise.ts';
+import { isAbbreviation, isNumber, isRun, pieces, weight } from '../words.ts';
+import { nearLatin, nearThai } from './near.ts';
+import type { OpenedCatalogue } from './opened.ts';
+
+export interface Term {
+  typed: string;
+  /** Each a list of words that all stand; none where nothing like it stands anywhere. */
+  ways: string[][];
+  /** The ways are near to what was typed, not the same. */
+  isNear: boolean;
+  /** Not a word that only holds a sentence together. */
+  isTelling: boolean;
+  /** Asked for as the number of a KPI. */
+  kpi?: string;
+  /** Made of words that are too short to tell anything apart: it has to stand as typed. */
+  isCompound?: boolean;
+  /** Which of the pieces without a space it stands in. */
+  piece?: number;
+}
+
+const known = (word: string): Term => ({
+  typed: word,
+  ways: [[word]],
+  isNear: false,
+  isTelling: !FUNCTION_WORDS.has(word),
+});
+
+/** The terms of a normalised query. */
+export function termsOf(typed: string, index: OpenedCatalogue): Term[] {
+  const alone = ALONE.exec(typed.trim())?.[1];
+  if (alone) return [ofNumber(numberOf(alone), index)];
+  const numbers: Term[] = [];
+  const rest = typed.replace(KPI_NUMBER, (found, number: string) => {
+    numbers.push({ ...known(found.trim()), ways: [], kpi: numberOf(number) });
+    return ' ';
+  });
+  const terms = pieces(withWholeYears(rest)).flatMap((piece, at) =>
+    termsOfPiece(piece, index).map((term): Term => ({ ...term, piece: at })),
+  );
+  return [...numbers, ...withAliases(terms, index)];
+}
+
+const SPOKEN = [
+  ...'ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ'.split(' ').entries(),
+  ...'zero one two three four five six seven eight nine ten'.split(' ').entries(),
+  ...(['จุด', 'point'].map((word) => ['.', word]) as [string, string][]),
+].map(([digit, word]) => [word, String(digit)] as const);
+const WORDS = SPOKEN.map(([word]) => word).join('|');
+const NUMBER = '\\d{1,2}(?:\\s*[.\\-/_]\\s*\\d{1,2})*(?![\\d.]*\\d)';
+/** "ตัวชี้วัดที่ 5.2", "ตชว.5-2", "kpi no. 5", "ตัวชี้วัดที่สาม". */
+const KPI_NUMBER = new RegExp(
+  '(?:ตัวชี้วัด|ตชว\\.?|kpi)s?\\s*(?:ย่อย)?\\s*(?:ที่|ข้อที่|ข้อ|เลขที่|เลข|ตัวที่|หมายเลข|no\\.?|number|#|-)?\\s*' +
+    `(${NUMBER}|(?:(?:${WORDS})\\s*)+(?![a-z]))`,
+  'g',
+);
+const ALONE = new RegExp(`^(?:#|ข้อ(?:ที่)?|เลขที่)?\\s*(${NUMBER})$`);
+
+const numberOf = (text: string) =>
+  SPOKEN.reduce((number, [word, digit]) => number.replaceAll(word, digit), text)
+    .replace(/[-/_]/g, '.')
+    .replace(/\s/g, '');
+
+/** "ปี 67" → "ปี 2567": a year of two digits is of this Buddhist century. */
+const withWholeYears = (typed: string) =>
+  typed.replace(/((?:ปี(?:งบประมาณ|งบ)?|พศ\.|fy)\s*)([5-7]\d)(?![\d.])/g, '$125$2');
+
+/** A number by itself is that of a KPI; where there is none, a small one is not taken for a figure that was asked for. */
+function ofNumber(number: string, index: OpenedCatalogue): Term {
+  if (index.numbered(number).matches.size > 0) return { ...known(number), ways: [], kpi: number };
+  return { ...known(number), isNear: number.split('.').every((part) => Number(part) < 20) };
+}
+
+function termsOfPiece(piece: string, index: OpenedCatalogue): Term[] {
+  const { places, vocabulary, aliases } = index;
+  const [alias, era] = [aliases.get(piece), otherEra(piece)];
+  if (isNumber(piece)) return [{ ...known(piece), ways: [[piece], ...(era ? [[era]] : [])] }];
+  const dotted = isAbbreviation(piece) ? piece : `${piece}.`;
+  if (places.has(dotted)) return [{ ...known(dotted), ways: [[dotted], [dotted.slice(0, -1)]] }];
+  if (isRun(piece)) {
+    const words = vocabulary.cut(piece);
+    const asTyped = words.every((word) => vocabulary.has(word)) ? bound(words) : [];
+    if (asTyped.length > 0 && !asTyped.some(({ isCompound }) => isCompound)) return asTyped;
+    const near = nearThai(piece, index);
+    if (asTyped.length > 0 && !near.some(({ words: ways }) => ways?.length)) return asTyped;
+    return near.flatMap(({ text, words: ways }) =>
+      ways ? [{ ...known(text), ways: ways.map((word) => [word]), isNear: true }] : bound(vocabulary.cut(text)),
+    );
+  }
+  if (alias) return [{ ...known(piece), ways: alias }];
+  if (places.has(piece) || FUNCTION_WORDS.has(piece)) return [known(piece)];
+  const number = piece.endsWith('s') ? piece.slice(0, -1) : `${piece}s`;
+  if (places.has(number)) return [{ ...known(piece), ways: [[number]] }];
+  return [{ ...known(piece), ways: nearLatin(piece, index).map((word) => [word]), isNear: true }];
+}
+
+/** Consonants with which a word tells something by itself. */
+const TELLING = 3;
+
+/** A word too short to tell anything by itself tells something with its neighbour. */
+function bound(words: string[]): Term[] {
+  const terms: Term[] = [];
+  for (const word of words) {
+    const [term, last] = [known(word), terms.at(-1)];
+    const isShort = [term, last].some((one) => one && !one.isCompound && weight(one.typed) < TELLING);
+    if (!last || !term.isTelling || !last.isTelling || !isShort) terms.push(term);
+    else terms.splice(-1, 1, { ...known(last.typed + word), ways: [[...last.ways.flat(), word]], isCompound: true });
+  }
+  return terms;
+}
+
+/** Words of a compound that tell something where it does not stand as typed. */
+export const firmOf = ({ ways }: Term): string[] => ways.flat().filter((word) => weight(word) > TELLING);
+
+/** Terms side by side that are a name of something are one term, with the other names as ways. */
+function withAliases(terms: Term[], { aliases }: OpenedCatalogue): Term[] {
+  const merged: Term[] = [];
+  for (let at = 0; at < terms.length; ) {
+    const nameTo = (end: number) =>
+      terms
+        .slice(at, end)
+        .flatMap(({ ways: [way = []] }) => way)
+        .join('');
+    const ends = Array.from({ length: Math.min(MOST_WORDS, terms.length - at) }, (_, more) => at + more + 1);
+    const end = ends.findLast((one) => aliases.has(nameTo(one))) ?? at + 1;
+    const named = terms.slice(at, end);
+    const { piece = 0 } = named[0] ?? {};
+    const isNear = named.some((term) => term.isNear);
+    const ways = aliases.get(nameTo(end));
+    if (ways) merged.push({ ...known(named.map(({ typed }) => typed).join('')), ways, isNear, isTelling: true, piece });
+    else merged.push(...named);
+    at = end;
+  }
+  return merged;
+}
+
+/** Terms of a name that is looked for. */
+const MOST_WORDS = 10;

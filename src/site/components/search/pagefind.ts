@@ -1,0 +1,33 @@
+/** Asks Pagefind, in its worker, for one word at a time: which entries hold it, and in which of their fields. */
+import { codeOf, FIELD, type FindWord, type Matches, NONE, TIMES } from '../../../search/index.ts';
+
+interface Pagefind {
+  /** `words` are the places at which the word stands in a record. */
+  search: (
+    term: string | null,
+    options?: { sort: Record<string, string> },
+  ) => Promise<{ results: { id: string; words: number[] }[] }>;
+}
+
+/** `address` is that of Pagefind's folder, with its last slash. Words are known by their places in the catalogue. */
+export async function openPagefind(address: string): Promise<(places: ReadonlyMap<string, number>) => FindWord> {
+  const { createInstance } = await import(/* @vite-ignore */ `${address}pagefind.js`);
+  const pagefind: Pagefind = createInstance({ basePath: address });
+  const { results: all } = await pagefind.search(null, { sort: { entry: 'asc' } });
+  const entries = new Map(all.map(({ id }, entry) => [id, entry]));
+  const found = new Map<string, Promise<Matches>>();
+  const ask = async (code: string): Promise<Matches> => {
+    const { results } = await pagefind.search(code);
+    return new Map(results.map(({ id, words }) => [entries.get(id) ?? 0, fieldOf(words.length)]));
+  };
+  return (places) => async (word) => {
+    const code = codeOf(word, places);
+    if (code === null) return NONE;
+    const known = found.get(code) ?? ask(code);
+    found.set(code, known);
+    return known;
+  };
+}
+
+/** By how often Pagefind was given the word. */
+const fieldOf = (times: number) => (times >= TIMES.title ? FIELD.title : times >= TIMES.lead ? FIELD.lead : FIELD.body);
