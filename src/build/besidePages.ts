@@ -1,6 +1,6 @@
 /**
  * Everything that is published beside the pages: data files, sitemap, search index, and last the list of all files,
- * without which a build was cut short and is never published. While developing, the data files are answered from memory.
+ * without which a build was cut short and is never published. While developing, `whileWriting.ts` answers.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -8,11 +8,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeFileList } from '../environment/index.ts';
 import { eachFile, type PublishedFile, pageTimes, searchEngineFiles } from '../publish/index.ts';
-import { searchAliasesOf, searchDocuments, searchLabels } from '../records/index.ts';
-import { siteLanguages } from '../words/index.ts';
-import { context, publication, type SoundContext, soundContext } from './context.ts';
-import { inThread } from './inThread.ts';
-import type { IndexedSite, WrittenIndex } from './searchThread.ts';
+import { publication, soundContext } from './context.ts';
+import { writeSearchIndex } from './indexedSite.ts';
+import type { WrittenIndex } from './searchThread.ts';
+import { fileWhileWriting } from './whileWriting.ts';
 
 export function besidePages(): AstroIntegration {
   let index: Promise<WrittenIndex[]> = Promise.resolve([]);
@@ -20,20 +19,8 @@ export function besidePages(): AstroIntegration {
     name: 'beside-pages',
     hooks: {
       'astro:build:generated': ({ dir }) => {
-        const { site, catalog } = soundContext();
         giveBackMemory();
-        const folder = fileURLToPath(dir);
-        const published = { site, pages: context().pages, catalog, publication };
-        const indexed: IndexedSite = {
-          folder,
-          indexes: siteLanguages().map((language) => ({
-            language,
-            documents: searchDocuments(published, language),
-            labels: searchLabels(site, language),
-          })),
-          aliases: searchAliasesOf(site),
-        };
-        index = inThread(new URL('searchThread.ts', import.meta.url), indexed);
+        index = writeSearchIndex(fileURLToPath(dir));
         // A failure fails the build below; until it is awaited there, it is not to count as unhandled.
         index.catch(() => undefined);
       },
@@ -50,20 +37,15 @@ export function besidePages(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         const base = publication.base.replace(/\/*$/, '/');
-        let made: { of: SoundContext; files: Map<string, PublishedFile> } | undefined;
         server.middlewares.use((request, response, next) => {
-          // Where the data has problems, the pages say so.
-          if (!context().site) return next();
-          const of = soundContext();
-          if (made?.of !== of) {
-            const files = [...eachFile(of.site, publication, of.catalog)];
-            made = { of, files: new Map(files.map((file) => [base + file.path, file])) };
-          }
-          const file = made.files.get((request.url ?? '').replace(/[?#].*/, ''));
-          if (file === undefined) return next();
-          response.setHeader('content-type', file.mediaType);
-          response.setHeader('access-control-allow-origin', '*');
-          response.end(file.bytes);
+          const address = (request.url ?? '').replace(/[?#].*/, '');
+          if (!address.startsWith(base)) return next();
+          fileWhileWriting(address.slice(base.length)).then((file) => {
+            if (file === undefined) return next();
+            response.setHeader('content-type', file.mediaType);
+            response.setHeader('access-control-allow-origin', '*');
+            response.end(file.bytes);
+          }, next);
         });
       },
     },

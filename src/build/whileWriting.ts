@@ -1,0 +1,46 @@
+/**
+ * What the dev server answers beside the pages, from memory: the data files and the search index, each made at the first
+ * request after a change of content.
+ */
+import { eachFile } from '../publish/index.ts';
+import { context, publication, type SoundContext, soundContext } from './context.ts';
+import { indexedSite } from './indexedSite.ts';
+import { SEARCH_FOLDER, searchFiles } from './searchFiles.ts';
+
+interface AnsweredFile {
+  readonly bytes: Uint8Array;
+  mediaType: string;
+}
+
+type Files = Map<string, AnsweredFile>;
+
+let made: { of: SoundContext; data: Files; index?: Promise<Files> } | undefined;
+/** One index after another: the end of each ends the process of Pagefind. */
+let lastIndex: Promise<unknown> = Promise.resolve();
+
+/** By its path from the site's root, without a leading `/`. Where the data has problems there is none, and the pages say so. */
+export async function fileWhileWriting(path: string): Promise<AnsweredFile | undefined> {
+  if (!context().site) return undefined;
+  const of = soundContext();
+  if (made?.of !== of) {
+    const files = [...eachFile(of.site, publication, of.catalog)];
+    made = { of, data: new Map(files.map((file) => [file.path, file])) };
+  }
+  if (!path.startsWith(SEARCH_FOLDER)) return made.data.get(path);
+  made.index ??= nextIndex();
+  return (await made.index).get(path);
+}
+
+function nextIndex(): Promise<Files> {
+  const index = lastIndex.catch(() => undefined).then(makeIndex);
+  lastIndex = index;
+  return index;
+}
+
+async function makeIndex(): Promise<Files> {
+  const files: Files = new Map();
+  for await (const { path, bytes } of searchFiles(indexedSite())) {
+    files.set(path, { bytes, mediaType: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream' });
+  }
+  return files;
+}
