@@ -11,8 +11,8 @@ import {
 import { auditAssessment } from '../audit/index.ts';
 import { kpiDocument } from '../publish/index.ts';
 import { bodyTexts } from '../mdx/index.ts';
-import { rowOf } from './agencies.ts';
 import { type Described, inOthers, type Told } from './record.ts';
+import { rowOf } from './standing.ts';
 
 export function describeKpi({ kpi, assessment }: OwnedKpi, told: Told): Described {
   const { site, publication, lang, t } = told;
@@ -22,6 +22,7 @@ export function describeKpi({ kpi, assessment }: OwnedKpi, told: Told): Describe
   const labels = front.measures.map(({ label }) => label);
   const scores = [score, ...kpi.monitoring.map((round) => round.score), reference?.score].flatMap((one) => one ?? []);
   const findings = auditAssessment(assessment).findings.filter((finding) => finding.kpi === number);
+  const joint = site.joints.find(({ id }) => id === front.joint?.id);
   const labelOf = (round: number) => roundLabel(policy, round)[lang];
   return {
     entry: {
@@ -65,11 +66,8 @@ export function describeKpi({ kpi, assessment }: OwnedKpi, told: Told): Describe
       document.transcription.filter(({ kpis }) => kpis.includes(number)),
       assessment.kpis.map((one) => one.number === front.parent && one.front.title),
       kpi.subKpis.map((one) => rowOf(one, told)),
-      site.joints.map(({ id, years }) => id === front.joint?.id && years.map(partnersOf)),
+      joint?.years.map(({ partners }) => partners.map(({ agency: partner }) => partner.name)),
       assessment.strategicKpis.map((one) => one.number === front.strategicKpi?.number && one.title),
     ],
   };
 }
-
-const partnersOf = ({ partners }: Told['site']['joints'][number]['years'][number]) =>
-  partners.map(({ agency }) => agency.name);

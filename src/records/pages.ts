@@ -6,8 +6,8 @@ import { type PageComponent, pageComponents } from '../input/index.ts';
 import { workedExample, workingOf } from '../assessment/index.ts';
 import { columnsOf, missingFields, publishedAddresses, recipesOf } from '../publish/index.ts';
 import { bodyTexts } from '../mdx/index.ts';
-import { glanceOf, standingOf } from './agencies.ts';
 import { type Described, inOthers, page, type Told } from './record.ts';
+import { glanceOf, standingOf } from './standing.ts';
 
 export function describePages(told: Told): Described[] {
   const shown = componentTexts(told);
@@ -17,7 +17,7 @@ export function describePages(told: Told): Described[] {
     describeCatalog(told),
     describeDevelopers(told),
     ...told.pages.map(({ name, front: { title, description, everyday }, body }) =>
-      page(`/${name}/`, title, description, [bodyTexts(body), within(body).map((one) => shown[one]())], everyday),
+      page(`/${name}/`, title, everyday, description, [bodyTexts(body), within(body).map((one) => shown[one]())]),
     ),
     ...describeProblems(told),
   ];
@@ -30,65 +30,50 @@ function describeHome(told: Told): Described {
   const assessments = site.agencies.flatMap((agency) => agency.assessments);
   const latest = site.agencies.length === 1 ? assessments[0] : undefined;
   const title = latest && `${inLanguage(latest.agency.name, lang)} ${t.kpi.fiscalYear(latest.fiscalYear)}`;
-  return page(
-    '/',
-    title ?? name[lang],
-    tagline,
-    [
-      latest && standingOf(latest, told),
-      site.agencies.map(({ agency }) => [agency.name, agency.parent]),
-      assessments.map((one) => glanceOf(one, told)),
-      t.assessment.agencyCount(site.agencies.length, assessments.length),
-      site.joints.map((joint) => joint.title),
-    ],
-    t.search.everyday.home,
-  );
+  return page('/', title ?? name[lang], t.search.everyday.home, tagline, [
+    latest && standingOf(latest, told),
+    site.agencies.map(({ agency }) => [agency.name, agency.parent]),
+    assessments.map((one) => glanceOf(one, told)),
+    t.assessment.agencyCount(site.agencies.length, assessments.length),
+    site.joints.map((joint) => joint.title),
+  ]);
 }
 
 const describeCatalog = ({ catalog: { records }, lang, t }: Told): Described =>
-  page(
-    '/datasets/',
-    t.datasets.catalog,
-    t.datasets.intro,
-    [
-      records.map(({ dataset, organisation, modified }) => [
-        [dataset.title, dataset.description],
-        [organisation.title, modified],
-      ]),
-      missingFields(records).map(({ item, label, datasets }) => t.datasets.missingItem(item, label[lang], datasets)),
-      [t.datasets.found(records.length), t.datasets.completeWhy, t.datasets.machinesIntro],
-    ],
-    t.search.everyday.catalog,
-  );
+  page('/datasets/', t.datasets.catalog, t.search.everyday.catalog, t.datasets.intro, [
+    records.map(({ dataset, organisation, modified }) => [
+      dataset.title,
+      dataset.description,
+      organisation.title,
+      modified,
+    ]),
+    missingFields(records).map(({ item, label, datasets }) => t.datasets.missingItem(item, label[lang], datasets)),
+    [t.datasets.found(records.length), t.datasets.completeWhy, t.datasets.machinesIntro],
+  ]);
 
 function describeDevelopers({ site, catalog: { records }, lang, t }: Told): Described {
   const addresses = Object.values(publishedAddresses(site, lang)).flat();
-  return page(
-    '/developers/',
-    t.developers.title,
-    t.developers.intro,
-    [
-      [t.developers, t.developers.examplesIntro(''), t.developers.spreadsheetSteps('')],
-      addresses.map(({ address, holds }) => `${address} ${holds}`),
-      records.map(({ dataset: { slug, title } }) => `${slug} ${title[lang]}`),
-      records.map(({ dataset: { kind } }) => Array.from(columnsOf(kind), ({ name }) => name).join(', ')),
-      ['curl', ...recipesOf([], '').map(({ program }) => program)].join(', '),
-      [codes(t), site.commit && t.developers.dataVersion(site.commit)],
-    ],
-    t.search.everyday.developers,
-  );
+  return page('/developers/', t.developers.title, t.search.everyday.developers, t.developers.intro, [
+    [t.developers, t.developers.examplesIntro(''), t.developers.spreadsheetSteps('')],
+    addresses.map(({ address, holds }) => `${address} ${holds}`),
+    records.map(({ dataset: { slug, title } }) => `${slug} ${title[lang]}`),
+    records.map(({ dataset: { kind } }) => Array.from(columnsOf(kind), ({ name }) => name).join(', ')),
+    ['curl', ...recipesOf([], '').map(({ program }) => program)].join(', '),
+    [codes(t), site.commit && t.developers.dataVersion(site.commit)],
+  ]);
 }
 
 function describeProblems({ lang, t }: Told): Described[] {
   const all = Object.entries<IssueDefinition>(definitions);
   const titles = all.map(([code, { title }]) => `${code} ${title[lang]}`);
   return [
-    page('/errors/', t.errors.title, t.errors.intro, titles),
-    ...all.map(([code, { title, why, example, severity }]) => {
-      const said = [`${t.errors.wrong} ${example.wrong}`, `${t.errors.right} ${example.right}`];
-      const body = [title, inOthers(lang, title, why), said, severity && t.errors.warning];
-      return page(`/errors/${code}/`, title[lang], why, body, [code]);
-    }),
+    page('/errors/', t.errors.title, [], t.errors.intro, titles),
+    ...all.map(([code, { title, why, example, severity }]) =>
+      page(`/errors/${code}/`, title[lang], [code], why, [
+        [title, inOthers(lang, title, why), severity && t.errors.warning],
+        [`${t.errors.wrong} ${example.wrong}`, `${t.errors.right} ${example.right}`],
+      ]),
+    ),
   ];
 }
 

@@ -32,9 +32,9 @@ export interface Described extends Pick<SearchDocument, 'entry'> {
 export const page = (
   path: string,
   title: string,
+  names: readonly string[],
   lead: unknown,
   body: unknown,
-  names: readonly string[] = [],
 ): Described => ({
   entry: { path, title, kind: 'page' },
   names,
@@ -50,7 +50,7 @@ export function toDocument(
   const { title, number, kind } = entry;
   const isShown = (text: string) =>
     /\p{L}{2}/u.test(text) && ![number, title].includes(text) && !(kind === 'kpi' && text.includes(title));
-  const [lead, body] = [leads, bodies].map((values) => [...new Set(plainTexts(values, lang))]) as [string[], string[]];
+  const [lead, body] = [plainTexts(leads, lang), plainTexts(bodies, lang)];
   return {
     entry,
     names: [...names],

@@ -1,0 +1,46 @@
+/** What is told of an assessment and of its KPIs wherever they are listed: how they stand, and what that rests on. */
+import { auditStanding, inLanguage, roundLabel, standing } from '../words/index.ts';
+import { fullMark } from '../scoring/index.ts';
+import { type AssessmentModel, disclosureOf, type KpiModel } from '../assessment/index.ts';
+import { auditAssessment } from '../audit/index.ts';
+import type { Told } from './record.ts';
+
+/** A KPI and its sub-KPIs as rows. */
+export function rowOf({ front, number, state, score, subKpis, policy, annualRound }: KpiModel, told: Told): unknown[] {
+  const { lang, t } = told;
+  return [
+    `${number} ${inLanguage(front.title, lang)} · ${t.names.weight} ${front.weight ?? t.kpi.undisclosed}`,
+    [front.measures.map(({ unitLabel }) => unitLabel), score?.score],
+    state === 'no-criteria' ? t.kpi.noRound(roundLabel(policy, annualRound)[lang]) : t.states[state].label,
+    subKpis.length > 0 && [t.kpi.fromSubKpis(subKpis.length), subKpis.map((one) => rowOf(one, told))],
+  ];
+}
+
+/** An assessment as a row. */
+export function glanceOf(assessment: AssessmentModel, { lang, t }: Told): unknown[] {
+  const { front, fiscalYear, total, awarded, grade, policy } = assessment;
+  const isLeftOut = total && total.notApplicableWeight !== '0';
+  return [
+    [t.kpi.fiscalYear(fiscalYear), t.assessment.disclosed[disclosureOf(assessment)], standing(assessment, lang)],
+    [
+      front.coverage?.text,
+      total && [`${t.assessment.range} ${t.assessment.rangeText(total.range.low, total.range.high)}`, total],
+      grade?.label,
+      isLeftOut && policy.entries['not-applicable']?.text,
+    ],
+    awarded.official && [t.awarded.total, awarded, t.kpi.outOf(fullMark(policy)), t.stages[awarded.official.stage]],
+  ];
+}
+
+/** An assessment as a whole, KPI by KPI. */
+export function standingOf(assessment: AssessmentModel, told: Told): unknown[] {
+  const { components, kpis, policy, policyEntriesUsed } = assessment;
+  const { checks, findings } = auditAssessment(assessment);
+  return [
+    [glanceOf(assessment, told), policy.entries['weight-total']?.value],
+    components.map(({ front, total }) => [front.number, front.title, front.weight, total]),
+    kpis.map((kpi) => rowOf(kpi, told)),
+    policyEntriesUsed.map((id) => policy.entries[id]?.basis === 'assumed' && policy.entries[id].text),
+    auditStanding(checks.length, findings.length, told.lang),
+  ];
+}
