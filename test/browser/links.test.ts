@@ -71,7 +71,7 @@ describe.each(names)('%s site', (name) => {
       const html = htmlOf(folder, page);
       const policy = attributes(html, 'content', 'meta(?=[^>]*http-equiv="content-security-policy")').join(' ');
       expect(policy, page).toContain("default-src 'self'");
-      expect(policy, page).not.toMatch(/'unsafe-(?:inline|eval|hashes)'|https?:/);
+      expect(policy, page).not.toMatch(/'(?:wasm-)?unsafe-(?:inline|eval|hashes)'|https?:/);
     }
   });
 

@@ -81,13 +81,15 @@ export function startSearchPage(): void {
     status.textContent = settings.words.failed;
   }
 
-  /** Shown twice for a query: items of the first answer stay where they are. Returns what fills in the first excerpts. */
+  /** Shown twice for a query: items of the first answer stay where they are, and a link keeps the focus. Returns what fills in the first excerpts. */
   function render(answer: Answer, choice: FacetChoice, loaded: LoadedIndex): () => Promise<unknown> {
     const { index, textOf } = loaded;
     const hits = keepFacets(answer.hits, choice);
     const items = hits.slice(0, SHOWN).map((hit) => resultItem(hit, settings, index));
     inSight?.disconnect();
+    const focused = list.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : null;
     list.replaceChildren(...items);
+    if (focused) list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
     status.textContent =
       hits.length === 0 && answer.hits.length > 0 ? settings.words.noneLeft : statusOf(answer, hits.length, settings);
     showFacets(facets, answer.hits, choice, settings, index);
