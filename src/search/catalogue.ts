@@ -69,10 +69,6 @@ export const toEntries = (columns: Catalogue['entries']): Entry[] =>
       ) as unknown as Entry,
   );
 
-/** Pagefind knows a word by its place. */
-export const placesOf = ({ words, compounds }: Vocabulary): ReadonlyMap<string, number> =>
-  new Map([...words, ...compounds].map((word, place) => [word, place]));
-
 /** How often Pagefind is given a word: it tells by that, and by nothing else, how near to the title a word stands. */
 export const TIMES = { body: 1, lead: 2, title: 3 } as const;
 
@@ -80,14 +76,19 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const WIDTH = 4;
 
 /**
- * What Pagefind is given for a word: letters alone, which it neither stems nor folds nor splits. It takes a word for the
- * beginning of a longer one, and a longer one for a shorter one that it knows; so all words are equally long, and a number
- * begins with a letter that no word begins with and ends with one that no digit is written with. Null for what stands nowhere.
+ * What Pagefind is given for each word of a vocabulary: letters alone, which it neither stems nor folds nor splits. It takes
+ * a word for the beginning of a longer one, and a longer one for a shorter one that it knows; so all are equally long.
  */
-export function codeOf(word: string, places: ReadonlyMap<string, number>): string | null {
-  if (/^\d/.test(word)) return `z${[...word].map((digit) => (digit === '.' ? 'k' : LETTERS[Number(digit)])).join('')}y`;
-  const place = places.get(word);
-  if (place === undefined) return null;
-  const letters = Array.from({ length: WIDTH }, (_, at) => LETTERS[Math.floor(place / 25 ** at) % 25]);
-  return letters.reverse().join('');
-}
+export const codesOf = ({ words, compounds }: Vocabulary): ReadonlyMap<string, string> =>
+  new Map(
+    [...words, ...compounds].map((word, place) => {
+      const letters = Array.from({ length: WIDTH }, (_, at) => LETTERS[Math.floor(place / 25 ** at) % 25]);
+      return [word, letters.reverse().join('')];
+    }),
+  );
+
+/** A number begins with a letter that no word begins with and ends with one that no digit is written with. */
+export const codeOf = (word: string, codes: ReadonlyMap<string, string>): string | undefined =>
+  /^\d/.test(word)
+    ? `z${word.replace(/./g, (digit) => (digit === '.' ? 'k' : LETTERS.charAt(Number(digit))))}y`
+    : codes.get(word);

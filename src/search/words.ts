@@ -58,11 +58,16 @@ export class Vocabulary {
   private readonly all: Cutter;
   private readonly inside = new Map<string, string[]>();
 
-  constructor(words: Iterable<string>, compounds: Iterable<string> = []) {
+  constructor(words: Iterable<string>, compounds: Iterable<string> = [], parts?: Cutter) {
     this.words = new Set(words);
     this.compounds = new Set(compounds);
-    this.parts = new Cutter(this.words);
-    this.all = new Cutter(new Set([...this.words, ...this.compounds]));
+    this.parts = parts ?? new Cutter(this.words);
+    this.all = this.compounds.size === 0 ? this.parts : new Cutter(new Set([...this.words, ...this.compounds]));
+  }
+
+  /** The same words, which keep what they have cut, with compounds. */
+  with(compounds: Iterable<string>): Vocabulary {
+    return new Vocabulary(this.words, compounds, this.parts);
   }
 
   has(word: string): boolean {
@@ -74,11 +79,6 @@ export class Vocabulary {
     return this.all.cut(run);
   }
 
-  /** The words that make up a Thai run, none of them a compound. */
-  partsOf(run: string): string[] {
-    return this.parts.cut(run);
-  }
-
   /** The fewest words of a normalised text in their order. */
   wordsOf(normalised: string): string[] {
     return pieces(normalised).flatMap((piece) => (isRun(piece) ? this.cut(piece) : [piece]));
@@ -86,17 +86,21 @@ export class Vocabulary {
 
   /** Every word by which a normalised text can be found: its words, those within them, and the compounds of them. */
   read(normalised: string): Set<string> {
-    return new Set(pieces(normalised).flatMap((piece) => (isRun(piece) ? this.readRun(piece) : [piece])));
+    const found = new Set<string>();
+    for (const piece of pieces(normalised)) {
+      if (!isRun(piece)) found.add(piece);
+      else this.readRun(piece, found);
+    }
+    return found;
   }
 
-  private readRun(run: string): string[] {
-    const words = this.partsOf(run);
-    const spans = words.flatMap((_, start) =>
-      COMPOUND_SIZES.map((size) => words.slice(start, start + size).join('')).filter((span) =>
-        this.compounds.has(span),
-      ),
-    );
-    return [...words, ...words.flatMap((word) => this.within(word)), ...spans];
+  private readRun(run: string, found: Set<string>): void {
+    const words = this.parts.cut(run);
+    for (const word of words) {
+      found.add(word);
+      for (const part of this.within(word)) found.add(part);
+    }
+    for (const span of spansOf(run, words)) if (this.compounds.has(span)) found.add(span);
   }
 
   /** Words with which a word begins or ends: whoever types "ข่าว" also means "ข่าวสาร". The rest is a word too, or the part is long. */
@@ -108,20 +112,31 @@ export class Vocabulary {
       weight(part) >= (FUNCTION_WORDS.has(rest) ? 3 : 2) &&
       (this.words.has(rest) || part.length >= 4);
     const ends = Array.from({ length: word.length }, (_, at) => at).filter((at) => at > 1 && endsWord(word, at));
-    const found =
-      weight(word) < 3
-        ? []
-        : ends.flatMap((at) => {
-            const [head, tail] = [word.slice(0, at), word.slice(at)];
-            return [...(isMeant(head, tail) ? [head] : []), ...(isMeant(tail, head) ? [tail] : [])];
-          });
+    const found = (weight(word) < 3 ? [] : ends).flatMap((at) => {
+      const [head, tail] = [word.slice(0, at), word.slice(at)];
+      return [...(isMeant(head, tail) ? [head] : []), ...(isMeant(tail, head) ? [tail] : [])];
+    });
     this.inside.set(word, found);
     return found;
   }
 }
 
-/** How many words a compound is made of. */
-export const COMPOUND_SIZES = [2, 3, 4, 5];
+/** How many words a compound is made of at most. */
+export const COMPOUND_SIZE = 5;
+
+/** What stands side by side in a run of these words, from two words on. */
+function* spansOf(run: string, words: string[]): Generator<string> {
+  const starts = startsOf(words);
+  for (const [at, start] of starts.entries())
+    for (const end of starts.slice(at + 2, at + COMPOUND_SIZE + 1)) yield run.slice(start, end);
+}
+
+/** Where in a run its words begin, and where the last one ends. */
+export function startsOf(words: string[]): number[] {
+  let at = 0;
+  return [0, ...words.map((word) => (at += word.length))];
+}
+
 /** Thai that is to be cut. */
 export const isRun = (piece: string) => isThai(piece) && !isAbbreviation(piece);
 

@@ -45,7 +45,7 @@ export function indexOf(documents: SearchDocument[], aliases: Partial<Aliases> =
   return {
     index,
     find: async (word) => {
-      const code = codeOf(word, index.places);
+      const code = codeOf(word, index.codes);
       const times = contents.map((words) => words.filter((one) => one === code).length);
       return new Map(times.flatMap((count, entry) => (count > 0 ? [[entry, fields.get(count) ?? 0]] : [])));
     },

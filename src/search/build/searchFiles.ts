@@ -1,5 +1,5 @@
 /** What is written of one language's index: the catalogue, which is loaded whole, one text an entry, and what Pagefind is given. */
-import { type Aliases, type Catalogue, codeOf, placesOf, toColumns } from '../catalogue.ts';
+import { type Aliases, type Catalogue, codeOf, codesOf, toColumns } from '../catalogue.ts';
 import { abbreviationParts, normalise } from '../normalise.ts';
 import type { Vocabulary } from '../words.ts';
 import type { SearchDocument } from './document.ts';
@@ -28,8 +28,6 @@ export function searchIndex({ documents, aliases, labels, digest }: SearchInput)
   const texts = new Set(documents.flatMap((one) => [one.entry.title, ...one.names, ...one.lead, ...one.body]));
   const vocabulary = vocabularyOf([...texts, ...aliases.same.flat()]);
   const [words, compounds] = [[...vocabulary.words], [...vocabulary.compounds]];
-  const places = placesOf(vocabulary);
-  const wordsOf = reader(vocabulary);
   const isSmall = documents.reduce((sum, { names }) => sum + names.join().length, 0) <= NAMES_LENGTH;
   const shown = documents.map((one) => [...new Set(one.shown)]);
   return {
@@ -43,22 +41,28 @@ export function searchIndex({ documents, aliases, labels, digest }: SearchInput)
     },
     texts: shown,
     *records() {
+      const read = coder(vocabulary);
       for (const { entry, names, lead, body } of documents) {
-        const title = new Set([entry.title, ...names].flatMap(wordsOf));
-        const leading = new Set([...title, ...lead.flatMap(wordsOf)]);
-        const all = new Set([...leading, ...body.flatMap(wordsOf)]);
-        yield [...title, ...leading, ...all].flatMap((word) => codeOf(word, places) ?? []).join(' ');
+        const title = new Set([entry.title, ...names].flatMap(read));
+        const leading = new Set([...title, ...lead.flatMap(read)]);
+        const all = new Set(leading);
+        for (const text of body) for (const code of read(text)) all.add(code);
+        yield [...title, ...leading, ...all].join(' ');
       }
     },
   };
 }
 
-/** The words of a text, and the parts of its abbreviations; the same text stands on many pages. */
-function reader(vocabulary: Vocabulary): (text: string) => string[] {
-  const known = new Map<string, string[]>();
+/** The words of a text, and the parts of its abbreviations, coded; the same text stands on many pages. */
+function coder(vocabulary: Vocabulary): (text: string) => string[] {
+  const codes = codesOf(vocabulary);
+  const texts = new Map<string, string[]>();
   return (text) => {
-    const words = known.get(text) ?? [...new Set([...vocabulary.read(normalise(text)), ...abbreviationParts(text)])];
-    known.set(text, words);
-    return words;
+    const known = texts.get(text);
+    if (known) return known;
+    const words = [...vocabulary.read(normalise(text)), ...abbreviationParts(text)];
+    const made = words.flatMap((word) => codeOf(word, codes) ?? []);
+    texts.set(text, made);
+    return made;
   };
 }

@@ -1,7 +1,7 @@
 /** The words of an index: Thai is cut by Node's dictionary once, over all texts together. */
 import { FUNCTION_WORDS } from '../functionWords.ts';
 import { abbreviationParts, normalise } from '../normalise.ts';
-import { COMPOUND_SIZES, endsWord, isNumber, isRun, pieces, Vocabulary, weight } from '../words.ts';
+import { COMPOUND_SIZE, endsWord, isNumber, isRun, pieces, startsOf, Vocabulary, weight } from '../words.ts';
 
 /** Consonants from which a word of the dictionary is taken for a compound. */
 const LONG = 6;
@@ -18,36 +18,42 @@ export function vocabularyOf(texts: Iterable<string>): Vocabulary {
   const alone = new Map<string, string[]>();
   for (const run of runs) for (const word of segmentsOf(run, alone)) if (canStand(word)) thai.add(word);
   for (const word of [...thai]) for (const part of [...headsOf(word, thai), ...tailsOf(word)]) thai.add(part);
-  const parts = new Vocabulary(thai);
-  return new Vocabulary([...thai, ...others].sort(), [...compoundsOf([...runs].map((run) => parts.cut(run)))].sort());
+  const words = new Vocabulary([...thai, ...others].sort());
+  return words.with([...compoundsOf([...runs].map((run) => words.cut(run)))].sort());
 }
 
 /** Words that make up one thing: they stand side by side often, and one of them seldom without the other. */
 function compoundsOf(runs: string[][]): Set<string> {
   const found = new Set<string>();
   const counts = new Map<string, number>();
-  const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  const countOf = (word: string) => counts.get(word) ?? 0;
+  const count = (word: string) => counts.set(word, countOf(word) + 1);
   for (const run of runs) for (const word of run) count(word);
-  let starts = runs.map((run) => run.map((_, start) => start));
-  for (const size of COMPOUND_SIZES) {
-    const spanAt = (run: string[], start: number, length: number) => run.slice(start, start + length).join('');
-    const longer = starts.map((all, at) => all.filter((start) => start + size <= (runs[at]?.length ?? 0)));
-    for (const [at, run] of runs.entries()) for (const start of longer[at] ?? []) count(spanAt(run, start, size));
-    starts = longer.map((all, at) =>
-      all.filter((start) => {
-        const run = runs[at] ?? [];
-        const [together, head, last] = [spanAt(run, start, size), spanAt(run, start, size - 1), run[start + size - 1]];
-        const [both, one, other] = [together, head, last ?? ''].map((word) => counts.get(word) ?? 0) as [
-          number,
-          number,
-          number,
+  let open = runs.map((words) => {
+    const places = startsOf(words);
+    return { words, places, text: words.join(''), starts: words.map((_, start) => start) };
+  });
+  for (let size = 2; size <= COMPOUND_SIZE; size += 1) {
+    open = open.flatMap((run) => {
+      const starts = run.starts.filter((start) => start + size <= run.words.length);
+      return starts.length > 0 ? [{ ...run, starts }] : [];
+    });
+    const spanOf = ({ text, places }: (typeof open)[number], from: number, to: number) =>
+      text.slice(places[from], places[to]);
+    for (const run of open) for (const start of run.starts) count(spanOf(run, start, start + size));
+    for (const run of open) {
+      run.starts = run.starts.filter((start) => {
+        const [span, head, last] = [
+          spanOf(run, start, start + size),
+          spanOf(run, start, start + size - 1),
+          run.words[start + size - 1] ?? '',
         ];
-        if (both < OFTEN || both < SHARE * Math.min(one, other)) return false;
-        if (run.slice(start, start + size).every((word) => FUNCTION_WORDS.has(word))) return false;
-        found.add(together);
+        const isOne = countOf(span) >= Math.max(OFTEN, SHARE * Math.min(countOf(head), countOf(last)));
+        if (!isOne || run.words.slice(start, start + size).every((word) => FUNCTION_WORDS.has(word))) return false;
+        found.add(span);
         return true;
-      }),
-    );
+      });
+    }
   }
   return found;
 }

@@ -1,5 +1,5 @@
 /** The catalogue, opened: the words that a query is cut by, and what the entries are called. */
-import { type Catalogue, type Entry, placesOf, toEntries } from '../catalogue.ts';
+import { type Catalogue, codesOf, type Entry, toEntries } from '../catalogue.ts';
 import { normalise, otherEra } from '../normalise.ts';
 import { pieces, Vocabulary } from '../words.ts';
 import { FIELD, type Matches, NONE } from './matches.ts';
@@ -8,8 +8,8 @@ export class OpenedCatalogue {
   readonly catalogue: Catalogue;
   readonly entries: readonly Entry[];
   readonly vocabulary: Vocabulary;
-  /** Places of the words, by which Pagefind knows them. */
-  readonly places: ReadonlyMap<string, number>;
+  /** By which Pagefind knows the words. */
+  readonly codes: ReadonlyMap<string, string>;
   /** Ways to say the same, each as words, by each of the ways written together. */
   readonly aliases = new Map<string, string[][]>();
   private readonly called: Set<string>[] = [];
@@ -20,7 +20,7 @@ export class OpenedCatalogue {
     this.catalogue = catalogue;
     this.entries = toEntries(catalogue.entries);
     this.vocabulary = new Vocabulary(words.split('\n'), compounds.split('\n'));
-    this.places = placesOf(this.vocabulary);
+    this.codes = codesOf(this.vocabulary);
     for (const group of aliases.same) {
       const ways = group.map((name) => this.vocabulary.wordsOf(name)).filter(({ length }) => length > 0);
       for (const way of ways) this.aliases.set(way.join(''), [way, ...ways.filter((other) => other !== way)]);

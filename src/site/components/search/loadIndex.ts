@@ -28,7 +28,7 @@ async function open(address: string): Promise<LoadedIndex> {
   const texts = new Map<number, Promise<string[]>>();
   return {
     index,
-    find: async (word) => (await pagefind)(index.places)(word),
+    find: async (word) => (await pagefind)(index.codes)(word),
     textOf: (entry) => {
       const text =
         texts.get(entry) ?? fetchFile<string[]>(`${address}text-${entry}.bin?v=${catalogue.version}`, 'default');

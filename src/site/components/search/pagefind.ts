@@ -9,8 +9,8 @@ interface Pagefind {
   ) => Promise<{ results: { id: string; words: number[] }[] }>;
 }
 
-/** `address` is that of Pagefind's folder, with its last slash. Words are known by their places in the catalogue. */
-export async function openPagefind(address: string): Promise<(places: ReadonlyMap<string, number>) => FindWord> {
+/** `address` is that of Pagefind's folder, with its last slash. `codes` are those of the catalogue. */
+export async function openPagefind(address: string): Promise<(codes: ReadonlyMap<string, string>) => FindWord> {
   const { createInstance } = await import(/* @vite-ignore */ `${address}pagefind.js`);
   const pagefind: Pagefind = createInstance({ basePath: address });
   const { results: all } = await pagefind.search(null, { sort: { entry: 'asc' } });
@@ -20,9 +20,9 @@ export async function openPagefind(address: string): Promise<(places: ReadonlyMa
     const { results } = await pagefind.search(code);
     return new Map(results.map(({ id, words }) => [entries.get(id) ?? 0, fieldOf(words.length)]));
   };
-  return (places) => async (word) => {
-    const code = codeOf(word, places);
-    if (code === null) return NONE;
+  return (codes) => async (word) => {
+    const code = codeOf(word, codes);
+    if (code === undefined) return NONE;
     const known = found.get(code) ?? ask(code);
     found.set(code, known);
     return known;
