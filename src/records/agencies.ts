@@ -16,6 +16,7 @@ import { glanceOf, standingOf } from './standing.ts';
 export function describeAgency({ agency, path, assessments }: AgencyModel, told: Told): Described[] {
   const { lang, t } = told;
   const [title, others] = [inLanguage(agency.name, lang), inOthers(lang, agency.name)];
+  const called = [title, ...others, ...Object.values(agency.abbreviation ?? {})];
   const own = page(path, title, [...others, ...t.search.everyday.agency], `${t.assessment.years} ${title}`, [
     [agency.parent, agency.website && `${t.assessment.website} ${agency.website}`, agency.contact?.unit],
     assessments.map((one) => glanceOf(one, told)),
@@ -25,9 +26,11 @@ export function describeAgency({ agency, path, assessments }: AgencyModel, told:
     entry: { ...one.entry, agency: agency.agency, ...(year && { year }) },
     lead: [one.lead, agency.name, others],
   });
-  const ofYears = assessments.flatMap((one) =>
-    [describeAssessment(one, told), describeAudit(one, told)].map((described) => ofAgency(described, one.fiscalYear)),
-  );
+  const ofYears = assessments.flatMap((one) => {
+    const assessment = describeAssessment(one, told);
+    const names = [...(assessment.names ?? []), ...called.map((name) => `${name} ${one.fiscalYear}`)];
+    return [{ ...assessment, names }, describeAudit(one, told)].map((described) => ofAgency(described, one.fiscalYear));
+  });
   return [ofAgency(own), ...ofYears];
 }
 

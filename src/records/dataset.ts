@@ -15,7 +15,13 @@ export function describeDataset(record: CatalogRecord, { publication, lang, t }:
       ...(agency && { agency: agency.agency }),
       formats,
     },
-    names: [slug, `${t.names.dataset}${title[lang]}`, ...formats, ...t.search.everyday.dataset],
+    names: [
+      slug,
+      `${t.names.dataset}${title[lang]}`,
+      ...formats,
+      ...t.search.everyday.dataset,
+      ...(kind === 'baselines' ? t.search.everyday.baselines : []),
+    ],
     lead: [description, inOthers(lang, title, description), Object.values(keywords)],
     body: [
       fields.map(({ label, values, other }) => [label, values, other]),

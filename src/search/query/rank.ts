@@ -50,19 +50,23 @@ const KIND_WEIGHT = {
   kpi: [1.25, 1.25, 1.25],
   agency: [1.2, 0.7, 0.72],
   assessment: [1.05, 1, 0.75],
+  audit: [0.95, 0.9, 0.6],
   term: [1.1, 0.75, 0.75],
   page: [1, 1, 0.7],
-  dataset: [0.9, 0.8, 0.6],
+  dataset: [0.75, 0.7, 0.6],
   problem: [0.12, 0.12, 0.12],
 } as const;
 
 function kindOf({ path, kind, agency, year }: Entry): keyof typeof KIND_WEIGHT {
   if (kind !== 'page') return kind;
   if (path.startsWith('/errors/')) return 'problem';
-  return path === `/${agency}/` ? 'agency' : path === `/${agency}/${year}/` ? 'assessment' : 'page';
+  if (path === `/${agency}/`) return 'agency';
+  return path === `/${agency}/${year}/` ? 'assessment' : year === undefined ? 'page' : 'audit';
 }
 
 export const isProblem = (entry: Entry): boolean => kindOf(entry) === 'problem';
+
+const joined = (text: string) => text.toLowerCase().replace(/\s/g, '');
 
 /** A question for the meaning of a word. */
 const MEANING = /คือ$|คือ.*อะไร|หมายถึง|หมายความ|แปลว่า|\b(?:what|mean|means|meaning|definition)\b/;
@@ -72,7 +76,7 @@ const NAMED = 1000;
 export function order(entries: number[], question: Question, index: OpenedCatalogue): number[] {
   const { typed, found } = question;
   const weights = found.map((one) => weightOf(one, index));
-  const whole = typed.replace(/\s/g, '');
+  const whole = joined(typed);
   const asksMeaning = MEANING.test(typed);
   const scoreOf = (number: number) => {
     const entry = index.entries[number] as Entry;
@@ -84,8 +88,9 @@ export function order(entries: number[], question: Question, index: OpenedCatalo
     }, 0);
     const isName = index.isName(typed, number);
     if (kind === 'term') return sum * (asksMeaning ? 2 : isName ? 1.1 : 1);
-    const isInTitle = found.length > 1 && entry.title.replace(/\s/g, '').includes(whole);
-    return (isName ? NAMED : 0) + sum * (isInTitle ? 1.5 : 1);
+    const isWithin =
+      found.length > 1 && [entry.title, ...(entry.names ?? [])].some((name) => joined(name).includes(whole));
+    return (isName ? NAMED : 0) + sum * (isWithin ? 1.5 : 1);
   };
   const scores = new Map(entries.map((entry) => [entry, scoreOf(entry)]));
   const year = (entry: number) => index.entries[entry]?.year ?? 0;

@@ -90,7 +90,7 @@ export async function wholeAnswer(
     telling.includes(one) ? { ...one, matches: anyOf(one.term.ways, find) } : one,
   );
   const candidates = order(holding({ ...asked, found: anywhere }, index), { ...asked, found: anywhere }, index);
-  const read = [...new Set([...first.slice(0, READ), ...candidates.slice(0, READ)])];
+  const read = [...new Set([...first.slice(0, READ / 2), ...candidates])].slice(0, READ);
   const texts = new Map(
     await Promise.all(
       read.map(async (entry) => [entry, `${calledOf(entry, index)} ${together(await textOf(entry))}`] as const),
@@ -114,7 +114,7 @@ export async function wholeAnswer(
   return toAnswer(whole, [...new Set([...first, ...rest])], [...texts.values()], index);
 }
 
-/** Texts that are read, of the first entries and of the others. */
+/** Texts that are read, half of them at most of the first entries: those of which an excerpt is shown are among them. */
 const READ = 8;
 
 /** Entries of which the catalogue tells that they hold every telling term, one of them by name. */
