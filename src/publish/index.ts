@@ -3,7 +3,7 @@ export { assessmentDocument } from './api/v1/assessment.ts';
 export { assessmentJsonPath, indexJsonPath, kpiJsonPath, schemaPath } from './api/v1/addresses.ts';
 export { kpiDocument } from './api/v1/kpi.ts';
 export { type Catalog, catalogOf, catalogSlot, currentCatalog } from './catalog/catalog.ts';
-export { type Completeness, missingFields } from './catalog/completeness.ts';
+export { type Completeness, countComplete, missingFields } from './catalog/completeness.ts';
 export { type Facet, type FacetValue, facetsOf } from './catalog/facets.ts';
 export { type CatalogRecord, catalogRecords } from './catalog/record.ts';
 export type { DescribedField } from './catalog/values.ts';

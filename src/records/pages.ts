@@ -4,7 +4,7 @@ import type { PolicyEntryId } from '../scoring/index.ts';
 import { definitions, type IssueDefinition } from '../issues/index.ts';
 import { type PageComponent, pageComponents } from '../input/index.ts';
 import { workedExample, workingOf } from '../assessment/index.ts';
-import { columnsOf, missingFields, publishedAddresses, recipesOf } from '../publish/index.ts';
+import { columnsOf, countComplete, missingFields, publishedAddresses, recipesOf } from '../publish/index.ts';
 import { bodyTexts } from '../mdx/index.ts';
 import { type Described, inOthers, page, type Told } from './record.ts';
 import { glanceOf, standingOf } from './standing.ts';
@@ -48,7 +48,8 @@ const describeCatalog = ({ catalog: { records }, lang, t }: Told): Described =>
       modified,
     ]),
     missingFields(records).map(({ item, label, datasets }) => t.datasets.missingItem(item, label[lang], datasets)),
-    [t.datasets.found(records.length), t.datasets.completeWhy, t.datasets.machinesIntro],
+    [t.datasets.completeCount(countComplete(records), records.length), t.datasets.completeWhy],
+    [t.datasets.found(records.length), t.datasets.machinesIntro],
   ]);
 
 function describeDevelopers({ site, catalog: { records }, lang, t }: Told): Described {

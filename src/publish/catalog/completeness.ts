@@ -32,6 +32,10 @@ export function completenessOf(
   };
 }
 
+/** How many datasets count as open. */
+export const countComplete = (records: readonly { completeness: Completeness }[]): number =>
+  records.filter(({ completeness }) => completeness.missing.length === 0).length;
+
 export interface MissingField {
   item: number;
   label: Bilingual;
