@@ -9,29 +9,25 @@ import type { AstroIntegration } from 'astro';
 import { writeFileList } from '../environment/index.ts';
 import { eachFile, type PublishedFile, pageTimes, searchEngineFiles } from '../publish/index.ts';
 import { publication, soundContext } from './context.ts';
-import { writeSearchIndex } from './indexedSite.ts';
-import type { WrittenIndex } from './searchThread.ts';
+import { type SearchFile, searchFiles } from './searchFiles.ts';
 import { fileWhileWriting } from './whileWriting.ts';
 
 export function besidePages(): AstroIntegration {
-  let index: Promise<WrittenIndex[]> = Promise.resolve([]);
   return {
     name: 'beside-pages',
     hooks: {
-      'astro:build:generated': ({ dir }) => {
-        giveBackMemory();
-        index = writeSearchIndex(fileURLToPath(dir));
-        // A failure fails the build below; until it is awaited there, it is not to count as unhandled.
-        index.catch(() => undefined);
-      },
       'astro:build:done': async ({ dir, pages, logger }) => {
+        giveBackMemory();
         const { site, catalog } = soundContext();
         const paths = pages.map(({ pathname }) => decodeURI(pathname));
         const folder = fileURLToPath(dir);
+        const { own, found, entries } = await searchFiles();
+        write(folder, own);
         write(folder, eachFile(site, publication, catalog));
         write(folder, searchEngineFiles(paths, pageTimes(site, catalog.records), publication));
-        for (const { language, entries } of await index)
-          logger.info(`ดัชนีค้นหา ${language} ${entries} รายการ · search index ${language}: ${entries} entries`);
+        write(folder, await found);
+        for (const [language, count] of entries)
+          logger.info(`ดัชนีค้นหา ${language} ${count} รายการ · search index ${language}: ${count} entries`);
         const count = writeFileList(folder);
         logger.info(`ทั้งเว็บไซต์ ${count} ไฟล์ · ${count} files in all`);
       },
@@ -56,7 +52,7 @@ export function besidePages(): AstroIntegration {
 const giveBackMemory = () => globalThis.gc?.();
 const giveBackAfter = 60e6;
 
-function write(folder: string, files: Iterable<PublishedFile>): void {
+function write(folder: string, files: Iterable<PublishedFile | SearchFile>): void {
   let written = 0;
   for (const { path, bytes } of files) {
     const target = resolve(folder, path);

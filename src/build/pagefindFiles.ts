@@ -1,5 +1,5 @@
-/** What Pagefind makes of the records of an index: the files that it reads in a browser. */
-import { close, createIndex, type IndexFile } from 'pagefind';
+/** What Pagefind makes of the records of an index, in a process of its own: the files that it reads in a browser. */
+import { createIndex, type IndexFile } from 'pagefind';
 
 /** Of what Pagefind writes, its interface and its fragments, which hold the records again, are of no use here. */
 const USED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|.*\.pf_index|wasm\..*)$/;
@@ -8,8 +8,11 @@ const CHUNK = '5000';
 /** Records on their way at one time. */
 const MOST = 64;
 
-/** Stops with what Pagefind says where it takes a record or an index not. */
-export async function pagefindFiles(records: Iterable<string>): Promise<IndexFile[]> {
+/**
+ * Resolves when all records are handed over: from then on Pagefind works by itself. Rejects, as the files do, with what
+ * Pagefind says where it does not take a record.
+ */
+export async function pagefindFiles(records: Iterable<string>): Promise<{ files: Promise<IndexFile[]> }> {
   Object.assign(process.env, { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: CHUNK });
   const { index, errors } = await createIndex({ forceLanguage: 'unknown', maxFragments: 1 });
   if (!index) throw new Error(`Pagefind: ${errors.join(' ')}`);
@@ -24,10 +27,12 @@ export async function pagefindFiles(records: Iterable<string>): Promise<IndexFil
     adding = [];
   }
   await Promise.all(adding);
-  const made = await index.getFiles();
-  stopAt(made.errors);
-  await close();
-  return made.files.filter(({ path }) => USED.test(path));
+  const files = index.getFiles().then(async (made) => {
+    stopAt(made.errors);
+    await index.deleteIndex();
+    return made.files.filter(({ path }) => USED.test(path));
+  });
+  return { files };
 }
 
 function stopAt(errors: string[]): void {

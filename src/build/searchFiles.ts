@@ -2,14 +2,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path/posix';
 import { gzipSync } from 'node:zlib';
-import type { Language } from '../words/index.ts';
-import { type Aliases, type SearchInput, searchIndex } from '../search/index.ts';
+import { close } from 'pagefind';
+import { searchAliasesOf, searchDocuments, searchLabels } from '../records/index.ts';
+import { type SearchIndex, searchIndex } from '../search/index.ts';
+import { siteLanguages } from '../words/index.ts';
+import { context, publication, soundContext } from './context.ts';
 import { pagefindFiles } from './pagefindFiles.ts';
-
-export interface IndexedSite {
-  indexes: ({ language: Language } & Pick<SearchInput, 'documents' | 'labels'>)[];
-  aliases: Aliases;
-}
 
 export interface SearchFile {
   /** From the site's root, without a leading `/`. */
@@ -17,17 +15,49 @@ export interface SearchFile {
   bytes: Uint8Array;
 }
 
+export interface SearchFiles {
+  /** The catalogue, and a text an entry. */
+  own: Iterable<SearchFile>;
+  /** Pagefind's, which another process makes meanwhile. */
+  found: Promise<SearchFile[]>;
+  /** By language. */
+  entries: [language: string, count: number][];
+}
+
 export const SEARCH_FOLDER = 'search/index/';
 
-export async function* searchFiles({ indexes, aliases }: IndexedSite): AsyncGenerator<SearchFile> {
-  for (const { language, documents, labels } of indexes) {
-    const own = join(SEARCH_FOLDER, language);
-    const { catalogue, texts, records } = searchIndex({ documents, aliases, labels, digest });
-    const found = pagefindFiles(records());
-    yield { path: join(own, 'catalogue.bin'), bytes: packed(catalogue) };
-    for (const [entry, text] of texts.entries()) yield { path: join(own, `text-${entry}.bin`), bytes: packed(text) };
-    for (const { path, content } of await found) yield { path: join(own, 'pagefind', path), bytes: content };
+/** Of what this process builds from. */
+export async function searchFiles(): Promise<SearchFiles> {
+  const { site, catalog } = soundContext();
+  const published = { site, pages: context().pages, catalog, publication };
+  const made: { own: Iterable<SearchFile>; found: Promise<SearchFile[]>; count: [string, number] }[] = [];
+  for (const language of siteLanguages()) {
+    const folder = join(SEARCH_FOLDER, language);
+    const documents = searchDocuments(published, language);
+    const index = searchIndex({
+      documents,
+      aliases: searchAliasesOf(site),
+      labels: searchLabels(site, language),
+      digest,
+    });
+    const { files } = await pagefindFiles(index.records());
+    const found = files.then((all) =>
+      all.map(({ path, content }) => ({ path: join(folder, 'pagefind', path), bytes: content })),
+    );
+    made.push({ own: ownFiles(folder, index), found, count: [language, documents.length] });
   }
+  const found = Promise.all(made.map((one) => one.found)).then(async (all) => {
+    await close();
+    return all.flat();
+  });
+  // A failure fails whoever awaits it; until then it is not to count as unhandled.
+  found.catch(() => undefined);
+  return { own: made.flatMap(({ own }) => [...own]), found, entries: made.map(({ count }) => count) };
+}
+
+function* ownFiles(folder: string, { catalogue, texts }: SearchIndex): Generator<SearchFile> {
+  yield { path: join(folder, 'catalogue.bin'), bytes: packed(catalogue) };
+  for (const [entry, text] of texts.entries()) yield { path: join(folder, `text-${entry}.bin`), bytes: packed(text) };
 }
 
 function digest(contents: Iterable<string>): string {

@@ -4,7 +4,6 @@
  */
 import { eachFile } from '../publish/index.ts';
 import { context, publication, type SoundContext, soundContext } from './context.ts';
-import { indexedSite } from './indexedSite.ts';
 import { SEARCH_FOLDER, searchFiles } from './searchFiles.ts';
 
 interface AnsweredFile {
@@ -39,8 +38,8 @@ function nextIndex(): Promise<Files> {
 
 async function makeIndex(): Promise<Files> {
   const files: Files = new Map();
-  for await (const { path, bytes } of searchFiles(indexedSite())) {
+  const { own, found } = await searchFiles();
+  for (const { path, bytes } of [...own, ...(await found)])
     files.set(path, { bytes, mediaType: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream' });
-  }
   return files;
 }

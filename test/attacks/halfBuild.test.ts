@@ -8,7 +8,6 @@ import { runNode } from '../../src/cli/astro.ts';
 import { type Make, publish } from '../../src/cli/build.ts';
 import { moveFolder, takePlace } from '../../src/cli/swap.ts';
 import { isMarked, listName, missingFrom } from '../../src/environment/index.ts';
-import { inThread } from '../../src/build/inThread.ts';
 import { build, whole } from './fakeBuild.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'kpi-half-'));
@@ -122,24 +121,6 @@ describe('the exit code of a process', () => {
   ])('%s → %i', { timeout: 30_000 }, async (script, code) => {
     expect(await runNode(['--input-type=module', '-e', script], {}, { hear: () => {} })).toBe(code);
   });
-});
-
-describe('a thread of the build', () => {
-  const script = (text: string) => new URL(`data:text/javascript,${encodeURIComponent(text)}`);
-
-  test('answers', async () => {
-    const answering = script(
-      'import { parentPort, workerData } from "node:worker_threads"; parentPort.postMessage(workerData)',
-    );
-    expect(await inThread(answering, 'asked')).toBe('asked');
-  });
-
-  test.each(['', 'process.exit(0)', 'process.exit(1)', 'throw new Error("thrown")'])(
-    'that ends without an answer fails the build: %j',
-    async (text) => {
-      await expect(inThread(script(text), null)).rejects.toThrow(/no answer|thrown/);
-    },
-  );
 });
 
 describe('a change of places that fails', () => {
