@@ -40,7 +40,7 @@ export async function searchFiles(): Promise<SearchFiles> {
       labels: searchLabels(site, language),
       digest,
     });
-    const { files } = await pagefindFiles(index.records());
+    const { files } = await pagefindFiles(index.records);
     const found = files.then((all) =>
       all.map(({ path, content }) => ({ path: join(folder, 'pagefind', path), bytes: content })),
     );

@@ -38,6 +38,8 @@ export interface Catalogue {
   /** Every word of the index but numbers, and the compounds of its Thai words, a line each. */
   words: string;
   compounds: string;
+  /** Words of aliases and of questions that stand in no document. */
+  unused: string;
   aliases: Aliases;
   labels: Partial<Record<FacetName, Record<string, string>>>;
   /** Columns rather than rows: they pack to a third. */
@@ -92,3 +94,5 @@ export const codeOf = (word: string, codes: ReadonlyMap<string, string>): string
   /^\d/.test(word)
     ? `z${word.replace(/./g, (digit) => (digit === '.' ? 'k' : LETTERS.charAt(Number(digit))))}y`
     : codes.get(word);
+
+export const isNumberCode = (code: string): boolean => code.startsWith('z');

@@ -11,6 +11,7 @@ export {
   type Entry,
   FACETS,
   type FacetName,
+  isNumberCode,
   type ResultKind,
   TIMES,
 } from './catalogue.ts';

@@ -38,7 +38,7 @@ export function indexOf(documents: SearchDocument[], aliases: Partial<Aliases> =
     digest: () => 'test',
   });
   const index = new OpenedCatalogue(JSON.parse(JSON.stringify(catalogue)));
-  const contents = [...records()].map((content) => content.split(' '));
+  const contents = records.map((content) => content.split(' '));
   const fields = new Map<number, number>(
     Object.entries(TIMES).map(([name, times]) => [times, FIELD[name as keyof typeof FIELD]]),
   );

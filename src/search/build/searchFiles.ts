@@ -21,36 +21,36 @@ export interface SearchIndex {
   /** Sentences for excerpts, by entry. */
   texts: string[][];
   /** Content of Pagefind's record of each entry: every word coded, as often as `TIMES` says. */
-  records: () => Generator<string>;
+  records: string[];
 }
 
 export function searchIndex({ documents, aliases, labels, digest }: SearchInput): SearchIndex {
   const texts = new Set(documents.flatMap((one) => [one.entry.title, ...one.names, ...one.lead, ...one.body]));
   const vocabulary = vocabularyOf([...texts, ...aliases.same.flat()]);
+  const read = coder(vocabulary);
+  const used = new Set<string>();
+  const records = documents.map(({ entry, names, lead, body }) => {
+    const title = new Set([entry.title, ...names].flatMap(read));
+    const leading = new Set([...title, ...lead.flatMap(read)]);
+    const all = new Set(leading);
+    for (const text of body) for (const code of read(text)) all.add(code);
+    for (const code of all) used.add(code);
+    return [...title, ...leading, ...all].join(' ');
+  });
   const [words, compounds] = [[...vocabulary.words], [...vocabulary.compounds]];
+  const unused = [...codesOf(vocabulary)].flatMap(([word, code]) => (used.has(code) ? [] : [word]));
   const isSmall = documents.reduce((sum, { names }) => sum + names.join().length, 0) <= NAMES_LENGTH;
   const shown = documents.map((one) => [...new Set(one.shown)]);
-  return {
-    catalogue: {
-      version: digest([...words, ...compounds, ...shown.flat()]),
-      words: words.join('\n'),
-      compounds: compounds.join('\n'),
-      aliases,
-      labels,
-      entries: toColumns(documents.map(({ entry, names }) => (isSmall ? { ...entry, names } : entry))),
-    },
-    texts: shown,
-    *records() {
-      const read = coder(vocabulary);
-      for (const { entry, names, lead, body } of documents) {
-        const title = new Set([entry.title, ...names].flatMap(read));
-        const leading = new Set([...title, ...lead.flatMap(read)]);
-        const all = new Set(leading);
-        for (const text of body) for (const code of read(text)) all.add(code);
-        yield [...title, ...leading, ...all].join(' ');
-      }
-    },
+  const catalogue = {
+    version: digest([...words, ...compounds, ...shown.flat()]),
+    words: words.join('\n'),
+    compounds: compounds.join('\n'),
+    unused: unused.join('\n'),
+    aliases,
+    labels,
+    entries: toColumns(documents.map(({ entry, names }) => (isSmall ? { ...entry, names } : entry))),
   };
+  return { catalogue, texts: shown, records };
 }
 
 /** The words of a text, and the parts of its abbreviations, coded; the same text stands on many pages. */

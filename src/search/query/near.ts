@@ -31,6 +31,8 @@ const sound = (word: string) =>
 const withoutSilent = (word: string) => word.replace(/[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c/g, '');
 const soundsOf = (word: string) => new Set([sound(word), sound(withoutSilent(word))]);
 
+const wordsOf = ({ vocabulary }: OpenedCatalogue) => [...vocabulary.words, ...vocabulary.compounds];
+
 const opened = new WeakMap<OpenedCatalogue, Map<string, string[]>>();
 
 /** Made when it is first needed: most queries never need it. */
@@ -38,7 +40,7 @@ function bySound(index: OpenedCatalogue): Map<string, string[]> {
   const known = opened.get(index);
   if (known) return known;
   const made = new Map<string, string[]>();
-  for (const word of index.codes.keys()) {
+  for (const word of wordsOf(index)) {
     if (!isThai(word) || weight(word) < LEAST_WEIGHT) continue;
     for (const key of soundsOf(word)) made.set(key, [...(made.get(key) ?? []), word]);
   }
@@ -106,9 +108,9 @@ function unfinished(parts: string[], index: OpenedCatalogue): NearPart[] {
 }
 
 /** Words that hold the text at a place where a word may end, the earliest first. */
-function holding(text: string, { codes }: OpenedCatalogue): string[] {
+function holding(text: string, index: OpenedCatalogue): string[] {
   if (weight(text) < LEAST_WEIGHT) return [];
-  const words = [...codes.keys()].filter((word) => {
+  const words = wordsOf(index).filter((word) => {
     const at = word.indexOf(text);
     return at >= 0 && endsWord(word, at + text.length);
   });
@@ -116,8 +118,8 @@ function holding(text: string, { codes }: OpenedCatalogue): string[] {
 }
 
 /** Latin words with a slip of the hand but in their first letter, else those that begin so, else those that hold it. */
-export function nearLatin(piece: string, { codes }: OpenedCatalogue): string[] {
-  const latin = [...codes.keys()].filter((word) => /^[a-z]/.test(word));
+export function nearLatin(piece: string, index: OpenedCatalogue): string[] {
+  const latin = wordsOf(index).filter((word) => /^[a-z]/.test(word));
   const most = piece.length < 5 ? 0 : piece.length < 8 ? 1 : 2;
   const slips = latin.filter(
     (word) => word[0] === piece[0] && Math.abs(word.length - piece.length) <= most && distance(word, piece) <= most,

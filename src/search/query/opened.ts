@@ -8,7 +8,7 @@ export class OpenedCatalogue {
   readonly catalogue: Catalogue;
   readonly entries: readonly Entry[];
   readonly vocabulary: Vocabulary;
-  /** By which Pagefind knows the words. */
+  /** By which Pagefind knows the words that stand somewhere. */
   readonly codes: ReadonlyMap<string, string>;
   /** Ways to say the same, each as words, by each of the ways written together. */
   readonly aliases = new Map<string, string[][]>();
@@ -16,11 +16,12 @@ export class OpenedCatalogue {
   private readonly byWord = new Map<string, Map<number, number>>();
 
   constructor(catalogue: Catalogue) {
-    const { words, compounds, aliases, labels } = catalogue;
+    const { words, compounds, unused, aliases, labels } = catalogue;
     this.catalogue = catalogue;
     this.entries = toEntries(catalogue.entries);
     this.vocabulary = new Vocabulary(words.split('\n'), compounds.split('\n'));
-    this.codes = codesOf(this.vocabulary);
+    const isUnused = new Set(unused.split('\n'));
+    this.codes = new Map([...codesOf(this.vocabulary)].filter(([word]) => !isUnused.has(word)));
     for (const group of aliases.same) {
       const ways = group.map((name) => this.vocabulary.wordsOf(name)).filter(({ length }) => length > 0);
       for (const way of ways) this.aliases.set(way.join(''), [way, ...ways.filter((other) => other !== way)]);

@@ -74,11 +74,11 @@ function ofNumber(number: string, index: OpenedCatalogue): Term {
 }
 
 function termsOfPiece(piece: string, index: OpenedCatalogue): Term[] {
-  const { codes, vocabulary, aliases } = index;
+  const { vocabulary, aliases } = index;
   const [alias, era] = [aliases.get(piece), otherEra(piece)];
   if (isNumber(piece)) return [{ ...known(piece), ways: [[piece], ...(era ? [[era]] : [])] }];
   const dotted = isAbbreviation(piece) ? piece : `${piece}.`;
-  if (codes.has(dotted)) return [{ ...known(dotted), ways: [[dotted], [dotted.slice(0, -1)]] }];
+  if (vocabulary.has(dotted)) return [{ ...known(dotted), ways: [[dotted], [dotted.slice(0, -1)]] }];
   if (isRun(piece)) {
     const words = vocabulary.cut(piece);
     const asTyped = words.every((word) => vocabulary.has(word)) ? bound(words) : [];
@@ -90,9 +90,9 @@ function termsOfPiece(piece: string, index: OpenedCatalogue): Term[] {
     );
   }
   if (alias) return [{ ...known(piece), ways: alias }];
-  if (codes.has(piece) || FUNCTION_WORDS.has(piece)) return [known(piece)];
+  if (vocabulary.has(piece) || FUNCTION_WORDS.has(piece)) return [known(piece)];
   const number = piece.endsWith('s') ? piece.slice(0, -1) : `${piece}s`;
-  if (codes.has(number)) return [{ ...known(piece), ways: [[number]] }];
+  if (vocabulary.has(number)) return [{ ...known(piece), ways: [[number]] }];
   return [{ ...known(piece), ways: nearLatin(piece, index).map((word) => [word]), isNear: true }];
 }
 

@@ -38,7 +38,8 @@ export function showFacets(
     label.hidden = list.length < 2 && !chosen;
     shown ||= !label.hidden;
   }
-  box.hidden = !shown;
+  box.hidden = false;
+  box.classList.toggle('is-empty', !shown);
 }
 
 export function labelOf(

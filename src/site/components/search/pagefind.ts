@@ -1,5 +1,5 @@
 /** Asks Pagefind, in its worker, for one word at a time: which entries hold it, and in which of their fields. */
-import { codeOf, FIELD, type FindWord, type Matches, NONE, TIMES } from '../../../search/index.ts';
+import { codeOf, FIELD, type FindWord, isNumberCode, type Matches, NONE, TIMES } from '../../../search/index.ts';
 
 interface Pagefind {
   /** `words` are the places at which the word stands in a record. */
@@ -18,6 +18,8 @@ export async function openPagefind(address: string): Promise<(codes: ReadonlyMap
   const found = new Map<string, Promise<Matches>>();
   const ask = async (code: string): Promise<Matches> => {
     const { results } = await pagefind.search(code);
+    // Pagefind keeps to itself that a file was not to be had; but a word of the catalogue stands somewhere.
+    if (results.length === 0 && !isNumberCode(code)) throw new Error(`Pagefind has lost ${code}`);
     return new Map(results.map(({ id, words }) => [entries.get(id) ?? 0, fieldOf(words.length)]));
   };
   return (codes) => async (word) => {
