@@ -17,7 +17,8 @@ export function vocabularyOf(texts: Iterable<string>): Vocabulary {
   const thai = new Set([...FUNCTION_WORDS].filter(isRun));
   const alone = new Map<string, string[]>();
   for (const run of runs) for (const word of segmentsOf(run, alone)) if (canStand(word)) thai.add(word);
-  for (const word of [...thai]) for (const part of [...headsOf(word, thai), ...tailsOf(word)]) thai.add(part);
+  const known = new Vocabulary(thai);
+  for (const word of [...thai]) for (const part of [...headsOf(word, known), ...tailsOf(word)]) thai.add(part);
   const words = new Vocabulary([...thai, ...others].sort());
   return words.with([...compoundsOf([...runs].map((run) => words.cut(run)))].sort());
 }
@@ -62,14 +63,14 @@ const OFTEN = 3;
 const SHARE = 0.3;
 
 /** "นิคม" of "นิคมสร้างตนเอง": the dictionary holds long compounds whole, of which the first word is to be found too. */
-function headsOf(word: string, known: ReadonlySet<string>): string[] {
+function headsOf(word: string, known: Vocabulary): string[] {
   if (weight(word) < LONG) return [];
   const ends = Array.from({ length: word.length }, (_, at) => at).filter(
     (at) => endsWord(word, at) && weight(word.slice(0, at)) >= 3,
   );
   return ends
     .filter((at) => {
-      const rest = new Vocabulary(known).cut(word.slice(at));
+      const rest = known.cut(word.slice(at));
       return canStand(word.slice(0, at)) && rest.every((part) => weight(part) >= 2 && known.has(part));
     })
     .map((at) => word.slice(0, at));

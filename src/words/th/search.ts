@@ -86,7 +86,7 @@ export const search = ({ names, kpiNumber, year }: Terms) => ({
     developers: [
       ...['API', 'JSON', 'นักพัฒนา', 'โปรแกรมเมอร์', 'เขียนโปรแกรมดึงข้อมูล'],
       ...['ดึงข้อมูลอัตโนมัติ', 'เขียนโค้ด', 'โค้ดตัวอย่าง', 'ความหมายของคอลัมน์', 'คอลัมน์แปลว่าอะไร', 'โครงสร้างไฟล์'],
-      ...['ภาษาไทยเพี้ยน', 'ภาษาต่างดาว', 'data dictionary', 'endpoint', 'Power BI', 'machine readable', 'column names'],
+      ...['ภาษาไทยเพี้ยน', 'ภาษาต่างดาว', 'data dictionary', 'endpoint', 'machine readable', 'column names'],
     ],
   },
   help: 'ลองทำอย่างนี้',
