@@ -61,6 +61,8 @@ export function startSearchPage(): void {
       const whole = await wholeAnswer(question, loaded.index, loaded.find, loaded.textOf).catch(() => null);
       if (!isCurrent()) return;
       const excerpts = render(whole ?? first, choice, loaded);
+      facets.hidden = (whole ?? first).hits.length === 0;
+      suggestions?.toggleAttribute('hidden', !facets.hidden);
       if (!whole) status.textContent = `${status.textContent} · ${settings.words.namesOnly}`;
       await excerpts();
       if (isCurrent()) list.dataset['searchDone'] = (whole ?? first).end;
