@@ -1,7 +1,7 @@
 /** Every page that may be found, and every term of the glossary, made from what the pages are made of. */
 import { inLanguage, type SiteLanguage, words } from '../words/index.ts';
 import { mostDisclosedFirst } from '../assessment/index.ts';
-import type { SearchDocument } from '../search/index.ts';
+import { isProblemPage, type SearchDocument } from '../search/index.ts';
 import { describeAgency, describeJoint } from './agencies.ts';
 import { describeDataset } from './dataset.ts';
 import { describeKpi } from './kpi.ts';
@@ -39,7 +39,5 @@ export function searchDocuments(published: Published, lang: SiteLanguage): Searc
 }
 
 function problemsLast({ entry: a }: Described, { entry: b }: Described): number {
-  return Number(isProblem(a)) - Number(isProblem(b));
+  return Number(isProblemPage(a)) - Number(isProblemPage(b));
 }
-
-const isProblem = ({ path }: Described['entry']) => path.startsWith('/errors/');

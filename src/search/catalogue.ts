@@ -26,6 +26,9 @@ export interface Entry {
   formats?: string[];
 }
 
+/** A page that explains a problem of the data to those who enter it: of little use to anybody else. */
+export const isProblemPage = ({ path }: Pick<Entry, 'path'>): boolean => path.startsWith('/errors/');
+
 /** Spellings of one thing, each normalised; and what is often misspelt. */
 export interface Aliases {
   same: string[][];

@@ -12,13 +12,13 @@ export {
   FACETS,
   type FacetName,
   isNumberCode,
+  isProblemPage,
   type ResultKind,
-  TIMES,
 } from './catalogue.ts';
 export { excerptOf, languageOf, markedIn, type Piece } from './excerpt.ts';
 export { countFacets, type FacetCount, type FacetChoice, keepFacets } from './facets.ts';
 export { normalise, otherEra } from './normalise.ts';
-export { FIELD, type Matches, NONE } from './query/matches.ts';
+export { fieldOf, type Matches, NONE } from './query/matches.ts';
 export { OpenedCatalogue } from './query/opened.ts';
 export { type Answer, ask, type FindWord, firstAnswer, type Hit, type TextOf, wholeAnswer } from './query/search.ts';
 export { LONGEST_QUERY } from './query/shortened.ts';

@@ -26,7 +26,7 @@ const LETTER = 10;
 export function cutCheapest(
   run: string,
   longest: (start: number) => number,
-  cost: (window: string, end: number) => number,
+  cost: (window: string) => number,
 ): string[] {
   const total = Array.from({ length: run.length + 1 }, (_, at) => at * LETTER);
   const from = Array.from({ length: run.length + 1 }, (_, at) => at - 1);
@@ -39,7 +39,7 @@ export function cutCheapest(
     const last = Math.min(run.length, start + longest(start));
     for (let end = start + 2; end <= last; end += 1) {
       if (here + 1 >= (total[end] ?? 0) || !endsWord(run, end)) continue;
-      const sum = here + cost(run.slice(start, end), end);
+      const sum = here + cost(run.slice(start, end));
       if (sum >= (total[end] ?? 0)) continue;
       total[end] = sum;
       from[end] = start;

@@ -5,14 +5,13 @@ import {
   ask,
   codeOf,
   type Entry,
-  FIELD,
+  fieldOf,
   type FindWord,
   firstAnswer,
   OpenedCatalogue,
   type SearchDocument,
   searchIndex,
   type TextOf,
-  TIMES,
   wholeAnswer,
 } from '../../src/search/index.ts';
 
@@ -39,15 +38,12 @@ export function indexOf(documents: SearchDocument[], aliases: Partial<Aliases> =
   });
   const index = new OpenedCatalogue(JSON.parse(JSON.stringify(catalogue)));
   const contents = records.map((content) => content.split(' '));
-  const fields = new Map<number, number>(
-    Object.entries(TIMES).map(([name, times]) => [times, FIELD[name as keyof typeof FIELD]]),
-  );
   return {
     index,
     find: async (word) => {
       const code = codeOf(word, index.codes);
       const times = contents.map((words) => words.filter((one) => one === code).length);
-      return new Map(times.flatMap((count, entry) => (count > 0 ? [[entry, fields.get(count) ?? 0]] : [])));
+      return new Map(times.flatMap((count, entry) => (count > 0 ? [[entry, fieldOf(count)]] : [])));
     },
     textOf: async (entry) => texts[entry] ?? [],
   };

@@ -27,7 +27,8 @@ export interface SearchIndex {
 export function searchIndex({ documents, aliases, labels, digest }: SearchInput): SearchIndex {
   const texts = new Set(documents.flatMap((one) => [one.entry.title, ...one.names, ...one.lead, ...one.body]));
   const vocabulary = vocabularyOf([...texts, ...aliases.same.flat()]);
-  const read = coder(vocabulary);
+  const codes = codesOf(vocabulary);
+  const read = coder(vocabulary, codes);
   const used = new Set<string>();
   const records = documents.map(({ entry, names, lead, body }) => {
     const title = new Set([entry.title, ...names].flatMap(read));
@@ -38,7 +39,7 @@ export function searchIndex({ documents, aliases, labels, digest }: SearchInput)
     return [...title, ...leading, ...all].join(' ');
   });
   const [words, compounds] = [[...vocabulary.words], [...vocabulary.compounds]];
-  const unused = [...codesOf(vocabulary)].flatMap(([word, code]) => (used.has(code) ? [] : [word]));
+  const unused = [...codes].flatMap(([word, code]) => (used.has(code) ? [] : [word]));
   const isSmall = documents.reduce((sum, { names }) => sum + names.join().length, 0) <= NAMES_LENGTH;
   const shown = documents.map((one) => [...new Set(one.shown)]);
   const catalogue = {
@@ -54,8 +55,7 @@ export function searchIndex({ documents, aliases, labels, digest }: SearchInput)
 }
 
 /** The words of a text, and the parts of its abbreviations, coded; the same text stands on many pages. */
-function coder(vocabulary: Vocabulary): (text: string) => string[] {
-  const codes = codesOf(vocabulary);
+function coder(vocabulary: Vocabulary, codes: ReadonlyMap<string, string>): (text: string) => string[] {
   const texts = new Map<string, string[]>();
   return (text) => {
     const known = texts.get(text);

@@ -1,7 +1,12 @@
 /** Entries that hold a word or a name. */
+import { TIMES } from '../catalogue.ts';
 
 /** Where in an entry something stands, and what that counts: in its body; in what leads it, also its agency and year; in its title or a name. */
 export const FIELD = { body: 1, lead: 1.6, title: 4 } as const;
+
+/** What a field counts, by how often Pagefind was given the word. */
+export const fieldOf = (times: number): number =>
+  times >= TIMES.title ? FIELD.title : times >= TIMES.lead ? FIELD.lead : FIELD.body;
 
 /** What the best field counts, by number of entry. */
 export type Matches = ReadonlyMap<number, number>;

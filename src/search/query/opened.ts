@@ -26,10 +26,11 @@ export class OpenedCatalogue {
       const ways = group.map((name) => this.vocabulary.wordsOf(name)).filter(({ length }) => length > 0);
       for (const way of ways) this.aliases.set(way.join(''), [way, ...ways.filter((other) => other !== way)]);
     }
+    const kpiWords = this.read(['ตัวชี้วัด']);
     const owners = new Map(Object.entries(labels.agency ?? {}).map(([id, name]) => [id, this.read([name])]));
     for (const [entry, { title, names = [], agency = '', year, kind }] of this.entries.entries()) {
       const eras = year === undefined ? [] : [String(year), otherEra(String(year)) ?? ''];
-      const leading = [...(owners.get(agency) ?? []), ...eras, ...(kind === 'kpi' ? this.read(['ตัวชี้วัด']) : [])];
+      const leading = [...(owners.get(agency) ?? []), ...eras, ...(kind === 'kpi' ? kpiWords : [])];
       for (const word of leading) this.note(word, entry, FIELD.lead);
       for (const word of this.read([title, ...names])) this.note(word, entry, FIELD.title);
     }

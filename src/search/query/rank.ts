@@ -1,5 +1,5 @@
 /** The order of entries: how much of what was typed they hold, in which field, and what they are. */
-import type { Entry } from '../catalogue.ts';
+import { type Entry, isProblemPage } from '../catalogue.ts';
 import { FIELD, isTitle, type Matches } from './matches.ts';
 import type { OpenedCatalogue } from './opened.ts';
 import type { Term } from './terms.ts';
@@ -23,8 +23,10 @@ export function tellingOf({ found }: Question): Found[] {
   return telling.length > 0 ? telling : found;
 }
 
-export function holdsAll(question: Question, entry: number): boolean {
-  return tellingOf(question).every(({ matches }) => matches.has(entry));
+/** Whether an entry holds every telling term. */
+export function holdsAll(question: Question): (entry: number) => boolean {
+  const telling = tellingOf(question);
+  return (entry) => telling.every(({ matches }) => matches.has(entry));
 }
 
 /** Share of the weight of the best entry that another one has to hold to be shown. */
@@ -33,8 +35,10 @@ const ENOUGH = 0.4;
 /** Entries that hold enough of the telling terms. */
 export function holding(question: Question, index: OpenedCatalogue): number[] {
   const held = new Map<number, number>();
-  for (const one of tellingOf(question))
-    for (const entry of one.matches.keys()) held.set(entry, (held.get(entry) ?? 0) + weightOf(one, index));
+  for (const one of tellingOf(question)) {
+    const weight = weightOf(one, index);
+    for (const entry of one.matches.keys()) held.set(entry, (held.get(entry) ?? 0) + weight);
+  }
   const most = Math.max(0, ...held.values());
   return [...held].flatMap(([entry, weight]) => (weight >= most * ENOUGH ? [entry] : []));
 }
@@ -57,14 +61,13 @@ const KIND_WEIGHT = {
   problem: [0.12, 0.12, 0.12],
 } as const;
 
-function kindOf({ path, kind, agency, year }: Entry): keyof typeof KIND_WEIGHT {
+function kindOf(entry: Entry): keyof typeof KIND_WEIGHT {
+  const { path, kind, agency, year } = entry;
   if (kind !== 'page') return kind;
-  if (path.startsWith('/errors/')) return 'problem';
+  if (isProblemPage(entry)) return 'problem';
   if (path === `/${agency}/`) return 'agency';
   return path === `/${agency}/${year}/` ? 'assessment' : year === undefined ? 'page' : 'audit';
 }
-
-export const isProblem = (entry: Entry): boolean => kindOf(entry) === 'problem';
 
 const joined = (text: string) => text.toLowerCase().replace(/\s/g, '');
 

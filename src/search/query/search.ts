@@ -3,13 +3,13 @@
  * term; their order is settled. Then the bodies, through Pagefind: below them the entries that hold every telling term
  * anywhere, and below those the entries that hold most of what is telling.
  */
-import type { Entry } from '../catalogue.ts';
+import { type Entry, isProblemPage } from '../catalogue.ts';
 import { normalise } from '../normalise.ts';
 import { isNumber, isThai, pieces } from '../words.ts';
 import { anyOf, best, isTitle, type Matches, NONE } from './matches.ts';
 import { onThaiKeys } from './near.ts';
 import type { OpenedCatalogue } from './opened.ts';
-import { type Found, holding, holdsAll, isProblem, order, type Question, tellingOf } from './rank.ts';
+import { type Found, holding, holdsAll, order, type Question, tellingOf } from './rank.ts';
 import { shortened } from './shortened.ts';
 import { firmOf, type Term, termsOf } from './terms.ts';
 
@@ -41,6 +41,8 @@ export interface Answer {
 export interface Asked extends Question {
   asked: string;
   isCut: boolean;
+  /** Entries of the first answer, in an order that stays. */
+  settled: number[];
 }
 
 /** What is asked, with what the catalogue tells. */
@@ -54,7 +56,7 @@ export function ask(query: string, index: OpenedCatalogue): Asked {
     const isMeant = ([entry]: [number, number]) => !term.isCompound || calledOf(entry, index).includes(term.typed);
     return { term, matches: new Map([...matches].filter(isMeant)), isNear: term.isNear };
   });
-  return { asked, isCut: asked.length < query.length, typed, found };
+  return { asked, isCut: asked.length < query.length, typed, found, settled: settledOf({ typed, found }, index) };
 }
 
 /** Thai that was typed with the keyboard set to English. */
@@ -69,9 +71,8 @@ function onOtherKeys(asked: string, terms: Term[], index: OpenedCatalogue): Term
 
 /** The answer of the catalogue alone. */
 export function firstAnswer(asked: Asked, index: OpenedCatalogue): Answer {
-  const entries = settled(asked, index);
-  const called = entries.slice(0, READ).map((entry) => calledOf(entry, index));
-  return toAnswer(asked, entries, called, index);
+  const called = asked.settled.slice(0, READ).map((entry) => calledOf(entry, index));
+  return toAnswer(asked, asked.settled, called, index);
 }
 
 /** The whole answer, which begins with the hits of the first. */
@@ -81,7 +82,6 @@ export async function wholeAnswer(
   findWord: FindWord,
   textOf: TextOf,
 ): Promise<Answer> {
-  const first = settled(asked, index);
   const telling = tellingOf(asked).filter(({ term }) => term.kpi === undefined);
   const words = [...new Set(telling.flatMap(({ term }) => term.ways.flat()))];
   const bodies = new Map(await Promise.all(words.map(async (word) => [word, await findWord(word)] as const)));
@@ -89,8 +89,9 @@ export async function wholeAnswer(
   const anywhere = asked.found.map((one) =>
     telling.includes(one) ? { ...one, matches: anyOf(one.term.ways, find) } : one,
   );
-  const candidates = order(holding({ ...asked, found: anywhere }, index), { ...asked, found: anywhere }, index);
-  const read = [...new Set([...first.slice(0, READ / 2), ...candidates])].slice(0, READ);
+  const wide = { ...asked, found: anywhere };
+  const candidates = order(holding(wide, index), wide, index);
+  const read = [...new Set([...asked.settled.slice(0, READ / 2), ...candidates])].slice(0, READ);
   const texts = new Map(
     await Promise.all(
       read.map(async (entry) => [entry, `${calledOf(entry, index)} ${together(await textOf(entry))}`] as const),
@@ -108,24 +109,27 @@ export async function wholeAnswer(
   const literal = new Map(
     read.map((entry) => [entry, pieces(asked.typed).filter((piece) => stands(entry, piece)).length]),
   );
+  const isWhole = holdsAll(whole);
   const rest = order(holding(whole, index), whole, index).sort(
-    (a, b) => Number(holdsAll(whole, b)) - Number(holdsAll(whole, a)) || (literal.get(b) ?? 0) - (literal.get(a) ?? 0),
+    (a, b) => Number(isWhole(b)) - Number(isWhole(a)) || (literal.get(b) ?? 0) - (literal.get(a) ?? 0),
   );
-  return toAnswer(whole, [...new Set([...first, ...rest])], [...texts.values()], index);
+  return toAnswer(whole, [...new Set([...asked.settled, ...rest])], [...texts.values()], index);
 }
 
 /** Texts that are read, half of them at most of the first entries: those of which an excerpt is shown are among them. */
 const READ = 8;
 
 /** Entries of which the catalogue tells that they hold every telling term, one of them by name. */
-function settled(asked: Asked, index: OpenedCatalogue): number[] {
-  const telling = tellingOf(asked);
+function settledOf(question: Question, index: OpenedCatalogue): number[] {
+  const telling = tellingOf(question);
+  const isWhole = holdsAll(question);
   const [rarest] = telling.toSorted((a, b) => a.matches.size - b.matches.size);
-  const isMeant = (entry: number) => index.isName(asked.typed, entry) || !isProblem(index.entries[entry] as Entry);
+  const isMeant = (entry: number) =>
+    index.isName(question.typed, entry) || !isProblemPage(index.entries[entry] as Entry);
   const entries = [...(rarest?.matches.keys() ?? [])].filter(
-    (entry) => holdsAll(asked, entry) && telling.some(({ matches }) => isTitle(matches.get(entry))) && isMeant(entry),
+    (entry) => isWhole(entry) && telling.some(({ matches }) => isTitle(matches.get(entry))) && isMeant(entry),
   );
-  return order(entries, asked, index);
+  return order(entries, question, index);
 }
 
 /** `texts` are those in which what was typed in one piece is looked for. */
@@ -155,8 +159,7 @@ function toAnswer(asked: Asked, entries: number[], texts: string[], index: Opene
   };
 }
 
-const marksOf = ({ typed, ways, isCompound, kpi }: Term): string[] =>
-  isCompound ? [typed, ...ways.flat()] : [kpi ?? typed, ...ways.flat()];
+const marksOf = ({ typed, ways, kpi }: Term): string[] => [kpi ?? typed, ...ways.flat()];
 
 /** What was typed without a space and holds two telling terms or more, without the words of a question around them. */
 function runsOf({ found }: Question): string[] {

@@ -1,5 +1,5 @@
 /** Asks Pagefind, in its worker, for one word at a time: which entries hold it, and in which of their fields. */
-import { codeOf, FIELD, type FindWord, isNumberCode, type Matches, NONE, TIMES } from '../../../search/index.ts';
+import { codeOf, fieldOf, type FindWord, isNumberCode, type Matches, NONE } from '../../../search/index.ts';
 
 interface Pagefind {
   /** `words` are the places at which the word stands in a record. */
@@ -30,6 +30,3 @@ export async function openPagefind(address: string): Promise<(codes: ReadonlyMap
     return known;
   };
 }
-
-/** By how often Pagefind was given the word. */
-const fieldOf = (times: number) => (times >= TIMES.title ? FIELD.title : times >= TIMES.lead ? FIELD.lead : FIELD.body);
