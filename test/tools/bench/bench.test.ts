@@ -32,6 +32,13 @@ describe('the synthetic root', () => {
     );
   });
 
+  test('says what the lots of queries about it were written from', () => {
+    const root = join(work, 'texts');
+    generateRoot(root, projectFolder, { agencies: 3, years: 1 });
+    const last = readFileSync(join(root, 'content/assessments/test-003/2567/kpi-6.mdx'), 'utf8');
+    expect(last).toContain('ตัวชี้วัดทดสอบที่ 6 สิ่งแวดล้อมเพื่อชุดข้อมูลครัวเรือนของเป้าหมายเครือข่ายที่ร้อยละ');
+  });
+
   test('is the same for the same seed, and another for another', () => {
     const [first, again, other] = ['first', 'again', 'other'].map((name) => join(work, name));
     if (!first || !again || !other) throw new Error('three folders');

@@ -1,6 +1,6 @@
 /** One synthetic KPI: front matter and body as long as a real one, and the figures that go with it. */
 import { stringify } from 'yaml';
-import { paragraph, phrase, type Random } from './texts.ts';
+import { paragraph, phrase, type Random, seeded } from './texts.ts';
 
 /** The nine KPIs of every synthetic assessment: number, component, weight and rule of round 2. */
 export const KPIS = [
@@ -27,21 +27,25 @@ export const drawThresholds = (random: Random): Thresholds => {
   return { entry, standard: entry + random.whole(3, 12), advanced: entry + random.whole(15, 30) };
 };
 
-/** Everyday words of a KPI: as many as a real one has. */
-const EVERYDAY = 12;
+/** Everyday words of a KPI: as many as a real one has. Drawn by its title, so that all else stays what the lots of queries were written from. */
+function everydayOf(title: string): string[] {
+  const random = seeded([...title].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 0));
+  return [...new Set(Array.from({ length: 12 }, () => phrase(random, 2)))];
+}
 
 const both = (th: string, en: string) => ({ th, en });
 const decimals = (value: number) => Number(value.toFixed(2));
 
 export function kpiFile(kpi: SyntheticKpi, year: number, thresholds: Thresholds, random: Random): string {
+  const title = `ตัวชี้วัดทดสอบที่ ${kpi.number} ${phrase(random, 6)}`;
   const front = {
     kpi: Number(kpi.number),
-    title: both(`ตัวชี้วัดทดสอบที่ ${kpi.number} ${phrase(random, 6)}`, `Synthetic KPI ${kpi.number}`),
+    title: both(title, `Synthetic KPI ${kpi.number}`),
     summary: both(
       `ตัวชี้วัดสังเคราะห์เพื่อทดสอบความเร็ว ${paragraph(random, 4)}`,
       'A synthetic KPI that measures the generator.',
     ),
-    everyday: [...new Set(Array.from({ length: EVERYDAY }, () => phrase(random, 2)))],
+    everyday: everydayOf(title),
     component: kpi.component,
     ...(kpi.number.startsWith('5') && { group: 5 }),
     weight: kpi.weight,
