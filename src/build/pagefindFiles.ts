@@ -3,14 +3,17 @@ import { createIndex, type IndexFile } from 'pagefind';
 
 /** Of what Pagefind writes, its interface and its fragments, which hold the records again, are of no use here. */
 const USED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|.*\.pf_index|wasm\..*)$/;
-/** Bytes of the words that are fetched together for one of them, before they are packed. Pagefind knows no option for it. */
-const CHUNK = '5000';
+/**
+ * How often the words that are fetched together for one of them stand somewhere. A smaller number makes fewer bytes a word,
+ * and more of what is loaded before the first: a line for each file. Pagefind knows no option for it.
+ */
+const CHUNK = '500';
 /** Records on their way at one time. */
 const MOST = 64;
 
 /**
- * Resolves when all records are handed over: from then on Pagefind works by itself. Rejects, as the files do, with what
- * Pagefind says where it does not take a record.
+ * Resolves when all records are handed over: from then on Pagefind works by itself. It keeps them in their order, by which a
+ * browser knows them. Rejects, as the files do, with what Pagefind says where it does not take a record.
  */
 export async function pagefindFiles(records: Iterable<string>): Promise<{ files: Promise<IndexFile[]> }> {
   Object.assign(process.env, { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: CHUNK });
@@ -19,7 +22,7 @@ export async function pagefindFiles(records: Iterable<string>): Promise<{ files:
   let adding: Promise<unknown>[] = [];
   let entry = 0;
   for (const content of records) {
-    const record = { url: String(entry), content, language: 'unknown', sort: { entry: String(entry) } };
+    const record = { url: String(entry), content, language: 'unknown' };
     adding.push(index.addCustomRecord(record).then((added) => stopAt(added.errors)));
     entry += 1;
     if (adding.length < MOST) continue;

@@ -2,18 +2,15 @@
 import { codeOf, fieldOf, type FindWord, isNumberCode, type Matches, NONE } from '../../../search/index.ts';
 
 interface Pagefind {
-  /** `words` are the places at which the word stands in a record. */
-  search: (
-    term: string | null,
-    options?: { sort: Record<string, string> },
-  ) => Promise<{ results: { id: string; words: number[] }[] }>;
+  /** Every record in the order of the build for null. `words` are the places at which the word stands in a record. */
+  search: (term: string | null) => Promise<{ results: { id: string; words: number[] }[] }>;
 }
 
 /** `address` is that of Pagefind's folder, with its last slash. `codes` are those of the catalogue. */
 export async function openPagefind(address: string): Promise<(codes: ReadonlyMap<string, string>) => FindWord> {
   const { createInstance } = await import(/* @vite-ignore */ `${address}pagefind.js`);
   const pagefind: Pagefind = createInstance({ basePath: address });
-  const { results: all } = await pagefind.search(null, { sort: { entry: 'asc' } });
+  const { results: all } = await pagefind.search(null);
   const entries = new Map(all.map(({ id }, entry) => [id, entry]));
   const found = new Map<string, Promise<Matches>>();
   const ask = async (code: string): Promise<Matches> => {
