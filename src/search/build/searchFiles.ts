@@ -1,7 +1,8 @@
 /** What is written of one language's index: the catalogue, which is loaded whole, one text an entry, and what Pagefind is given. */
 import { type Aliases, type Catalogue, codeOf, codesOf, toColumns } from '../catalogue.ts';
 import { abbreviationParts, normalise } from '../normalise.ts';
-import type { Vocabulary } from '../words.ts';
+import { once } from '../once.ts';
+import { pieces } from '../words.ts';
 import type { SearchDocument } from './document.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -25,19 +26,20 @@ export interface SearchIndex {
 }
 
 export function searchIndex({ documents, aliases, labels, digest }: SearchInput): SearchIndex {
-  const texts = new Set(documents.flatMap((one) => [one.entry.title, ...one.names, ...one.lead, ...one.body]));
-  const vocabulary = vocabularyOf([...texts, ...aliases.same.flat()]);
+  const fields = fieldsOf(documents);
+  const standing = new Set(fields.flat(2));
+  const vocabulary = vocabularyOf(standing.union(new Set(aliases.same.flat().flatMap(piecesOf))));
   const codes = codesOf(vocabulary);
-  const read = coder(vocabulary, codes);
-  const used = new Set<string>();
-  const records = documents.map(({ entry, names, lead, body }) => {
-    const title = new Set([entry.title, ...names].flatMap(read));
-    const leading = new Set([...title, ...lead.flatMap(read)]);
-    const all = new Set(leading);
-    for (const text of body) for (const code of read(text)) all.add(code);
-    for (const code of all) used.add(code);
-    return [...title, ...leading, ...all].join(' ');
+  const coded = new Map(
+    [...standing].map((piece) => [piece, vocabulary.read(piece).flatMap((word) => codeOf(word, codes) ?? [])]),
+  );
+  const codesIn = (pieces: string[] = []) => new Set(pieces.flatMap((piece) => coded.get(piece) ?? []));
+  const records = fields.map(([title, lead, body]) => {
+    const called = codesIn(title);
+    const leading = called.union(codesIn(lead));
+    return [...called, ...leading, ...leading.union(codesIn(body))].join(' ');
   });
+  const used = new Set([...coded.values()].flat());
   const [words, compounds] = [[...vocabulary.words], [...vocabulary.compounds]];
   const unused = [...codes].flatMap(([word, code]) => (used.has(code) ? [] : [word]));
   const isSmall = documents.reduce((sum, { names }) => sum + names.join().length, 0) <= NAMES_LENGTH;
@@ -54,15 +56,13 @@ export function searchIndex({ documents, aliases, labels, digest }: SearchInput)
   return { catalogue, texts: shown, records };
 }
 
-/** The words of a text, and the parts of its abbreviations, coded; the same text stands on many pages. */
-function coder(vocabulary: Vocabulary, codes: ReadonlyMap<string, string>): (text: string) => string[] {
-  const texts = new Map<string, string[]>();
-  return (text) => {
-    const known = texts.get(text);
-    if (known) return known;
-    const words = [...vocabulary.read(normalise(text)), ...abbreviationParts(text)];
-    const made = words.flatMap((word) => codeOf(word, codes) ?? []);
-    texts.set(text, made);
-    return made;
-  };
+/** The pieces of the title with the names, of what leads and of the body of each document; the same text stands on many. */
+function fieldsOf(documents: SearchDocument[]): string[][][] {
+  const piecesIn = once(piecesOf);
+  return documents.map(({ entry, names, lead, body }) =>
+    [[entry.title, ...names], lead, body].map((texts) => [...new Set(texts.flatMap(piecesIn))]),
+  );
 }
+
+/** By which a text can be found: the parts of its abbreviations too. */
+const piecesOf = (text: string) => [...pieces(normalise(text)), ...abbreviationParts(text)];

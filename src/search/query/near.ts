@@ -1,7 +1,9 @@
 /** Near forms of what stands nowhere: a known misspelling, letters of the same sound, a slip of the hand, a word begun. */
 import { distance } from 'fastest-levenshtein';
+import { cutCheapest, endsWord } from '../cut.ts';
 import { FUNCTION_WORDS } from '../functionWords.ts';
-import { cutCheapest, endsWord, isThai, weight } from '../words.ts';
+import { once } from '../once.ts';
+import { isThai, weight } from '../words.ts';
 import type { OpenedCatalogue } from './opened.ts';
 
 /** A part of a Thai piece: words as typed, or with `words` those that are near to it, of which there may be none. */
@@ -74,19 +76,20 @@ export function nearThai(piece: string, index: OpenedCatalogue): NearPart[] {
   );
   const words = vocabulary.cut(mended);
   if (mended !== piece && words.every(isWord)) return words.map((word) => ({ text: word, words: [word] }));
-  const near = new Map<string, string[]>();
+  const near = once((window: string) => alike(window, index));
   const parts = cutCheapest(
     mended,
-    () => LONGEST,
+    (start) =>
+      Array.from({ length: Math.min(LONGEST, mended.length - start) - 1 }, (_, more) =>
+        mended.slice(start, start + 2 + more),
+      ),
     (window) => {
       if (isWord(window)) return window.length > 2 ? 1 : SHORT;
-      const found = near.get(window) ?? alike(window, index);
-      near.set(window, found);
-      return found.length > 0 ? NEAR : Number.POSITIVE_INFINITY;
+      return near(window).length > 0 ? NEAR : Number.POSITIVE_INFINITY;
     },
   );
   return parts.every((part) => part.length > 1)
-    ? parts.map((text) => (isWord(text) ? { text } : { text, words: near.get(text) ?? [] }))
+    ? parts.map((text) => (isWord(text) ? { text } : { text, words: near(text) }))
     : unfinished(parts, index);
 }
 
