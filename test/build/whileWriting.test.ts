@@ -38,7 +38,7 @@ afterAll(async () => {
 
 async function titles(): Promise<string[]> {
   const response = await fetch(`${address}search/index/th/catalogue.bin`);
-  const catalogue = JSON.parse(gunzipSync(await response.bytes()).toString()) as Catalogue;
+  const catalogue = JSON.parse(new TextDecoder('windows-874').decode(gunzipSync(await response.bytes()))) as Catalogue;
   return catalogue.entries.title.map(String);
 }
 

@@ -43,7 +43,7 @@ async function fetchFile<T>(address: string, cache: RequestCache): Promise<T> {
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return JSON.parse(new TextDecoder().decode(isPacked ? await unpack(bytes) : bytes)) as T;
+  return JSON.parse(new TextDecoder('windows-874').decode(isPacked ? await unpack(bytes) : bytes)) as T;
 }
 
 /** Streamed from a response, which stays in the page's own process; a blob goes to another and back, five times as slowly. */
