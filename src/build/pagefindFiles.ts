@@ -7,7 +7,7 @@ const USED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_m
  * How often the words that are fetched together for one of them stand somewhere. A smaller number makes fewer bytes a word,
  * and more of what is loaded before the first: a line for each file. Pagefind knows no option for it.
  */
-const CHUNK = '500';
+const CHUNK = '350';
 /** Records on their way at one time. */
 const MOST = 64;
 

@@ -91,7 +91,8 @@ export async function wholeAnswer(
   );
   const wide = { ...asked, found: anywhere };
   const candidates = order(holding(wide, index), wide, index);
-  const read = [...new Set([...asked.settled.slice(0, READ / 2), ...candidates])].slice(0, READ);
+  const likely = [...asked.settled.slice(0, READ / 2), ...candidates.filter(holdsAll(wide)), ...candidates];
+  const read = [...new Set(likely)].slice(0, READ);
   const texts = new Map(
     await Promise.all(
       read.map(async (entry) => [entry, `${calledOf(entry, index)} ${together(await textOf(entry))}`] as const),
@@ -116,8 +117,8 @@ export async function wholeAnswer(
   return toAnswer(whole, [...new Set([...asked.settled, ...rest])], [...texts.values()], index);
 }
 
-/** Texts that are read, half of them at most of the first entries: those of which an excerpt is shown are among them. */
-const READ = 8;
+/** Texts that are read, half of them at most of the first entries: each is some 2 kB, so hardly more than are shown by an excerpt at once. */
+const READ = 6;
 
 /** Entries of which the catalogue tells that they hold every telling term, one of them by name. */
 function settledOf(question: Question, index: OpenedCatalogue): number[] {
