@@ -34,6 +34,8 @@ export interface IssueDefinition {
   together?: true;
   /** Short name of the problem, for the heading of its page. */
   title: Bilingual;
+  /** What staff type to find its page, besides its title: words of theirs, what was done wrong. */
+  everyday?: readonly string[];
   /** Why it matters, for its page. */
   why: Bilingual;
   /** In place of `found "…"`, where what was found is no text of the file. */

@@ -5,6 +5,7 @@ import { type Described, inOthers, type Told } from './record.ts';
 
 export function describeDataset(record: CatalogRecord, { publication, lang, t }: Told): Described {
   const { dataset, fields, distributions, modified, registration, completeness, freshness } = record;
+  const { everyday } = t.search;
   const { slug, kind, agency, title, description, keywords } = dataset;
   const formats = [...new Set(distributions.map(({ format }) => format))].sort();
   return {
@@ -19,8 +20,9 @@ export function describeDataset(record: CatalogRecord, { publication, lang, t }:
       slug,
       `${t.names.dataset}${title[lang]}`,
       ...formats,
-      ...t.search.everyday.dataset,
-      ...(kind === 'baselines' ? t.search.everyday.baselines : []),
+      ...everyday.dataset,
+      ...everyday.datasets[kind],
+      ...(agency ? [] : everyday.ofAllAgencies.flatMap((all) => everyday.datasets[kind].map((name) => name + all))),
     ],
     lead: [description, inOthers(lang, title, description), Object.values(keywords)],
     body: [

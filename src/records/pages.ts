@@ -69,8 +69,8 @@ function describeProblems({ lang, t }: Told): Described[] {
   const titles = all.map(([code, { title }]) => `${code} ${title[lang]}`);
   return [
     page('/errors/', t.errors.title, [], t.errors.intro, titles),
-    ...all.map(([code, { title, why, example, severity }]) =>
-      page(`/errors/${code}/`, title[lang], [code], why, [
+    ...all.map(([code, { title, everyday = [], why, example, severity }]) =>
+      page(`/errors/${code}/`, title[lang], [code, ...everyday], why, [
         [title, inOthers(lang, title, why), severity && t.errors.warning],
         [`${t.errors.wrong} ${example.wrong}`, `${t.errors.right} ${example.right}`],
       ]),

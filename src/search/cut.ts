@@ -3,8 +3,11 @@ import { once } from './once.ts';
 
 const DEPENDENT = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
 
-/** A word may end where no vowel or mark hangs on it. */
-export const endsWord = (run: string, at: number) => at >= run.length || !DEPENDENT.test(run.charAt(at));
+const LEADING = /[\u0e40-\u0e44]/;
+
+/** A word may end where no vowel or mark hangs on it, and not in a vowel that is written before its consonant. */
+export const endsWord = (run: string, at: number) =>
+  at >= run.length || !(DEPENDENT.test(run.charAt(at)) || LEADING.test(run.charAt(at - 1)));
 
 /** What a letter that belongs to no word costs; a word of the list costs 1. */
 const LETTER = 10;
@@ -24,6 +27,7 @@ export function cutCheapest(
   };
   for (let start = 0, here = 0; start < run.length; start += 1, here = total[start] ?? 0) {
     offer(start + 1, run.charAt(start), here + LETTER);
+    if (!endsWord(run, start)) continue;
     for (const window of windowsFrom(start)) {
       const end = start + window.length;
       if (here + 1 < (total[end] ?? 0) && endsWord(run, end)) offer(end, window, here + cost(window));

@@ -48,7 +48,7 @@ function inText(mark: string): string {
     return letter === '\u0e33' ? '(?:\u0e33|\u0e4d\u0e32)' : letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   });
   const whole = letters.join(between);
-  if (isNumber(mark)) return `(?<![\\d.])${whole}(?![\\d]|\\.\\d)`;
+  if (isNumber(mark)) return `(?<![\\d.])0*${whole}(?![\\d]|\\.\\d)`;
   if (!isThai(mark)) return `(?<![a-z])${whole}(?![a-z])`;
   return isAbbreviation(mark) ? `(?<![\\u0e01-\\u0e4e])${whole}\\.?` : `${whole}(?![\\u0e30-\\u0e3a\\u0e47-\\u0e4e])`;
 }

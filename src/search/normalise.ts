@@ -23,6 +23,9 @@ export const foldLatin = (text: string) =>
 /** "362,437" → "362437". */
 export const joinThousands = (text: string) => text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
 
+/** "007" → "7". */
+export const dropLeadingZeros = (text: string) => text.replace(/(?<![\d.,])0+(?=\d+(?![\d.]))/g, '');
+
 const DOTTED = /(?<![\u0e01-\u0e4e])(?:[\u0e01-\u0e2e]{1,4}\.)+[\u0e01-\u0e2e]{1,4}(?:\.|(?![\u0e01-\u0e4e]))/g;
 
 /** "ก.พ.ร." → "กพร. ", "ศอ.บต" → "ศอบต. ": the dots within an abbreviation may be left out; the last one marks it. */
@@ -45,6 +48,7 @@ const rules = [
   toArabicDigits,
   foldLatin,
   joinThousands,
+  dropLeadingZeros,
   joinAbbreviation,
 ];
 

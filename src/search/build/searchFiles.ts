@@ -6,7 +6,7 @@ import { pieces } from '../words.ts';
 import type { SearchDocument } from './document.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-/** Letters of further names that a catalogue holds at most: 25 KB on the way. Where there are more, Pagefind knows them alone. */
+/** Letters of further names that a catalogue holds at most: 25 KB on the way. Where there are more, Pagefind alone knows those of KPIs. */
 const NAMES_LENGTH = 100_000;
 
 export interface SearchInput {
@@ -51,7 +51,9 @@ export function searchIndex({ documents, aliases, labels, digest }: SearchInput)
     unused: unused.join('\n'),
     aliases,
     labels,
-    entries: toColumns(documents.map(({ entry, names }) => (isSmall ? { ...entry, names } : entry))),
+    entries: toColumns(
+      documents.map(({ entry, names }) => (isSmall || entry.kind !== 'kpi' ? { ...entry, names } : entry)),
+    ),
   };
   return { catalogue, texts: shown, records };
 }

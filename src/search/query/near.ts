@@ -21,16 +21,21 @@ const SHORT = 1.6;
 /** Letters of a word that a near one is looked for. */
 const LONGEST = 24;
 
-const SOUNDS = ['คขฃฅฆ', 'ชฉฌ', 'สซศษ', 'ยญ', 'ดฎ', 'ตฏ', 'ทฐฑฒถธ', 'นณ', 'พผภ', 'ฟฝ'];
-const soundOf = new Map(SOUNDS.flatMap((letters) => [...letters].map((letter) => [letter, letters.charAt(0)])));
+const SOUNDS = ['ขฃคฅฆ', 'ชฉฌ', 'สซศษ', 'ยญ', 'ดฎ', 'ตฏ', 'ทฐฑฒถธ', 'นณ', 'พผภ', 'ฟฝ'];
+/** Also those that sound alike at the end of a syllable alone. */
+const FINALS = ['กขฃคฅฆ', 'จชฉฌ', 'ดฎตฏทฐฑฒถธสซศษ', 'นณญย', 'บปพผภฟฝ'];
+const firstOf = (groups: string[]) =>
+  new Map(groups.flatMap((letters) => [...letters].map((letter) => [letter, letters.charAt(0)])));
+const [soundOf, finalOf] = [firstOf(SOUNDS), firstOf(FINALS)];
+
+const heardBy = (letters: ReadonlyMap<string, string>, text: string) =>
+  [...text].map((letter) => letters.get(letter) ?? letter).join('');
+const withoutSilent = (word: string) => word.replace(/[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c/g, '');
+const heard = (word: string) => heardBy(soundOf, withoutSilent(word));
 
 /** How a word sounds, roughly: its consonants, those of one sound as one, without ร ล ห อ, which are often left out. */
 const sound = (word: string) =>
-  [...word.replace(/[^\u0e01-\u0e2e]|[รลฬหอฮ]/g, '')]
-    .map((letter) => soundOf.get(letter) ?? letter)
-    .join('')
-    .replace(/(.)\1+/g, '$1');
-const withoutSilent = (word: string) => word.replace(/[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c/g, '');
+  heardBy(finalOf, word.replace(/[^\u0e01-\u0e2e]|[รลฬหอฮ]/g, '')).replace(/(.)\1+/g, '$1');
 const soundsOf = (word: string) => new Set([sound(word), sound(withoutSilent(word))]);
 
 const wordsOf = ({ vocabulary }: OpenedCatalogue) => [...vocabulary.words, ...vocabulary.compounds];
@@ -52,13 +57,12 @@ function bySound(index: OpenedCatalogue): Map<string, string[]> {
 
 /** Words that sound as the window does, or nearly, the nearest first. */
 function alike(window: string, index: OpenedCatalogue): string[] {
-  if (weight(window) < LEAST_WEIGHT) return [];
-  const most = window.length < 6 ? 1 : window.length < 11 ? 2 : 3;
+  const most = weight(window) < LEAST_WEIGHT ? 0 : window.length < 7 ? 1 : window.length < 11 ? 2 : 3;
   const words = new Set([...soundsOf(window)].flatMap((key) => bySound(index).get(key) ?? []));
   return [...words]
     .map((word) => ({
       word,
-      apart: Math.min(distance(window, word), distance(withoutSilent(window), withoutSilent(word))),
+      apart: Math.min(distance(window, word), distance(heard(window), heard(word))),
     }))
     .filter(({ apart }) => apart <= most)
     .sort((a, b) => a.apart - b.apart)
@@ -93,7 +97,7 @@ export function nearThai(piece: string, index: OpenedCatalogue): NearPart[] {
     : unfinished(parts, index);
 }
 
-/** Parts that are like no word: one may be a word begun, or stand inside of one. A short word beside it belongs to it. */
+/** Parts that are like no word: one may be a word begun, or stand inside of one. A short word beside it belongs to it, and any word after a single letter. */
 function unfinished(parts: string[], index: OpenedCatalogue): NearPart[] {
   const isWord = (part: string) => index.vocabulary.has(part);
   const isEdge = (at: number) => at === 0 || at === parts.length - 1;
@@ -101,7 +105,10 @@ function unfinished(parts: string[], index: OpenedCatalogue): NearPart[] {
     isWord(part) && (weight(part) >= LEAST_WEIGHT || (isEdge(at) && FUNCTION_WORDS.has(part)));
   const stretches: string[][] = [];
   parts.forEach((part, at) => {
-    if (at > 0 && !isFirm(part, at) && !isFirm(parts[at - 1] ?? '', at - 1)) stretches.at(-1)?.push(part);
+    const before = stretches.at(-1) ?? [];
+    const isLoose = !before.every(isWord) && weight(before.join('')) < 2;
+    const isOne = !isFirm(part, at) && !isFirm(parts[at - 1] ?? '', at - 1);
+    if (at > 0 && (isLoose || isOne)) before.push(part);
     else stretches.push([part]);
   });
   return stretches.map((stretch) => {
@@ -110,25 +117,30 @@ function unfinished(parts: string[], index: OpenedCatalogue): NearPart[] {
   });
 }
 
-/** Words that hold the text at a place where a word may end, the earliest first. */
+/** Words that hold the text at a place where a word may end, the earliest first; else those that one slip makes of it. */
 function holding(text: string, index: OpenedCatalogue): string[] {
   if (weight(text) < LEAST_WEIGHT) return [];
   const words = wordsOf(index).filter((word) => {
     const at = word.indexOf(text);
     return at >= 0 && endsWord(word, at + text.length);
   });
+  if (words.length === 0) return slipsOf(text, weight(text) > LEAST_WEIGHT ? 1 : 0, index);
   return words.sort((a, b) => a.indexOf(text) - b.indexOf(text) || a.length - b.length).slice(0, MOST);
 }
 
-/** Latin words with a slip of the hand but in their first letter, else those that begin so, else those that hold it. */
+/** Words with so many letters typed wrongly at most, but not their first one. */
+const slipsOf = (text: string, most: number, index: OpenedCatalogue): string[] =>
+  wordsOf(index)
+    .filter(
+      (word) => word[0] === text[0] && Math.abs(word.length - text.length) <= most && distance(word, text) <= most,
+    )
+    .slice(0, MOST);
+
+/** Latin words with a slip of the hand, else those that begin so, else those that hold it. */
 export function nearLatin(piece: string, index: OpenedCatalogue): string[] {
-  const latin = wordsOf(index).filter((word) => /^[a-z]/.test(word));
-  const most = piece.length < 5 ? 0 : piece.length < 8 ? 1 : 2;
-  const slips = latin.filter(
-    (word) => word[0] === piece[0] && Math.abs(word.length - piece.length) <= most && distance(word, piece) <= most,
-  );
-  if (slips.length > 0) return slips.slice(0, MOST);
-  return latin
+  const slips = slipsOf(piece, piece.length < 5 ? 0 : piece.length < 8 ? 1 : 2, index);
+  if (slips.length > 0) return slips;
+  return wordsOf(index)
     .filter((word) => (piece.length > 1 && word.startsWith(piece)) || (piece.length > 3 && word.includes(piece)))
     .sort((a, b) => a.length - b.length)
     .slice(0, MOST);

@@ -13,6 +13,7 @@ export class OpenedCatalogue {
   /** Ways to say the same, each as words, by each of the ways written together. */
   readonly aliases = new Map<string, string[][]>();
   private readonly called: Set<string>[] = [];
+  private readonly nameWords = new Map<string, ReadonlySet<string>>();
   private readonly byWord = new Map<string, Map<number, number>>();
 
   constructor(catalogue: Catalogue) {
@@ -65,6 +66,18 @@ export class OpenedCatalogue {
     const numbers = number === undefined ? [] : ['', 'ตัวชี้วัด', 'ตัวชี้วัดที่', owner].map((word) => `${word}${number}`);
     const code = /^\/errors\/([^/]+)\//.exec(path)?.[1] ?? '';
     return new Set([title, title.replace(/\s*\(.*$/, ''), ...inBrackets, ...names, code, ...numbers].map(joined));
+  }
+
+  /** How like the words that were typed the likest of an entry's names is: the share of words that both have, at most 1. */
+  likeness(typed: ReadonlySet<string>, entry: number): number {
+    const { title = '', names = [] } = this.entries[entry] ?? {};
+    return Math.max(
+      ...[title, ...names].map((name) => {
+        const own = this.nameWords.get(name) ?? new Set(this.vocabulary.wordsOf(normalise(name)));
+        this.nameWords.set(name, own);
+        return (2 * [...own].filter((word) => typed.has(word)).length) / (own.size + typed.size);
+      }),
+    );
   }
 
   private read(texts: string[]): Set<string> {

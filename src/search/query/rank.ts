@@ -43,10 +43,9 @@ export function holding(question: Question, index: OpenedCatalogue): number[] {
   return [...held].flatMap(([entry, weight]) => (weight >= most * ENOUGH ? [entry] : []));
 }
 
-/** Rare terms weigh more (inverse document frequency); a small number less, and what only holds a sentence together hardly anything. */
+/** Rare terms weigh more (inverse document frequency), and so does a KPI's number; what only holds a sentence together hardly anything. */
 function weightOf({ term, matches }: Found, { entries }: OpenedCatalogue): number {
-  const share = !term.isTelling ? 0.15 : /^\d{1,2}$/.test(term.typed) && !term.kpi ? 0.4 : 1;
-  return share * Math.log(1 + entries.length / Math.max(1, matches.size));
+  return (term.kpi ? 2 : term.isTelling ? 1 : 0.15) * Math.log(1 + entries.length / Math.max(1, matches.size));
 }
 
 /** What a field counts by what the entry is: its title, what leads it, its body. Pages for those who enter data come last. */
@@ -69,8 +68,6 @@ function kindOf(entry: Entry): keyof typeof KIND_WEIGHT {
   return path === `/${agency}/${year}/` ? 'assessment' : year === undefined ? 'page' : 'audit';
 }
 
-const joined = (text: string) => text.toLowerCase().replace(/\s/g, '');
-
 /** A question for the meaning of a word. */
 const MEANING = /คือ$|คือ.*อะไร|หมายถึง|หมายความ|แปลว่า|\b(?:what|mean|means|meaning|definition)\b/;
 const NAMED = 1000;
@@ -79,21 +76,20 @@ const NAMED = 1000;
 export function order(entries: number[], question: Question, index: OpenedCatalogue): number[] {
   const { typed, found } = question;
   const weights = found.map((one) => weightOf(one, index));
-  const whole = joined(typed);
+  const words = new Set(found.flatMap(({ term }) => term.ways[0] ?? []));
   const asksMeaning = MEANING.test(typed);
   const scoreOf = (number: number) => {
     const entry = index.entries[number] as Entry;
     const kind = kindOf(entry);
-    const [title, lead, body] = KIND_WEIGHT[kind];
+    const likeness = found.length > 1 ? index.likeness(words, number) : 0;
+    const [title, lead, body] = KIND_WEIGHT[kind === 'problem' && likeness >= 0.5 ? 'page' : kind];
     const sum = found.reduce((total, { matches }, at) => {
       const field = matches.get(number) ?? 0;
       return total + (weights[at] ?? 0) * field * (isTitle(field) ? title : field > FIELD.body ? lead : body);
     }, 0);
     const isName = index.isName(typed, number);
     if (kind === 'term') return sum * (asksMeaning ? 2 : isName ? 1.1 : 1);
-    const isWithin =
-      found.length > 1 && [entry.title, ...(entry.names ?? [])].some((name) => joined(name).includes(whole));
-    return (isName ? NAMED : 0) + sum * (isWithin ? 1.5 : 1);
+    return (isName ? NAMED : 0) + sum * (1 + likeness ** 2);
   };
   const scores = new Map(entries.map((entry) => [entry, scoreOf(entry)]));
   const year = (entry: number) => index.entries[entry]?.year ?? 0;

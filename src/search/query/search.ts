@@ -5,13 +5,13 @@
  */
 import { type Entry, isProblemPage } from '../catalogue.ts';
 import { normalise } from '../normalise.ts';
-import { isNumber, isThai, pieces } from '../words.ts';
+import { isNumber, isThai, pieces, weight } from '../words.ts';
 import { anyOf, best, isTitle, type Matches, NONE } from './matches.ts';
 import { onThaiKeys } from './near.ts';
 import type { OpenedCatalogue } from './opened.ts';
 import { type Found, holding, holdsAll, order, type Question, tellingOf } from './rank.ts';
 import { shortened } from './shortened.ts';
-import { firmOf, type Term, termsOf } from './terms.ts';
+import { partsOf, type Term, termsOf } from './terms.ts';
 
 /** Entries of which the body, or what leads it, holds a word. */
 export type FindWord = (word: string) => Promise<Matches>;
@@ -99,12 +99,13 @@ export async function wholeAnswer(
     ),
   );
   const stands = (entry: number, text: string) => (texts.get(entry) ?? calledOf(entry, index)).includes(text);
-  const found = anywhere.map((one): Found => {
-    if (!one.term.isCompound) return one;
+  const found = anywhere.flatMap((one): Found[] => {
+    if (!one.term.isCompound) return [one];
     const standing = [...one.matches].filter(([entry]) => stands(entry, one.term.typed));
-    if (standing.length > 0) return { ...one, matches: new Map(standing) };
-    const firm = firmOf(one.term);
-    return { ...one, matches: firm.length > 0 ? anyOf([firm], find) : NONE, isNear: true };
+    if (standing.length > 0) return [{ ...one, matches: new Map(standing) }];
+    return partsOf(one.term)
+      .filter(({ typed }) => telling.length > 1 || isFirm(typed, index))
+      .map((term) => ({ term, matches: anyOf(term.ways, find), isNear: true }));
   });
   const whole = { ...asked, found };
   const literal = new Map(
@@ -116,6 +117,10 @@ export async function wholeAnswer(
   );
   return toAnswer(whole, [...new Set([...asked.settled, ...rest])], [...texts.values()], index);
 }
+
+/** A part of what stands nowhere is looked for by itself where it is long, or a word of a name. */
+const isFirm = (word: string, index: OpenedCatalogue) =>
+  weight(word) > 3 || [...index.named(word).values()].some(isTitle);
 
 /** Texts that are read, half of them at most of the first entries: each is some 2 kB, so hardly more than are shown by an excerpt at once. */
 const READ = 6;
@@ -154,9 +159,7 @@ function toAnswer(asked: Asked, entries: number[], texts: string[], index: Opene
     isCut: asked.isCut,
     end: hits.length === 0 ? 'none' : isExact ? 'exact' : 'approximate',
     hits,
-    instead: [
-      ...new Set(near.flatMap(({ term }) => (term.isNear ? term.ways.map((way) => way.join('')) : firmOf(term)))),
-    ],
+    instead: [...new Set(near.flatMap(({ term }) => term.ways.map((way) => way.join(''))))],
   };
 }
 

@@ -52,7 +52,7 @@ const WORDS = SPOKEN.map(([word]) => word).join('|');
 const NUMBER = '\\d{1,2}(?:\\s*[.\\-/_]\\s*\\d{1,2})*(?![\\d.]*\\d)';
 /** "ตัวชี้วัดที่ 5.2", "ตชว.5-2", "kpi no. 5", "ตัวชี้วัดที่สาม". */
 const KPI_NUMBER = new RegExp(
-  '(?:ตัวชี้วัด|ตชว\\.?|kpi)s?\\s*(?:ย่อย)?\\s*(?:ที่|ข้อที่|ข้อ|เลขที่|เลข|ตัวที่|หมายเลข|no\\.?|number|#|-)?\\s*' +
+  '(?:ตัวชี้วัด|ตชว\\.?|kpi|ข้อ)s?\\s*(?:ย่อย)?\\s*(?:ที่|ข้อที่|ข้อ|เลขที่|เลข|ตัวที่|หมายเลข|no\\.?|number|#|-)?\\s*' +
     `(${NUMBER}|(?:(?:${WORDS})\\s*)+(?![a-z]))`,
   'g',
 );
@@ -111,8 +111,9 @@ function bound(words: string[]): Term[] {
   return terms;
 }
 
-/** Words of a compound that tell something where it does not stand as typed. */
-export const firmOf = ({ ways }: Term): string[] => ways.flat().filter((word) => weight(word) > TELLING);
+/** The words of a compound that stands nowhere as typed. */
+export const partsOf = ({ ways, piece }: Term): Term[] =>
+  ways.flat().map((word) => ({ ...known(word), isNear: true, piece }));
 
 /** Terms side by side that are a name of something are one term, with the other names as ways. */
 function withAliases(terms: Term[], { aliases }: OpenedCatalogue): Term[] {

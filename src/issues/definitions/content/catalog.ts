@@ -36,6 +36,7 @@ export const catalogDefinitions = {
   },
   'contact-email': {
     title: say('อีเมลผู้ติดต่ออ่านไม่ได้', 'The contact e-mail cannot be read'),
+    everyday: ['อีเมลผิด'],
     why: say(
       'รายการที่ 5 อีเมลผู้ติดต่อ เป็นที่อยู่ที่ประชาชนและระบบบัญชีข้อมูลใช้ติดต่อ',
       'Item 5, the contact e-mail, is what citizens and catalogues write to.',

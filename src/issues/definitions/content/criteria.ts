@@ -11,6 +11,7 @@ const fixMeasure = withSuggestion(
 export const criteriaDefinitions = {
   'thresholds-order': {
     title: say('ค่าเกณฑ์ไม่เรียงตามระดับ', 'The thresholds are not in the order of the levels'),
+    everyday: ['เกณฑ์สลับระดับ', 'เกณฑ์ไม่เรียง'],
     why: say(
       'ระดับที่สูงกว่าต้องทำได้ดีกว่าหรือเท่ากับระดับที่ต่ำกว่า มิฉะนั้นผลที่ดีกว่าจะได้คะแนนน้อยกว่า',
       'A higher level asks for as much or more; otherwise a better result would score less.',

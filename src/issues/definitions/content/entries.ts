@@ -106,6 +106,7 @@ export const entryDefinitions = {
   },
   'file-too-large': {
     title: say('ไฟล์ใหญ่เกินไป', 'The file is too large'),
+    everyday: ['ขนาดไฟล์ใหญ่สุดเท่าไร'],
     why: say(
       'ไฟล์ที่คนเขียนเล็กกว่าขีดจำกัดนี้มาก ไฟล์ที่ใหญ่กว่ามักเป็นไฟล์อื่นที่ใช้ชื่อนี้',
       'Files that people write are far below this limit; a larger one is usually something else under this name.',
@@ -119,6 +120,7 @@ export const entryDefinitions = {
   },
   'office-file': {
     title: say('เป็นไฟล์ของโปรแกรมสำนักงาน ไม่ใช่ไฟล์ข้อความ', 'The file is one of an office program, not text'),
+    everyday: ['ส่งไฟล์ Excel ได้ไหม', 'ใช้ไฟล์ xlsx', 'ไฟล์ Word', 'ไฟล์ PDF'],
     why: say(
       'ไฟล์เช่น .xlsx หรือ .docx อ่านได้ด้วยโปรแกรมของมันเท่านั้น และการเปลี่ยนชื่อไฟล์ไม่เปลี่ยนสิ่งที่อยู่ข้างใน',
       'A file such as .xlsx or .docx can be read by its own program alone, and another name does not change what is in it.',

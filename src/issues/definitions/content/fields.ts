@@ -12,6 +12,7 @@ const shape = (name = 'text') => shapes[name] ?? say(name, name);
 export const fieldDefinitions = {
   'field-unknown': {
     title: say('มีช่องที่ไม่รู้จัก', 'A field is not one of those that are read'),
+    everyday: ['พิมพ์ชื่อช่องผิด'],
     why: say(
       'ชื่อช่องที่สะกดต่างไปเพียงเล็กน้อยทำให้ค่าหายไปโดยไม่มีใครเห็น',
       'A field whose name is only slightly different would lose its value without anyone noticing.',
@@ -28,6 +29,7 @@ export const fieldDefinitions = {
   },
   'field-missing': {
     title: say('ขาดช่องที่ต้องมี', 'A field that must be there is missing'),
+    everyday: ['ลืมกรอกช่อง', 'กรอกไม่ครบ'],
     why: say('หน้าเว็บและการคิดคะแนนใช้ค่าของช่องนี้', 'The pages and the scores need the value of this field.'),
     allowed: say('ไฟล์ที่มีช่อง {field}', 'a file with the field {field}'),
     fix: say('เพิ่มบรรทัด {name}: ตามด้วยค่า ในตำแหน่งนี้', 'add a line {name}: with its value at this place'),

@@ -5,6 +5,7 @@ import { say, withSuggestion } from '../words.ts';
 export const treeDefinitions = {
   'file-missing': {
     title: say('ไม่มีไฟล์ที่ต้องมี', 'A file that must be there is missing'),
+    everyday: ['ลืมใส่ไฟล์', 'ไฟล์หาย'],
     why: say(
       'การประเมินหนึ่งครั้งมีไฟล์ชุดเดียวกันเสมอ ไฟล์ที่หายไปจะไม่ถูกเข้าใจผิดว่า "ยังไม่มีข้อมูล"',
       'An assessment always has the same files, so a lost file is never mistaken for "no data yet".',
@@ -27,6 +28,7 @@ export const treeDefinitions = {
   },
   'file-name-mismatch': {
     title: say('ชื่อไฟล์ไม่ตรงกับเนื้อหา', 'The name of the file does not match what it holds'),
+    everyday: ['ตั้งชื่อไฟล์ผิด', 'ชื่อไฟล์ต้องตั้งอย่างไร'],
     why: say(
       'ชื่อไฟล์ทำให้หาไฟล์ของตัวชี้วัดหรือหน่วยงานพบโดยไม่ต้องเปิดอ่าน',
       'The name lets people find the file of a KPI or an agency without opening it.',
@@ -90,6 +92,7 @@ export const treeDefinitions = {
   },
   'duplicate-kpi': {
     title: say('มีตัวชี้วัดเลขซ้ำกัน', 'Two KPIs have the same number'),
+    everyday: ['เลขตัวชี้วัดซ้ำ'],
     why: say(
       'เลขตัวชี้วัดเชื่อมคำอธิบายกับข้อมูล จึงมีได้ไฟล์เดียว',
       'The number ties a description to its data, so only one file can bear it.',

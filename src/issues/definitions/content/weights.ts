@@ -5,6 +5,7 @@ import { say, withSuggestion } from '../words.ts';
 export const weightDefinitions = {
   'weights-total': {
     title: say('น้ำหนักของตัวชี้วัดรวมกันไม่เท่าน้ำหนักรวม', 'The weights of the KPIs do not total the whole'),
+    everyday: ['น้ำหนักรวมไม่ครบ 100', 'น้ำหนักรวมไม่ถึง 100', 'น้ำหนักรวมเกิน 100', 'น้ำหนักรวมไม่เท่ากับ 100'],
     why: say(
       'คะแนนรวมเต็มต่อเมื่อน้ำหนักรวมกันได้เท่าน้ำหนักรวมพอดี',
       'The total is out of the full mark only if the weights are whole.',
@@ -15,6 +16,7 @@ export const weightDefinitions = {
   },
   'components-total': {
     title: say('น้ำหนักขององค์ประกอบรวมกันไม่เท่าน้ำหนักรวม', 'The weights of the components do not total the whole'),
+    everyday: ['น้ำหนักองค์ประกอบรวมไม่ครบ 100'],
     why: say('คะแนนรวมเป็นผลรวมขององค์ประกอบ', 'The total is the sum of the components.'),
     allowed: say('น้ำหนักที่รวมกันได้ {total|100} ขณะนี้ {working}', 'weights that total {total|100}; now {working}'),
     fix: say('ตรวจ weight ขององค์ประกอบกับเอกสารต้นทาง', 'check the weight of each component against the source'),

@@ -23,6 +23,7 @@ export const yamlDefinitions = {
   },
   'yaml-tab': {
     title: say('ใช้แท็บแทนช่องว่างในการย่อหน้า', 'A tab stands where spaces should'),
+    everyday: ['กด tab ในไฟล์'],
     why: say(
       'ระดับของย่อหน้าบอกว่าช่องใดอยู่ในช่องใด และแท็บกว้างไม่เท่ากันในแต่ละโปรแกรม',
       'The indent says which field belongs to which, and a tab is not equally wide in every program.',

@@ -63,6 +63,7 @@ export const doubtfulNumberDefinitions = {
   },
   'spreadsheet-error': {
     title: say('มีข้อความแจ้งข้อผิดพลาดของโปรแกรมตารางคำนวณ', 'A spreadsheet error stands in the cell'),
+    everyday: ['#REF!', '#DIV/0!', '#VALUE!'],
     why: say(
       'รหัสเช่น #DIV/0! หรือ #REF! มาจากสูตรที่คำนวณไม่ได้ ค่าจริงจึงไม่ได้อยู่ในไฟล์นี้',
       'Codes such as #DIV/0! and #REF! come from a formula that could not be worked out: the true value is not in this file.',

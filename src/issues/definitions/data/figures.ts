@@ -18,6 +18,7 @@ const fixFromFraction =
 export const figureDefinitions = {
   'value-missing': {
     title: say('ไม่มีค่าและไม่บอกเหตุผล', 'There is no value and nothing says why'),
+    everyday: ['เว้นช่องว่างได้ไหม', 'ยังไม่มีผลต้องกรอกอะไร'],
     why: say(
       `"ยังไม่รายงาน" "${missingWords.notSet.th}" และ "ศูนย์" เป็นคนละเรื่องกัน จึงต้องบอกให้ชัด`,
       `"Not reported", "${missingWords.notSet.en}" and "zero" are different things, so it must be said which.`,
@@ -67,6 +68,7 @@ export const figureDefinitions = {
   },
   'zero-denominator': {
     title: say('ตัวหารเป็นศูนย์', 'The denominator is zero'),
+    everyday: ['หารด้วยศูนย์'],
     why: say('หารด้วยศูนย์ไม่ได้ จึงตรวจค่านี้กับเศษส่วนไม่ได้', 'Nothing can be divided by zero, so the value cannot be checked.'),
     allowed: say('ตัวหารที่มากกว่าศูนย์ เช่น 75086', 'a denominator above zero, such as 75086'),
     fix: say(
@@ -99,6 +101,7 @@ export const figureDefinitions = {
   },
   'numerator-above-denominator': {
     title: say('ตัวตั้งมากกว่าตัวหาร', 'The numerator is above the denominator'),
+    everyday: ['ตัวตั้งมากกว่าตัวหารได้ไหม', 'ร้อยละเกิน 100'],
     why: say(
       'ตัวตั้งเป็นส่วนหนึ่งของตัวหาร จึงมากกว่าตัวหารไม่ได้',
       'The numerator is a part of the denominator, so it cannot be more.',
@@ -112,6 +115,7 @@ export const figureDefinitions = {
   },
   'value-differs-from-fraction': {
     title: say('ค่าไม่ตรงกับตัวตั้งหารตัวหาร', 'The value differs from its fraction'),
+    everyday: ['ร้อยละไม่ตรงกับตัวตั้งตัวหาร'],
     why: say(
       'ผลที่เผยแพร่ต้องคำนวณซ้ำได้จากตัวตั้งและตัวหารที่เผยแพร่พร้อมกัน',
       'A published result must follow from the numerator and denominator published with it.',
@@ -144,6 +148,7 @@ export const figureDefinitions = {
   },
   'out-of-bounds': {
     title: say('ค่าอยู่นอกช่วงที่เป็นไปได้', 'The value is outside what is possible'),
+    everyday: ['ค่าเกิน 100', 'กรอกค่าเกินช่วง'],
     why: say(
       'ค่านอกช่วงมักเกิดจากจุดทศนิยมหรือหน่วยที่คลาดเคลื่อน',
       'A value outside the range usually comes from a slipped decimal point or another unit.',

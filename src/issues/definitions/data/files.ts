@@ -18,6 +18,7 @@ const inItsProgram =
 export const fileDefinitions = {
   'encoding-windows-874': {
     title: say('ไฟล์เข้ารหัสแบบ TIS-620 (Windows-874)', 'The file is encoded as TIS-620 (Windows-874)'),
+    everyday: ['ไฟล์ tis-620 อ่านไม่ออก', 'บันทึกไฟล์เป็น UTF-8'],
     why: say(
       'ระบบอ่านเฉพาะ UTF-8 หากเดารหัสอักขระเอง ตัวอักษรไทยบางตัวอาจเพี้ยนไปโดยไม่มีใครเห็น',
       'Only UTF-8 is read. Guessing an encoding could change Thai letters without anyone noticing.',
@@ -63,6 +64,7 @@ export const fileDefinitions = {
   },
   'empty-file': {
     title: say('ไฟล์ว่างเปล่า', 'The file is empty'),
+    everyday: ['ไฟล์เปล่า'],
     why: say(
       'ไฟล์ที่ยังไม่มีข้อมูลต้องมีแถวหัวตาราง จึงจะแยกได้ว่า "ยังไม่มีข้อมูล" หรือ "ข้อมูลหาย"',
       'A file without data still needs its header, so that "no data yet" can be told from "the data is gone".',

@@ -5,6 +5,7 @@ import { fixTo, missingWords, say } from '../words.ts';
 export const numberDefinitions = {
   'not-a-number': {
     title: say('ค่านี้ต้องเป็นตัวเลข', 'This value should be a number'),
+    everyday: ['กรอกตัวหนังสือในช่องตัวเลข'],
     why: say('คะแนนคำนวณจากตัวเลขที่อ่านได้ตรงตัวเท่านั้น', 'Scores are computed only from numbers that can be read exactly.'),
     allowed: say('ตัวเลขอารบิกที่ใช้จุดทศนิยม เช่น 12.5', 'a number in Arabic digits with a decimal point, such as 12.5'),
     fix: fixTo('พิมพ์ตัวเลขจากเอกสารต้นทางแทนค่านี้', 'type the number from the source in place of this'),
@@ -12,6 +13,7 @@ export const numberDefinitions = {
   },
   'comma-decimal': {
     title: say('ใช้จุลภาคเป็นจุดทศนิยม', 'A comma stands for the decimal point'),
+    everyday: ['ใช้ลูกน้ำแทนจุดทศนิยม'],
     why: say(
       'จุลภาคอ่านได้ทั้งเป็นจุดทศนิยมและเป็นตัวคั่นหลักพัน ค่าอาจผิดไปพันเท่า',
       'A comma can be read as a decimal point or as a thousands separator: the value could be wrong a thousand times over.',
@@ -25,6 +27,7 @@ export const numberDefinitions = {
   },
   'thousands-separator': {
     title: say('มีตัวคั่นหลักพันในตัวเลข', 'The number has a thousands separator'),
+    everyday: ['ตัวเลขมีลูกน้ำ', 'ตัวเลขมีจุลภาค', 'ใส่ comma ในตัวเลข'],
     why: say(
       'โปรแกรมต่าง ๆ อ่านตัวคั่นหลักพันไม่เหมือนกัน จึงเก็บตัวเลขล้วน แล้วหน้าเว็บจะใส่ตัวคั่นให้เอง',
       'Programs read separators differently, so the data holds bare digits; the pages add the separators.',
@@ -35,6 +38,7 @@ export const numberDefinitions = {
   },
   'unit-in-cell': {
     title: say('มีหน่วยปนอยู่กับตัวเลข', 'A unit stands beside the number'),
+    everyday: ['ใส่เครื่องหมายร้อยละในช่อง', 'ใส่ % ในช่องตัวเลข'],
     why: say(
       'หน่วยของตัวเลขอยู่ในคำอธิบายตัวชี้วัดแล้ว ในข้อมูลจึงมีแต่ตัวเลข',
       'The unit stands in the description of the KPI; the data holds the number alone.',
@@ -48,6 +52,7 @@ export const numberDefinitions = {
   },
   'thai-digits': {
     title: say('ใช้เลขไทย', 'The value is written in Thai digits'),
+    everyday: ['กรอกเลขไทยได้ไหม', 'พิมพ์เลขไทย', 'Thai digits not allowed'],
     why: say(
       'ข้อมูลเปิดใช้เลขอารบิกเพื่อให้ทุกโปรแกรมคำนวณได้',
       'Open data uses Arabic digits, so that every program can compute with it.',
@@ -81,6 +86,7 @@ export const numberDefinitions = {
   },
   'surrounding-space': {
     title: say('มีช่องว่างหน้าหรือหลังค่า', 'A space stands before or after the value'),
+    everyday: ['เคาะเว้นวรรคเกิน'],
     why: say(
       'ค่าที่มีช่องว่างติดอยู่ไม่เท่ากับค่าที่ไม่มี แม้จะดูเหมือนกัน',
       'A value with a space is not equal to the same value without one, though they look alike.',
@@ -91,6 +97,7 @@ export const numberDefinitions = {
   },
   placeholder: {
     title: say('ใช้คำหรือเครื่องหมายแทนค่าที่ไม่มี', 'A word or a mark stands for a missing value'),
+    everyday: ['ใส่ขีดแทนค่าว่าง', 'ใส่ N/A ได้ไหม', 'ไม่มีข้อมูลใส่อะไร'],
     why: say(
       `ค่าที่ไม่มีให้เว้นว่าง แล้วบอกเหตุผลเป็นรหัส จึงจะแยก "${missingWords.noData.th}" ออกจาก "${missingWords.notSet.th}" และจากศูนย์ได้`,
       `A missing value is left empty and a code says why, so that "${missingWords.noData.en}", "${missingWords.notSet.en}" and zero stay apart.`,

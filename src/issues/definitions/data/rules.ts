@@ -5,6 +5,7 @@ import { missingStatuses, orCutZero, say, withSuggestion } from '../words.ts';
 export const ruleDefinitions = {
   'unknown-kpi': {
     title: say('ไม่มีตัวชี้วัดเลขนี้', 'There is no KPI of this number'),
+    everyday: ['กรอกเลขตัวชี้วัดผิด'],
     why: say(
       'ข้อมูลทุกแถวต้องเป็นของตัวชี้วัดที่มีคำอธิบายในการประเมินเดียวกัน',
       'Every row belongs to a KPI that is described in the same assessment.',

@@ -21,6 +21,7 @@ export const tableDefinitions = {
   },
   'unknown-column': {
     title: say('มีคอลัมน์ที่ไม่รู้จัก', "A column is not one of this file's columns"),
+    everyday: ['คอลัมน์เกิน', 'เพิ่มคอลัมน์เอง'],
     why: say(
       'ชื่อคอลัมน์ที่สะกดต่างไปเพียงเล็กน้อยทำให้ข้อมูลทั้งคอลัมน์หายไปได้',
       'A column name that is only slightly different could make a whole column of data disappear.',
@@ -34,6 +35,7 @@ export const tableDefinitions = {
   },
   'missing-column': {
     title: say('ขาดคอลัมน์', 'A column is missing'),
+    everyday: ['คอลัมน์หาย', 'คอลัมน์ไม่ครบ'],
     why: say(
       'ทุกไฟล์มีคอลัมน์ชุดเดียวกันเสมอ แม้บางคอลัมน์จะว่าง',
       'A file always has all its columns, even where one of them is empty.',
@@ -54,6 +56,7 @@ export const tableDefinitions = {
   },
   'column-order': {
     title: say('คอลัมน์เรียงต่างจากแบบ', 'The columns stand in another order'),
+    everyday: ['เรียงคอลัมน์ผิด', 'สลับคอลัมน์'],
     why: say('ลำดับคอลัมน์ที่คงที่ทำให้เทียบไฟล์ต่างปีกันได้ทันที', 'A fixed order lets files of different years be compared at once.'),
     allowed: firstRow,
     fix: say(
@@ -64,6 +67,7 @@ export const tableDefinitions = {
   },
   'wrong-cell-count': {
     title: say('จำนวนค่าในแถวไม่เท่ากับหัวตาราง', 'The row does not have as many cells as the header'),
+    everyday: ['จำนวนช่องไม่ครบ', 'ค่าเลื่อนช่อง'],
     why: say(
       'จุลภาคที่ขาดหรือเกินทำให้ค่าเลื่อนไปอยู่ผิดคอลัมน์',
       'A comma too few or too many moves the values into the wrong columns.',
@@ -77,6 +81,7 @@ export const tableDefinitions = {
   },
   'duplicate-row': {
     title: say('มีแถวซ้ำ', 'Two rows say the same thing'),
+    everyday: ['กรอกแถวซ้ำ', 'ข้อมูลซ้ำ'],
     why: say(
       'ข้อมูลหนึ่งค่ามีได้แถวเดียว ถ้ามีสองแถวไม่มีทางรู้ว่าแถวใดถูก',
       'One figure has one row. With two there is no telling which is right.',

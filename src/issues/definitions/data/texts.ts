@@ -16,6 +16,7 @@ export const textDefinitions = {
   },
   'spreadsheet-formula': {
     title: say('ข้อความขึ้นต้นเหมือนสูตรของโปรแกรมตารางคำนวณ', 'The text begins like a spreadsheet formula'),
+    everyday: ['ขึ้นต้นด้วยเครื่องหมายเท่ากับ'],
     why: say(
       'เมื่อมีผู้เปิดไฟล์ที่เผยแพร่ใน Excel ข้อความที่ขึ้นต้นด้วย = + - @ จะถูกคำนวณเป็นสูตร ซึ่งอาจเป็นอันตราย',
       'When someone opens the published file in Excel, a text that begins with =, +, - or @ is run as a formula, which can do harm.',

@@ -21,6 +21,7 @@ export const timeDefinitions = {
   },
   'bad-fiscal-year': {
     title: say('ปีงบประมาณอ่านไม่ได้', 'The fiscal year cannot be read'),
+    everyday: ['กรอกปีงบประมาณอย่างไร'],
     why: say('ปีที่ไม่แน่ชัดทำให้ข้อมูลไปอยู่ผิดปี', 'An unclear year puts the figure in the wrong year.'),
     allowed: say(
       'ปีงบประมาณ พ.ศ. สี่หลัก ตั้งแต่ 2500 เช่น 2567',
@@ -31,6 +32,7 @@ export const timeDefinitions = {
   },
   'common-era-year': {
     title: say('ใช้ปี ค.ศ. แทนปี พ.ศ.', 'The year is in the common era'),
+    everyday: ['กรอกปี ค.ศ. หรือ พ.ศ.', 'ปีงบประมาณใช้ พ.ศ. หรือ ค.ศ.'],
     why: say('ปีงบประมาณในข้อมูลเป็น พ.ศ. เสมอ', 'Fiscal years in the data are always in the Buddhist era.'),
     allowed: say('ปีงบประมาณ พ.ศ. เช่น 2567', 'a fiscal year of the Buddhist era, such as 2567'),
     fix: fixTo('ใส่ปี พ.ศ. สี่หลัก', 'put the year of the Buddhist era'),
@@ -38,6 +40,7 @@ export const timeDefinitions = {
   },
   'bad-date': {
     title: say('วันที่อ่านไม่ได้', 'The date cannot be read'),
+    everyday: ['รูปแบบวันที่ผิด', 'กรอกวันที่อย่างไร', 'วันที่ใช้ พ.ศ. ได้ไหม'],
     why: say(
       'วันที่อย่าง 5/9/67 อ่านได้หลายแบบ รูปแบบเดียวที่อ่านได้แบบเดียวคือ ปี-เดือน-วัน',
       'A date such as 5/9/67 can be read in several ways; year-month-day can be read in one only.',

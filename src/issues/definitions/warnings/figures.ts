@@ -95,6 +95,7 @@ export const figureWarnings = {
     severity: 'warning',
     together: true,
     title: say('ผลไม่มีหลักฐาน', 'A result has no evidence'),
+    everyday: ['ลืมแนบหลักฐาน'],
     why: say('หลักฐานทำให้ทุกคนตรวจผลเองได้', 'Evidence lets anyone check a result.'),
     found: say('ไม่พบที่อยู่ของหลักฐาน', 'Found no address of the evidence'),
     allowed: say(
@@ -113,6 +114,7 @@ export const figureWarnings = {
   'report-overdue': {
     severity: 'warning',
     title: say('พ้นกำหนดรายงานแล้วแต่ยังไม่มีผล', 'A report is overdue'),
+    everyday: ['ส่งผลเกินกำหนด'],
     why: say(
       'รอบที่ครบกำหนดแล้วควรมีผล หรือมีแถวที่บอกว่าไม่มีผล มิฉะนั้นเว็บไซต์จะแสดงว่ายังไม่มีรายงาน',
       'A round that is over should have results, or rows that say there are none; until then the site says that nothing was reported.',
