@@ -59,27 +59,25 @@ export class Vocabulary {
   private readRun(run: string): string[] {
     const words = this.parts.cut(run);
     const starts = startsOf(words);
-    const spans = starts.flatMap((start, at) => {
-      const ends = starts.slice(at + 2, at + COMPOUND_SIZE + 1);
-      return this.all.wordsFrom(run, start).filter((span) => ends.includes(start + span.length));
-    });
-    return [
-      ...words.flatMap((word) => [word, ...this.within(word)]),
-      ...spans.filter((span) => this.compounds.has(span)),
-    ];
+    const endsAt = (end: number, at: number) => starts.slice(at + 2, at + COMPOUND_SIZE + 1).includes(end);
+    const compounds = starts.flatMap((start, at) =>
+      this.all.wordsFrom(run, start).filter((word) => this.compounds.has(word) && endsAt(start + word.length, at)),
+    );
+    return [...words.flatMap(this.withParts), ...compounds];
   }
 
-  /** Words with which a word begins or ends: whoever types "ข่าว" also means "ข่าวสาร". The rest is a word too, or the part is long. */
-  private readonly within = once((word: string): string[] => {
+  /** And words with which it begins or ends: whoever types "ข่าว" also means "ข่าวสาร". The rest is a word too, or the part is long. */
+  private readonly withParts = once((word: string): string[] => {
     const isMeant = (part: string, rest: string) =>
       this.words.has(part) &&
       weight(part) >= (FUNCTION_WORDS.has(rest) ? 3 : 2) &&
       (this.words.has(rest) || part.length >= 4);
     const ends = Array.from({ length: word.length }, (_, at) => at).filter((at) => at > 1 && endsWord(word, at));
-    return (weight(word) < 3 ? [] : ends).flatMap((at) => {
+    const parts = (weight(word) < 3 ? [] : ends).flatMap((at) => {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
       return [...(isMeant(head, tail) ? [head] : []), ...(isMeant(tail, head) ? [tail] : [])];
     });
+    return [word, ...parts];
   });
 }
 

@@ -37,7 +37,7 @@ export function indexOf(documents: SearchDocument[], aliases: Partial<Aliases> =
     digest: () => 'test',
   });
   const index = new OpenedCatalogue(JSON.parse(JSON.stringify(catalogue)));
-  const contents = records.map((content) => content.split(' '));
+  const contents = Array.from(records, (content) => content.split(' '));
   return {
     index,
     find: async (word) => {

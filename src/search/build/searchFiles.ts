@@ -21,8 +21,8 @@ export interface SearchIndex {
   catalogue: Catalogue;
   /** Sentences for excerpts, by entry. */
   texts: string[][];
-  /** Content of Pagefind's record of each entry: every word coded, as often as `TIMES` says. */
-  records: string[];
+  /** Content of Pagefind's record of each entry: every word coded, as often as `TIMES` says. Each is made when it is asked for. */
+  records: Iterable<string>;
 }
 
 export function searchIndex({ documents, aliases, labels, digest }: SearchInput): SearchIndex {
@@ -34,7 +34,7 @@ export function searchIndex({ documents, aliases, labels, digest }: SearchInput)
     [...standing].map((piece) => [piece, vocabulary.read(piece).flatMap((word) => codeOf(word, codes) ?? [])]),
   );
   const codesIn = (pieces: string[] = []) => new Set(pieces.flatMap((piece) => coded.get(piece) ?? []));
-  const records = fields.map(([title, lead, body]) => {
+  const records = fields.values().map(([title, lead, body]) => {
     const called = codesIn(title);
     const leading = called.union(codesIn(lead));
     return [...called, ...leading, ...leading.union(codesIn(body))].join(' ');

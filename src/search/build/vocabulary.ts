@@ -44,10 +44,10 @@ function compoundsOf(runs: string[][]): Set<string> {
     );
     for (const [number, run] of open.entries())
       run.heads = run.heads.map((head, at) => {
-        const [words, span] = [run.words.slice(at, at + more + 1), spans[number]?.[at]];
-        const rarest = Math.min(head?.times ?? 0, words.at(-1)?.times ?? 0);
-        if (!span || span.times < Math.max(OFTEN, SHARE * rarest)) return undefined;
-        if (words.every(({ text }) => FUNCTION_WORDS.has(text))) return undefined;
+        const [span, last] = [spans[number]?.[at], run.words[at + more]];
+        if (!head || !last || !span || span.times < Math.max(OFTEN, SHARE * Math.min(head.times, last.times)))
+          return undefined;
+        if (run.words.slice(at, at + more + 1).every(({ text }) => FUNCTION_WORDS.has(text))) return undefined;
         found.add(span.text);
         return span;
       });
