@@ -9,6 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { writeFileList } from '../environment/index.ts';
 import { eachFile, type PublishedFile, pageTimes, searchEngineFiles } from '../publish/index.ts';
 import { publication, soundContext } from './context.ts';
+import { giveBackMemory } from './giveBackMemory.ts';
 import { type SearchFile, searchFiles } from './searchFiles.ts';
 import { fileWhileWriting } from './whileWriting.ts';
 
@@ -48,8 +49,6 @@ export function besidePages(): AstroIntegration {
   };
 }
 
-/** What is done with would stay beside all that comes until memory is short: of a whole government hundreds of megabytes. */
-const giveBackMemory = () => globalThis.gc?.();
 const giveBackAfter = 60e6;
 
 function write(folder: string, files: Iterable<PublishedFile | SearchFile>): void {

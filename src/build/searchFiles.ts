@@ -5,8 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { searchAliasesOf, searchDocuments, searchLabels } from '../records/index.ts';
 import { type SearchIndex, searchIndex } from '../search/index.ts';
-import { siteLanguages } from '../words/index.ts';
+import { type SiteLanguage, siteLanguages } from '../words/index.ts';
 import { context, publication, soundContext } from './context.ts';
+import { giveBackMemory } from './giveBackMemory.ts';
 import { pagefindFiles } from './pagefindFiles.ts';
 
 export interface SearchFile {
@@ -28,24 +29,8 @@ export const SEARCH_FOLDER = 'search/index/';
 
 /** Of what this process builds from. */
 export async function searchFiles(): Promise<SearchFiles> {
-  const { site, catalog } = soundContext();
-  const published = { site, pages: context().pages, catalog, publication };
-  const made: { own: Iterable<SearchFile>; found: Promise<SearchFile[]>; count: [string, number] }[] = [];
-  for (const language of siteLanguages()) {
-    const folder = join(SEARCH_FOLDER, language);
-    const documents = searchDocuments(published, language);
-    const index = searchIndex({
-      documents,
-      aliases: searchAliasesOf(site),
-      labels: searchLabels(site, language),
-      digest,
-    });
-    const { files } = await pagefindFiles(index.records);
-    const found = files.then((all) =>
-      all.map(({ path, content }) => ({ path: join(folder, 'pagefind', path), bytes: content })),
-    );
-    made.push({ own: ownFiles(folder, index), found, count: [language, documents.length] });
-  }
+  const made: Awaited<ReturnType<typeof filesIn>>[] = [];
+  for (const language of siteLanguages()) made.push(await filesIn(language));
   const found = Promise.all(made.map((one) => one.found)).then(async (all) => {
     await close();
     return all.flat();
@@ -55,7 +40,29 @@ export async function searchFiles(): Promise<SearchFiles> {
   return { own: made.flatMap(({ own }) => [...own]), found, entries: made.map(({ count }) => count) };
 }
 
-function* ownFiles(folder: string, { catalogue, texts }: SearchIndex): Generator<SearchFile> {
+/** Holds no document and no record when it is done. */
+async function filesIn(language: SiteLanguage) {
+  const folder = join(SEARCH_FOLDER, language);
+  const { records, ...index } = indexIn(language);
+  giveBackMemory();
+  const { files } = await pagefindFiles(records);
+  const found = files.then((all) =>
+    all.map(({ path, content }): SearchFile => ({ path: join(folder, 'pagefind', path), bytes: content })),
+  );
+  return { own: ownFiles(folder, index), found, count: [language, index.texts.length] satisfies [string, number] };
+}
+
+function indexIn(language: SiteLanguage): SearchIndex {
+  const { site, catalog } = soundContext();
+  return searchIndex({
+    documents: searchDocuments({ site, pages: context().pages, catalog, publication }, language),
+    aliases: searchAliasesOf(site),
+    labels: searchLabels(site, language),
+    digest,
+  });
+}
+
+function* ownFiles(folder: string, { catalogue, texts }: Omit<SearchIndex, 'records'>): Generator<SearchFile> {
   yield { path: join(folder, 'catalogue.bin'), bytes: packed(catalogue) };
   for (const [entry, text] of texts.entries()) yield { path: join(folder, `text-${entry}.bin`), bytes: packed(text) };
 }

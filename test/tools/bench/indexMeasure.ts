@@ -13,7 +13,7 @@ const POLL = 200;
 const script = join(import.meta.dirname, 'makeIndex.ts');
 
 export async function measureIndex(root: string, folder: string): Promise<IndexUsage> {
-  const child = spawn(process.execPath, [script, folder], {
+  const child = spawn(process.execPath, ['--expose-gc', script, folder], {
     env: { ...process.env, KPI_ROOT: root },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
