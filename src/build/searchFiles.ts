@@ -78,8 +78,14 @@ function digest(contents: Iterable<string>): string {
  * for each of Thai, which packs to five sixths of UTF-8; what it does not hold is escaped.
  */
 function packed(value: unknown): Uint8Array {
-  const text = JSON.stringify(value)
-    .replace(/[^\0-\x7f\u0e01-\u0e3a\u0e3f-\u0e5b]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/[^\0-\x7f]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xd60));
-  return gzipSync(Buffer.from(text, 'latin1'), { level: 9 });
+  const text = JSON.stringify(value).replace(
+    /[^\0-\x7f\u0e01-\u0e3a\u0e3f-\u0e5b]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    bytes[at] = letter < 0x80 ? letter : letter - 0xd60;
+  }
+  return gzipSync(bytes, { level: 9 });
 }
