@@ -19,7 +19,7 @@ const compressed = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.x
 
 export interface WireHost {
   address: string;
-  /** Bytes of all answers that were sent whole, or were until a time, in milliseconds since 1970. */
+  /** Bytes of all answers that were sent whole, or of those that began until a time, in milliseconds since 1970. */
   sent: (until?: number) => number;
   /** From now on keeps back what has `part` in its address, until the returned function is called. */
   hold: (part: string) => () => void;
@@ -34,10 +34,10 @@ export async function startWireHost(folder: string): Promise<WireHost> {
   const server = createServer(async (request, response) => {
     const { socket } = request;
     if (held.part && request.url?.includes(held.part)) await held.until;
+    /** A browser has an answer before this process hears that it was sent. */
+    const at = performance.timeOrigin + performance.now();
     const before = socket.bytesWritten;
-    response.on('finish', () =>
-      answers.push({ at: performance.timeOrigin + performance.now(), bytes: socket.bytesWritten - before }),
-    );
+    response.on('finish', () => answers.push({ at, bytes: socket.bytesWritten - before }));
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = resolve(root, `.${path.endsWith('/') ? `${path}index.html` : path}`);
     if (!file.startsWith(root + sep) || !existsSync(file) || !statSync(file).isFile()) {
