@@ -12,9 +12,12 @@ export async function openPagefind(address: string): Promise<(codes: ReadonlyMap
   const pagefind: Pagefind = createInstance({ basePath: address });
   const { results: all } = await pagefind.search(null);
   const entries = new Map(all.map(({ id }, entry) => [id, entry]));
+  /** Of each result that is thrown away Pagefind tells its worker, one by one: the next word would wait for thousands of them. */
+  const kept = [all];
   const found = new Map<string, Promise<Matches>>();
   const ask = async (code: string): Promise<Matches> => {
     const { results } = await pagefind.search(code);
+    kept.push(results);
     // Pagefind keeps to itself that a file was not to be had; but a word of the catalogue stands somewhere.
     if (results.length === 0 && !isNumberCode(code)) throw new Error(`Pagefind has lost ${code}`);
     return new Map(results.map(({ id, words }) => [entries.get(id) ?? 0, fieldOf(words.length)]));
