@@ -1,5 +1,6 @@
 /** What a browser loads of a language's index before it asks Pagefind: what can be found, and the words it is cut by. */
 
+import { FUNCTION_WORDS } from './functionWords.ts';
 import type { Vocabulary } from './words.ts';
 
 export const KINDS = ['kpi', 'term', 'dataset', 'page'] as const;
@@ -87,15 +88,34 @@ const WIDTH = 4;
 export const codesOf = ({ words, compounds }: Vocabulary): ReadonlyMap<string, string> =>
   new Map(
     [...words, ...compounds].map((word, place) => {
-      const letters = Array.from({ length: WIDTH }, (_, at) => LETTERS[Math.floor(place / 25 ** at) % 25]);
-      return [word, letters.reverse().join('')];
+      return [word, lettersOf(place, WIDTH)];
     }),
   );
 
-/** A number begins with a letter that no word begins with and ends with one that no digit is written with. */
-export const codeOf = (word: string, codes: ReadonlyMap<string, string>): string | undefined =>
-  /^\d/.test(word)
-    ? `z${word.replace(/./g, (digit) => (digit === '.' ? 'k' : LETTERS.charAt(Number(digit))))}y`
-    : codes.get(word);
+const lettersOf = (number: number, width: number) =>
+  Array.from({ length: width }, (_, at) => LETTERS[Math.floor(number / 25 ** at) % 25])
+    .reverse()
+    .join('');
 
-export const isNumberCode = (code: string): boolean => code.startsWith('z');
+/** Words side by side in what leads an entry, without those that only hold a sentence together: "household income". */
+export const pairsOf = (words: string[]): string[] =>
+  words
+    .filter((word) => !FUNCTION_WORDS.has(word))
+    .flatMap((word, at, all) => (at > 0 ? [`${all[at - 1]} ${word}`] : []));
+
+/**
+ * A number begins with a letter that no word begins with and ends with one that no digit is written with. A pair begins with
+ * another such letter; several pairs may have one code, which only makes an entry look a little likelier than it is.
+ */
+export function codeOf(word: string, codes: ReadonlyMap<string, string>): string | undefined {
+  if (/^\d/.test(word))
+    return `z${word.replace(/./g, (digit) => (digit === '.' ? 'k' : LETTERS.charAt(Number(digit))))}y`;
+  if (!word.includes(' ')) return codes.get(word);
+  const sum = [...word].reduce((mixed, letter) => (mixed * 31 + letter.charCodeAt(0)) % PAIRS, 0);
+  return `y${lettersOf(sum, WIDTH - 1)}`;
+}
+
+const PAIRS = 25 ** (WIDTH - 1);
+
+/** Words of the catalogue stand somewhere, numbers and pairs may not. */
+export const mayBeAbsent = (code: string): boolean => /^[yz]/.test(code);

@@ -11,8 +11,8 @@ export {
   type Entry,
   FACETS,
   type FacetName,
-  isNumberCode,
   isProblemPage,
+  mayBeAbsent,
   type ResultKind,
 } from './catalogue.ts';
 export { excerptOf, languageOf, markedIn, type Piece } from './excerpt.ts';

@@ -17,6 +17,8 @@ export interface Term {
   kpi?: string;
   /** Made of words that are too short to tell anything apart: it has to stand as typed. */
   isCompound?: boolean;
+  /** Two words that stand side by side. */
+  isPair?: boolean;
   /** Which of the pieces without a space it stands in. */
   piece?: number;
 }

@@ -1,5 +1,5 @@
 /** Asks Pagefind, in its worker, for one word at a time: which entries hold it, and in which of their fields. */
-import { codeOf, fieldOf, type FindWord, isNumberCode, type Matches, NONE } from '../../../search/index.ts';
+import { codeOf, fieldOf, type FindWord, mayBeAbsent, type Matches, NONE } from '../../../search/index.ts';
 
 interface Pagefind {
   /** Every record in the order of the build for null. `words` are the places at which the word stands in a record. */
@@ -19,7 +19,7 @@ export async function openPagefind(address: string): Promise<(codes: ReadonlyMap
     const { results } = await pagefind.search(code);
     kept.push(results);
     // Pagefind keeps to itself that a file was not to be had; but a word of the catalogue stands somewhere.
-    if (results.length === 0 && !isNumberCode(code)) throw new Error(`Pagefind has lost ${code}`);
+    if (results.length === 0 && !mayBeAbsent(code)) throw new Error(`Pagefind has lost ${code}`);
     return new Map(results.map(({ id, words }) => [entries.get(id) ?? 0, fieldOf(words.length)]));
   };
   return (codes) => async (word) => {
