@@ -30,7 +30,7 @@ export function holdsAll(question: Question): (entry: number) => boolean {
 }
 
 /** Share of the weight of the best entry that another one has to hold to be shown. */
-const ENOUGH = 0.4;
+const ENOUGH = 0.3;
 
 /** Entries that hold enough of the telling terms. */
 export function holding(question: Question, index: OpenedCatalogue): number[] {
@@ -43,9 +43,10 @@ export function holding(question: Question, index: OpenedCatalogue): number[] {
   return [...held].flatMap(([entry, weight]) => (weight >= most * ENOUGH ? [entry] : []));
 }
 
-/** Rare terms weigh more (inverse document frequency), and so does a KPI's number; what only holds a sentence together hardly anything. */
+/** Rare terms weigh more (inverse document frequency), a KPI's number and a pair half as much again; what only holds a sentence together weighs hardly anything. */
 function weightOf({ term, matches }: Found, { entries }: OpenedCatalogue): number {
-  return (term.kpi ? 2 : term.isTelling ? 1 : 0.15) * Math.log(1 + entries.length / Math.max(1, matches.size));
+  const share = term.kpi || term.isPair ? 1.5 : term.isTelling ? 1 : 0.15;
+  return share * Math.log(1 + entries.length / Math.max(1, matches.size));
 }
 
 /** What a field counts by what the entry is: its title, what leads it, its body. Pages for those who enter data come last. */

@@ -3,7 +3,7 @@
  * term; their order is settled. Then the bodies, through Pagefind: below them the entries that hold every telling term
  * anywhere, and below those the entries that hold most of what is telling.
  */
-import { type Entry, isProblemPage } from '../catalogue.ts';
+import { type Entry, isProblemPage, pairsOf } from '../catalogue.ts';
 import { normalise } from '../normalise.ts';
 import { isNumber, isThai, pieces, weight } from '../words.ts';
 import { anyOf, best, isTitle, type Matches, NONE } from './matches.ts';
@@ -83,12 +83,14 @@ export async function wholeAnswer(
   textOf: TextOf,
 ): Promise<Answer> {
   const telling = tellingOf(asked).filter(({ term }) => term.kpi === undefined);
-  const words = [...new Set(telling.flatMap(({ term }) => term.ways.flat()))];
+  const pairs = phrasesOf(asked);
+  const words = [...new Set([...telling.flatMap(({ term }) => term.ways.flat()), ...pairs])];
   const bodies = new Map(await Promise.all(words.map(async (word) => [word, await findWord(word)] as const)));
   const find = (word: string) => best(index.named(word), bodies.get(word) ?? NONE);
-  const anywhere = asked.found.map((one) =>
-    telling.includes(one) ? { ...one, matches: anyOf(one.term.ways, find) } : one,
-  );
+  const anywhere = [
+    ...asked.found.map((one) => (telling.includes(one) ? { ...one, matches: anyOf(one.term.ways, find) } : one)),
+    ...pairs.map((pair) => ({ term: pairTerm(pair), matches: find(pair), isNear: false })),
+  ];
   const wide = { ...asked, found: anywhere };
   const candidates = order(holding(wide, index), wide, index);
   const likely = [...asked.settled.slice(0, READ / 2), ...candidates.filter(holdsAll(wide)), ...candidates];
@@ -116,6 +118,17 @@ export async function wholeAnswer(
     (a, b) => Number(isWhole(b)) - Number(isWhole(a)) || (literal.get(b) ?? 0) - (literal.get(a) ?? 0),
   );
   return toAnswer(whole, [...new Set([...asked.settled, ...rest])], [...texts.values()], index);
+}
+
+const pairTerm = (pair: string): Term => ({ typed: pair, ways: [], isNear: false, isTelling: false, isPair: true });
+
+/** Pairs of words of what was typed in one piece. */
+function phrasesOf({ found }: Question): string[] {
+  const pieces = Map.groupBy(found, ({ term }) => term.piece ?? -1);
+  return [...pieces].flatMap(([piece, terms]) => {
+    const pairs = pairsOf(terms.flatMap(({ term }) => term.ways[0] ?? []));
+    return piece >= 0 && pairs.length > 1 ? pairs : [];
+  });
 }
 
 /** A part of what stands nowhere is looked for by itself where it is long, or a word of a name. */

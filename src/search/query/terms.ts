@@ -93,7 +93,7 @@ function termsOfPiece(piece: string, index: OpenedCatalogue): Term[] {
   }
   if (alias) return [{ ...known(piece), ways: alias }];
   if (vocabulary.has(piece) || FUNCTION_WORDS.has(piece)) return [known(piece)];
-  const number = piece.endsWith('s') ? piece.slice(0, -1) : `${piece}s`;
+  const number = piece.endsWith('s') && piece.length > 3 ? piece.slice(0, -1) : `${piece}s`;
   if (vocabulary.has(number)) return [{ ...known(piece), ways: [[number]] }];
   return [{ ...known(piece), ways: nearLatin(piece, index).map((word) => [word]), isNear: true }];
 }
