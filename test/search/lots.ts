@@ -3,10 +3,11 @@
  *
  * May be tuned on; what they miss is shown:
  * - queries.csv: every page that must and must not be found, written by those who wrote the search (queries.ts);
- * - people/tuned*.csv: people's own words.
+ * - people/tuned*.csv: people's own words on the site's own content;
+ * - people/large-tuned*.csv: likewise on the synthetic government of `npm run bench -- --search`.
  * May not be tuned on; nobody who works on the search reads them, and what they miss is only counted:
  * - people/unseen*.csv: people's own words on the site's own content;
- * - people/large*.csv: likewise on the synthetic government of `npm run bench -- --search`.
+ * - every other people/large*.csv: likewise on the synthetic government.
  *
  * People's words are written by somebody who sees the public pages alone: no code, no list of queries, no search. Columns:
  * - `right`: the pages that would satisfy that person in first place, separated by a space;
@@ -50,7 +51,7 @@ const lotsOf = (beginning: string) =>
 /** People type the same: what stands in a lot that may be tuned on too is not unseen, and does not count. */
 export function withoutKnown(lot: Lot): Lot {
   if (lot.mayBeTunedOn) return lot;
-  const tuned = [queriesLot(), ...lotsOf('tuned')];
+  const tuned = [queriesLot(), ...lotsOf('*tuned')];
   const known = new Set(tuned.flatMap(({ questions }) => questions.map(({ query }) => letters(query))));
   return { ...lot, questions: lot.questions.filter(({ query }) => !known.has(letters(query))) };
 }
@@ -62,7 +63,7 @@ export function readLot(file: string): Lot {
   const [header, ...lines]: string[][] = parse(readFileSync(file, 'utf8'));
   const name = basename(file, '.csv');
   const toQuestion = readerOf(name, header?.join() ?? '');
-  return { name, mayBeTunedOn: /^(queries|tuned)/.test(name), questions: lines.map(toQuestion) };
+  return { name, mayBeTunedOn: /^queries$|tuned/.test(name), questions: lines.map(toQuestion) };
 }
 
 function readerOf(name: string, header: string): (line: string[]) => Question {

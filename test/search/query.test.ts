@@ -38,6 +38,8 @@ describe('what stands on a page', () => {
     ['ตัวชี้วัดที่ ๕.๒', '/kpi/5.2/'],
     ['KPI5.2', '/kpi/5.2/'],
     ['ตชว.5-2', '/kpi/5.2/'],
+    ['ข้อ 5.2', '/kpi/5.2/'],
+    ['0362437', '/kpi/5.2/'],
     ['ต.ช.ว. 5.2', '/kpi/5.2/'],
     ['ตัวชี้วัดที่ห้าจุดหนึ่ง', '/kpi/5.1/'],
     ['kpi no. 5/2', '/kpi/5.2/'],
@@ -109,6 +111,16 @@ describe('what stands nowhere', () => {
     expect(await end('เลือกตั้ง')).toBe('none');
   });
 
+  test('what stands nowhere in one piece is looked for by its parts beside other words', async () => {
+    const { end: ended, hits } = await searchIn(small, 'คุกกี้ กรรมการเลือก');
+    expect(ended).toBe('approximate');
+    expect(pathsIn({ hits } as Parameters<typeof pathsIn>[0])).toContain('/report/');
+  });
+
+  test('a piece of which a part is a known word still finds that part', async () => {
+    expect(await paths('ครัวเรือนฬฬฬ')).toContain('/kpi/5.2/');
+  });
+
   test('the number of no KPI shows those under it, and says so', async () => {
     expect(await paths('ตัวชี้วัดที่ 5')).toEqual(['/kpi/5.1/', '/kpi/5.2/']);
     expect(await end('ตัวชี้วัดที่ 5')).toBe('approximate');
@@ -121,6 +133,8 @@ describe('what stands nowhere', () => {
     ['สวัสดิกา', '/kpi/5.1/', 'สวัสดิการ'],
     ['สวัสดิการณ์', '/kpi/5.1/', 'สวัสดิการ'],
     ['ไม่ใช้คุ้กกี้', '/about/', 'คุกกี้'],
+    ['สวัสดิกาน', '/kpi/5.1/', 'สวัสดิการ'],
+    ['ประชาชง', '/kpi/5.1/', 'ประชาชน'],
     ['householt', '/errors/weights-total/', 'household'],
   ])('%s finds its near form, and says so', async (query, path, near) => {
     const answer = await searchIn(small, query);
@@ -137,6 +151,32 @@ describe('what stands nowhere', () => {
 
   test('a word of fewer than three consonants has no near form', async () => {
     expect(await end('บ่าง')).toBe('none');
+  });
+});
+
+describe('the order', () => {
+  const alike = indexOf([
+    { ...page('/scores/', 'คะแนนของหน่วยงาน', ''), names: ['ทำไมยังไม่มีคะแนน', 'ตัวเลขของหน่วยงาน'] },
+    { ...page('/report/', 'รายงาน', ''), names: ['หน่วยงานใดรายงานตัวเลขผิด'] },
+    { ...page('/errors/thai-digits/', 'ใช้เลขไทย', ''), names: ['กรอกเลขไทยได้ไหม'] },
+    page('/thai/', 'เลขไทย', 'กรอกได้'),
+    { ...page('/a/', 'แผน', ''), lead: ['ครัวเรือนเปราะบางตามแผนรายได้'] },
+    { ...page('/b/', 'งาน', ''), lead: ['แผนตามครัวเรือนรายได้เปราะบาง'] },
+  ]);
+  const firstOf = async (query: string) => pathsIn(await searchIn(alike, query))[0];
+
+  test('is led by the entry of which one name is like all that was typed', async () => {
+    expect(await firstOf('ตัวเลขผิดของหน่วยงานใด')).toBe('/report/');
+  });
+
+  test('has a page for staff first where what was typed is like its name, and last elsewhere', async () => {
+    expect(await firstOf('กรอกเลขไทยได้หรือเปล่า')).toBe('/errors/thai-digits/');
+    expect(await firstOf('เลขไทย')).toBe('/thai/');
+  });
+
+  test('knows which words stand side by side', async () => {
+    expect(await firstOf('ครัวเรือนรายได้เปราะบาง')).toBe('/b/');
+    expect(await firstOf('ครัวเรือนเปราะบางแผนรายได้')).toBe('/a/');
   });
 });
 
