@@ -29,6 +29,19 @@ export function holdsAll(question: Question): (entry: number) => boolean {
   return (entry) => telling.every(({ matches }) => matches.has(entry));
 }
 
+/** One word is like too many names. */
+function likenessTo({ found }: Question, index: OpenedCatalogue): (entry: number) => number {
+  const words = new Set(found.flatMap(({ term }) => term.ways[0] ?? []));
+  return (entry) => (found.length > 1 ? index.likeness(words, entry) : 0);
+}
+
+/** A page that explains a problem to staff is meant where what was typed is its name, or like it; any other page always. */
+export function meantBy(question: Question, index: OpenedCatalogue): (entry: number) => boolean {
+  const likenessOf = likenessTo(question, index);
+  return (entry) =>
+    !isProblemPage(index.entries[entry] as Entry) || index.isName(question.typed, entry) || likenessOf(entry) >= 0.5;
+}
+
 /** Share of the weight of the best entry that another one has to hold to be shown. */
 const ENOUGH = 0.3;
 
@@ -77,20 +90,20 @@ const NAMED = 1000;
 export function order(entries: number[], question: Question, index: OpenedCatalogue): number[] {
   const { typed, found } = question;
   const weights = found.map((one) => weightOf(one, index));
-  const words = new Set(found.flatMap(({ term }) => term.ways[0] ?? []));
+  const likenessOf = likenessTo(question, index);
+  const isMeant = meantBy(question, index);
   const asksMeaning = MEANING.test(typed);
   const scoreOf = (number: number) => {
     const entry = index.entries[number] as Entry;
     const kind = kindOf(entry);
-    const likeness = found.length > 1 ? index.likeness(words, number) : 0;
-    const [title, lead, body] = KIND_WEIGHT[kind === 'problem' && likeness >= 0.5 ? 'page' : kind];
+    const [title, lead, body] = KIND_WEIGHT[kind === 'problem' && isMeant(number) ? 'page' : kind];
     const sum = found.reduce((total, { matches }, at) => {
       const field = matches.get(number) ?? 0;
       return total + (weights[at] ?? 0) * field * (isTitle(field) ? title : field > FIELD.body ? lead : body);
     }, 0);
     const isName = index.isName(typed, number);
     if (kind === 'term') return sum * (asksMeaning ? 2 : isName ? 1.1 : 1);
-    return (isName ? NAMED : 0) + sum * (1 + likeness ** 2);
+    return (isName ? NAMED : 0) + sum * (1 + likenessOf(number) ** 2);
   };
   const scores = new Map(entries.map((entry) => [entry, scoreOf(entry)]));
   const year = (entry: number) => index.entries[entry]?.year ?? 0;

@@ -3,13 +3,13 @@
  * term; their order is settled. Then the bodies, through Pagefind: below them the entries that hold every telling term
  * anywhere, and below those the entries that hold most of what is telling.
  */
-import { type Entry, isProblemPage, pairsOf } from '../catalogue.ts';
+import { type Entry, pairsOf } from '../catalogue.ts';
 import { normalise } from '../normalise.ts';
 import { isNumber, isThai, pieces, weight } from '../words.ts';
 import { anyOf, best, isTitle, type Matches, NONE } from './matches.ts';
 import { onThaiKeys } from './near.ts';
 import type { OpenedCatalogue } from './opened.ts';
-import { type Found, holding, holdsAll, order, type Question, tellingOf } from './rank.ts';
+import { type Found, holding, holdsAll, meantBy, order, type Question, tellingOf } from './rank.ts';
 import { shortened } from './shortened.ts';
 import { partsOf, type Term, termsOf } from './terms.ts';
 
@@ -113,7 +113,8 @@ export async function wholeAnswer(
   const literal = new Map(
     read.map((entry) => [entry, pieces(asked.typed).filter((piece) => stands(entry, piece)).length]),
   );
-  const isWhole = holdsAll(whole);
+  const [holdsWhole, isMeant] = [holdsAll(whole), meantBy(whole, index)];
+  const isWhole = (entry: number) => holdsWhole(entry) && isMeant(entry);
   const rest = order(holding(whole, index), whole, index).sort(
     (a, b) => Number(isWhole(b)) - Number(isWhole(a)) || (literal.get(b) ?? 0) - (literal.get(a) ?? 0),
   );
@@ -143,8 +144,7 @@ function settledOf(question: Question, index: OpenedCatalogue): number[] {
   const telling = tellingOf(question);
   const isWhole = holdsAll(question);
   const [rarest] = telling.toSorted((a, b) => a.matches.size - b.matches.size);
-  const isMeant = (entry: number) =>
-    index.isName(question.typed, entry) || !isProblemPage(index.entries[entry] as Entry);
+  const isMeant = meantBy(question, index);
   const entries = [...(rarest?.matches.keys() ?? [])].filter(
     (entry) => isWhole(entry) && telling.some(({ matches }) => isTitle(matches.get(entry))) && isMeant(entry),
   );
