@@ -38,7 +38,9 @@ const sound = (word: string) =>
   heardBy(finalOf, word.replace(/[^\u0e01-\u0e2e]|[รลฬหอฮ]/g, '')).replace(/(.)\1+/g, '$1');
 const soundsOf = (word: string) => new Set([sound(word), sound(withoutSilent(word))]);
 
-const wordsOf = ({ vocabulary }: OpenedCatalogue) => [...vocabulary.words, ...vocabulary.compounds];
+const wordsOf = ({ vocabulary, names }: OpenedCatalogue) => [
+  ...new Set([...vocabulary.words, ...vocabulary.compounds, ...names]),
+];
 
 const opened = new WeakMap<OpenedCatalogue, Map<string, string[]>>();
 
@@ -73,7 +75,7 @@ function alike(window: string, index: OpenedCatalogue): string[] {
 /** The parts of a Thai piece that is not made of known words alone. */
 export function nearThai(piece: string, index: OpenedCatalogue): NearPart[] {
   const { vocabulary, catalogue } = index;
-  const isWord = (word: string) => vocabulary.has(word);
+  const isWord = (word: string) => vocabulary.has(word) || index.names.has(word);
   const mended = catalogue.aliases.misspellings.reduce(
     (text, { wrong, right }) => (text.includes(right) ? text : text.replace(wrong, right)),
     piece,
@@ -99,7 +101,7 @@ export function nearThai(piece: string, index: OpenedCatalogue): NearPart[] {
 
 /** Parts that are like no word: one may be a word begun, or stand inside of one. A short word beside it belongs to it, and any word after a single letter. */
 function unfinished(parts: string[], index: OpenedCatalogue): NearPart[] {
-  const isWord = (part: string) => index.vocabulary.has(part);
+  const isWord = (part: string) => index.vocabulary.has(part) || index.names.has(part);
   const isEdge = (at: number) => at === 0 || at === parts.length - 1;
   const isFirm = (part: string, at: number) =>
     isWord(part) && (weight(part) >= LEAST_WEIGHT || (isEdge(at) && FUNCTION_WORDS.has(part)));

@@ -1,7 +1,7 @@
 /** The catalogue, opened: the words that a query is cut by, and what the entries are called. */
 import { type Catalogue, codesOf, type Entry, toEntries } from '../catalogue.ts';
 import { normalise, otherEra } from '../normalise.ts';
-import { pieces, Vocabulary } from '../words.ts';
+import { isRun, pieces, Vocabulary } from '../words.ts';
 import { FIELD, type Matches, NONE } from './matches.ts';
 
 export class OpenedCatalogue {
@@ -12,6 +12,8 @@ export class OpenedCatalogue {
   readonly codes: ReadonlyMap<string, string>;
   /** Ways to say the same, each as words, by each of the ways written together. */
   readonly aliases = new Map<string, string[][]>();
+  /** What entries are called in one piece of Thai: a query may be made of such names as of words. */
+  readonly names = new Set<string>();
   private readonly called: Set<string>[] = [];
   private readonly nameWords = new Map<string, ReadonlySet<string>>();
   private readonly byWord = new Map<string, Map<number, number>>();
@@ -34,6 +36,7 @@ export class OpenedCatalogue {
       const leading = [...(owners.get(agency) ?? []), ...eras, ...(kind === 'kpi' ? kpiWords : [])];
       for (const word of leading) this.note(word, entry, FIELD.lead);
       for (const word of this.read([title, ...names])) this.note(word, entry, FIELD.title);
+      for (const name of [title, ...names].map(joined)) if (isRun(name)) this.names.add(name);
     }
   }
 

@@ -88,7 +88,9 @@ function termsOfPiece(piece: string, index: OpenedCatalogue): Term[] {
     const near = nearThai(piece, index);
     if (asTyped.length > 0 && !near.some(({ words: ways }) => ways?.length)) return asTyped;
     return near.flatMap(({ text, words: ways }) =>
-      ways ? [{ ...known(text), ways: ways.map((word) => [word]), isNear: true }] : bound(vocabulary.cut(text)),
+      ways
+        ? [{ ...known(text), ways: ways.map((word) => vocabulary.cut(word)), isNear: true }]
+        : bound(vocabulary.cut(text)),
     );
   }
   if (alias) return [{ ...known(piece), ways: alias }];
