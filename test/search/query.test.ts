@@ -117,6 +117,11 @@ describe('what stands nowhere', () => {
     expect(pathsIn({ hits } as Parameters<typeof pathsIn>[0])).toContain('/report/');
   });
 
+  test('a name stands for itself in a piece that is no word else, and may be misspelt', async () => {
+    expect(await paths('แจ้งเตือนสิทธิฬฬฬ')).toEqual(['/kpi/5.1/']);
+    expect(await paths('แจ้งเตือนสิดทิ')).toEqual(['/kpi/5.1/']);
+  });
+
   test('a piece of which a part is a known word still finds that part', async () => {
     expect(await paths('ครัวเรือนฬฬฬ')).toContain('/kpi/5.2/');
   });
