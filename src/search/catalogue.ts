@@ -86,11 +86,7 @@ const WIDTH = 4;
  * a word for the beginning of a longer one, and a longer one for a shorter one that it knows; so all are equally long.
  */
 export const codesOf = ({ words, compounds }: Vocabulary): ReadonlyMap<string, string> =>
-  new Map(
-    [...words, ...compounds].map((word, place) => {
-      return [word, lettersOf(place, WIDTH)];
-    }),
-  );
+  new Map([...words, ...compounds].map((word, place) => [word, lettersOf(place, WIDTH)]));
 
 const lettersOf = (number: number, width: number) =>
   Array.from({ length: width }, (_, at) => LETTERS[Math.floor(number / 25 ** at) % 25])

@@ -123,13 +123,16 @@ export async function wholeAnswer(
 
 const pairTerm = (pair: string): Term => ({ typed: pair, ways: [], isNear: false, isTelling: false, isPair: true });
 
-/** Pairs of words of what was typed in one piece. */
-function phrasesOf({ found }: Question): string[] {
-  const pieces = Map.groupBy(found, ({ term }) => term.piece ?? -1);
-  return [...pieces].flatMap(([piece, terms]) => {
-    const pairs = pairsOf(terms.flatMap(({ term }) => term.ways[0] ?? []));
-    return piece >= 0 && pairs.length > 1 ? pairs : [];
+/** Pairs of words of what was typed in one piece, where there are two or more. */
+const phrasesOf = (question: Question): string[] =>
+  termsByPiece(question).flatMap((terms) => {
+    const pairs = pairsOf(terms.flatMap(({ ways: [words = []] }) => words));
+    return pairs.length > 1 ? pairs : [];
   });
+
+function termsByPiece({ found }: Question): Term[][] {
+  const numbers = new Set(found.flatMap(({ term }) => term.piece ?? []));
+  return [...numbers].map((number) => found.flatMap(({ term }) => (term.piece === number ? [term] : [])));
 }
 
 /** A part of what stands nowhere is looked for by itself where it is long, or a word of a name. */
@@ -179,15 +182,12 @@ function toAnswer(asked: Asked, entries: number[], texts: string[], index: Opene
 const marksOf = ({ typed, ways, kpi }: Term): string[] => [kpi ?? typed, ...ways.flat()];
 
 /** What was typed without a space and holds two telling terms or more, without the words of a question around them. */
-function runsOf({ found }: Question): string[] {
-  const numbers = new Set(found.flatMap(({ term }) => term.piece ?? []));
-  return [...numbers].flatMap((number) => {
-    const terms = found.flatMap(({ term }) => (term.piece === number ? [term] : []));
+const runsOf = (question: Question): string[] =>
+  termsByPiece(question).flatMap((terms) => {
     const isTelling = (term: Term) => term.isTelling;
     const core = terms.slice(terms.findIndex(isTelling), terms.findLastIndex(isTelling) + 1);
     return core.filter(isTelling).length > 1 ? [core.map(({ typed }) => typed).join('')] : [];
   });
-}
 
 const together = (texts: string[]) => texts.map((text) => normalise(text).replace(/\s/g, '')).join(' ');
 
