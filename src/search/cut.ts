@@ -1,13 +1,14 @@
 /** Cuts a run of Thai into words of a list. */
 import { once } from './once.ts';
 
-const DEPENDENT = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
-
-const LEADING = /[\u0e40-\u0e44]/;
+const DEPENDENT = new Set(
+  '\u0e30\u0e31\u0e32\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e45\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e',
+);
+const LEADING = new Set('\u0e40\u0e41\u0e42\u0e43\u0e44');
 
 /** A word may end where no vowel or mark hangs on it, and not in a vowel that is written before its consonant. */
 export const endsWord = (run: string, at: number) =>
-  at >= run.length || !(DEPENDENT.test(run.charAt(at)) || LEADING.test(run.charAt(at - 1)));
+  at >= run.length || !(DEPENDENT.has(run.charAt(at)) || LEADING.has(run.charAt(at - 1)));
 
 /** What a letter that belongs to no word costs; a word of the list costs 1. */
 const LETTER = 10;

@@ -28,7 +28,8 @@ export interface SearchIndex {
 export function searchIndex({ documents, aliases, labels, digest }: SearchInput): SearchIndex {
   const fields = fieldsOf(documents);
   const standing = new Set(fields.flat(2));
-  const vocabulary = vocabularyOf(standing.union(new Set(aliases.same.flat().flatMap(piecesOf))));
+  const terms = documents.flatMap(({ entry }) => (entry.kind === 'term' ? piecesOf(entry.title) : []));
+  const vocabulary = vocabularyOf(standing.union(new Set(aliases.same.flat().flatMap(piecesOf))), terms);
   const codes = codesOf(vocabulary);
   const coded = new Map(
     [...standing].map((piece) => [piece, vocabulary.read(piece).flatMap((word) => codeOf(word, codes) ?? [])]),

@@ -7,8 +7,11 @@ import { COMPOUND_SIZE, isNumber, isRun, Vocabulary, weight } from '../words.ts'
 /** Consonants from which a word of the dictionary is taken for a compound. */
 const LONG = 6;
 
-/** Of the pieces of all texts: Thai words, Latin words and abbreviations, without numbers; and the compounds of the Thai. */
-export function vocabularyOf(pieces: Iterable<string>): Vocabulary {
+/**
+ * Of the pieces of all texts: Thai words, Latin words and abbreviations, without numbers; and the compounds of the Thai, of
+ * which the `terms` of the glossary are some.
+ */
+export function vocabularyOf(pieces: Iterable<string>, terms: string[]): Vocabulary {
   const [runs, others]: [string[], string[]] = [[], []];
   for (const piece of pieces) if (!isNumber(piece)) (isRun(piece) ? runs : others).push(piece);
   const thai = new Set([...FUNCTION_WORDS].filter(isRun));
@@ -18,7 +21,10 @@ export function vocabularyOf(pieces: Iterable<string>): Vocabulary {
   const known = new Vocabulary(thai);
   for (const word of [...thai]) for (const part of [...headsOf(word, known), ...tailsOf(word)]) thai.add(part);
   const words = new Vocabulary([...thai, ...others].sort());
-  return words.with([...compoundsOf(runs.map((run) => words.cut(run)))].sort());
+  const isCompound = (term: string) =>
+    isRun(term) && words.cut(term).length > 1 && words.cut(term).length <= COMPOUND_SIZE;
+  const compounds = compoundsOf(runs.map((run) => words.cut(run))).union(new Set(terms.filter(isCompound)));
+  return words.with([...compounds].sort());
 }
 
 /** Words that make up one thing: they stand side by side often, and one of them seldom without the other. */
