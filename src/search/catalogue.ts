@@ -1,6 +1,5 @@
 /** What a browser loads of a language's index before it asks Pagefind: what can be found, and the words it is cut by. */
 
-import { FUNCTION_WORDS } from './functionWords.ts';
 import type { Vocabulary } from './words.ts';
 
 export const KINDS = ['kpi', 'term', 'dataset', 'page'] as const;
@@ -93,14 +92,8 @@ const lettersOf = (number: number, width: number) =>
     .reverse()
     .join('');
 
-/** Words side by side in what leads an entry, without those that only hold a sentence together: "household income". */
-export const pairsOf = (words: string[]): string[] =>
-  words
-    .filter((word) => !FUNCTION_WORDS.has(word))
-    .flatMap((word, at, all) => (at > 0 ? [`${all[at - 1]} ${word}`] : []));
-
 /**
- * A number begins with a letter that no word begins with and ends with one that no digit is written with. A pair begins with
+ * A number begins with a letter that no word begins with and ends with one that no digit is written with. A pair of words begins with
  * another such letter; several pairs may have one code, which only makes an entry look a little likelier than it is.
  */
 export function codeOf(word: string, codes: ReadonlyMap<string, string>): string | undefined {

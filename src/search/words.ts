@@ -56,6 +56,21 @@ export class Vocabulary {
     return pieces(normalised).flatMap((piece) => (isRun(piece) ? this.readRun(piece) : [piece]));
   }
 
+  /** Words side by side in a piece, of those that tell something, as long as they can be: "ครัวเรือนเปราะบาง รายได้". */
+  pairsOf(piece: string): string[] {
+    const words = isRun(piece) ? this.parts.cut(piece) : [];
+    const telling: string[] = [];
+    for (let at = 0; at < words.length; ) {
+      const spans = Array.from({ length: COMPOUND_SIZE }, (_, more) => words.slice(at, at + more + 1));
+      const [word, ...others] = spans.findLast((span) => span.length > 1 && this.compounds.has(span.join(''))) ?? [
+        words[at] ?? '',
+      ];
+      at += others.length + 1;
+      if (others.length > 0 || !FUNCTION_WORDS.has(word ?? '')) telling.push([word, ...others].join(''));
+    }
+    return telling.slice(1).map((word, at) => `${telling[at]} ${word}`);
+  }
+
   private readRun(run: string): string[] {
     const words = this.parts.cut(run);
     const starts = startsOf(words);

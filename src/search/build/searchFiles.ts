@@ -1,5 +1,5 @@
 /** What is written of one language's index: the catalogue, which is loaded whole, one text an entry, and what Pagefind is given. */
-import { type Aliases, type Catalogue, codeOf, codesOf, pairsOf, toColumns } from '../catalogue.ts';
+import { type Aliases, type Catalogue, codeOf, codesOf, toColumns } from '../catalogue.ts';
 import { abbreviationParts, normalise } from '../normalise.ts';
 import { once } from '../once.ts';
 import { pieces } from '../words.ts';
@@ -35,13 +35,11 @@ export function searchIndex({ documents, aliases, labels, digest }: SearchInput)
     [...standing].map((piece) => [piece, vocabulary.read(piece).flatMap((word) => codeOf(word, codes) ?? [])]),
   );
   const codesIn = (pieces: string[] = []) => new Set(pieces.flatMap((piece) => coded.get(piece) ?? []));
-  const codedPairs = once((piece: string) =>
-    pairsOf(vocabulary.wordsOf(piece)).flatMap((pair) => codeOf(pair, codes) ?? []),
-  );
+  const codeOfPair = once((pair: string) => codeOf(pair, codes));
   const records = fields.values().map(([title, lead, body]) => {
     const called = codesIn(title);
     const leading = called.union(codesIn(lead));
-    const pairs = new Set((lead ?? []).flatMap((piece) => codedPairs(piece)));
+    const pairs = new Set(lead?.flatMap((piece) => vocabulary.pairsOf(piece).map(codeOfPair)));
     return [...called, ...leading, ...leading.union(codesIn(body)), ...pairs].join(' ');
   });
   const used = new Set([...coded.values()].flat());

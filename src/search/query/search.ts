@@ -3,7 +3,7 @@
  * term; their order is settled. Then the bodies, through Pagefind: below them the entries that hold every telling term
  * anywhere, and below those the entries that hold most of what is telling.
  */
-import { type Entry, pairsOf } from '../catalogue.ts';
+import { type Entry } from '../catalogue.ts';
 import { normalise } from '../normalise.ts';
 import { isNumber, isThai, pieces, weight } from '../words.ts';
 import { anyOf, best, isTitle, type Matches, NONE } from './matches.ts';
@@ -83,7 +83,10 @@ export async function wholeAnswer(
   textOf: TextOf,
 ): Promise<Answer> {
   const telling = tellingOf(asked).filter(({ term }) => term.kpi === undefined);
-  const pairs = phrasesOf(asked);
+  const pairs = pieces(asked.typed).flatMap((piece) => {
+    const all = index.vocabulary.pairsOf(piece);
+    return all.length > 1 ? all : [];
+  });
   const words = [...new Set([...telling.flatMap(({ term }) => term.ways.flat()), ...pairs])];
   const bodies = new Map(await Promise.all(words.map(async (word) => [word, await findWord(word)] as const)));
   const find = (word: string) => best(index.named(word), bodies.get(word) ?? NONE);
@@ -122,13 +125,6 @@ export async function wholeAnswer(
 }
 
 const pairTerm = (pair: string): Term => ({ typed: pair, ways: [], isNear: false, isTelling: false, isPair: true });
-
-/** Pairs of words of what was typed in one piece, where there are two or more. */
-const phrasesOf = (question: Question): string[] =>
-  termsByPiece(question).flatMap((terms) => {
-    const pairs = pairsOf(terms.flatMap(({ ways: [words = []] }) => words));
-    return pairs.length > 1 ? pairs : [];
-  });
 
 function termsByPiece({ found }: Question): Term[][] {
   const numbers = new Set(found.flatMap(({ term }) => term.piece ?? []));
