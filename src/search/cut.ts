@@ -1,19 +1,17 @@
 /** Cuts a run of Thai into words of a list. */
 import { once } from './once.ts';
 
-const DEPENDENT =
-  '\u0e30\u0e31\u0e32\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e45\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e';
-const LEADING = '\u0e40\u0e41\u0e42\u0e43\u0e44';
-const flagsOf = (letters: string) => {
-  const flags = new Uint8Array(0x10000);
-  for (const letter of letters) flags[letter.charCodeAt(0)] = 1;
-  return flags;
-};
-const [isDependent, isLeading] = [flagsOf(DEPENDENT), flagsOf(LEADING)];
+/** Of each letter of Thai, whether it is one of these. */
+const flagsOf = (letters: string) =>
+  Array.from({ length: 128 }, (_, at) => letters.includes(String.fromCharCode(0xe00 + at)));
+const isDependent = flagsOf(
+  '\u0e30\u0e31\u0e32\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e45\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e',
+);
+const isLeading = flagsOf('\u0e40\u0e41\u0e42\u0e43\u0e44');
 
 /** A word may end where no vowel or mark hangs on it, and not in a vowel that is written before its consonant. */
 export const endsWord = (run: string, at: number) =>
-  at >= run.length || !(isDependent[run.charCodeAt(at)] || isLeading[run.charCodeAt(at - 1)]);
+  at >= run.length || !(isDependent[run.charCodeAt(at) - 0xe00] || isLeading[run.charCodeAt(at - 1) - 0xe00]);
 
 /** What a letter that belongs to no word costs; a word of the list costs 1. */
 const LETTER = 10;

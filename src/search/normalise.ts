@@ -29,11 +29,12 @@ export const dropLeadingZeros = (text: string) => text.replace(/(?<![\d.,])0+(?=
 const DOTTED = /(?<![\u0e01-\u0e4e])(?:[\u0e01-\u0e2e]{1,4}\.)+[\u0e01-\u0e2e]{1,4}(?:\.|(?![\u0e01-\u0e4e]))/g;
 
 /** "ก.พ.ร." → "กพร. ", "ศอ.บต" → "ศอบต. ": the dots within an abbreviation may be left out; the last one marks it. */
-export const joinAbbreviation = (text: string) => text.replace(DOTTED, (found) => `${found.replaceAll('.', '')}. `);
+export const joinAbbreviation = (text: string) =>
+  text.includes('.') ? text.replace(DOTTED, (found) => `${found.replaceAll('.', '')}. `) : text;
 
 /** "ศค.จชต." → "ศค.", "จชต.": parts of abbreviations that are used by themselves. */
 export const abbreviationParts = (text: string): string[] =>
-  (text.match(DOTTED) ?? []).flatMap((found) =>
+  ((text.includes('.') && text.match(DOTTED)) || []).flatMap((found) =>
     found.split('.').flatMap((part) => (part.length > 1 ? [`${part}.`] : [])),
   );
 

@@ -1,5 +1,5 @@
 /** What is written of one language's index: the catalogue, which is loaded whole, one text an entry, and what Pagefind is given. */
-import { type Aliases, type Catalogue, codeOf, codesOf, toColumns } from '../catalogue.ts';
+import { type Aliases, type Catalogue, codeOf, codesOf, type Entry, toColumns } from '../catalogue.ts';
 import { abbreviationParts, normalise } from '../normalise.ts';
 import { once } from '../once.ts';
 import { pieces } from '../words.ts';
@@ -26,7 +26,9 @@ export interface SearchIndex {
 }
 
 export function searchIndex({ documents, aliases, labels, digest }: SearchInput): SearchIndex {
-  const fields = fieldsOf(documents);
+  const isSmall = documents.reduce((sum, { names }) => sum + names.join().length, 0) <= NAMES_LENGTH;
+  const entries = documents.map(({ entry, names }) => (isSmall || entry.kind !== 'kpi' ? { ...entry, names } : entry));
+  const fields = fieldsOf(documents, entries);
   const standing = new Set(fields.flat(2));
   const terms = documents.flatMap(({ entry }) => (entry.kind === 'term' ? piecesOf(entry.title) : []));
   const vocabulary = vocabularyOf(standing.union(new Set(aliases.same.flat().flatMap(piecesOf))), terms);
@@ -36,8 +38,8 @@ export function searchIndex({ documents, aliases, labels, digest }: SearchInput)
   );
   const codesIn = (pieces: string[] = []) => new Set(pieces.flatMap((piece) => coded.get(piece) ?? []));
   const codeOfPair = once((pair: string) => codeOf(pair, codes));
-  const records = fields.values().map(([title, lead, body]) => {
-    const called = codesIn(title);
+  const records = fields.values().map(([names, lead, body]) => {
+    const called = codesIn(names);
     const leading = called.union(codesIn(lead));
     const pairs = new Set(lead?.flatMap((piece) => vocabulary.pairsOf(piece).map(codeOfPair)));
     return [...called, ...leading, ...leading.union(codesIn(body)), ...pairs].join(' ');
@@ -45,7 +47,6 @@ export function searchIndex({ documents, aliases, labels, digest }: SearchInput)
   const used = new Set([...coded.values()].flat());
   const [words, compounds] = [[...vocabulary.words], [...vocabulary.compounds]];
   const unused = [...codes].flatMap(([word, code]) => (used.has(code) ? [] : [word]));
-  const isSmall = documents.reduce((sum, { names }) => sum + names.join().length, 0) <= NAMES_LENGTH;
   const shown = documents.map((one) => [...new Set(one.shown)]);
   const catalogue = {
     version: digest([...words, ...compounds, ...shown.flat()]),
@@ -54,19 +55,22 @@ export function searchIndex({ documents, aliases, labels, digest }: SearchInput)
     unused: unused.join('\n'),
     aliases,
     labels,
-    entries: toColumns(
-      documents.map(({ entry, names }) => (isSmall || entry.kind !== 'kpi' ? { ...entry, names } : entry)),
-    ),
+    entries: toColumns(entries),
   };
   return { catalogue, texts: shown, records };
 }
 
-/** The pieces of the title with the names, of what leads and of the body of each document; the same text stands on many. */
-function fieldsOf(documents: SearchDocument[]): string[][][] {
+/**
+ * The pieces of the names that the catalogue leaves out, of what leads and of the body of each document; the same text stands
+ * on many. The catalogue itself tells what is a title or a name that it holds, so it is given to Pagefind as the body is.
+ */
+function fieldsOf(documents: SearchDocument[], entries: Entry[]): string[][][] {
   const piecesIn = once(piecesOf);
-  return documents.map(({ entry, names, lead, body }) =>
-    [[entry.title, ...names], lead, body].map((texts) => [...new Set(texts.flatMap(piecesIn))]),
-  );
+  return documents.map(({ names, lead, body }, at) => {
+    const { title = '', names: listed } = entries[at] ?? {};
+    const fields = [listed ? [] : names, lead, [title, ...(listed ?? []), ...body]];
+    return fields.map((texts) => [...new Set(texts.flatMap(piecesIn))]);
+  });
 }
 
 /** By which a text can be found: the parts of its abbreviations too. */

@@ -1,6 +1,6 @@
 /** The catalogue, opened: the words that a query is cut by, and what the entries are called. */
 import { type Catalogue, codesOf, type Entry, toEntries } from '../catalogue.ts';
-import { normalise, otherEra } from '../normalise.ts';
+import { abbreviationParts, normalise, otherEra } from '../normalise.ts';
 import { isRun, pieces, Vocabulary } from '../words.ts';
 import { FIELD, type Matches, NONE } from './matches.ts';
 
@@ -84,7 +84,7 @@ export class OpenedCatalogue {
   }
 
   private read(texts: string[]): Set<string> {
-    return new Set(texts.flatMap((text) => [...this.vocabulary.read(normalise(text))]));
+    return new Set(texts.flatMap((text) => [...this.vocabulary.read(normalise(text)), ...abbreviationParts(text)]));
   }
 
   private note(word: string, entry: number, field: number): void {
