@@ -1,5 +1,6 @@
 /** What is written of one language's index: the catalogue, which is loaded whole, one text an entry, and what Pagefind is given. */
 import { type Aliases, type Catalogue, codeOf, codesOf, type Entry, toColumns } from '../catalogue.ts';
+import { FUNCTION_WORDS } from '../functionWords.ts';
 import { abbreviationParts, normalise } from '../normalise.ts';
 import { once } from '../once.ts';
 import { pieces } from '../words.ts';
@@ -33,8 +34,12 @@ export function searchIndex({ documents, aliases, labels, digest }: SearchInput)
   const terms = documents.flatMap(({ entry }) => (entry.kind === 'term' ? piecesOf(entry.title) : []));
   const vocabulary = vocabularyOf(standing.union(new Set(aliases.same.flat().flatMap(piecesOf))), terms);
   const codes = codesOf(vocabulary);
+  /** Words that only hold a sentence together stand nearly everywhere, and are not asked for. */
   const coded = new Map(
-    [...standing].map((piece) => [piece, vocabulary.read(piece).flatMap((word) => codeOf(word, codes) ?? [])]),
+    [...standing].map((piece) => {
+      const telling = vocabulary.read(piece).filter((word) => !FUNCTION_WORDS.has(word));
+      return [piece, telling.flatMap((word) => codeOf(word, codes) ?? [])];
+    }),
   );
   const codesIn = (pieces: string[] = []) => new Set(pieces.flatMap((piece) => coded.get(piece) ?? []));
   const codeOfPair = once((pair: string) => codeOf(pair, codes));
