@@ -2,7 +2,7 @@
 import type { Words } from '../../../words/index.ts';
 
 export interface SearchSettings {
-  words: Words['search'];
+  words: Omit<Words['search'], 'everyday'>;
   /** The site's base without its last slash. */
   base: string;
   /** Address of the index of the page's language, with its last slash. */
