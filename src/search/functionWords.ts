@@ -10,3 +10,9 @@ const ENGLISH =
   'fy vs mean means meaning please show find get list all any';
 
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(`${THAI} ${ENGLISH}`.split(' '));
+
+/** The words that tell something, or all where none does. */
+export function tellingIn(words: string[]): string[] {
+  const telling = words.filter((word) => !FUNCTION_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}

@@ -73,6 +73,16 @@ describe('what stands on a page', () => {
     expect((await paths(text))[0]).toBe('/kpi/5.1/');
   });
 
+  test('another name is found though one of its words only holds it together, which is not marked', async () => {
+    const ministry = indexOf(
+      [page('/ministry/', 'หน้าแรก', 'กระทรวงการคลัง'), page('/other/', 'รายงาน', 'การประชุมของกระทรวง')],
+      { same: [['กค.', 'กระทรวงการคลัง']] },
+    );
+    const answer = await searchIn(ministry, 'กค.');
+    expect(pathsIn(answer)).toEqual(['/ministry/']);
+    expect(answer.hits[0]?.marks).not.toContain('การ');
+  });
+
   test('every name of one thing is marked', async () => {
     const { hits } = await searchIn(small, 'DGA');
     expect(hits[0]?.marks).toEqual(expect.arrayContaining(['dga', 'สพร.']));

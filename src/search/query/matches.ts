@@ -1,5 +1,6 @@
 /** Entries that hold a word or a name. */
 import { TIMES } from '../catalogue.ts';
+import { tellingIn } from '../functionWords.ts';
 
 /** Where in an entry something stands, and what that counts: in its body; in what leads it, also its agency and year; in its title or a name. */
 export const FIELD = { body: 1, lead: 1.6, title: 4 } as const;
@@ -18,9 +19,9 @@ export const isTitle = (field = 0) => field > FIELD.lead;
 /** Another name of what was typed counts a little less. */
 const OTHER_NAME = 0.8;
 
-/** Entries that hold all words of one of the ways, the first of which is what was typed. */
+/** Entries that hold all telling words of one of the ways, the first of which is what was typed. */
 export function anyOf(ways: string[][], find: (word: string) => Matches): Matches {
-  return ways.reduce((all, way, at) => best(all, allOf(way.map(find), at === 0 ? 1 : OTHER_NAME)), NONE);
+  return ways.reduce((all, way, at) => best(all, allOf(tellingIn(way).map(find), at === 0 ? 1 : OTHER_NAME)), NONE);
 }
 
 /** At the weakest of the fields. */

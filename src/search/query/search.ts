@@ -3,7 +3,8 @@
  * term; their order is settled. Then the bodies, through Pagefind: below them the entries that hold every telling term
  * anywhere, and below those the entries that hold most of what is telling.
  */
-import { type Entry } from '../catalogue.ts';
+import type { Entry } from '../catalogue.ts';
+import { tellingIn } from '../functionWords.ts';
 import { normalise } from '../normalise.ts';
 import { isNumber, isThai, pieces, weight } from '../words.ts';
 import { anyOf, best, isTitle, type Matches, NONE } from './matches.ts';
@@ -87,7 +88,7 @@ export async function wholeAnswer(
     const all = index.vocabulary.pairsOf(piece);
     return all.length > 1 ? all : [];
   });
-  const words = [...new Set([...telling.flatMap(({ term }) => term.ways.flat()), ...pairs])];
+  const words = [...new Set([...telling.flatMap(({ term }) => term.ways.flatMap(tellingIn)), ...pairs])];
   const bodies = new Map(await Promise.all(words.map(async (word) => [word, await findWord(word)] as const)));
   const find = (word: string) => best(index.named(word), bodies.get(word) ?? NONE);
   const anywhere = [
@@ -175,7 +176,7 @@ function toAnswer(asked: Asked, entries: number[], texts: string[], index: Opene
   };
 }
 
-const marksOf = ({ typed, ways, kpi }: Term): string[] => [kpi ?? typed, ...ways.flat()];
+const marksOf = ({ typed, ways, kpi }: Term): string[] => [kpi ?? typed, ...ways.flatMap(tellingIn)];
 
 /** What was typed without a space and holds two telling terms or more, without the words of a question around them. */
 const runsOf = (question: Question): string[] =>
