@@ -38,24 +38,23 @@ const sound = (word: string) =>
   heardBy(finalOf, word.replace(/[^\u0e01-\u0e2e]|[รลฬหอฮ]/g, '')).replace(/(.)\1+/g, '$1');
 const soundsOf = (word: string) => new Set([sound(word), sound(withoutSilent(word))]);
 
-const wordsOf = ({ vocabulary, names }: OpenedCatalogue) => [
-  ...new Set([...vocabulary.words, ...vocabulary.compounds, ...names]),
-];
-
-const opened = new WeakMap<OpenedCatalogue, Map<string, string[]>>();
-
 /** Made when it is first needed: most queries never need it. */
-function bySound(index: OpenedCatalogue): Map<string, string[]> {
-  const known = opened.get(index);
-  if (known) return known;
+const wordsOf = once(({ vocabulary, names }: OpenedCatalogue) => [
+  ...new Set([...vocabulary.words, ...vocabulary.compounds, ...names]),
+]);
+
+const bySound = once((index: OpenedCatalogue) => {
   const made = new Map<string, string[]>();
   for (const word of wordsOf(index)) {
     if (!isThai(word) || weight(word) < LEAST_WEIGHT) continue;
-    for (const key of soundsOf(word)) made.set(key, [...(made.get(key) ?? []), word]);
+    for (const key of soundsOf(word)) {
+      const alike = made.get(key) ?? [];
+      alike.push(word);
+      made.set(key, alike);
+    }
   }
-  opened.set(index, made);
   return made;
-}
+});
 
 /** Words that sound as the window does, or nearly, the nearest first. */
 function alike(window: string, index: OpenedCatalogue): string[] {
@@ -75,7 +74,7 @@ function alike(window: string, index: OpenedCatalogue): string[] {
 /** The parts of a Thai piece that is not made of known words alone. */
 export function nearThai(piece: string, index: OpenedCatalogue): NearPart[] {
   const { vocabulary, catalogue } = index;
-  const isWord = (word: string) => vocabulary.has(word) || index.names.has(word);
+  const isWord = (word: string) => index.isWord(word);
   const mended = catalogue.aliases.misspellings.reduce(
     (text, { wrong, right }) => (text.includes(right) ? text : text.replace(wrong, right)),
     piece,
@@ -101,7 +100,7 @@ export function nearThai(piece: string, index: OpenedCatalogue): NearPart[] {
 
 /** Parts that are like no word: one may be a word begun, or stand inside of one. A short word beside it belongs to it, and any word after a single letter. */
 function unfinished(parts: string[], index: OpenedCatalogue): NearPart[] {
-  const isWord = (part: string) => index.vocabulary.has(part) || index.names.has(part);
+  const isWord = (part: string) => index.isWord(part);
   const isEdge = (at: number) => at === 0 || at === parts.length - 1;
   const isFirm = (part: string, at: number) =>
     isWord(part) && (weight(part) >= LEAST_WEIGHT || (isEdge(at) && FUNCTION_WORDS.has(part)));

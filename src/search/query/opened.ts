@@ -1,6 +1,7 @@
 /** The catalogue, opened: the words that a query is cut by, and what the entries are called. */
 import { type Catalogue, codesOf, type Entry, toEntries } from '../catalogue.ts';
 import { abbreviationParts, normalise, otherEra } from '../normalise.ts';
+import { once } from '../once.ts';
 import { isRun, pieces, Vocabulary } from '../words.ts';
 import { FIELD, type Matches, NONE } from './matches.ts';
 
@@ -14,8 +15,6 @@ export class OpenedCatalogue {
   readonly aliases = new Map<string, string[][]>();
   /** What entries are called in one piece of Thai: a query may be made of such names as of words. */
   readonly names = new Set<string>();
-  private readonly called: Set<string>[] = [];
-  private readonly nameWords = new Map<string, ReadonlySet<string>>();
   private readonly byWord = new Map<string, Map<number, number>>();
 
   constructor(catalogue: Catalogue) {
@@ -40,6 +39,11 @@ export class OpenedCatalogue {
     }
   }
 
+  /** Whether a part of a piece is a word of the index, or all that an entry is called. */
+  isWord(part: string): boolean {
+    return this.vocabulary.has(part) || this.names.has(part);
+  }
+
   /** Entries of which the catalogue itself tells that they are about the word. */
   named(word: string): Matches {
     return this.byWord.get(word) ?? NONE;
@@ -56,32 +60,33 @@ export class OpenedCatalogue {
 
   /** Whether the whole query is what an entry is called. */
   isName(typed: string, entry: number): boolean {
-    const known = this.called[entry] ?? this.namesOf(entry);
-    this.called[entry] = known;
-    return known.has(joined(typed));
+    return this.namesOf(entry).has(joined(typed));
   }
 
   /** Its title, what stands in its brackets, other names, its code, its number with or without the agency. */
-  private namesOf(entry: number): Set<string> {
+  private readonly namesOf = once((entry: number): Set<string> => {
     const { title = '', names = [], number, path = '', agency = '' } = this.entries[entry] ?? {};
     const inBrackets = [...title.matchAll(/\(([^)]*)\)/g)].map(([, name = '']) => name);
     const owner = this.catalogue.labels.agency?.[agency] ?? '';
     const numbers = number === undefined ? [] : ['', 'ตัวชี้วัด', 'ตัวชี้วัดที่', owner].map((word) => `${word}${number}`);
     const code = /^\/errors\/([^/]+)\//.exec(path)?.[1] ?? '';
     return new Set([title, title.replace(/\s*\(.*$/, ''), ...inBrackets, ...names, code, ...numbers].map(joined));
-  }
+  });
 
   /** How like the words that were typed the likest of an entry's names is: the share of words that both have, at most 1. */
-  likeness(typed: ReadonlySet<string>, entry: number): number {
-    const { title = '', names = [] } = this.entries[entry] ?? {};
-    return Math.max(
-      ...[title, ...names].map((name) => {
-        const own = this.nameWords.get(name) ?? new Set(this.vocabulary.wordsOf(normalise(name)));
-        this.nameWords.set(name, own);
-        return (2 * [...own].filter((word) => typed.has(word)).length) / (own.size + typed.size);
-      }),
-    );
+  likenessTo(typed: ReadonlySet<string>): (entry: number) => number {
+    const ofName = once((name: string) => {
+      const own = this.wordsOfName(name);
+      return (2 * [...own].filter((word) => typed.has(word)).length) / (own.size + typed.size);
+    });
+    return (entry) => {
+      const { title = '', names = [] } = this.entries[entry] ?? {};
+      return Math.max(...[title, ...names].map(ofName));
+    };
   }
+
+  /** Names are the same on many entries. */
+  private readonly wordsOfName = once((name: string) => new Set(this.vocabulary.wordsOf(normalise(name))));
 
   private read(texts: string[]): Set<string> {
     return new Set(texts.flatMap((text) => [...this.vocabulary.read(normalise(text)), ...abbreviationParts(text)]));

@@ -32,7 +32,7 @@ export function holdsAll(question: Question): (entry: number) => boolean {
 /** One word is like too many names. */
 function likenessTo({ found }: Question, index: OpenedCatalogue): (entry: number) => number {
   const words = new Set(found.flatMap(({ term }) => term.ways[0] ?? []));
-  return (entry) => (found.length > 1 ? index.likeness(words, entry) : 0);
+  return found.length > 1 ? index.likenessTo(words) : () => 0;
 }
 
 /** A page that explains a problem to staff is meant where what was typed is its name, or like it; any other page always. */

@@ -84,7 +84,8 @@ export async function wholeAnswer(
   textOf: TextOf,
 ): Promise<Answer> {
   const telling = tellingOf(asked).filter(({ term }) => term.kpi === undefined);
-  const pairs = pieces(asked.typed).flatMap((piece) => {
+  const typed = pieces(asked.typed);
+  const pairs = typed.flatMap((piece) => {
     const all = index.vocabulary.pairsOf(piece);
     return all.length > 1 ? all : [];
   });
@@ -114,9 +115,7 @@ export async function wholeAnswer(
       .map((term) => ({ term, matches: anyOf(term.ways, find), isNear: true }));
   });
   const whole = { ...asked, found };
-  const literal = new Map(
-    read.map((entry) => [entry, pieces(asked.typed).filter((piece) => stands(entry, piece)).length]),
-  );
+  const literal = new Map(read.map((entry) => [entry, typed.filter((piece) => stands(entry, piece)).length]));
   const [holdsWhole, isMeant] = [holdsAll(whole), meantBy(whole, index)];
   const isWhole = (entry: number) => holdsWhole(entry) && isMeant(entry);
   const rest = order(holding(whole, index), whole, index).sort(
@@ -126,11 +125,6 @@ export async function wholeAnswer(
 }
 
 const pairTerm = (pair: string): Term => ({ typed: pair, ways: [], isNear: false, isTelling: false, isPair: true });
-
-function termsByPiece({ found }: Question): Term[][] {
-  const numbers = new Set(found.flatMap(({ term }) => term.piece ?? []));
-  return [...numbers].map((number) => found.flatMap(({ term }) => (term.piece === number ? [term] : [])));
-}
 
 /** A part of what stands nowhere is looked for by itself where it is long, or a word of a name. */
 const isFirm = (word: string, index: OpenedCatalogue) =>
@@ -179,12 +173,15 @@ function toAnswer(asked: Asked, entries: number[], texts: string[], index: Opene
 const marksOf = ({ typed, ways, kpi }: Term): string[] => [kpi ?? typed, ...ways.flatMap(tellingIn)];
 
 /** What was typed without a space and holds two telling terms or more, without the words of a question around them. */
-const runsOf = (question: Question): string[] =>
-  termsByPiece(question).flatMap((terms) => {
+function runsOf({ found }: Question): string[] {
+  const numbers = new Set(found.flatMap(({ term }) => term.piece ?? []));
+  return [...numbers].flatMap((number) => {
+    const terms = found.flatMap(({ term }) => (term.piece === number ? [term] : []));
     const isTelling = (term: Term) => term.isTelling;
     const core = terms.slice(terms.findIndex(isTelling), terms.findLastIndex(isTelling) + 1);
     return core.filter(isTelling).length > 1 ? [core.map(({ typed }) => typed).join('')] : [];
   });
+}
 
 const together = (texts: string[]) => texts.map((text) => normalise(text).replace(/\s/g, '')).join(' ');
 
