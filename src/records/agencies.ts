@@ -17,7 +17,7 @@ export function describeAgency({ agency, path, assessments }: AgencyModel, told:
   const { lang, t } = told;
   const [title, others] = [inLanguage(agency.name, lang), inOthers(lang, agency.name)];
   const called = [title, ...others, ...Object.values(agency.abbreviation ?? {})];
-  const own = page(path, title, [...others, ...t.search.everyday.agency], `${t.assessment.years} ${title}`, [
+  const own = page(path, title, [...others, ...t.everyday.agency], `${t.assessment.years} ${title}`, [
     [agency.parent, agency.website && `${t.assessment.website} ${agency.website}`, agency.contact?.unit],
     assessments.map((one) => glanceOf(one, told)),
   ]);
@@ -39,7 +39,7 @@ function describeAssessment(assessment: AssessmentModel, told: Told): Described 
   const { lang, t, publication } = told;
   const title = t.assessment.heading(fiscalYear);
   const watched = kpis.flatMap(({ monitoring }) => monitoring);
-  return page(path, title, t.search.everyday.assessment, `${title} ${inLanguage(agency.name, lang)}`, [
+  return page(path, title, t.everyday.assessment, `${title} ${inLanguage(agency.name, lang)}`, [
     [agency.parent, standingOf(assessment, told), bodyTexts(assessment.body)],
     assessmentDocument.of(assessment, publication),
     front.source.url && `${t.names.sourceDocument} ${front.source.url}`,
@@ -51,7 +51,7 @@ function describeAssessment(assessment: AssessmentModel, told: Told): Described 
 
 function describeAudit(assessment: AssessmentModel, { lang, t }: Told): Described {
   const { checks, findings, counts } = auditAssessment(assessment);
-  return page(`${assessment.path}audit/`, t.audit.title, t.search.everyday.audit, t.audit.intro, [
+  return page(`${assessment.path}audit/`, t.audit.title, t.everyday.audit, t.audit.intro, [
     [t.kpi.fiscalYear(assessment.fiscalYear), auditStanding(checks.length, findings.length, lang), findings, checks],
     counts.map((one) => [`${one.title[lang]} ${t.audit.counts(one.checks, one.held)}`, one.rule]),
   ]);

@@ -5,7 +5,7 @@ import { type Described, inOthers, type Told } from './record.ts';
 
 export function describeDataset(record: CatalogRecord, { publication, lang, t }: Told): Described {
   const { dataset, fields, distributions, modified, registration, completeness, freshness } = record;
-  const { everyday } = t.search;
+  const { everyday } = t;
   const { slug, kind, agency, title, description, keywords } = dataset;
   const formats = [...new Set(distributions.map(({ format }) => format))].sort();
   return {

@@ -30,7 +30,7 @@ function describeHome(told: Told): Described {
   const assessments = site.agencies.flatMap((agency) => agency.assessments);
   const latest = site.agencies.length === 1 ? assessments[0] : undefined;
   const title = latest && `${inLanguage(latest.agency.name, lang)} ${t.kpi.fiscalYear(latest.fiscalYear)}`;
-  return page('/', title ?? name[lang], t.search.everyday.home, tagline, [
+  return page('/', title ?? name[lang], t.everyday.home, tagline, [
     latest && standingOf(latest, told),
     site.agencies.map(({ agency }) => [agency.name, agency.parent]),
     assessments.map((one) => glanceOf(one, told)),
@@ -40,7 +40,7 @@ function describeHome(told: Told): Described {
 }
 
 const describeCatalog = ({ catalog: { records }, lang, t }: Told): Described =>
-  page('/datasets/', t.datasets.catalog, t.search.everyday.catalog, t.datasets.intro, [
+  page('/datasets/', t.datasets.catalog, t.everyday.catalog, t.datasets.intro, [
     records.map(({ dataset, organisation, modified }) => [
       dataset.title,
       dataset.description,
@@ -54,7 +54,7 @@ const describeCatalog = ({ catalog: { records }, lang, t }: Told): Described =>
 
 function describeDevelopers({ site, catalog: { records }, lang, t }: Told): Described {
   const addresses = Object.values(publishedAddresses(site, lang)).flat();
-  return page('/developers/', t.developers.title, t.search.everyday.developers, t.developers.intro, [
+  return page('/developers/', t.developers.title, t.everyday.developers, t.developers.intro, [
     [t.developers, t.developers.examplesIntro(''), t.developers.spreadsheetSteps('')],
     addresses.map(({ address, holds }) => `${address} ${holds}`),
     records.map(({ dataset: { slug, title } }) => `${slug} ${title[lang]}`),

@@ -6,6 +6,7 @@ import { corrections } from './corrections.ts';
 import { datasets } from './datasets.ts';
 import { developers } from './developers.ts';
 import { errors } from './errors.ts';
+import { everyday } from './everyday.ts';
 import { joint } from './joint.ts';
 import { kpi } from './kpi.ts';
 import { method } from './method.ts';
@@ -26,6 +27,7 @@ export const th = (terms: Terms) => ({
   datasets: datasets(terms),
   developers: developers(terms),
   errors,
+  everyday: everyday(terms),
   joint: joint(terms),
   method,
   policy: policy(terms),

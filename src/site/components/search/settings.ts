@@ -2,7 +2,7 @@
 import type { Words } from '../../../words/index.ts';
 
 export interface SearchSettings {
-  words: Omit<Words['search'], 'everyday'>;
+  words: Words['search'];
   /** The site's base without its last slash. */
   base: string;
   /** Address of the index of the page's language, with its last slash. */
