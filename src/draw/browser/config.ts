@@ -19,7 +19,7 @@ export function toConfig(
   const { colours, font } = palette;
   const figures = figuresOf(spec);
   const series = seriesOf(spec);
-  const ticks = { color: colours['ink-soft'], font: { family: font, size: 13 } };
+  const ticks = { color: colours.ink2, font: { family: font, size: 13 } };
   return {
     type: spec.form === 'bars' ? 'bar' : 'line',
     data: {
@@ -39,7 +39,7 @@ export function toConfig(
       scales: {
         x: {
           grid: { display: false },
-          border: { color: colours['ink-soft'] },
+          border: { color: colours.ink2 },
           ticks: { ...ticks, maxRotation: 0 },
           offset: true,
         },
@@ -49,8 +49,8 @@ export function toConfig(
           afterBuildTicks: (axis) => {
             axis.ticks = spec.axis.ticks.map((value) => ({ value }));
           },
-          grid: { color: colours.rule },
-          border: { color: colours['ink-soft'] },
+          grid: { color: colours.line },
+          border: { color: colours.ink2 },
           ticks: { ...ticks, callback: (value) => formatDecimal(String(value)) },
         },
       },
@@ -61,7 +61,7 @@ export function toConfig(
           // The legend explains; it does not hide figures.
           onClick: () => undefined,
           labels: {
-            color: colours['ink-soft'],
+            color: colours.ink2,
             font: { family: font, size: 13 },
             usePointStyle: true,
             boxHeight: 7,
@@ -71,8 +71,8 @@ export function toConfig(
                 .filter(({ datasetIndex = 0 }) => datasetIndex < series.length);
               const levels = {
                 text: words.criteria(spec.assessedYear),
-                fontColor: colours['ink-soft'],
-                strokeStyle: colours.level,
+                fontColor: colours.ink2,
+                strokeStyle: colours.edge,
                 lineWidth: 2,
                 lineDash: [4, 3],
                 pointStyle: 'line' as const,
@@ -93,8 +93,8 @@ export function toConfig(
         },
         tooltip: {
           backgroundColor: colours.ink,
-          titleColor: colours['paper-raised'],
-          bodyColor: colours['paper-raised'],
+          titleColor: colours.card,
+          bodyColor: colours.card,
           caretPadding: 14,
           titleFont: { family: font },
           bodyFont: { family: font },

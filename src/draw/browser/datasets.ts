@@ -16,12 +16,12 @@ export function toDataset(
 ): Dataset {
   const data = figures.map((figure) => figure && Number(figure.value));
   const border = {
-    baseline: colours.baseline,
-    result: colours.result,
-    target: colours.accent,
-    monitoring: colours.result,
+    baseline: colours.edge,
+    result: colours.ink,
+    target: colours.link,
+    monitoring: colours.ink,
   }[kind];
-  const inside = kind === 'result' ? colours.result : colours['paper-raised'];
+  const inside = kind === 'result' ? colours.ink : colours.card;
   const paint = {
     borderColor: border,
     backgroundColor: inside,
@@ -67,7 +67,7 @@ export function toTrend(spec: HistorySpec, { colours }: Palette): Dataset {
       const figure = baseline ?? result;
       return figure ? Number(figure.value) : null;
     }),
-    borderColor: colours.baseline,
+    borderColor: colours.edge,
     borderWidth: 1.75,
     pointRadius: 0,
     pointHoverRadius: 0,

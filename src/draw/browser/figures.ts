@@ -31,7 +31,7 @@ export function figureLabels(spec: HistorySpec, { colours, font }: Palette): Plu
       ctx.textBaseline = 'alphabetic';
       ctx.lineWidth = 3;
       ctx.lineJoin = 'round';
-      ctx.strokeStyle = colours['paper-raised'];
+      ctx.strokeStyle = colours.card;
       ctx.fillStyle = colours.ink;
       const space = { ...chartArea, size, mark: MARK };
       for (const { figure, index, at } of marks) {

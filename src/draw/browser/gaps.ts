@@ -32,7 +32,7 @@ export function gaps(spec: HistorySpec, lang: Language, palette: Palette): Plugi
         const index = indexOfYear(spec, fiscalYear);
         if (index < 1) continue;
         const at = x(index) - column / 2;
-        strokeLine(canvas.ctx, [at, top, at, bottom], palette.colours['ink-soft'], 1.5, [2, 3]);
+        strokeLine(canvas.ctx, [at, top, at, bottom], palette.colours.ink2, 1.5, [2, 3]);
         write(canvas, words.seriesBreak, at, top - 8, 'center', palette);
       }
     },
@@ -49,7 +49,7 @@ function write(
 ): void {
   ctx.save();
   ctx.font = `400 ${isNarrow(chart) ? 12.5 : 14}px ${font}`;
-  ctx.fillStyle = colours['ink-soft'];
+  ctx.fillStyle = colours.ink2;
   ctx.textAlign = align;
   ctx.textBaseline = 'alphabetic';
   ctx.fillText(words, x, y);
@@ -67,7 +67,7 @@ function drawBand(chart: HistoryCanvas, centre: number, width: number, word: str
   ctx.clip();
   ctx.globalAlpha = 0.5;
   for (let y = top - width; y < bottom + width; y += 10) {
-    strokeLine(ctx, [centre - width / 2, y + width, centre + width / 2, y], colours.unknown, 1.5);
+    strokeLine(ctx, [centre - width / 2, y + width, centre + width / 2, y], colours.hatch, 1.5);
   }
   ctx.restore();
   ctx.save();
@@ -76,9 +76,9 @@ function drawBand(chart: HistoryCanvas, centre: number, width: number, word: str
   const length = ctx.measureText(word).width + 8;
   ctx.translate(centre, (top + bottom) / 2);
   if (length > width) ctx.rotate(-Math.PI / 2);
-  ctx.fillStyle = colours['paper-raised'];
+  ctx.fillStyle = colours.card;
   ctx.fillRect(-length / 2, -size * 0.75, length, size * 1.5);
-  ctx.fillStyle = colours['ink-soft'];
+  ctx.fillStyle = colours.ink2;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   ctx.fillText(word, 0, 0);

@@ -59,12 +59,12 @@ function drawLinesAndNames(chart: HistoryCanvas, spec: HistorySpec, { colours, f
   ctx.textBaseline = 'middle';
   for (const { group, at, labelTop } of placeLevels(spec.levels, { top, bottom, y }, STEP, narrow)) {
     const firstLine = labelTop + STEP / 2;
-    strokeLine(ctx, [left, at, right, at], colours.level, 1.5, [5, 4]);
-    strokeLine(ctx, [right, at, right + 9, firstLine], colours['ink-soft'], 1);
+    strokeLine(ctx, [left, at, right, at], colours.edge, 1.5, [5, 4]);
+    strokeLine(ctx, [right, at, right + 9, firstLine], colours.ink2, 1);
     ctx.fillStyle = colours.ink;
     ctx.font = `600 ${SIZES.strong}px ${font}`;
     ctx.fillText(levelValue(group[0]), right + 12, firstLine);
-    ctx.fillStyle = colours['ink-soft'];
+    ctx.fillStyle = colours.ink2;
     ctx.font = `400 ${SIZES.small}px ${font}`;
     for (const [row, level] of group.entries()) {
       ctx.fillText(levelName(level), right + name, firstLine + STEP * (narrow ? row + 1 : row));

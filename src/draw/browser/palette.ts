@@ -1,18 +1,7 @@
 /** Colours and letters of the page as a canvas needs them, read anew at each drawing. */
 import { SHADES } from '../spec/figure.ts';
 
-const TOKENS = [
-  'ink',
-  'ink-soft',
-  'paper-raised',
-  'rule',
-  'accent',
-  'level',
-  'unknown',
-  'result',
-  'baseline',
-  ...SHADES,
-] as const;
+const TOKENS = ['ink', 'ink2', 'card', 'line', 'link', 'edge', 'hatch', ...SHADES] as const;
 export type Token = (typeof TOKENS)[number];
 
 export interface Palette {
