@@ -38,11 +38,11 @@ export {
   gdFields,
   type GdKey,
   ITEM_COUNT,
-  OTHER_TYPE,
   RECORDS,
   STATISTICS,
 } from './gdCatalog/fields.ts';
-export { gdListOf, gdLists, OTHER, UNSAID } from './gdCatalog/lists.ts';
+export { type FieldValues, missingItems } from './gdCatalog/missingItems.ts';
+export { gdListOf, gdLists, OTHER } from './gdCatalog/lists.ts';
 export { type KpiFrontMatter, kpiFrontMatter, kpiMeasure, type MeasureInput, withUnit, withUnits } from './kpi.ts';
 export { type UnitInput, type UnitKind, units } from './units.ts';
 export { glossary, type GlossaryTerm, PAGE_NAMES, type PageFrontMatter, type PageName, page } from './page.ts';

@@ -18,11 +18,13 @@ function missingWith(
   key: string,
   values: string[],
   other: string | null = null,
-  from: CatalogRecord = record as CatalogRecord,
+  from: CatalogRecord['fields'] = (record as CatalogRecord).fields,
 ): number[] {
-  const fields = from.fields.map((field) => (field.key === key ? { ...field, values, other } : field));
-  return completenessOf(fields, from.metadata).missing.map(({ item }) => item);
+  return completenessOf(changed(from, key, values, other)).missing.map(({ item }) => item);
 }
+
+const changed = (fields: CatalogRecord['fields'], key: string, values: string[], other: string | null = null) =>
+  fields.map((field) => (field.key === key ? { ...field, values, other } : field));
 
 describe('the 14 items', () => {
   test('are all there in the demo; where the agency gave no e-mail, that one is wanting', () => {
@@ -66,10 +68,7 @@ describe('the 14 items', () => {
   });
 
   test('need no number of updates where none are made', () => {
-    const never = {
-      ...record,
-      metadata: { ...record.metadata, update_frequency_unit: 'ไม่มีการปรับปรุงหลังจากการจัดเก็บข้อมูล' },
-    };
+    const never = changed(record.fields, 'update_frequency_unit', ['ไม่มีการปรับปรุงหลังจากการจัดเก็บข้อมูล']);
     expect(missingWith('update_frequency_interval', [], null, never)).toEqual([]);
   });
 

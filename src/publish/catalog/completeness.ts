@@ -3,8 +3,7 @@
  * does not count as an open dataset.
  */
 import type { Bilingual } from '../../words/index.ts';
-import { ITEM_COUNT, type MetadataInput, OTHER, OTHER_TYPE, UNSAID } from '../../schema/index.ts';
-import { frequencyOf } from './frequencies.ts';
+import { ITEM_COUNT, missingItems } from '../../schema/index.ts';
 import type { DescribedField } from './values.ts';
 
 export interface Completeness {
@@ -14,22 +13,9 @@ export interface Completeness {
   missing: { item: number; field: DescribedField }[];
 }
 
-/** An item counts when it is not blank, says something, and has its own text where "อื่นๆ" was chosen. */
-export function completenessOf(
-  fields: readonly DescribedField[],
-  { update_frequency_unit: unit }: Pick<MetadataInput, 'update_frequency_unit'>,
-): Completeness {
-  const wanting = fields.filter((field) => {
-    if (field.item === undefined) return false;
-    if (field.key === 'update_frequency_interval' && frequencyOf(unit).uncounted) return false;
-    return !isDescribed(field);
-  });
-  const missing = new Map(wanting.toReversed().map((field) => [field.item ?? 0, { item: field.item ?? 0, field }]));
-  return {
-    complete: ITEM_COUNT - missing.size,
-    total: ITEM_COUNT,
-    missing: [...missing.values()].sort((a, b) => a.item - b.item),
-  };
+export function completenessOf(fields: readonly DescribedField[]): Completeness {
+  const missing = missingItems(fields);
+  return { complete: ITEM_COUNT - missing.length, total: ITEM_COUNT, missing };
 }
 
 /** How many datasets count as open. */
@@ -62,8 +48,3 @@ export function missingFields(
   return [...met.values()];
 }
 const OF_AGENCY = ['maintainer', 'maintainer_email', 'license_id'];
-
-function isDescribed({ values, other }: DescribedField): boolean {
-  if (values.length === 0 || values.some((value) => value.trim() === '' || UNSAID.includes(value))) return false;
-  return !values.some((value) => value === OTHER || value === OTHER_TYPE) || Boolean(other?.trim());
-}

@@ -7,8 +7,6 @@ interface Frequency {
   /** Its length, where a date can be held to it. */
   months?: number;
   days?: number;
-  /** True where it needs no number of times. */
-  uncounted?: true;
 }
 
 const frequencies: Record<string, Frequency> = {
@@ -20,8 +18,8 @@ const frequencies: Record<string, Frequency> = {
   วัน: { code: 'DAILY', duration: 'P1D', days: 1 },
   วันทำการ: { code: 'DAILY' },
   ชั่วโมง: { code: 'HOURLY', duration: 'PT1H' },
-  ตามเวลาจริง: { code: 'UPDATE_CONT', uncounted: true },
-  ไม่มีการปรับปรุงหลังจากการจัดเก็บข้อมูล: { code: 'NEVER', uncounted: true },
+  ตามเวลาจริง: { code: 'UPDATE_CONT' },
+  ไม่มีการปรับปรุงหลังจากการจัดเก็บข้อมูล: { code: 'NEVER' },
   ไม่ทราบ: { code: 'UNKNOWN' },
   อื่นๆ: { code: 'OTHER' },
 };

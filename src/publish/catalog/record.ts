@@ -49,7 +49,7 @@ function toRecord(published: PublishedDataset, { catalog, today }: SiteModel, pu
   return {
     ...base,
     fields,
-    completeness: completenessOf(fields, metadata),
+    completeness: completenessOf(fields),
     freshness: freshnessOf(metadata, modified, today),
   };
 }

@@ -2,6 +2,7 @@
 import type { Wording } from '../../words/index.ts';
 import {
   type CatalogInput,
+  type FieldValues,
   type GdField,
   gdFields,
   type GdKey,
@@ -51,12 +52,9 @@ export interface DatasetFacts extends PublishedDataset {
   registration: { url: string; date: string | null } | null;
 }
 
-export interface DescribedField extends GdField {
+export interface DescribedField extends GdField, FieldValues {
   key: GdKey;
-  /** As the catalogue stores it; empty where there is none. */
   values: string[];
-  /** The text in place of "อื่นๆ", where one was chosen. */
-  other: string | null;
 }
 
 export function describedFields(record: DatasetFacts, publication: Publication): DescribedField[] {
