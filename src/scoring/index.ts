@@ -6,6 +6,24 @@ export { fiscalYearPeriod, type Period, reportDueBy, roundDueBy, toBuddhistYear 
 export { fractionValue } from './fraction.ts';
 export { gradeOf } from './grade.ts';
 export { type ScoringContext, scoreKpi } from './kpiScore.ts';
+export {
+  type Apart,
+  beyondLevel,
+  isHairsBreadth,
+  type Judged,
+  lastDecimal,
+  type NextLevel,
+  nextLevel,
+  pointsShort,
+} from './nextLevel.ts';
+export {
+  countedShort,
+  growingSegment,
+  type Weighing,
+  type Worth,
+  worthOfOneCounted,
+  worthOfOneMore,
+} from './oneMore.ts';
 export { type Baseline, latestBaselineYear, type ReferenceScore, referenceScore } from './reference.ts';
 export { levelOnlyByRounding, roundHalfUp } from './rounding.ts';
 export { annualRound, resultDueBy } from './rounds.ts';
@@ -20,7 +38,7 @@ export {
   RULES,
   type SingleCriteria,
 } from './rules/index.ts';
-export type { LevelComparison } from './rules/kind.ts';
+export type { LevelComparison, Segment } from './rules/kind.ts';
 export {
   type Scenario,
   type ScenarioChanges,

@@ -1,7 +1,7 @@
 /** The score of one KPI in one round: first whether there is one to give, then the rule its criteria name. */
 import type Fraction from 'fraction.js';
 import { toDecimalText, toExactText, parseDecimal, parseExact } from './decimal.ts';
-import { assumptionsOf, leaningOn } from './explain.ts';
+import { assumptionsOf, leaningOn } from './assumptions.ts';
 import { weightTotal } from './levels.ts';
 import { type Reading, readObservations } from './observations.ts';
 import { roundByPolicy, roundingChanges } from './rounding.ts';

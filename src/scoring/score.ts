@@ -1,5 +1,5 @@
 /** What the scoring of a KPI takes and gives, as values. */
-import type { Leaning } from './explain.ts';
+import type { Leaning } from './assumptions.ts';
 import type { Criteria, Rule, RuleStep } from './rules/index.ts';
 import type {
   DecimalText,

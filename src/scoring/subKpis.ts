@@ -1,7 +1,7 @@
 /** The score of a KPI that is made of sub-KPIs (ตัวชี้วัดย่อย): their weighted sum, shown with the KPI's own weight. */
 import Fraction from 'fraction.js';
 import { parseDecimal, parseExact, toDecimalText, toExactText } from './decimal.ts';
-import { assumptionsOf } from './explain.ts';
+import { assumptionsOf } from './assumptions.ts';
 import { levelOf } from './levels.ts';
 import { roundByPolicy, roundingChanges } from './rounding.ts';
 import type { KpiScore, WeightedKpi, WorkingStep } from './score.ts';

@@ -1,7 +1,7 @@
 /** The rule `bands`: each level is an interval of one measure's values; nothing is interpolated. */
 import { holds } from '../comparison.ts';
 import { compareDecimals, parseDecimal } from '../decimal.ts';
-import { leaningOn } from '../explain.ts';
+import { leaningOn } from '../assumptions.ts';
 import { pointsOf, topLevel } from '../levels.ts';
 import { roundByPolicy } from '../rounding.ts';
 import { type DecimalText, type Level, NO_LEVEL, type Operator, type Policy } from '../types.ts';
@@ -68,6 +68,7 @@ export const bands: RuleKind<BandCriteria, BandStep> = {
     return policy.entries['below-entry'].value;
   },
   highest: (_criteria, policy) => topLevel(policy).points,
+  segment: () => null,
   outOfOrder: ({ levels }, direction) =>
     bandsApart(levels, direction, false).flatMap(({ level, below }) => {
       const [lower, own] = [endsOf(levels[below] ?? {})[0], endsOf(levels[level] ?? {})[0]];
@@ -76,6 +77,7 @@ export const bands: RuleKind<BandCriteria, BandStep> = {
       return [{ level, value: own.value, at: ['levels', level, own.end], below: { level: below, value: lower.value } }];
     }),
   recomputes: true,
+  ofMean: false,
   strict: true,
   onScale: true,
   derivable: false,

@@ -1,7 +1,7 @@
 /** The rule `composite`: a weighted mean of parts, each with its own share and its own rule. */
 import Fraction from 'fraction.js';
 import { parseDecimal, toDecimalText } from '../decimal.ts';
-import { type Leaning, leaningOn } from '../explain.ts';
+import { type Leaning, leaningOn } from '../assumptions.ts';
 import { levelOf } from '../levels.ts';
 import { roundByPolicy } from '../rounding.ts';
 import type { DecimalText, LevelReached, Policy } from '../types.ts';
@@ -80,6 +80,7 @@ export function compositeOf<Criteria extends { rule: string }, Step>(
     },
     lowest: ({ parts }, policy) => bound(parts, policy, 'lowest'),
     highest: ({ parts }, policy) => bound(parts, policy, 'highest'),
+    segment: () => null,
     outOfOrder: ({ parts }, direction) =>
       parts.flatMap(({ criteria }, index) =>
         kindOf(criteria.rule)
@@ -87,6 +88,7 @@ export function compositeOf<Criteria extends { rule: string }, Step>(
           .map((one) => ({ ...one, at: ['parts', index, 'criteria', ...one.at] })),
       ),
     recomputes: true,
+    ofMean: true,
     strict: false,
     onScale: false,
     derivable: false,

@@ -1,7 +1,7 @@
 /** The rule `conditions`: each level asks several comparisons, often over several measures, all to hold. */
 import { holds } from '../comparison.ts';
 import { parseDecimal } from '../decimal.ts';
-import { type Leaning, leaningOn } from '../explain.ts';
+import { type Leaning, leaningOn } from '../assumptions.ts';
 import { roundByPolicy } from '../rounding.ts';
 import { pointsOf, topLevel } from '../levels.ts';
 import type { Basis, DecimalText, Level, LevelReached, Operator, Policy } from '../types.ts';
@@ -55,8 +55,10 @@ export const conditions: RuleKind<ConditionCriteria, ConditionStep> = {
   score: scoreConditions,
   lowest: (_criteria, { entries }) => entries['below-entry'].value,
   highest: (_criteria, policy) => topLevel(policy).points,
+  segment: () => null,
   outOfOrder: () => [],
   recomputes: true,
+  ofMean: false,
   strict: false,
   onScale: true,
   derivable: false,

@@ -3,7 +3,7 @@
  * leaves an answer out does not compile.
  */
 import type Fraction from 'fraction.js';
-import type { Leaning } from '../explain.ts';
+import type { Leaning } from '../assumptions.ts';
 import type { Basis, DecimalText, Direction, Level, LevelReached, Operator, Policy, PolicyEntryId } from '../types.ts';
 
 /** One thing that a level asks for; all of a level's comparisons must hold for it to be reached. */
@@ -43,6 +43,17 @@ export interface Outcome<Step> {
   steps: Leaning<Step>[];
 }
 
+/** Two neighbouring levels between which the score grows with every bit of the measure. */
+export interface Segment {
+  measure: string;
+  from: Level;
+  to: Level;
+  low: DecimalText;
+  high: DecimalText;
+  lowScore: DecimalText;
+  highScore: DecimalText;
+}
+
 export interface RuleKind<Criteria, Step> {
   /** Every measure that the criteria need, each once. */
   measures(criteria: Criteria): string[];
@@ -52,10 +63,14 @@ export interface RuleKind<Criteria, Step> {
   /** The lowest and the highest score that it can give. */
   lowest(criteria: Criteria, policy: Policy): DecimalText;
   highest(criteria: Criteria, policy: Policy): DecimalText;
+  /** The segment in which a better result would be scored; null where its score would not grow bit by bit. */
+  segment(criteria: Criteria, input: RuleInput, policy: Policy): Segment | null;
   /** The levels with which a better result could score less. */
   outOfOrder(criteria: Criteria, direction: Direction): LevelOutOfOrder[];
   /** False where the source gives nothing to score by. */
   recomputes: boolean;
+  /** True where the level is that of a mean of scores, so that no comparison alone decides it. */
+  ofMean: boolean;
   /** True where two levels cannot ask for the same. */
   strict: boolean;
   /** True where the levels are values of a measure, so that they can be drawn among its figures. */

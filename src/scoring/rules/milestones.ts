@@ -1,6 +1,6 @@
 /** The rule `milestones`: ordered steps of work, a level for each; nothing between two steps. */
 import { compareDecimals, parseDecimal } from '../decimal.ts';
-import { leaningOn } from '../explain.ts';
+import { leaningOn } from '../assumptions.ts';
 import { roundByPolicy } from '../rounding.ts';
 import { pointsOf, topLevel } from '../levels.ts';
 import { type DecimalText, type Level, NO_LEVEL, type Policy } from '../types.ts';
@@ -34,6 +34,7 @@ export const milestones: RuleKind<MilestoneCriteria, MilestoneStep> = {
   score: scoreMilestones,
   lowest: () => NO_MILESTONE,
   highest: (_criteria, policy) => topLevel(policy).points,
+  segment: () => null,
   outOfOrder: ({ levels }) =>
     levelsOf(levels).flatMap(([level, { step }], index, ordered) => {
       const previous = ordered[index - 1];
@@ -42,6 +43,7 @@ export const milestones: RuleKind<MilestoneCriteria, MilestoneStep> = {
       return [{ level, value: step, at: ['levels', level, 'step'], below }];
     }),
   recomputes: true,
+  ofMean: false,
   strict: true,
   onScale: false,
   derivable: false,

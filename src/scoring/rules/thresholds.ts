@@ -1,6 +1,6 @@
 /** The rule `thresholds`: one measure, the value at which each level is reached, linear between neighbours. */
 import { compareDecimals, toExactText, parseDecimal } from '../decimal.ts';
-import { type Leaning, leaningOn } from '../explain.ts';
+import { type Leaning, leaningOn } from '../assumptions.ts';
 import { roundByPolicy } from '../rounding.ts';
 import { pointsOf } from '../levels.ts';
 import {
@@ -20,6 +20,7 @@ import {
   type Outcome,
   type RuleInput,
   type RuleKind,
+  type Segment,
 } from './kind.ts';
 
 export interface ThresholdCriteria {
@@ -31,13 +32,7 @@ export interface ThresholdCriteria {
   interpolation?: { value: Interpolation };
 }
 
-interface Segment {
-  low: DecimalText;
-  high: DecimalText;
-  lowScore: DecimalText;
-  highScore: DecimalText;
-  value: DecimalText;
-}
+type Within = Omit<Segment, 'measure' | 'from' | 'to'> & { value: DecimalText };
 
 export type ThresholdStep =
   | { kind: 'thresholds'; measure: string; direction: Direction; values: Record<Level, DecimalText> }
@@ -45,9 +40,9 @@ export type ThresholdStep =
   | LevelReachedStep
   | { kind: 'at-level'; level: Level; score: DecimalText }
   | { kind: 'cap'; value: DecimalText; threshold: DecimalText; score: DecimalText }
-  | ({ kind: 'segment'; from: Level; to: Level } & Segment)
+  | ({ kind: 'segment'; from: Level; to: Level } & Within)
   /** lowScore + (highScore − lowScore) × (value − low) ÷ (high − low) = exact score, to be rounded once. */
-  | ({ kind: 'interpolation'; exact: string; score: DecimalText } & Segment);
+  | ({ kind: 'interpolation'; exact: string; score: DecimalText } & Within);
 
 export const thresholds: RuleKind<ThresholdCriteria, ThresholdStep> = {
   measures: ({ measure }) => [measure],
@@ -63,8 +58,9 @@ export const thresholds: RuleKind<ThresholdCriteria, ThresholdStep> = {
   score: scoreThresholds,
   lowest: (_criteria, { entries }) => entries['below-entry'].value,
   highest: (_criteria, { entries }) => entries.cap.value,
+  segment: segmentOf,
   outOfOrder: ({ levels }, direction) => {
-    const sign = direction === 'higher-is-better' ? 1 : -1;
+    const sign = signOf(direction);
     const ordered = levelsOf(levels);
     return ordered.slice(1).flatMap(([level, { value }], index) => {
       const [below = '', { value: limit } = { value }] = ordered[index] ?? [];
@@ -73,11 +69,37 @@ export const thresholds: RuleKind<ThresholdCriteria, ThresholdStep> = {
     });
   },
   recomputes: true,
+  ofMean: false,
   strict: false,
   onScale: true,
   derivable: true,
   entries: ['interpolation', 'below-entry'],
 };
+
+const signOf = (direction: Direction) => (direction === 'higher-is-better' ? 1 : -1);
+
+/**
+ * Rule: between two neighbouring levels of different values every bit of a better result scores; not below the lowest
+ * level, not beyond the highest, and nowhere where nothing is interpolated.
+ * Formula: the highest level reached, and the one above it.
+ * Example (`one-more-kpi2`): 63.24 in 60/65/70 lies between entry (60) and standard (65).
+ * Source: policy entry `interpolation` (assumed).
+ */
+export function segmentOf(
+  { measure, levels, interpolation }: ThresholdCriteria,
+  { direction, figureOf }: RuleInput,
+  policy: Policy,
+): Segment | null {
+  if ((interpolation ?? policy.entries.interpolation).value === 'none') return null;
+  const ordered = levelsOf(levels);
+  const value = figureOf(measure);
+  const place = ordered.findLastIndex(([, { value: low }]) => compareDecimals(value, low) * signOf(direction) >= 0);
+  const [lower, upper] = [ordered[place], ordered[place + 1]];
+  if (!lower || !upper) return null;
+  const [[from, { value: low }], [to, { value: high }]] = [lower, upper];
+  const [lowScore, highScore] = [pointsOf(from, policy), pointsOf(to, policy)];
+  return compareDecimals(lowScore, highScore) < 0 ? { measure, from, to, low, high, lowScore, highScore } : null;
+}
 
 /**
  * Rule: the cap beyond the highest threshold, the level's score on a threshold, linear inside each segment, the
@@ -98,8 +120,7 @@ export function scoreThresholds(
   const values = eachLevel(levels, ({ value: threshold }) => threshold);
   const thresholds = levelsOf(values);
   const result = parseDecimal(value);
-  const beyond = (threshold: DecimalText): number =>
-    result.compare(parseDecimal(threshold)) * (direction === 'higher-is-better' ? 1 : -1);
+  const beyond = (threshold: DecimalText) => result.compare(parseDecimal(threshold)) * signOf(direction);
   const named = { kind: 'thresholds', measure, direction, values } as const;
   const index = thresholds.findLastIndex(([, threshold]) => beyond(threshold) >= 0);
   const [[reached, low] = [NO_LEVEL, ''], above] = [thresholds[index], thresholds[index + 1]];

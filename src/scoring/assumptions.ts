@@ -1,6 +1,6 @@
 /**
- * The working (วิธีคิดคะแนน) as values. Every rule returns its score together with the steps that led to it, so that
- * page, CSV, JSON and simulator print what was computed. Words are made elsewhere.
+ * What a score assumes. Every rule returns its score together with the steps that led to it, each with the entry of the
+ * policy that it leans on; words are made elsewhere.
  */
 import type { Policy, PolicyEntryId } from './types.ts';
 
