@@ -1,6 +1,7 @@
 /** The aliases of the file and of the agencies, normalised as what is typed is. */
 import type { SiteModel } from '../assessment/index.ts';
-import { type Aliases, normalise } from '../search/index.ts';
+import type { Aliases } from '../search/index.ts';
+import { normalise } from '../thai/index.ts';
 
 export function searchAliasesOf({ agencies, searchAliases: { same, misspellings } }: SiteModel): Aliases {
   const named = agencies.flatMap(({ agency: { name, abbreviation } }) =>

@@ -1,6 +1,6 @@
 /** What a browser loads of a language's index before it asks Pagefind: what can be found, and the words it is cut by. */
 
-import type { Vocabulary } from './words.ts';
+import type { Vocabulary } from '../thai/index.ts';
 
 export const KINDS = ['kpi', 'term', 'dataset', 'page'] as const;
 export type ResultKind = (typeof KINDS)[number];

@@ -15,9 +15,6 @@ export {
   mayBeAbsent,
   type ResultKind,
 } from './catalogue.ts';
-export { excerptOf, languageOf, markedIn, type Piece } from './excerpt.ts';
-export { countFacets, type FacetCount, type FacetChoice, keepFacets } from './facets.ts';
-export { normalise, otherEra } from './normalise.ts';
 export { fieldOf, type Matches, NONE } from './query/matches.ts';
 export { OpenedCatalogue } from './query/opened.ts';
 export { type Answer, ask, type FindWord, firstAnswer, type Hit, type TextOf, wholeAnswer } from './query/search.ts';

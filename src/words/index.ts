@@ -13,8 +13,6 @@ export {
 export { auditStanding, correctedCell, fileSize, policyValue, type StateCounts, standing } from './sentences.ts';
 export { type Bilingual, inLanguage, type Language, named, type Spoken, spoken, type Wording } from './spoken.ts';
 export { inSentence, terms, termsIn } from './terms.ts';
-export { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from './thaiSpelling.ts';
-export { unbrokenParts, wordsIn } from './unbroken.ts';
 export {
   languageNames,
   otherLanguages,

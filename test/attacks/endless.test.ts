@@ -6,7 +6,7 @@ import { checkMdx } from '../../src/mdx/index.ts';
 import { parseYaml } from '../../src/input/yaml.ts';
 import { readBySchema } from '../../src/input/zodIssues.ts';
 import { readDecimal, searchAliases, textFault } from '../../src/schema/index.ts';
-import { normalise } from '../../src/search/index.ts';
+import { normalise } from '../../src/thai/index.ts';
 import { indexOf, page, searchIn } from '../search/smallIndex.ts';
 
 /** Of the processor, so that other work on the machine does not count; what is linear ends in a tenth of it. */

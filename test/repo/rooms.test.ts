@@ -5,6 +5,7 @@ import { filesOf, read } from './tree.ts';
 
 const order = [
   'scoring',
+  'thai',
   'words',
   'issues',
   'environment',
@@ -75,7 +76,7 @@ describe('rooms', () => {
 /** Packages that need neither Node nor a native library. */
 const browserPackages = ['chart.js', 'fastest-levenshtein', 'fraction.js', 'js-yaml', 'papaparse', 'yaml', 'zod'];
 
-describe.each(['scoring', 'words', 'issues', 'schema', 'input', 'draw', 'search', 'simulator'])(
+describe.each(['scoring', 'thai', 'words', 'issues', 'schema', 'input', 'draw', 'search', 'simulator'])(
   '%s runs in a browser',
   (room) => {
     const reached = reachableFrom(sources.filter((file) => file.startsWith(`src/${room}/`)));
@@ -99,7 +100,7 @@ const isOfBrowser = (name: string) => browserPackages.some((one) => name === one
 test('a drawing takes numbers, levels and words: it knows neither the model nor the files, not even their types', () => {
   const room = sources.filter((file) => roomOf(file) === 'draw');
   const reached = new Set(imports.filter(({ from }) => room.includes(from)).map(({ to }) => roomOf(to)));
-  expect([...reached].filter((name) => !['', 'draw', 'words', 'scoring'].includes(name))).toEqual([]);
+  expect([...reached].filter((name) => !['', 'draw', 'words', 'thai', 'scoring'].includes(name))).toEqual([]);
 });
 
 test('scoring is pure: nothing but fraction.js from outside', () => {

@@ -1,6 +1,5 @@
 /** What a query finds, in which order, and how it says that it ended. */
 import { describe, expect, test } from 'vitest';
-import { keepFacets, countFacets } from '../../src/search/index.ts';
 import { firstIn, indexOf, page, searchIn } from './smallIndex.ts';
 
 const kpi = (number: string, title: string, body: string, everyday: string[] = []) => ({
@@ -208,14 +207,4 @@ describe('the first answers', () => {
     expect(pathsIn(firstIn(small, 'ชุดข้อมูล'))).toEqual(['/kpi/5.2/', '/term/']);
     expect(pathsIn(firstIn(small, 'คุกกี้'))).toEqual([]);
   });
-});
-
-test('facets narrow, and count what each choice would leave', async () => {
-  const { hits } = await searchIn(small, 'ชุดข้อมูล');
-  expect(countFacets(hits, {}).kind).toEqual([
-    { value: 'kpi', count: 1 },
-    { value: 'term', count: 1 },
-  ]);
-  expect(keepFacets(hits, { kind: 'term' }).map(({ entry }) => entry.path)).toEqual(['/term/']);
-  expect(countFacets(hits, { kind: 'term' }).agency).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Widths of text for the layout, since nothing measures it at build time; on the wide side, in Noto Sans Thai Looped. */
-import { wordsIn } from '../../words/index.ts';
+import { wordsIn } from '../../thai/index.ts';
 
 const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/u;
 const NARROW_THAI = /[ะาำเแโใไๅ]/u;

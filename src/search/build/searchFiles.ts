@@ -1,11 +1,8 @@
 /** What is written of one language's index: the catalogue, which is loaded whole, one text an entry, and what Pagefind is given. */
+import { once } from '../../once.ts';
+import { abbreviationParts, FUNCTION_WORDS, normalise, pieces, vocabularyOf } from '../../thai/index.ts';
 import { type Aliases, type Catalogue, codeOf, codesOf, type Entry, toColumns } from '../catalogue.ts';
-import { FUNCTION_WORDS } from '../functionWords.ts';
-import { abbreviationParts, normalise } from '../normalise.ts';
-import { once } from '../once.ts';
-import { pieces } from '../words.ts';
 import type { SearchDocument } from './document.ts';
-import { vocabularyOf } from './vocabulary.ts';
 
 /** Letters of further names that a catalogue holds at most: 25 KB on the way. Where there are more, Pagefind alone knows those of KPIs. */
 const NAMES_LENGTH = 100_000;

@@ -1,6 +1,6 @@
 /** Entries that hold a word or a name. */
 import { TIMES } from '../catalogue.ts';
-import { tellingIn } from '../functionWords.ts';
+import { tellingIn } from '../../thai/index.ts';
 
 /** Where in an entry something stands, and what that counts: in its body; in what leads it, also its agency and year; in its title or a name. */
 export const FIELD = { body: 1, lead: 1.6, title: 4 } as const;

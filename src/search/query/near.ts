@@ -1,9 +1,7 @@
 /** Near forms of what stands nowhere: a known misspelling, letters of the same sound, a slip of the hand, a word begun. */
 import { distance } from 'fastest-levenshtein';
-import { cutCheapest, endsWord } from '../cut.ts';
-import { FUNCTION_WORDS } from '../functionWords.ts';
-import { once } from '../once.ts';
-import { isThai, weight } from '../words.ts';
+import { once } from '../../once.ts';
+import { cutCheapest, endsWord, FUNCTION_WORDS, heard, isThai, soundsOf, weight } from '../../thai/index.ts';
 import type { OpenedCatalogue } from './opened.ts';
 
 /** A part of a Thai piece: words as typed, or with `words` those that are near to it, of which there may be none. */
@@ -20,23 +18,6 @@ const NEAR = 3;
 const SHORT = 1.6;
 /** Letters of a word that a near one is looked for. */
 const LONGEST = 24;
-
-const SOUNDS = ['ขฃคฅฆ', 'ชฉฌ', 'สซศษ', 'ยญ', 'ดฎ', 'ตฏ', 'ทฐฑฒถธ', 'นณ', 'พผภ', 'ฟฝ'];
-/** Also those that sound alike at the end of a syllable alone. */
-const FINALS = ['กขฃคฅฆ', 'จชฉฌ', 'ดฎตฏทฐฑฒถธสซศษ', 'นณญย', 'บปพผภฟฝ'];
-const firstOf = (groups: string[]) =>
-  new Map(groups.flatMap((letters) => [...letters].map((letter) => [letter, letters.charAt(0)])));
-const [soundOf, finalOf] = [firstOf(SOUNDS), firstOf(FINALS)];
-
-const heardBy = (letters: ReadonlyMap<string, string>, text: string) =>
-  [...text].map((letter) => letters.get(letter) ?? letter).join('');
-const withoutSilent = (word: string) => word.replace(/[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c/g, '');
-const heard = (word: string) => heardBy(soundOf, withoutSilent(word));
-
-/** How a word sounds, roughly: its consonants, those of one sound as one, without ร ล ห อ, which are often left out. */
-const sound = (word: string) =>
-  heardBy(finalOf, word.replace(/[^\u0e01-\u0e2e]|[รลฬหอฮ]/g, '')).replace(/(.)\1+/g, '$1');
-const soundsOf = (word: string) => new Set([sound(word), sound(withoutSilent(word))]);
 
 /** Made when it is first needed: most queries never need it. */
 const wordsOf = once(({ vocabulary, names }: OpenedCatalogue) => [
@@ -146,13 +127,3 @@ export function nearLatin(piece: string, index: OpenedCatalogue): string[] {
     .sort((a, b) => a.length - b.length)
     .slice(0, MOST);
 }
-
-const LATIN_KEYS = [
-  "1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./",
-  '!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?',
-].join('');
-const THAI_KEYS = ['ๅ/-ภถุึคตจขชๆไำพะัีรนยบลฟหกดเ้่าสวงผปแอิืทมใฝ', '+๑๒๓๔ู฿๕๖๗๘๙๐"ฎฑธํ๊ณฯญฐ,ฤฆฏโฌ็๋ษศซ.()ฉฮฺ์?ฒฬฦ'].join('');
-
-/** "8owih" → "คนไร้": what the same keys write where the keyboard is set to Thai. */
-export const onThaiKeys = (typed: string): string =>
-  [...typed].map((letter) => THAI_KEYS[LATIN_KEYS.indexOf(letter)] ?? letter).join('');

@@ -3,12 +3,9 @@
  * term; their order is settled. Then the bodies, through Pagefind: below them the entries that hold every telling term
  * anywhere, and below those the entries that hold most of what is telling.
  */
+import { isNumber, isThai, normalise, onThaiKeys, pieces, tellingIn, weight } from '../../thai/index.ts';
 import type { Entry } from '../catalogue.ts';
-import { tellingIn } from '../functionWords.ts';
-import { normalise } from '../normalise.ts';
-import { isNumber, isThai, pieces, weight } from '../words.ts';
 import { anyOf, best, isTitle, type Matches, NONE } from './matches.ts';
-import { onThaiKeys } from './near.ts';
 import type { OpenedCatalogue } from './opened.ts';
 import { type Found, holding, holdsAll, meantBy, order, type Question, tellingOf } from './rank.ts';
 import { shortened } from './shortened.ts';

@@ -1,7 +1,5 @@
 /** What was typed, as terms: each a word or a name, with the ways in which it may stand in an entry. */
-import { FUNCTION_WORDS } from '../functionWords.ts';
-import { otherEra } from '../normalise.ts';
-import { isAbbreviation, isNumber, isRun, pieces, weight } from '../words.ts';
+import { FUNCTION_WORDS, isAbbreviation, isNumber, isRun, otherEra, pieces, weight } from '../../thai/index.ts';
 import { nearLatin, nearThai } from './near.ts';
 import type { OpenedCatalogue } from './opened.ts';
 

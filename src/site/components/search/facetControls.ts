@@ -1,13 +1,7 @@
 /** The facets as choices: each shows what it would leave, and is there only where it divides the results. */
-import {
-  countFacets,
-  type FacetChoice,
-  FACETS,
-  type FacetName,
-  type Hit,
-  type OpenedCatalogue,
-} from '../../../search/index.ts';
+import { FACETS, type FacetName, type Hit, type OpenedCatalogue } from '../../../search/index.ts';
 import { element } from './element.ts';
+import { countFacets, type FacetChoice } from './facets.ts';
 import { fill, type SearchSettings } from './settings.ts';
 
 export function showFacets(

@@ -1,14 +1,8 @@
 /** One result as a reader sees it: what it is, its title, its state, and where the match stands. */
-import {
-  type Entry,
-  excerptOf,
-  type Hit,
-  languageOf,
-  markedIn,
-  type OpenedCatalogue,
-  type Piece,
-} from '../../../search/index.ts';
+import type { Entry, Hit, OpenedCatalogue } from '../../../search/index.ts';
+import { languageOf } from '../../../thai/index.ts';
 import { element } from './element.ts';
+import { excerptOf, markedIn, type Piece } from './excerpt.ts';
 import { fill, type SearchSettings } from './settings.ts';
 
 export const titleOf = ({ title, number }: Entry, { words }: SearchSettings): string =>
@@ -62,7 +56,7 @@ export function showExcerpt(item: HTMLElement, blocks: string[], { marks, entry 
     blocks,
     marks.filter((mark) => mark !== entry.number),
   );
-  place?.setAttribute('lang', languageOf(excerpt));
+  place?.setAttribute('lang', languageOf(excerpt.map(({ text }) => text).join('')));
   place?.replaceChildren(...pieces(excerpt));
 }
 

@@ -1,15 +1,8 @@
 /** `/search/?q=…`: the address is the state, so that back, forward and a shared link show the same. */
-import {
-  type Answer,
-  ask,
-  type FacetChoice,
-  FACETS,
-  firstAnswer,
-  keepFacets,
-  wholeAnswer,
-} from '../../../search/index.ts';
+import { type Answer, ask, FACETS, firstAnswer, wholeAnswer } from '../../../search/index.ts';
 import { statusOf } from './statusOf.ts';
 import { showFacets } from './facetControls.ts';
+import { type FacetChoice, keepFacets } from './facets.ts';
 import { loadIndex, type LoadedIndex } from './loadIndex.ts';
 import { resultItem, showExcerpt } from './resultItem.ts';
 import { fill, settingsIn } from './settings.ts';

@@ -1,5 +1,5 @@
 /** Cuts a run of Thai into words of a list. */
-import { once } from './once.ts';
+import { once } from '../once.ts';
 
 /** Of each letter of Thai, whether it is one of these. */
 const flagsOf = (letters: string) =>
@@ -12,6 +12,12 @@ const isLeading = flagsOf('\u0e40\u0e41\u0e42\u0e43\u0e44');
 /** A word may end where no vowel or mark hangs on it, and not in a vowel that is written before its consonant. */
 export const endsWord = (run: string, at: number) =>
   at >= run.length || !(isDependent[run.charCodeAt(at) - 0xe00] || isLeading[run.charCodeAt(at - 1) - 0xe00]);
+
+/** Where the parts of a text begin, and where the last one ends. */
+export function edgesOf(parts: string[]): number[] {
+  let at = 0;
+  return [0, ...parts.map((part) => (at += part.length))];
+}
 
 /** What a letter that belongs to no word costs; a word of the list costs 1. */
 const LETTER = 10;

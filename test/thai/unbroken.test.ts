@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unbrokenParts } from '../../src/words/index.ts';
+import { unbrokenParts } from '../../src/thai/index.ts';
 
 const title = 'ร้อยละของผู้ใช้บริการศูนย์คุ้มครองคนไร้ที่พึ่งที่สามารถกลับคืนสู่ครอบครัวหรือชุมชน';
 

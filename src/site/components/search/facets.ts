@@ -1,6 +1,5 @@
 /** Narrowing of results by what they are. */
-import { type Entry, FACETS, type FacetName } from './catalogue.ts';
-import type { Hit } from './query/search.ts';
+import { type Entry, FACETS, type FacetName, type Hit } from '../../../search/index.ts';
 
 export type FacetChoice = Partial<Record<FacetName, string>>;
 

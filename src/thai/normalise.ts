@@ -2,7 +2,7 @@
  * One spelling for one thing: applied alike to what stands on a page and to what is typed. Each rule mends one way in
  * which the same Thai is typed otherwise; none of them changes a word into another word.
  */
-import { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from '../words/index.ts';
+import { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from './spelling.ts';
 
 /** Canonical order and composition. Never the compatibility form, which would take สระอำ apart. */
 export const compose = (text: string) => text.normalize('NFC');

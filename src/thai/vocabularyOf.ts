@@ -1,8 +1,9 @@
 /** The words of an index: Thai is cut by Node's dictionary once, over all texts together. */
-import { endsWord } from '../cut.ts';
-import { FUNCTION_WORDS } from '../functionWords.ts';
 import { once } from '../once.ts';
-import { COMPOUND_SIZE, isNumber, isRun, Vocabulary, weight } from '../words.ts';
+import { endsWord } from './cut.ts';
+import { segmentsOf } from './dictionary.ts';
+import { FUNCTION_WORDS } from './functionWords.ts';
+import { COMPOUND_SIZE, isNumber, isRun, Vocabulary, weight } from './vocabulary.ts';
 
 /** Consonants from which a word of the dictionary is taken for a compound. */
 const LONG = 6;
@@ -16,7 +17,7 @@ export function vocabularyOf(pieces: Iterable<string>, terms: string[]): Vocabul
   for (const piece of pieces) if (!isNumber(piece)) (isRun(piece) ? runs : others).push(piece);
   const thai = new Set([...FUNCTION_WORDS].filter(isRun));
   /** A segment that the dictionary cuts further when it stands alone was a mistake of its surroundings. */
-  for (const segment of segmentsOf(runs.join(' ')))
+  for (const segment of new Set(segmentsOf(runs.join(' '))))
     for (const word of segmentsOf(segment)) if (canStand(word)) thai.add(word);
   const known = new Vocabulary(thai);
   for (const word of [...thai]) for (const part of [...headsOf(word, known), ...tailsOf(word)]) thai.add(part);
@@ -83,10 +84,7 @@ const tailsOf = (word: string): string[] =>
   ['คน', 'ผู้', 'นัก', 'ความ']
     .filter((head) => word.startsWith(head))
     .map((head) => word.slice(head.length))
-    .filter((tail) => weight(tail) >= 2 && canStand(tail) && segmentsOf(tail).has(tail));
-
-const segmentsOf = (text: string): Set<string> =>
-  new Set(Iterator.from(new Intl.Segmenter('th', { granularity: 'word' }).segment(text)).map(({ segment }) => segment));
+    .filter((tail) => weight(tail) >= 2 && canStand(tail) && segmentsOf(tail).includes(tail));
 
 /** The dictionary leaves single letters and loose endings of names it does not know; those are no words. */
 const canStand = (segment: string) =>

@@ -1,6 +1,5 @@
 /** One spelling for one thing: each rule by itself, and what must stay two things. */
 import { describe, expect, test } from 'vitest';
-import { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from '../../src/words/index.ts';
 import {
   compose,
   dropDoubledSaraUe,
@@ -11,7 +10,8 @@ import {
   normalise,
   otherEra,
   toArabicDigits,
-} from '../../src/search/normalise.ts';
+} from '../../src/thai/normalise.ts';
+import { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from '../../src/thai/index.ts';
 
 const rules: [string, (text: string) => string, string, string][] = [
   ['composed letters', compose, 'cafe\u0301', 'caf\u00e9'],

@@ -1,6 +1,6 @@
 /** The excerpt shows the match whole, marked once, and is cut between words. */
 import { expect, test } from 'vitest';
-import { excerptOf, markedIn, type Piece } from '../../src/search/index.ts';
+import { excerptOf, markedIn, type Piece } from '../../src/site/components/search/excerpt.ts';
 
 const shown = (pieces: Piece[]) => pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 

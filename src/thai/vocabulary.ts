@@ -1,8 +1,8 @@
 /** Cuts normalised text into words by the words of the index itself, so that every browser cuts as the build did. */
 
-import { Cutter, endsWord } from './cut.ts';
+import { once } from '../once.ts';
+import { Cutter, edgesOf, endsWord } from './cut.ts';
 import { FUNCTION_WORDS } from './functionWords.ts';
-import { once } from './once.ts';
 
 /** A piece without a space: an abbreviation with its dot, Thai, Latin letters, or a number with its decimals. */
 const PIECE =
@@ -73,7 +73,7 @@ export class Vocabulary {
 
   private readRun(run: string): string[] {
     const words = this.parts.cut(run);
-    const starts = startsOf(words);
+    const starts = edgesOf(words);
     const endsAt = (end: number, at: number) => starts.slice(at + 2, at + COMPOUND_SIZE + 1).includes(end);
     const compounds = starts.flatMap((start, at) =>
       this.all.wordsFrom(run, start).filter((word) => this.compounds.has(word) && endsAt(start + word.length, at)),
@@ -98,12 +98,6 @@ export class Vocabulary {
 
 /** How many words a compound is made of at most. */
 export const COMPOUND_SIZE = 5;
-
-/** Where in a run its words begin, and where the last one ends. */
-function startsOf(words: string[]): number[] {
-  let at = 0;
-  return [0, ...words.map((word) => (at += word.length))];
-}
 
 /** Thai that is to be cut. */
 export const isRun = (piece: string) => isThai(piece) && !isAbbreviation(piece);

@@ -1,3 +1,5 @@
+import { segmentsOf } from './dictionary.ts';
+
 /**
  * Beginnings of Thai words after which a dictionary cuts ("ผู้|ใช้", "น้ำ|หนัก") and that must stay on the line of what
  * follows.
@@ -41,7 +43,7 @@ export const unbrokenParts = (text: string): Part[] =>
 export function wordsIn(text: string): Part[] {
   const parts: Part[] = [];
   let opener = '';
-  for (const { segment } of new Intl.Segmenter('th', { granularity: 'word' }).segment(text)) {
+  for (const segment of segmentsOf(text)) {
     if (openers.has(segment)) {
       opener += segment;
     } else if (opener && segment.trim() !== '') {

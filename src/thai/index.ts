@@ -1,0 +1,12 @@
+/** Thai text, read: one spelling for one thing, the words of a run that has no spaces, and what sounds or is typed alike. */
+export { cutCheapest, edgesOf, endsWord } from './cut.ts';
+export { segmentsOf } from './dictionary.ts';
+export { FUNCTION_WORDS, tellingIn } from './functionWords.ts';
+export { onThaiKeys } from './keyboard.ts';
+export { abbreviationParts, normalise, otherEra } from './normalise.ts';
+export { heard, soundsOf } from './sound.ts';
+export { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from './spelling.ts';
+export { unbrokenParts, wordsIn } from './unbroken.ts';
+export { isAbbreviation, isNumber, isRun, isThai, pieces, Vocabulary, weight } from './vocabulary.ts';
+export { vocabularyOf } from './vocabularyOf.ts';
+export { languageOf, writtenAs } from './written.ts';
