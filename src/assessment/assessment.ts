@@ -13,13 +13,14 @@ import {
 } from '../scoring/index.ts';
 import { type AssessmentContext, toKpiModel, toScoredKpi } from './kpi.ts';
 import { recomputedOfComponent, recomputedOf, toAwarded, recomputedOfWhole } from './awarded.ts';
+import { type DisclosureContext, toDisclosure } from './disclosure/disclosure.ts';
 import { policyEntriesUsed } from './policyUse.ts';
 import type { AssessmentModel, KpiModel, Recomputed } from './types.ts';
 
 export function toAssessmentModel(
   loaded: LoadedAssessment,
   agency: AgencyInput,
-  given: Omit<AssessmentContext, 'divisor'> & { digest: string },
+  given: Omit<AssessmentContext, 'divisor'> & DisclosureContext & { digest: string },
 ): AssessmentModel {
   const parents = new Set(loaded.kpis.map(({ front }) => front.parent));
   const scored = loaded.kpis.map((kpi) => toScoredKpi(kpi, loaded, given.policy));
@@ -38,23 +39,27 @@ export function toAssessmentModel(
     toAwarded(loaded.awarded.filter(isOwn), context.policy, (round) =>
       round === annualRound(context.policy) ? ofYear : recomputedOf(null),
     );
+  const { policy } = context;
+  const components = loaded.front.components.map((front) => {
+    const within = withIn(front.id, loaded.front.components);
+    const own = (ids: readonly string[]) => kpis.filter((kpi) => ids.includes(kpi.front.component));
+    const sum = totalOfSet(own(within));
+    const awarded = awardedTo((row) => row.component === front.id, recomputedOfComponent(sum));
+    return { id: front.id, front, kpis: own([front.id]), total: sum, awarded };
+  });
+  const awarded = awardedTo(({ scope }) => scope === 'total', recomputedOfWhole(total));
+  const { fiscalYear, front } = loaded;
   return {
     agency,
     digest: given.digest,
-    fiscalYear: loaded.fiscalYear,
-    path: `/${loaded.agency}/${loaded.fiscalYear}/`,
+    fiscalYear,
+    path: `/${loaded.agency}/${fiscalYear}/`,
     file: loaded.file,
-    front: loaded.front,
+    front,
     body: loaded.body,
-    policy: context.policy,
+    policy,
     kpis,
-    components: loaded.front.components.map((front) => {
-      const within = withIn(front.id, loaded.front.components);
-      const own = (ids: readonly string[]) => kpis.filter((kpi) => ids.includes(kpi.front.component));
-      const sum = totalOfSet(own(within));
-      const awarded = awardedTo((row) => row.component === front.id, recomputedOfComponent(sum));
-      return { id: front.id, front, kpis: own([front.id]), total: sum, awarded };
-    }),
+    components,
     strategicKpis: loaded.strategicKpis.map(({ number, titleTh, titleEn, source }) => ({
       number,
       title: { th: titleTh, ...(titleEn && { en: titleEn }) },
@@ -62,10 +67,11 @@ export function toAssessmentModel(
     })),
     corrections: loaded.corrections,
     total,
-    grade: total && gradeOf(total, context.policy),
-    awarded: awardedTo(({ scope }) => scope === 'total', recomputedOfWhole(total)),
+    grade: total && gradeOf(total, policy),
+    awarded,
+    disclosure: toDisclosure({ agency, front, fiscalYear, kpis, components, awarded, policy }, given),
     counts: countStates(kpis),
-    policyEntriesUsed: policyEntriesUsed({ policy: context.policy, kpis, total }),
+    policyEntriesUsed: policyEntriesUsed({ policy, kpis, total }),
   };
 }
 

@@ -1,11 +1,13 @@
 export { askedAt } from './asked.ts';
+export { type Contact, contactOf } from './contact.ts';
 export { correctedThing, correctionsOfDataset, correctionsOfKpi } from './corrections.ts';
 export { allAssessments, allKpis, currentSite, currentSlot, jointOf, slotOf } from './current.ts';
-export { disclosureOf, mostDisclosedFirst } from './disclosure.ts';
+export { coverageOf, mostDisclosedFirst } from './coverage.ts';
 export { comparedFacts, type Fact, factsOf } from './facts.ts';
 export { measureYears, toFigure } from './measureYears.ts';
 export { type LoadedSite, loadSite } from './site.ts';
 export { suggestedWords } from './suggestedWords.ts';
+export type { DisclosureItem, DisclosurePart } from './disclosure/types.ts';
 export type {
   AgencyModel,
   AssessmentModel,

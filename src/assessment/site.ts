@@ -1,7 +1,7 @@
 /** The whole site from a root, or the problems that stop it. */
 import type { Issue } from '../issues/index.ts';
-import type { LoadedPage, SourceTree } from '../input/index.ts';
-import { buildDate, digestOf, historyOf, loadTree } from '../root/index.ts';
+import type { LoadedPage, ResultRow, SourceTree } from '../input/index.ts';
+import { buildDate, digestOf, historyOf, loadTree, resultRowKey, toBangkokDay } from '../root/index.ts';
 import { toAssessmentModel } from './assessment.ts';
 import { jointKpis } from './joint.ts';
 import type { SiteModel } from './types.ts';
@@ -28,15 +28,22 @@ export function loadSite(root: string, before?: SiteModel | null): LoadedSite {
   const scored = new Map(
     before?.agencies.flatMap(({ assessments }) => assessments.map((one) => [one.digest, one] as const)),
   );
+  const history = historyOf(root);
+  const publishedOn = ({ place, kpi, round, measure }: ResultRow) => {
+    const moment = history.results[place.file]?.[resultRowKey(kpi, round, measure)];
+    return moment ? toBangkokDay(moment) : null;
+  };
   const agencies = tree.agencies.flatMap((agency) => {
     const assessments = tree.assessments
       .filter((assessment) => assessment.agency === agency.agency)
       .flatMap((assessment) => {
         const policy = policies.find(({ id }) => id === assessment.front.policy);
-        const digest = digestOf(assessment, inputs, today);
+        const digest = digestOf(assessment, inputs, today, history);
         const known = scored.get(digest);
         if (known) return [known];
-        return policy ? [toAssessmentModel(assessment, agency, { policy, today, digest })] : [];
+        return policy
+          ? [toAssessmentModel(assessment, agency, { policy, today, digest, catalog: tree.catalog, publishedOn })]
+          : [];
       })
       .sort((a, b) => b.fiscalYear - a.fiscalYear);
     return assessments.length > 0 ? [{ agency, path: `/${agency.agency}/`, assessments }] : [];
@@ -55,7 +62,7 @@ export function loadSite(root: string, before?: SiteModel | null): LoadedSite {
       today,
       dateBasis,
       commit,
-      history: historyOf(root),
+      history,
     },
     issues,
     warnings,

@@ -1,4 +1,5 @@
 /** What pages, files and checks show: the loaded values joined with their scores. No HTML, no words. */
+import type { DisclosureItem } from './disclosure/types.ts';
 import type { StateCounts, Wording } from '../words/index.ts';
 import type { ActivityRow, AwardedRow, CorrectionRow, FigureRow, ResultRow } from '../input/index.ts';
 import type { DateBasis, History } from '../root/index.ts';
@@ -134,6 +135,8 @@ export interface AssessmentModel {
   grade: Grade | null;
   /** The totals that sources give. */
   awarded: Awarded;
+  /** Each thing that is asked of an assessment, in a fixed order. */
+  disclosure: DisclosureItem[];
   counts: StateCounts;
   /** The entries of the policy that it rests on, in the order of the policy. */
   policyEntriesUsed: PolicyEntryId[];

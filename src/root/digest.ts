@@ -1,15 +1,25 @@
 /** What one assessment is made of, as one digest: where it stays, whatever was made of the assessment stays as well. */
 import { createHash } from 'node:crypto';
+import type { History } from './history.ts';
 import type { Inputs, LoadedAssessment } from '../input/index.ts';
 
-/** SHA-256 of its own files, those of its agency and its policy, its corrections, and `today` (ISO date). */
-export function digestOf(assessment: LoadedAssessment, inputs: Inputs, today: string): string {
+/**
+ * SHA-256 of its own files, those of its agency, its policy and the catalogue, its corrections, when its results were
+ * published, and `today` (ISO date).
+ */
+export function digestOf(
+  assessment: LoadedAssessment,
+  inputs: Inputs,
+  today: string,
+  { results }: Pick<History, 'results'>,
+): string {
   const { agency, fiscalYear, front } = assessment;
   const folders = ['content', 'data'].map((top) => `${top}/assessments/${agency}/${fiscalYear}`);
   const files = [
     ...folders.flatMap((folder) => inputs.files(folder).map((name) => `${folder}/${name}`)),
     `content/agencies/${agency}.yaml`,
     `data/policies/${front.policy}.yaml`,
+    'data/catalog.yaml',
   ];
   const hash = createHash('sha256');
   for (const file of files) {
@@ -18,5 +28,6 @@ export function digestOf(assessment: LoadedAssessment, inputs: Inputs, today: st
   }
   // A row of another assessment that comes before moves its place alone.
   const corrections = assessment.corrections.map(({ place: _, ...row }) => row);
-  return hash.update(JSON.stringify([corrections, today])).digest('hex');
+  const published = results[`data/assessments/${agency}/${fiscalYear}/results.csv`];
+  return hash.update(JSON.stringify([corrections, today, published])).digest('hex');
 }

@@ -6,6 +6,7 @@
 import { readSettings, type Variables } from '../environment/index.ts';
 import { toMoment } from './buildDate.ts';
 import { git } from './git.ts';
+import { type ResultHistory, resultHistoryOf } from './resultHistory.ts';
 
 /** Moments are ISO 8601 in UTC, to the second: "2024-09-30T17:00:00Z". */
 export interface FileHistory {
@@ -18,6 +19,8 @@ export interface FileHistory {
 export interface History {
   /** By path from the root; removed files too, since their going is a change. Empty without Git. */
   files: Record<string, FileHistory>;
+  /** Empty without Git. */
+  results: ResultHistory;
   /** Every commit of the branch, earliest first; empty without Git. */
   commits: string[];
   /** SOURCE_DATE_EPOCH, which stands for the moment of publication where Git knows none. */
@@ -41,6 +44,7 @@ export function historyOf(root: string, environment: Variables = process.env): H
   const commits = git(root, [...branch, '--format=%ct'])?.split('\n') ?? [];
   return {
     files: log === null ? {} : readLog(log, isShallow),
+    results: resultHistoryOf(root, isShallow, atSecond),
     commits: commits.map((seconds) => atSecond(seconds)).sort(),
     epoch: sourceDate === null ? null : atSecond(sourceDate),
   };

@@ -12,7 +12,7 @@ export {
 } from './scheme.ts';
 export { auditStanding, correctedCell, fileSize, policyValue, type StateCounts, standing } from './sentences.ts';
 export { type Bilingual, inLanguage, type Language, named, type Spoken, spoken, type Wording } from './spoken.ts';
-export { inSentence, terms, termsIn } from './terms.ts';
+export { type DisclosureItemId, type DisclosureState, inSentence, terms, termsIn } from './terms.ts';
 export {
   languageNames,
   otherLanguages,

@@ -140,6 +140,25 @@ const policyEntries = {
   components: { th: 'องค์ประกอบที่ต้องมี', en: 'Components that must be there' },
 } satisfies Record<Exclude<PolicyEntryId, `round-${number}`>, Bilingual>;
 
+/** What of an assessment can be disclosed, in the order in which it is asked. */
+const disclosureItems = {
+  weights: { th: 'ตัวชี้วัดและน้ำหนัก', en: 'KPIs and their weights' },
+  criteria: { th: 'เกณฑ์ครบทุกระดับ', en: 'Criteria of every level' },
+  baselines: { th: 'ข้อมูลพื้นฐาน พร้อมตัวตั้งและตัวหารของร้อยละ', en: 'Baselines, with the fractions of shares' },
+  results: { th: 'ผลของทุกรอบที่ถึงกำหนด', en: 'Results of every round that is due' },
+  evidence: { th: 'หลักฐานของผลแต่ละรายการ', en: 'Evidence of each result' },
+  timeliness: { th: 'ผลที่เผยแพร่ภายในกำหนด', en: 'Results published by their due day' },
+  awarded: { th: 'คะแนนที่ประกาศอย่างเป็นทางการ', en: 'Official awarded scores' },
+  metadata: { th: 'คำอธิบายชุดข้อมูล 14 รายการและสัญญาอนุญาต', en: 'The 14 metadata items and the licence' },
+} satisfies Record<string, Bilingual>;
+
+const disclosureStates = {
+  complete: { th: 'ครบ', en: 'Complete' },
+  partial: { th: 'บางส่วน', en: 'Partial' },
+  none: { th: 'ยังไม่เปิดเผย', en: 'Not disclosed' },
+  'nothing-to-check': { th: 'ยังไม่มีให้ตรวจ', en: 'Nothing to check yet' },
+} satisfies Record<string, Bilingual>;
+
 /** What things are called; the ids are the glossary's. */
 const names = {
   agency: { th: 'ส่วนราชการ', en: 'Agency' },
@@ -187,6 +206,7 @@ const names = {
   keyword: { th: 'คำสำคัญ', en: 'Keyword' },
   licence: { th: 'สัญญาอนุญาต', en: 'Licence' },
   citation: { th: 'การอ้างอิง', en: 'Citation' },
+  disclosure: { th: 'การเปิดเผยข้อมูล', en: 'Disclosure' },
 } satisfies Record<string, Bilingual>;
 
 export const terms = {
@@ -201,6 +221,8 @@ export const terms = {
   bases,
   operators,
   policyEntries,
+  disclosureItems,
+  disclosureStates,
   names,
   kpiNumber: (number: string) => ({ th: `${names.kpi.th}ที่ ${number}`, en: `${names.kpi.en} ${number}` }),
   round: (round: number | string) => ({ th: `รอบที่ ${round}`, en: `Round ${round}` }),
@@ -211,6 +233,9 @@ export const terms = {
   neverEmpty: { th: 'ต้องมีค่า', en: 'Never empty' },
   allYears: { th: 'ทุกปีงบประมาณ', en: 'All fiscal years' },
 };
+
+export type DisclosureItemId = keyof typeof disclosureItems;
+export type DisclosureState = keyof typeof disclosureStates;
 
 export type Terms = Spoken<typeof terms>;
 

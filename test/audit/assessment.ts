@@ -3,6 +3,7 @@ import { auditAssessment, type AuditCheck, type AuditCode, type Finding } from '
 import { toAssessmentModel } from '../../src/assessment/assessment.ts';
 import type { AssessmentModel } from '../../src/assessment/index.ts';
 import { agency, assessmentFrontMatter, kpiFrontMatter, withUnits } from '../../src/schema/index.ts';
+import { theCatalog } from '../assessment/catalog.ts';
 import { theUnits } from '../assessment/units.ts';
 import { policy } from '../scoring/policy.ts';
 
@@ -99,6 +100,7 @@ interface Parts {
   baselines?: ReturnType<typeof figures>;
   targets?: ReturnType<typeof figures>;
   results?: Parameters<typeof toAssessmentModel>[0]['results'];
+  publishedOn?: Parameters<typeof toAssessmentModel>[2]['publishedOn'];
 }
 
 export function toAssessment(parts: Parts): AssessmentModel {
@@ -114,7 +116,7 @@ export function toAssessment(parts: Parts): AssessmentModel {
     source: { id: 'source', title: words('เอกสาร'), publisher: words('หน่วยงาน') },
     ...parts.assessment,
   });
-  const { results = [], baselines = [], targets = [] } = parts;
+  const { results = [], baselines = [], targets = [], publishedOn = () => null } = parts;
   const loaded = {
     agency: 'dsdw',
     fiscalYear: 2567,
@@ -126,7 +128,13 @@ export function toAssessment(parts: Parts): AssessmentModel {
     corrections: [],
   };
   const rows = { baselines, targets, results, activities: [], strategicKpis: [], awarded: [] };
-  return toAssessmentModel({ ...loaded, ...rows }, theAgency, { policy, today: '2024-11-30', digest: '' });
+  return toAssessmentModel({ ...loaded, ...rows }, theAgency, {
+    policy,
+    today: '2024-11-30',
+    digest: '',
+    catalog: theCatalog,
+    publishedOn,
+  });
 }
 
 export function component(id: string, weight: string): Fields {

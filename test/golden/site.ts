@@ -19,6 +19,7 @@ function history(): History {
   const files = readdirSync(smallRoot, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   return {
     files: Object.fromEntries(files.map((file) => [file, { first: COMMITTED, last: moment(file) }])),
+    results: {},
     commits: [COMMITTED, REPORTED],
     epoch: null,
   };

@@ -1,5 +1,5 @@
 /** A dataset as a catalogue holds it: its files joined with who answers for it, its licence and its metadata. */
-import type { SiteModel } from '../../assessment/index.ts';
+import { type Contact, contactOf, type SiteModel } from '../../assessment/index.ts';
 import { type CatalogInput, OTHER } from '../../schema/index.ts';
 import { uuidOf } from '../identity.ts';
 import { type PublishedDataset, publishedDatasets } from '../publishedDatasets.ts';
@@ -7,7 +7,6 @@ import type { Publication } from '../publishedFile.ts';
 import { type Completeness, completenessOf } from './completeness.ts';
 import { type Freshness, freshnessOf } from './freshness.ts';
 import {
-  type Contact,
   type DatasetFacts,
   type DescribedField,
   describedFields,
@@ -38,7 +37,7 @@ function toRecord(published: PublishedDataset, { catalog, today }: SiteModel, pu
     ...published,
     id: uuidOf(dataset.slug),
     organisation: organisationOf(dataset, publication),
-    contact: contactOf(dataset, catalog, publication),
+    contact: whoAnswers(dataset, catalog, publication),
     licence: licenceOf(dataset),
     metadata,
     basis: catalog.basis,
@@ -64,10 +63,12 @@ function organisationOf({ agency }: PublishedDataset['dataset'], { identity }: P
   };
 }
 
-function contactOf({ agency }: PublishedDataset['dataset'], catalog: CatalogInput, { identity }: Publication): Contact {
-  const contact = agency ? agency.contact : catalog.acrossAgencies?.contact;
-  if (contact) return { unit: contact.unit, email: contact.email ?? null, basis: 'stated' };
-  return { unit: agency?.name ?? identity.publisher, email: null, basis: 'assumed' };
+function whoAnswers(
+  { agency }: PublishedDataset['dataset'],
+  catalog: CatalogInput,
+  { identity }: Publication,
+): Contact {
+  return contactOf(agency ?? { name: identity.publisher, contact: catalog.acrossAgencies?.contact });
 }
 
 /** Agencies that differ in their licences make a licence of its own over all of them. */

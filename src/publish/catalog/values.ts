@@ -1,4 +1,5 @@
 /** The value of every field that GD Catalog has for a dataset: one list for the page, CKAN and the import sheet. */
+import type { Contact } from '../../assessment/index.ts';
 import type { Wording } from '../../words/index.ts';
 import {
   type CatalogInput,
@@ -21,14 +22,6 @@ export interface Organisation {
   name: string;
   title: Wording;
   website: string | null;
-}
-
-export interface Contact {
-  /** A unit, never a person. */
-  unit: Wording;
-  email: string | null;
-  /** Assumed where the agency has named no unit, so that the agency itself stands for it. */
-  basis: 'stated' | 'assumed';
 }
 
 export interface RecordLicence {

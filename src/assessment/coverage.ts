@@ -1,11 +1,11 @@
-/** What the sources of an assessment disclose, and the order that follows from it, which is no rank. */
+/** How much of an agreement its sources cover, and the order that follows from it, which is no rank. */
 import type { AgencyModel, AssessmentModel } from './types.ts';
 
 /** The whole agreement; a part of it; a total that was awarded, and nothing below it. */
-const DISCLOSURES = ['full', 'part', 'total-alone'] as const;
-export type Disclosure = (typeof DISCLOSURES)[number];
+const COVERAGES = ['full', 'part', 'total-alone'] as const;
+export type Coverage = (typeof COVERAGES)[number];
 
-export function disclosureOf({ front, kpis }: Pick<AssessmentModel, 'front' | 'kpis'>): Disclosure {
+export function coverageOf({ front, kpis }: Pick<AssessmentModel, 'front' | 'kpis'>): Coverage {
   if (!front.coverage) return 'full';
   return kpis.length > 0 ? 'part' : 'total-alone';
 }
@@ -15,4 +15,4 @@ export const mostDisclosedFirst = (agencies: readonly AgencyModel[]): AgencyMode
   agencies.toSorted((a, b) => mostOf(a) - mostOf(b));
 
 const mostOf = ({ assessments }: AgencyModel): number =>
-  Math.min(...assessments.map((assessment) => DISCLOSURES.indexOf(disclosureOf(assessment))));
+  Math.min(...assessments.map((assessment) => COVERAGES.indexOf(coverageOf(assessment))));
