@@ -7,7 +7,7 @@ export { comparedFacts, type Fact, factsOf } from './facts.ts';
 export { measureYears, toFigure } from './measureYears.ts';
 export { type LoadedSite, loadSite } from './site.ts';
 export { suggestedWords } from './suggestedWords.ts';
-export type { DisclosureItem, DisclosurePart } from './disclosure/types.ts';
+export { DISCLOSURE_SCOPES, type DisclosureItem, type DisclosurePart } from './disclosure/types.ts';
 export type {
   AgencyModel,
   AssessmentModel,

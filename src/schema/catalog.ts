@@ -15,6 +15,7 @@ export const DATASET_KINDS = [
   'scores',
   'activities',
   'awarded',
+  'disclosure',
 ] as const;
 export type DatasetKind = (typeof DATASET_KINDS)[number];
 

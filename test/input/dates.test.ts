@@ -54,7 +54,7 @@ describe('other dates', () => {
     ['one before the figure', correction(`${data}/results.csv`, '2023-03-31'), ['date-too-early 2 2023-03-31']],
     ['one of tomorrow', correction(`${data}/results.csv`, '2025-01-03'), ['date-too-late 2 2025-01-03']],
     ['one of a file of no year', correction('data/catalog.yaml', '1999-12-31'), ['date-too-early 2 1999-12-31']],
-    ['a description revised tomorrow', catalog('revised: 2025-01-03'), ['date-too-late 106 2025-01-03']],
+    ['a description revised tomorrow', catalog('revised: 2025-01-03'), ['date-too-late 117 2025-01-03']],
   ])('%s', (_name, change, problems) => {
     expect(dates(change)).toEqual(problems);
   });

@@ -16,6 +16,8 @@ const contract: Record<DatasetKind, string> = {
   activities: `${key},number,activity,parent,months,months_basis,note`,
   awarded:
     'subject_id,agency,assessment_fiscal_year_be,scope,kpi_number,component,round,stage,score,weighted_score,recomputed_score,recomputed_weighted_score,difference,weighted_difference,grade,as_of,source,evidence_url,note',
+  disclosure:
+    'subject_id,agency,assessment_fiscal_year_be,item,scope,kpi_number,component,state,asked,disclosed,missing,contact,contact_email',
 };
 
 test.each(DATASET_KINDS)('%s has the columns that were promised, in their order', (kind) => {

@@ -11,7 +11,8 @@ const assessment: AssessmentModel = { ...found, corrections: [] };
 
 const dates = (of: AssessmentModel) => Object.fromEntries(DATASET_KINDS.map((kind) => [kind, dataDate(kind, [of])]));
 const { revised } = assessment.front;
-const onlyRevised = Object.fromEntries(DATASET_KINDS.map((kind) => [kind, revised]));
+/** The demo has no official score, which is asked for from the day after the year ends. */
+const onlyRevised = { ...Object.fromEntries(DATASET_KINDS.map((kind) => [kind, revised])), disclosure: '2024-10-01' };
 
 function withResults(dateOf: (asOf: string | null) => string | null): AssessmentModel {
   return {
@@ -27,16 +28,17 @@ function withResults(dateOf: (asOf: string | null) => string | null): Assessment
   };
 }
 
-test('the revision of the source dates everything', () => {
+test('the revision of the source dates everything but what was due afterwards and has not come', () => {
   expect(dates(withResults(() => null))).toEqual(onlyRevised);
 });
 
-test('a reported result dates results, scores, and what stands beside awarded scores', () => {
+test('a reported result dates results, scores, and what stands beside awarded scores, and what is disclosed', () => {
   expect(dates(withResults((asOf) => asOf && '2024-10-15'))).toEqual({
     ...onlyRevised,
     results: '2024-10-15',
     scores: '2024-10-15',
     awarded: '2024-10-15',
+    disclosure: '2024-10-15',
   });
 });
 
@@ -57,7 +59,7 @@ test('a correction dates everything of its assessment', () => {
   );
 });
 
-test('a report that became overdue without a word dates the scores with the day after it was due', () => {
+test('a report that became overdue without a word dates the scores and the disclosure with the day after it was due', () => {
   const silent: AssessmentModel = {
     ...assessment,
     kpis: assessment.kpis.slice(0, 1).map((kpi) => ({
@@ -69,10 +71,10 @@ test('a report that became overdue without a word dates the scores with the day 
       })),
     })),
   };
-  expect(dates(silent)).toEqual({ ...onlyRevised, scores: '2025-01-01' });
+  expect(dates(silent)).toEqual({ ...onlyRevised, scores: '2025-01-01', disclosure: '2025-01-01' });
 });
 
-test('so does one of which a measure was reported and another never was, but none that the source says is not there', () => {
+test('so does one of which a measure was reported and another never was, but no score that the source says is not there', () => {
   const [kpi] = assessment.kpis;
   const [round] = kpi?.rounds ?? [];
   const result = assessment.kpis.flatMap(({ rounds }) => rounds.flatMap(({ results }) => results))[0];
@@ -92,6 +94,6 @@ test('so does one of which a measure was reported and another never was, but non
       },
     ],
   });
-  expect(dates(withStatus('A'))).toEqual({ ...onlyRevised, scores: '2025-01-01' });
-  expect(dates(withStatus('O'))).toEqual(onlyRevised);
+  expect(dates(withStatus('A'))).toEqual({ ...onlyRevised, scores: '2025-01-01', disclosure: '2025-01-01' });
+  expect(dates(withStatus('O'))).toEqual({ ...onlyRevised, disclosure: '2025-01-01' });
 });

@@ -64,7 +64,7 @@ function takenAgain(repo: Repository, change: () => void): string[] {
 }
 
 describe.each(['.', 'sites/ความโปร่งใส'])('with the root at %s of the repository', (place) => {
-  test('a result that is added after the first harvest is taken at the next, with the scores made of it', () => {
+  test('a result that is added after the first harvest is taken at the next, with the scores made of it and what it discloses', () => {
     const repo = repository(place);
     const whole = readFileSync(join(repo.root, RESULTS), 'utf8');
     writeFileSync(join(repo.root, RESULTS), whole.split('\n').slice(0, 2).join('\n'));
@@ -72,7 +72,7 @@ describe.each(['.', 'sites/ความโปร่งใส'])('with the root a
       writeFileSync(join(repo.root, RESULTS), whole);
       repo.commit(moments.second);
     });
-    expect(taken).toEqual(['results', 'scores']);
+    expect(taken).toEqual(['disclosure', 'results', 'scores']);
     expect(find(packagesAt(repo.root), 'results')).toMatchObject({
       metadata_created: '2026-01-10T02:00:00.000000',
       metadata_modified: '2026-01-12T02:00:00.000000',
@@ -82,11 +82,11 @@ describe.each(['.', 'sites/ความโปร่งใส'])('with the root a
 });
 
 test.each([
-  ['data/assessments/sample/2567/baselines.csv', ['baselines']],
+  ['data/assessments/sample/2567/baselines.csv', ['baselines', 'disclosure']],
   ['data/assessments/sample/2567/targets.csv', ['targets']],
   ['data/assessments/sample/2567/activities.csv', ['activities']],
   ['data/assessments/sample/2567/strategic-kpis.csv', []],
-  ['data/policies/sample-2567.yaml', ['criteria', 'definitions', 'results', 'scores']],
+  ['data/policies/sample-2567.yaml', ['criteria', 'definitions', 'disclosure', 'results', 'scores']],
   ['content/assessments/sample/2567/kpi-2.mdx', [...everywhere].sort()],
   ['content/assessments/sample/2567/assessment.mdx', [...everywhere].sort()],
   ['content/agencies/sample.yaml', [...everywhere].sort()],
@@ -125,7 +125,7 @@ test('what was written on a branch counts from the day on which it was merged', 
     repo.git('checkout', '--quiet', 'main');
     repo.at(moments.second, 'merge', '--quiet', '--no-ff', '--message', 'merge', 'officer');
   });
-  expect(taken).toEqual(['results', 'scores']);
+  expect(taken).toEqual(['disclosure', 'results', 'scores']);
 });
 
 test('what is not committed has no time yet', () => {
@@ -133,7 +133,7 @@ test('what is not committed has no time yet', () => {
   expect(takenAgain(repo, () => edit(repo.root, RESULTS, (text) => `${text}\n`))).toEqual([]);
 });
 
-test('a report that becomes overdue is a change of the scores, from the first build that shows it', () => {
+test('a report that becomes overdue is a change of the scores and of what is disclosed, from the first build that shows it', () => {
   const repo = repository();
   edit(repo.root, RESULTS, (text) => text.split('\n').slice(0, 2).join('\n'));
   repo.commit('2024-09-01T09:00:00+07:00');
@@ -142,7 +142,7 @@ test('a report that becomes overdue is a change of the scores, from the first bu
   writeFileSync(join(repo.folder, 'other.txt'), '');
   repo.commit('2024-12-31T09:00:00+07:00');
   const { updated } = harvester.harvest(packagesAt(repo.root), '2025-01-01T02:00:00.000000');
-  expect(updated).toEqual(['sample-kpi-scores']);
+  expect(updated.sort()).toEqual(['sample-kpi-disclosure', 'sample-kpi-scores']);
 });
 
 describe('when a dataset was published first', () => {
@@ -195,7 +195,7 @@ test('a change of one agency leaves the others alone, and moves what spans all',
   edit(repo.root, RESULTS, (text) => `${text}\n`);
   repo.commit(moments.second);
   expect(harvester.harvest(packagesAt(repo.root), moments.again).updated.sort()).toEqual(
-    ['all', 'sample'].flatMap((who) => [`${who}-kpi-results`, `${who}-kpi-scores`]),
+    ['all', 'sample'].flatMap((who) => ['disclosure', 'results', 'scores'].map((kind) => `${who}-kpi-${kind}`)),
   );
 });
 

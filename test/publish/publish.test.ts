@@ -25,7 +25,7 @@ const find = (slug: string) => {
 };
 
 describe('datasets', () => {
-  test('are seven for each agency, and seven over all', () => {
+  test('are eight for each agency, and eight over all', () => {
     const expected = ['demo-agency', 'dsdw', 'all'].flatMap((who) => everywhere.map((kind) => `${who}-kpi-${kind}`));
     expect(sets.map(({ dataset }) => dataset.slug)).toEqual(expected);
   });

@@ -21,9 +21,9 @@ export function toDisclosure(assessment: Disclosing, context: DisclosureContext)
   const ask = contactOf(agency);
   const isYearDue = context.today > resultDueBy(annualRound(policy), fiscalYear, policy, []);
   /** A source that discloses a part may have KPIs that nobody outside knows of. */
-  const others = (id: string, isAsked = true): DisclosurePart[] =>
+  const others = (isAsked = true): DisclosurePart[] =>
     front.coverage && isAsked
-      ? [partOf({ scope: 'assessment' }, { asked: null, disclosed: 0, missing: [{ id, count: null }] }, ask)]
+      ? [partOf({ scope: 'other-kpis' }, { asked: null, disclosed: 0, missing: [{ id: 'kpis', count: null }] }, ask)]
       : [];
   const ofKpis = (judge: (kpi: KpiModel) => Judged, whom: (kpi: KpiModel) => Contact = () => ask) =>
     kpis.map((kpi) => partOf({ scope: 'kpi', kpi: kpi.number }, judge(kpi), whom(kpi)));
@@ -31,24 +31,28 @@ export function toDisclosure(assessment: Disclosing, context: DisclosureContext)
   const reporter = ({ front: { reporter: unit } }: KpiModel): Contact =>
     unit ? { unit: { th: unit }, email: null, basis: 'stated' } : ask;
   const parts: Record<DisclosureItemId, DisclosurePart[]> = {
-    weights: [...ofKpis(weightOf), ...others(OTHER_KPIS)],
-    criteria: [...ofKpis(criteriaOf), ...others(OTHER_KPIS)],
-    baselines: [...ofKpis(baselinesOf, reporter), ...others(OTHER_KPIS)],
-    results: [...ofKpis((kpi) => resultsOf(kpi, context), reporter), ...others(OTHER_KPIS, isYearDue)],
+    weights: [...ofKpis(weightOf), ...others()],
+    criteria: [...ofKpis(criteriaOf), ...others()],
+    baselines: [...ofKpis(baselinesOf, reporter), ...others()],
+    results: [...ofKpis((kpi) => resultsOf(kpi, context), reporter), ...others(isYearDue)],
     evidence: ofKpis(evidenceOf, reporter),
     timeliness: ofKpis((kpi) => timelinessOf(kpi, context), reporter),
-    awarded: [...awardedParts(assessment, isYearDue, ask), ...others(OTHER_KPIS, isYearDue)],
+    awarded: awardedParts(assessment, isYearDue, ask, others(isYearDue)),
     metadata: [partOf({ scope: 'assessment' }, metadataOf(agency, context.catalog), ask)],
   };
   return (Object.keys(parts) as DisclosureItemId[]).map((id) => itemOf(id, parts[id]));
 }
-const OTHER_KPIS = 'other-kpis';
 
 /**
  * The official score of every KPI that is assessed by itself, of each of several components, and of the whole: from the
  * end of the annual round on, or once there is one. What the agency gives itself is no official score.
  */
-function awardedParts({ kpis, components, awarded }: Disclosing, isYearDue: boolean, ask: Contact): DisclosurePart[] {
+function awardedParts(
+  { kpis, components, awarded }: Disclosing,
+  isYearDue: boolean,
+  ask: Contact,
+  others: DisclosurePart[],
+): DisclosurePart[] {
   const scoreIn = ({ official }: Awarded, id: string): Judged =>
     official || isYearDue ? countedOf([{ id, isThere: official !== null }]) : nothingAsked;
   const assessed = ({ scored, subKpis }: KpiModel) => subKpis.length === 0 && !scored.notApplicable;
@@ -58,6 +62,7 @@ function awardedParts({ kpis, components, awarded }: Disclosing, isYearDue: bool
       const judged = assessed(kpi) ? scoreIn(kpi.awarded, 'score') : nothingAsked;
       return partOf({ scope: 'kpi', kpi: kpi.number }, judged, ask);
     }),
+    ...others,
     ...(outer.length < 2 ? [] : outer).map((one) =>
       partOf({ scope: 'component', component: one.id }, scoreIn(one.awarded, 'score'), ask),
     ),

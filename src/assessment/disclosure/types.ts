@@ -26,9 +26,12 @@ export interface Missing {
   count: number | null;
 }
 
+export const DISCLOSURE_SCOPES = ['kpi', 'other-kpis', 'component', 'assessment'] as const;
+export type DisclosureScope = (typeof DISCLOSURE_SCOPES)[number];
+
 export interface DisclosurePart extends Counted {
-  /** What it is a part of: a KPI, a component, or the whole assessment. */
-  scope: 'kpi' | 'component' | 'assessment';
+  /** What it is of; `other-kpis`: those that the source does not disclose. */
+  scope: DisclosureScope;
   /** Number of the KPI. */
   kpi: string | null;
   /** Id of the component. */
@@ -44,6 +47,6 @@ export interface DisclosureItem {
   /** Sums over the parts of which it is known how many there are. */
   asked: number;
   disclosed: number;
-  /** KPIs in their order, then components, then what is of the whole. */
+  /** KPIs in their order, then those not disclosed, components, and what is of the whole. */
   parts: DisclosurePart[];
 }

@@ -8,6 +8,7 @@ import { activities } from './activities.ts';
 import { awarded } from './awarded.ts';
 import { criteria } from './criteria.ts';
 import { definitions } from './definitions.ts';
+import { disclosure } from './disclosure.ts';
 import { results } from './results.ts';
 import { scores } from './scores.ts';
 import type { Column, Row, Table } from './table.ts';
@@ -22,6 +23,7 @@ export const tables: Record<DatasetKind, Table> = {
   scores,
   activities,
   awarded,
+  disclosure,
 };
 
 /** In a fixed order: assessment, KPI, then what the kind counts. */

@@ -5,9 +5,16 @@
 import { bangkokDayStart, type History } from '../../root/index.ts';
 import type { AssessmentModel, KpiModel, SiteModel } from '../../assessment/index.ts';
 import type { DatasetKind } from '../../schema/index.ts';
-import { becameOverdue } from '../dataDate.ts';
+import { becameOverdue, daysOfSilence } from '../dataDate.ts';
 import type { Dataset } from '../datasets.ts';
-import { descriptionSources, type KnownFiles, knownFiles, rowSources, type SourcePattern } from './sources.ts';
+import {
+  descriptionSources,
+  type KnownFiles,
+  knownFiles,
+  neededSources,
+  rowSources,
+  type SourcePattern,
+} from './sources.ts';
 
 /** Moments in UTC: "2024-09-30T17:00:00Z". */
 export interface Times {
@@ -59,8 +66,7 @@ function modifiedOf(
     ),
   );
   if (changes.length === 0) return null;
-  const silence =
-    kind === 'scores' ? own.flatMap(({ kpis }) => kpis.flatMap((kpi) => overdueChanges(kpi, history))) : [];
+  const silence = own.flatMap((one) => changesOn(daysOfSilence(kind, one), history));
   return [...changes, ...silence].sort().at(-1) ?? null;
 }
 
@@ -80,8 +86,10 @@ function ownersOf(
  * The one change of a published score that no file shows: a day that passes without the report that was due. It shows
  * with the first build of the day after, or later.
  */
-export function overdueChanges(kpi: KpiModel, { commits, epoch }: History): string[] {
-  return becameOverdue(kpi).map((day) => {
+export const overdueChanges = (kpi: KpiModel, history: History): string[] => changesOn(becameOverdue(kpi), history);
+
+function changesOn(days: readonly string[], { commits, epoch }: History): string[] {
+  return days.map((day) => {
     const start = bangkokDayStart(day);
     const build = commits.find((moment) => moment >= start) ?? epoch;
     return build && build > start ? build : start;
@@ -98,7 +106,7 @@ function createdForAgency(
   fiscalYear: number | null,
   known: KnownFiles,
 ): string | null {
-  const needed = [AGENCY, ASSESSMENT, ...rowSources[kind].filter((pattern) => pattern !== 'data/policies/*.yaml')];
+  const needed = [AGENCY, ASSESSMENT, ...neededSources(kind)];
   const years = new Set(known.of(ASSESSMENT, agency, fiscalYear).map((file) => file.fiscalYear));
   const ofYears = [...years].map((year) =>
     latest(needed.map((pattern) => earliest(known.of(pattern, agency, year).map(({ first }) => first)))),

@@ -36,7 +36,23 @@ export const rowSources: Record<DatasetKind, readonly SourcePattern[]> = {
     'data/assessments/*/*/awarded.csv',
     'data/policies/*.yaml',
   ],
+  disclosure: [
+    'content/agencies/*.yaml',
+    'content/assessments/*/*/assessment.mdx',
+    'content/assessments/*/*/kpi-….mdx',
+    'data/assessments/*/*/baselines.csv',
+    'data/assessments/*/*/results.csv',
+    'data/assessments/*/*/awarded.csv',
+    'data/policies/*.yaml',
+    'data/catalog.yaml',
+  ],
 };
+
+/** Of these, the files of an agency's year without which there is no such row: the awarded scores alone need their table. */
+export const neededSources = (kind: DatasetKind): SourcePattern[] =>
+  rowSources[kind].filter(
+    (pattern) => pattern.includes('*/*') && (kind === 'awarded' || pattern !== 'data/assessments/*/*/awarded.csv'),
+  );
 
 const description: readonly SourcePattern[] = [
   'content/agencies/*.yaml',

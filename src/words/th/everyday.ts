@@ -62,6 +62,7 @@ export const everyday = ({ names }: Terms) => ({
     results: ['ผล', 'ผลที่รายงาน', names.evidence, 'ผลงาน', 'ทำได้จริงเท่าไร'],
     scores: [names.score, 'คะแนนแต่ละข้อ', 'คะแนนทุกตัวชี้วัด'],
     awarded: ['ประเมินตัวเอง', 'กรรมการให้คะแนน', 'คะแนนประกาศ', 'คะแนนที่ได้รับ'],
+    disclosure: ['เปิดเผยแค่ไหน', 'เปิดเผยครบไหม', 'ข้อมูลที่ยังขาด', 'ความโปร่งใส', 'what is missing', 'transparency'],
   },
   /** After those of a dataset that is of all agencies. */
   ofAllAgencies: ['ทุกกรม', 'ทุกหน่วยงาน'],

@@ -5,6 +5,7 @@ import { fullMark, weightTotal } from '../../../scoring/index.ts';
 import { address, asColumn, basis, bilingual, date, decimal, fiscalYear, heading, id, text, url } from './fields.ts';
 import { agencyKind } from './indexDocument.ts';
 import { awarded, awardedMeaning } from './awarded.ts';
+import { disclosure, disclosureMeaning } from './disclosure.ts';
 import { finding } from './finding.ts';
 import { list, oneOf, orNull, record } from './form.ts';
 import { grade, policyRules } from './policyRules.ts';
@@ -114,4 +115,5 @@ export const assessmentDocument = record<AssessmentModel>({
   full_mark: decimal(({ policy }) => fullMark(policy), 'คะแนนเต็มตามหลักเกณฑ์ · a perfect total by the policy'),
   awarded: awarded('awarded', awardedMeaning),
   coverage: coverage(({ front }) => front.coverage, 'สิ่งที่แหล่งที่มาเปิดเผย · how much the source discloses'),
+  disclosure: disclosure('disclosure', disclosureMeaning),
 });
