@@ -3,14 +3,9 @@
  * The namespace must never change, or every harvester would see new datasets.
  */
 import { v5 } from 'uuid';
+import { once } from '../once.ts';
 
 const NAMESPACE = '81725728-9d6b-4996-aa05-edf2edd43dcb';
 
-const known = new Map<string, string>();
-
 /** Names: the slug of a dataset; the path of a file; `organization/{agency}` and the like for other things. */
-export function uuidOf(name: string): string {
-  const uuid = known.get(name) ?? v5(name, NAMESPACE);
-  known.set(name, uuid);
-  return uuid;
-}
+export const uuidOf = once((name: string): string => v5(name, NAMESPACE));

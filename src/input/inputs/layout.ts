@@ -1,4 +1,5 @@
 /** What may stand where under a root. Everything else is told, so that nobody thinks published what nothing reads. */
+import { once } from '../../once.ts';
 import { PAGE_NAMES } from '../../schema/index.ts';
 
 export interface FolderRule {
@@ -44,17 +45,12 @@ const parts: Record<string, string> = {
 
 /** The name of the rule that a name follows. */
 export function fitting(name: string, rules: readonly string[]): string | undefined {
-  return rules.find((rule) => {
-    const pattern = patterns.get(rule) ?? patternOf(rule);
-    patterns.set(rule, pattern);
-    return pattern.test(name);
-  });
+  return rules.find((rule) => patternOf(rule).test(name));
 }
 
-const patterns = new Map<string, RegExp>();
-
-const patternOf = (rule: string) =>
-  new RegExp(`^${rule.replace('.', '\\.').replace(/\{\w+\}/, (part) => parts[part] ?? '')}$`, 's');
+const patternOf = once(
+  (rule: string) => new RegExp(`^${rule.replace('.', '\\.').replace(/\{\w+\}/, (part) => parts[part] ?? '')}$`, 's'),
+);
 
 /** Path of the rule of the folder in which a file of this name stands; nothing where there is none, or more than one. */
 export function homeOf(name: string): string | undefined {

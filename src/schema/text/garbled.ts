@@ -1,4 +1,5 @@
 /** Text whose letters went through another encoding: written in one and read in another, or lost on the way. */
+import { once } from '../../once.ts';
 
 interface Damage {
   /** What no right text has. */
@@ -70,18 +71,10 @@ function reread(wrong: 'windows-1252' | 'windows-874' | 'macintosh', right: 'utf
   };
 }
 
-const tables = new Map<string, ReadonlyMap<string, number>>();
-
-function bytesIn(encoding: string): ReadonlyMap<string, number> {
-  const known = tables.get(encoding);
-  if (known) return known;
+const bytesIn = once((encoding: string): ReadonlyMap<string, number> => {
   const decoder = new TextDecoder(encoding);
-  const table = new Map(
-    Array.from({ length: 0x80 }, (_, low) => [decoder.decode(Uint8Array.of(0x80 + low)), 0x80 + low]),
-  );
-  tables.set(encoding, table);
-  return table;
-}
+  return new Map(Array.from({ length: 0x80 }, (_, low) => [decoder.decode(Uint8Array.of(0x80 + low)), 0x80 + low]));
+});
 
 /** "&#3612;" and "\u0e1c" → "ผ": letters written as numbers for a program. */
 function unescaped(text: string): string {

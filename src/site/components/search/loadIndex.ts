@@ -1,4 +1,5 @@
 /** Fetches the index, once for a page, and nothing of it before it is asked for. */
+import { once } from '../../../once.ts';
 import { type Catalogue, type FindWord, OpenedCatalogue, type TextOf } from '../../../search/index.ts';
 import { openPagefind } from './pagefind.ts';
 
@@ -25,16 +26,10 @@ async function open(address: string): Promise<LoadedIndex> {
   pagefind.catch(() => undefined);
   const catalogue = await fetchFile<Catalogue>(`${address}catalogue.bin`, 'no-cache');
   const index = new OpenedCatalogue(catalogue);
-  const texts = new Map<number, Promise<string[]>>();
   return {
     index,
     find: async (word) => (await pagefind)(index.codes)(word),
-    textOf: (entry) => {
-      const text =
-        texts.get(entry) ?? fetchFile<string[]>(`${address}text-${entry}.bin?v=${catalogue.version}`, 'default');
-      texts.set(entry, text);
-      return text;
-    },
+    textOf: once((entry) => fetchFile<string[]>(`${address}text-${entry}.bin?v=${catalogue.version}`, 'default')),
   };
 }
 

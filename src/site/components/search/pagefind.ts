@@ -1,4 +1,5 @@
 /** Asks Pagefind, in its worker, for one word at a time: which entries hold it, and in which of their fields. */
+import { once } from '../../../once.ts';
 import { codeOf, fieldOf, type FindWord, mayBeAbsent, type Matches, NONE } from '../../../search/index.ts';
 
 interface Pagefind {
@@ -14,19 +15,15 @@ export async function openPagefind(address: string): Promise<(codes: ReadonlyMap
   const entries = new Map(all.map(({ id }, entry) => [id, entry]));
   /** Of each result that is thrown away Pagefind tells its worker, one by one: the next word would wait for thousands of them. */
   const kept = [all];
-  const found = new Map<string, Promise<Matches>>();
-  const ask = async (code: string): Promise<Matches> => {
+  const find = once(async (code: string): Promise<Matches> => {
     const { results } = await pagefind.search(code);
     kept.push(results);
     // Pagefind keeps to itself that a file was not to be had; but a word of the catalogue stands somewhere.
     if (results.length === 0 && !mayBeAbsent(code)) throw new Error(`Pagefind has lost ${code}`);
     return new Map(results.map(({ id, words }) => [entries.get(id) ?? 0, fieldOf(words.length)]));
-  };
+  });
   return (codes) => async (word) => {
     const code = codeOf(word, codes);
-    if (code === undefined) return NONE;
-    const known = found.get(code) ?? ask(code);
-    found.set(code, known);
-    return known;
+    return code === undefined ? NONE : find(code);
   };
 }
