@@ -3,7 +3,8 @@ import { once } from '../once.ts';
 import { endsWord } from './cut.ts';
 import { segmentsOf } from './dictionary.ts';
 import { FUNCTION_WORDS } from './functionWords.ts';
-import { COMPOUND_SIZE, isNumber, isRun, Vocabulary, weight } from './vocabulary.ts';
+import { isNumber, isRun, weight } from './pieces.ts';
+import { COMPOUND_SIZE, Vocabulary } from './vocabulary.ts';
 
 /** Consonants from which a word of the dictionary is taken for a compound. */
 const LONG = 6;

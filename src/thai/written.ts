@@ -1,5 +1,5 @@
 /** Text as it stands on a page: its language, and the ways in which a piece of normalised text may be written there. */
-import { isAbbreviation, isNumber, isThai } from './vocabulary.ts';
+import { isAbbreviation, isNumber, isThai } from './pieces.ts';
 
 /** By its letters. */
 export const languageOf = (text: string): 'th' | 'en' => (/[\u0e01-\u0e4e]/.test(text) ? 'th' : 'en');

@@ -1,7 +1,7 @@
 /** Widths of text for the layout, since nothing measures it at build time; on the wide side, in Noto Sans Thai Looped. */
-import { wordsIn } from '../../thai/index.ts';
+import { ABOVE_OR_BELOW, wordsIn } from '../../thai/index.ts';
 
-const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/u;
+const MARKS = new RegExp(`[${ABOVE_OR_BELOW}]`, 'u');
 const NARROW_THAI = /[ะาำเแโใไๅ]/u;
 const THAI = /[\u0e00-\u0e7f]/u;
 const THIN = /[\s.,:;()|'·iljtfr/-]/u;

@@ -1,5 +1,6 @@
 /** The right name of a file or folder whose name is only slightly different. */
 import { nearest } from '../../issues/index.ts';
+import { toArabicDigits } from '../../thai/index.ts';
 import { fitting } from './layout.ts';
 
 /** Marks of a copy, as systems, browsers and synchronising programs add them. */
@@ -39,11 +40,10 @@ export function folderMeant(name: string, rules: readonly string[]): string | un
 
 /** Small letters and Arabic digits, without what nobody sees. */
 const plain = (name: string) =>
-  name
+  toArabicDigits(name)
     .normalize('NFC')
     .toLowerCase()
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+    .replace(/\p{Cf}/gu, '');
 
 /** A year, a version or a word after the name, such as results-2567. */
 const hasMore = (stem: string, rule: string) => stem.startsWith(`${rule.replace(/\.[a-z]+$/, '')}-`);

@@ -1,7 +1,5 @@
 /** Vowels and tones in an order, or a number, in which no Thai word has them. */
-import { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from '../../thai/index.ts';
-
-const ABOVE_OR_BELOW = '\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e';
+import { ABOVE_OR_BELOW, dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from '../../thai/index.ts';
 
 const FAULTS = [
   /* The same mark twice; เ twice in place of แ. */
