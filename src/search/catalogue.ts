@@ -1,10 +1,5 @@
 /** What a browser loads of a language's index before it asks Pagefind: what can be found, and the words it is cut by. */
 
-import type { Vocabulary } from '../thai/index.ts';
-
-export const KINDS = ['kpi', 'term', 'dataset', 'page'] as const;
-export type ResultKind = (typeof KINDS)[number];
-
 export const FACETS = ['agency', 'year', 'component', 'state', 'kind', 'format'] as const;
 export type FacetName = (typeof FACETS)[number];
 
@@ -15,7 +10,7 @@ export interface Entry {
   title: string;
   /** Further names, which count as the title: everyday words, the title in English. Left out where all would be too many. */
   names?: string[];
-  kind: ResultKind;
+  kind: 'kpi' | 'term' | 'dataset' | 'page';
   /** Number of a KPI as printed. */
   number?: string;
   agency?: string;
@@ -66,45 +61,10 @@ const COLUMNS = [
 export const toColumns = (entries: Entry[]): Catalogue['entries'] =>
   Object.fromEntries(COLUMNS.map((name) => [name, entries.map((entry) => entry[name] ?? 0)])) as Catalogue['entries'];
 
-export const toEntries = (columns: Catalogue['entries']): Entry[] =>
-  (columns.path ?? []).map(
+export const toEntries = (columns: Catalogue['entries']): Entry[] => {
+  const named = Object.entries(columns);
+  return (columns.path ?? []).map(
     (_, row) =>
-      Object.fromEntries(
-        COLUMNS.flatMap((name) => (columns[name]?.[row] ? [[name, columns[name]?.[row]]] : [])),
-      ) as unknown as Entry,
+      Object.fromEntries(named.map(([name, values]) => [name, values[row]]).filter(([, value]) => value)) as Entry,
   );
-
-/** How often Pagefind is given a word: it tells by that, and by nothing else, how near to the title a word stands. */
-export const TIMES = { body: 1, lead: 2, title: 3 } as const;
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const WIDTH = 4;
-
-/**
- * What Pagefind is given for each word of a vocabulary: letters alone, which it neither stems nor folds nor splits. It takes
- * a word for the beginning of a longer one, and a longer one for a shorter one that it knows; so all are equally long.
- */
-export const codesOf = ({ words, compounds }: Vocabulary): ReadonlyMap<string, string> =>
-  new Map([...words, ...compounds].map((word, place) => [word, lettersOf(place, WIDTH)]));
-
-const lettersOf = (number: number, width: number) =>
-  Array.from({ length: width }, (_, at) => LETTERS[Math.floor(number / 25 ** at) % 25])
-    .reverse()
-    .join('');
-
-/**
- * A number begins with a letter that no word begins with and ends with one that no digit is written with. A pair of words begins with
- * another such letter; several pairs may have one code, which only makes an entry look a little likelier than it is.
- */
-export function codeOf(word: string, codes: ReadonlyMap<string, string>): string | undefined {
-  if (/^\d/.test(word))
-    return `z${word.replace(/./g, (digit) => (digit === '.' ? 'k' : LETTERS.charAt(Number(digit))))}y`;
-  if (!word.includes(' ')) return codes.get(word);
-  const sum = [...word].reduce((mixed, letter) => (mixed * 31 + letter.charCodeAt(0)) % PAIRS, 0);
-  return `y${lettersOf(sum, WIDTH - 1)}`;
-}
-
-const PAIRS = 25 ** (WIDTH - 1);
-
-/** Words of the catalogue stand somewhere, numbers and pairs may not. */
-export const mayBeAbsent = (code: string): boolean => /^[yz]/.test(code);
+};

@@ -3,18 +3,16 @@
  * come from the room `records`.
  */
 export type { SearchDocument } from './build/document.ts';
-export { type SearchIndex, type SearchInput, searchIndex } from './build/searchFiles.ts';
+export { type SearchIndex, searchIndex } from './build/searchFiles.ts';
 export {
   type Aliases,
   type Catalogue,
-  codeOf,
   type Entry,
   FACETS,
   type FacetName,
   isProblemPage,
-  mayBeAbsent,
-  type ResultKind,
 } from './catalogue.ts';
+export { codeOf, mayBeAbsent } from './codes.ts';
 export { fieldOf, type Matches, NONE } from './query/matches.ts';
 export { OpenedCatalogue } from './query/opened.ts';
 export { type Answer, ask, type FindWord, firstAnswer, type Hit, type TextOf, wholeAnswer } from './query/search.ts';

@@ -13,6 +13,10 @@ const isLeading = flagsOf('\u0e40\u0e41\u0e42\u0e43\u0e44');
 export const endsWord = (run: string, at: number) =>
   at >= run.length || !(isDependent[run.charCodeAt(at) - 0xe00] || isLeading[run.charCodeAt(at - 1) - 0xe00]);
 
+/** Where within a word another may end; a single letter is none. */
+export const endsWithin = (word: string): number[] =>
+  Array.from({ length: word.length }, (_, at) => at).filter((at) => at > 1 && endsWord(word, at));
+
 /** Where the parts of a text begin, and where the last one ends. */
 export function edgesOf(parts: string[]): number[] {
   let at = 0;

@@ -1,7 +1,7 @@
 /** Cuts normalised text into words by the words of the index itself, so that every browser cuts as the build did. */
 
 import { once } from '../once.ts';
-import { Cutter, edgesOf, endsWord } from './cut.ts';
+import { Cutter, edgesOf, endsWithin } from './cut.ts';
 import { FUNCTION_WORDS } from './functionWords.ts';
 import { isRun, pieces, weight } from './pieces.ts';
 
@@ -75,8 +75,7 @@ export class Vocabulary {
       this.words.has(part) &&
       weight(part) >= (FUNCTION_WORDS.has(rest) ? 3 : 2) &&
       (this.words.has(rest) || part.length >= 4);
-    const ends = Array.from({ length: word.length }, (_, at) => at).filter((at) => at > 1 && endsWord(word, at));
-    const parts = (weight(word) < 3 ? [] : ends).flatMap((at) => {
+    const parts = (weight(word) < 3 ? [] : endsWithin(word)).flatMap((at) => {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
       return [...(isMeant(head, tail) ? [head] : []), ...(isMeant(tail, head) ? [tail] : [])];
     });

@@ -1,6 +1,6 @@
 /** The words of an index: Thai is cut by Node's dictionary once, over all texts together. */
 import { once } from '../once.ts';
-import { endsWord } from './cut.ts';
+import { endsWithin } from './cut.ts';
 import { segmentsOf } from './dictionary.ts';
 import { FUNCTION_WORDS } from './functionWords.ts';
 import { isNumber, isRun, weight } from './pieces.ts';
@@ -69,15 +69,11 @@ const SHARE = 0.3;
 /** "นิคม" of "นิคมสร้างตนเอง": the dictionary holds long compounds whole, of which the first word is to be found too. */
 function headsOf(word: string, known: Vocabulary): string[] {
   if (weight(word) < LONG) return [];
-  const ends = Array.from({ length: word.length }, (_, at) => at).filter(
-    (at) => endsWord(word, at) && weight(word.slice(0, at)) >= 3,
-  );
-  return ends
-    .filter((at) => {
-      const rest = known.cut(word.slice(at));
-      return canStand(word.slice(0, at)) && rest.every((part) => weight(part) >= 2 && known.has(part));
-    })
-    .map((at) => word.slice(0, at));
+  const heads = endsWithin(word).map((at) => word.slice(0, at));
+  return heads.filter((head) => {
+    const rest = () => known.cut(word.slice(head.length));
+    return weight(head) >= 3 && canStand(head) && rest().every((part) => weight(part) >= 2 && known.has(part));
+  });
 }
 
 /** "พิการ" of "คนพิการ": words made with these heads are often in the dictionary, what follows the head alone. */

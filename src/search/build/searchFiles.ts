@@ -1,7 +1,8 @@
 /** What is written of one language's index: the catalogue, which is loaded whole, one text an entry, and what Pagefind is given. */
 import { once } from '../../once.ts';
 import { abbreviationParts, FUNCTION_WORDS, normalise, pieces, vocabularyOf } from '../../thai/index.ts';
-import { type Aliases, type Catalogue, codeOf, codesOf, type Entry, toColumns } from '../catalogue.ts';
+import { type Aliases, type Catalogue, type Entry, toColumns } from '../catalogue.ts';
+import { codeOf, codesOf } from '../codes.ts';
 import type { SearchDocument } from './document.ts';
 
 /** Letters of further names that a catalogue holds at most: 25 KB on the way. Where there are more, Pagefind alone knows those of KPIs. */

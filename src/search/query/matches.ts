@@ -1,5 +1,5 @@
 /** Entries that hold a word or a name. */
-import { TIMES } from '../catalogue.ts';
+import { TIMES } from '../codes.ts';
 import { tellingIn } from '../../thai/index.ts';
 
 /** Where in an entry something stands, and what that counts: in its body; in what leads it, also its agency and year; in its title or a name. */

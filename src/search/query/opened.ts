@@ -1,7 +1,8 @@
 /** The catalogue, opened: the words that a query is cut by, and what the entries are called. */
 import { once } from '../../once.ts';
 import { abbreviationParts, isRun, normalise, otherEra, pieces, Vocabulary } from '../../thai/index.ts';
-import { type Catalogue, codesOf, type Entry, toEntries } from '../catalogue.ts';
+import { type Catalogue, type Entry, toEntries } from '../catalogue.ts';
+import { codesOf } from '../codes.ts';
 import { FIELD, type Matches, NONE } from './matches.ts';
 
 export class OpenedCatalogue {
