@@ -5,7 +5,7 @@ export { FUNCTION_WORDS, tellingIn } from './functionWords.ts';
 export { onThaiKeys } from './keyboard.ts';
 export { abbreviationParts, normalise, otherEra, toArabicDigits } from './normalise.ts';
 export { isAbbreviation, isNumber, isRun, isThai, pieces, weight } from './pieces.ts';
-export { heard, soundsOf } from './sound.ts';
+export { lettersApart, soundsOf } from './sound.ts';
 export { ABOVE_OR_BELOW, dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from './spelling.ts';
 export { unbrokenParts, wordsIn } from './unbroken.ts';
 export { Vocabulary } from './vocabulary.ts';

@@ -50,6 +50,6 @@ export function indexOf(documents: SearchDocument[], aliases: Partial<Aliases> =
 }
 
 export const searchIn = ({ index, find, textOf }: SmallIndex, query: string): Promise<Answer> =>
-  wholeAnswer(ask(query, index), index, find, textOf);
+  wholeAnswer(ask(query, index), find, textOf);
 
-export const firstIn = ({ index }: SmallIndex, query: string): Answer => firstAnswer(ask(query, index), index);
+export const firstIn = ({ index }: SmallIndex, query: string): Answer => firstAnswer(ask(query, index));

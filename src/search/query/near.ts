@@ -1,7 +1,7 @@
 /** Near forms of what stands nowhere: a known misspelling, letters of the same sound, a slip of the hand, a word begun. */
 import { distance } from 'fastest-levenshtein';
 import { once } from '../../once.ts';
-import { cutCheapest, endsWord, FUNCTION_WORDS, heard, isThai, soundsOf, weight } from '../../thai/index.ts';
+import { cutCheapest, endsWord, FUNCTION_WORDS, isThai, lettersApart, soundsOf, weight } from '../../thai/index.ts';
 import type { OpenedCatalogue } from './opened.ts';
 
 /** A part of a Thai piece: words as typed, or with `words` those that are near to it, of which there may be none. */
@@ -25,27 +25,18 @@ const wordsOf = once(({ vocabulary, names }: OpenedCatalogue) => [
 ]);
 
 const bySound = once((index: OpenedCatalogue) => {
+  const words = wordsOf(index).filter((word) => isThai(word) && weight(word) >= LEAST_WEIGHT);
   const made = new Map<string, string[]>();
-  for (const word of wordsOf(index)) {
-    if (!isThai(word) || weight(word) < LEAST_WEIGHT) continue;
-    for (const key of soundsOf(word)) {
-      const alike = made.get(key) ?? [];
-      alike.push(word);
-      made.set(key, alike);
-    }
-  }
+  for (const word of words) for (const key of soundsOf(word)) made.set(key, [...(made.get(key) ?? []), word]);
   return made;
 });
 
 /** Words that sound as the window does, or nearly, the nearest first. */
 function alike(window: string, index: OpenedCatalogue): string[] {
   const most = weight(window) < LEAST_WEIGHT ? 0 : window.length < 7 ? 1 : window.length < 11 ? 2 : 3;
-  const words = new Set([...soundsOf(window)].flatMap((key) => bySound(index).get(key) ?? []));
-  return [...words]
-    .map((word) => ({
-      word,
-      apart: Math.min(distance(window, word), distance(heard(window), heard(word))),
-    }))
+  const words = [...soundsOf(window)].flatMap((key) => bySound(index).get(key) ?? []);
+  return [...new Set(words)]
+    .map((word) => ({ word, apart: lettersApart(window, word) }))
     .filter(({ apart }) => apart <= most)
     .sort((a, b) => a.apart - b.apart)
     .slice(0, MOST)
@@ -54,8 +45,7 @@ function alike(window: string, index: OpenedCatalogue): string[] {
 
 /** The parts of a Thai piece that is not made of known words alone. */
 export function nearThai(piece: string, index: OpenedCatalogue): NearPart[] {
-  const { vocabulary, catalogue } = index;
-  const isWord = (word: string) => index.isWord(word);
+  const { vocabulary, catalogue, isWord } = index;
   const mended = catalogue.aliases.misspellings.reduce(
     (text, { wrong, right }) => (text.includes(right) ? text : text.replace(wrong, right)),
     piece,
@@ -81,7 +71,7 @@ export function nearThai(piece: string, index: OpenedCatalogue): NearPart[] {
 
 /** Parts that are like no word: one may be a word begun, or stand inside of one. A short word beside it belongs to it, and any word after a single letter. */
 function unfinished(parts: string[], index: OpenedCatalogue): NearPart[] {
-  const isWord = (part: string) => index.isWord(part);
+  const { isWord } = index;
   const isEdge = (at: number) => at === 0 || at === parts.length - 1;
   const isFirm = (part: string, at: number) =>
     isWord(part) && (weight(part) >= LEAST_WEIGHT || (isEdge(at) && FUNCTION_WORDS.has(part)));

@@ -40,9 +40,7 @@ export class OpenedCatalogue {
   }
 
   /** Whether a part of a piece is a word of the index, or all that an entry is called. */
-  isWord(part: string): boolean {
-    return this.vocabulary.has(part) || this.names.has(part);
-  }
+  readonly isWord = (part: string): boolean => this.vocabulary.has(part) || this.names.has(part);
 
   /** Entries of which the catalogue itself tells that they are about the word. */
   named(word: string): Matches {

@@ -11,8 +11,9 @@ export interface Found {
   isNear: boolean;
 }
 
-/** A normalised query with what was found for its terms. */
+/** A normalised query with what an index has for its terms. */
 export interface Question {
+  index: OpenedCatalogue;
   typed: string;
   found: Found[];
 }
@@ -30,26 +31,27 @@ export function holdsAll(question: Question): (entry: number) => boolean {
 }
 
 /** One word is like too many names. */
-function likenessTo({ found }: Question, index: OpenedCatalogue): (entry: number) => number {
+function likenessTo({ found, index }: Question): (entry: number) => number {
   const words = new Set(found.flatMap(({ term }) => term.ways[0] ?? []));
   return found.length > 1 ? index.likenessTo(words) : () => 0;
 }
 
 /** A page that explains a problem to staff is meant where what was typed is its name, or like it; any other page always. */
-export function meantBy(question: Question, index: OpenedCatalogue): (entry: number) => boolean {
-  const likenessOf = likenessTo(question, index);
+export function meantBy(question: Question): (entry: number) => boolean {
+  const { index, typed } = question;
+  const likenessOf = likenessTo(question);
   return (entry) =>
-    !isProblemPage(index.entries[entry] as Entry) || index.isName(question.typed, entry) || likenessOf(entry) >= 0.5;
+    !isProblemPage(index.entries[entry] as Entry) || index.isName(typed, entry) || likenessOf(entry) >= 0.5;
 }
 
 /** Share of the weight of the best entry that another one has to hold to be shown. */
 const ENOUGH = 0.3;
 
 /** Entries that hold enough of the telling terms. */
-export function holding(question: Question, index: OpenedCatalogue): number[] {
+export function holding(question: Question): number[] {
   const held = new Map<number, number>();
   for (const one of tellingOf(question)) {
-    const weight = weightOf(one, index);
+    const weight = weightOf(one, question);
     for (const entry of one.matches.keys()) held.set(entry, (held.get(entry) ?? 0) + weight);
   }
   const most = Math.max(0, ...held.values());
@@ -57,7 +59,7 @@ export function holding(question: Question, index: OpenedCatalogue): number[] {
 }
 
 /** Rare terms weigh more (inverse document frequency), a KPI's number and a pair half as much again; what only holds a sentence together weighs hardly anything. */
-function weightOf({ term, matches }: Found, { entries }: OpenedCatalogue): number {
+function weightOf({ term, matches }: Found, { index: { entries } }: Question): number {
   const share = term.kpi || term.isPair ? 1.5 : term.isTelling ? 1 : 0.15;
   return share * Math.log(1 + entries.length / Math.max(1, matches.size));
 }
@@ -87,11 +89,11 @@ const MEANING = /คือ$|คือ.*อะไร|หมายถึง|หม
 const NAMED = 1000;
 
 /** The best first; of equals the latest year, then as in the catalogue. */
-export function order(entries: number[], question: Question, index: OpenedCatalogue): number[] {
-  const { typed, found } = question;
-  const weights = found.map((one) => weightOf(one, index));
-  const likenessOf = likenessTo(question, index);
-  const isMeant = meantBy(question, index);
+export function order(entries: number[], question: Question): number[] {
+  const { typed, found, index } = question;
+  const weights = found.map((one) => weightOf(one, question));
+  const likenessOf = likenessTo(question);
+  const isMeant = meantBy(question);
   const asksMeaning = MEANING.test(typed);
   const scoreOf = (number: number) => {
     const entry = index.entries[number] as Entry;

@@ -54,7 +54,8 @@ export function ask(query: string, index: OpenedCatalogue): Asked {
     const isMeant = ([entry]: [number, number]) => !term.isCompound || calledOf(entry, index).includes(term.typed);
     return { term, matches: new Map([...matches].filter(isMeant)), isNear: term.isNear };
   });
-  return { asked, isCut: asked.length < query.length, typed, found, settled: settledOf({ typed, found }, index) };
+  const question = { typed, found, index };
+  return { ...question, asked, isCut: asked.length < query.length, settled: settledOf(question) };
 }
 
 /** Thai that was typed with the keyboard set to English. */
@@ -68,18 +69,14 @@ function onOtherKeys(asked: string, terms: Term[], index: OpenedCatalogue): Term
 }
 
 /** The answer of the catalogue alone. */
-export function firstAnswer(asked: Asked, index: OpenedCatalogue): Answer {
-  const called = asked.settled.slice(0, READ).map((entry) => calledOf(entry, index));
-  return toAnswer(asked, asked.settled, called, index);
+export function firstAnswer(asked: Asked): Answer {
+  const called = asked.settled.slice(0, READ).map((entry) => calledOf(entry, asked.index));
+  return toAnswer(asked, asked.settled, called);
 }
 
 /** The whole answer, which begins with the hits of the first. */
-export async function wholeAnswer(
-  asked: Asked,
-  index: OpenedCatalogue,
-  findWord: FindWord,
-  textOf: TextOf,
-): Promise<Answer> {
+export async function wholeAnswer(asked: Asked, findWord: FindWord, textOf: TextOf): Promise<Answer> {
+  const { index } = asked;
   const telling = tellingOf(asked).filter(({ term }) => term.kpi === undefined);
   const typed = pieces(asked.typed);
   const pairs = typed.flatMap((piece) => {
@@ -94,7 +91,7 @@ export async function wholeAnswer(
     ...pairs.map((pair) => ({ term: pairTerm(pair), matches: find(pair), isNear: false })),
   ];
   const wide = { ...asked, found: anywhere };
-  const candidates = order(holding(wide, index), wide, index);
+  const candidates = order(holding(wide), wide);
   const likely = [...asked.settled.slice(0, READ / 2), ...candidates.filter(holdsAll(wide)), ...candidates];
   const read = [...new Set(likely)].slice(0, READ);
   const texts = new Map(
@@ -113,12 +110,12 @@ export async function wholeAnswer(
   });
   const whole = { ...asked, found };
   const literal = new Map(read.map((entry) => [entry, typed.filter((piece) => stands(entry, piece)).length]));
-  const [holdsWhole, isMeant] = [holdsAll(whole), meantBy(whole, index)];
+  const [holdsWhole, isMeant] = [holdsAll(whole), meantBy(whole)];
   const isWhole = (entry: number) => holdsWhole(entry) && isMeant(entry);
-  const rest = order(holding(whole, index), whole, index).sort(
+  const rest = order(holding(whole), whole).sort(
     (a, b) => Number(isWhole(b)) - Number(isWhole(a)) || (literal.get(b) ?? 0) - (literal.get(a) ?? 0),
   );
-  return toAnswer(whole, [...new Set([...asked.settled, ...rest])], [...texts.values()], index);
+  return toAnswer(whole, [...new Set([...asked.settled, ...rest])], [...texts.values()]);
 }
 
 const pairTerm = (pair: string): Term => ({ typed: pair, ways: [], isNear: false, isTelling: false, isPair: true });
@@ -131,23 +128,23 @@ const isFirm = (word: string, index: OpenedCatalogue) =>
 const READ = 6;
 
 /** Entries of which the catalogue tells that they hold every telling term, one of them by name. */
-function settledOf(question: Question, index: OpenedCatalogue): number[] {
+function settledOf(question: Question): number[] {
   const telling = tellingOf(question);
   const isWhole = holdsAll(question);
   const [rarest] = telling.toSorted((a, b) => a.matches.size - b.matches.size);
-  const isMeant = meantBy(question, index);
+  const isMeant = meantBy(question);
   const entries = [...(rarest?.matches.keys() ?? [])].filter(
     (entry) => isWhole(entry) && telling.some(({ matches }) => isTitle(matches.get(entry))) && isMeant(entry),
   );
-  return order(entries, question, index);
+  return order(entries, question);
 }
 
 /** `texts` are those in which what was typed in one piece is looked for. */
-function toAnswer(asked: Asked, entries: number[], texts: string[], index: OpenedCatalogue): Answer {
+function toAnswer(asked: Asked, entries: number[], texts: string[]): Answer {
   const telling = tellingOf(asked);
   const hits = entries.map(
     (number): Hit => ({
-      entry: index.entries[number] as Entry,
+      entry: asked.index.entries[number] as Entry,
       number,
       missing: telling.filter(({ matches }) => !matches.has(number)).map(({ term }) => term.typed),
       marks: [...new Set(telling.filter(({ matches }) => matches.has(number)).flatMap(({ term }) => marksOf(term)))],

@@ -45,8 +45,8 @@ export function startCombobox(form: HTMLFormElement): void {
     try {
       const { index, find, textOf } = await loadIndex(settings.index);
       const question = ask(query, index);
-      if (isCurrent()) show(query, firstAnswer(question, index), index);
-      const whole = await wholeAnswer(question, index, find, textOf);
+      if (isCurrent()) show(query, firstAnswer(question), index);
+      const whole = await wholeAnswer(question, find, textOf);
       if (isCurrent()) {
         show(query, whole, index);
         list.dataset['query'] = query;

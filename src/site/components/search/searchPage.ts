@@ -46,12 +46,12 @@ export function startSearchPage(): void {
       const loaded = await loadIndex(settings.index);
       const choice = choiceOf(state);
       const question = ask(query, loaded.index);
-      const first = firstAnswer(question, loaded.index);
+      const first = firstAnswer(question);
       if (!isCurrent()) return;
       render(first, choice, loaded);
       if (first.hits.length === 0) status.textContent = settings.words.searching;
       list.dataset['searchFirst'] = String(first.hits.length);
-      const whole = await wholeAnswer(question, loaded.index, loaded.find, loaded.textOf).catch(() => null);
+      const whole = await wholeAnswer(question, loaded.find, loaded.textOf).catch(() => null);
       if (!isCurrent()) return;
       const excerpts = render(whole ?? first, choice, loaded);
       facets.hidden = (whole ?? first).hits.length === 0;
