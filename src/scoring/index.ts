@@ -47,6 +47,7 @@ export {
   scoreScenario,
 } from './scenario.ts';
 export { isWeighted, type KpiScore, type ScoredKpi, type WeightedKpi, type WorkingStep } from './score.ts';
+export { standingOn, type Tread, treadsOf } from './treads.ts';
 export { perfectPoints, type TotalEntry, totalOf, weightDivisor } from './total.ts';
 export { fullMark, levelOf, pointsOf, topLevel, weightTotal } from './levels.ts';
 export { scoreSubKpis } from './subKpis.ts';

@@ -31,8 +31,8 @@ const drawings = {
   directions: {
     ...directions,
     'lower-is-better': {
-      th: `${directions['lower-is-better'].th} ค่าน้อยอยู่ทางขวา`,
-      en: `${directions['lower-is-better'].en}: values fall to the right`,
+      th: `${directions['lower-is-better'].th} บันไดขึ้นไปทางซ้าย`,
+      en: `${directions['lower-is-better'].en}: the stairs climb to the left`,
     },
   },
   baseline: names.baseline,
@@ -57,10 +57,31 @@ const drawings = {
     en: `Past results and thresholds of ${terms.kpiNumber(number).en}: ${measure}`,
   }),
   step: terms.step,
-  stepsDone: (count: string) => ({
-    th: `แล้วเสร็จถึง${terms.step(count).th}`,
-    en: `Completed up to step ${count}`,
+  /** What runs along the ground of a drawing, and what its height is. */
+  axes: {
+    scale: (measure: string) => ({
+      th: `แนวตั้งคือคะแนน แนวนอนคือ${measure}`,
+      en: `Height is the score; along the ground runs ${measure}`,
+    }),
+    levels: (measures: string) => ({
+      th: `แนวตั้งคือคะแนน แนวนอนคือระดับของเกณฑ์ ซึ่งถาม${measures}`,
+      en: `Height is the score; along the ground run the levels, which ask for ${measures}`,
+    }),
+    parts: {
+      th: 'กว้างคือสัดส่วน สูงคือคะแนน พื้นที่คือคะแนนที่นับรวม',
+      en: 'Width is the share, height the score: the area is the points that count',
+    },
+  },
+  scaleFromZero: { th: 'แนวนอนไม่ได้เริ่มที่ 0', en: 'The scale does not start at 0' },
+  years: (year: number) => ({
+    th: `ทุกปีวางบนมาตราเดียวกับบันได เส้นประคือค่าเกณฑ์ของปี ${year} เท่านั้น`,
+    en: `Every year stands on the scale of the ladder; the dotted lines are the thresholds of ${year} alone`,
   }),
+  underThisYear: (year: number) => ({ th: `ปี ${year} ภายใต้เกณฑ์ปีนี้`, en: `FY ${year} under this year's criteria` }),
+  stated: terms.bases.stated,
+  assumed: terms.bases.assumed,
+  inPoints: (points: string) => ({ th: `${points} คะแนน`, en: `${points} points` }),
+  share: (percent: string) => ({ th: `สัดส่วนร้อยละ ${percent}`, en: `share of ${percent}%` }),
   holds: { th: 'ผ่าน', en: 'met' },
   fails: { th: 'ยังไม่ผ่าน', en: 'not met' },
   earned: { th: 'คะแนนที่ได้', en: 'Points earned' },

@@ -1,7 +1,8 @@
 /** Makes all that a build makes from a root, without Astro: models, audit, pictures, texts and published files. */
 import { auditAssessment } from '../../src/audit/index.ts';
 import { LADDER_SIZES, renderHistory, renderLadder, renderScoreBar, toHistorySpec } from '../../src/draw/index.ts';
-import { historyOf, ladderOf, scoreBarOf } from '../../src/site/components/charts/drawn.ts';
+import { historyOf, scoreBarOf } from '../../src/site/components/charts/drawn.ts';
+import { ladderOf } from '../../src/site/components/charts/ladderOf.ts';
 import { renderOfficialText } from '../../src/site/components/officialText.ts';
 import { type Issue, renderReport } from '../../src/issues/index.ts';
 import { loadSite } from '../../src/assessment/index.ts';

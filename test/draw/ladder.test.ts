@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { LADDER_SIZES, type LadderInput, renderLadder, shadeAt } from '../../src/draw/index.ts';
-import { positionOf } from '../../src/draw/spec/ladderScale.ts';
-import { toScaleLadder } from '../../src/draw/svg/ladderScale.ts';
+import { positionOf, toLadderScale } from '../../src/draw/spec/ladderScale.ts';
+import { toStairs } from '../../src/draw/spec/stairs.ts';
 import type { KpiModel } from '../../src/assessment/types.ts';
 import type { Round } from '../../src/scoring/index.ts';
-import { ladderOf } from '../../src/site/components/charts/drawn.ts';
+import { ladderOf } from '../../src/site/components/charts/ladderOf.ts';
 import { kpis } from './kpis.ts';
 import { conditions, kpi, thresholds } from './makeKpi.ts';
+import { drawingWords } from '../../src/words/index.ts';
 import { checkedPictures, textBoxes } from './picture.ts';
-import { withClass } from './readSvg.ts';
+import { descendants, type SvgNode, withClass } from './readSvg.ts';
 
 function ladder(one: KpiModel, wanted: Round = 2): LadderInput {
   const round = one.rounds.find(({ round }) => round === wanted);
@@ -41,17 +42,15 @@ describe('the ladder as a drawing', () => {
 
   it('draws uneven levels uneven', () => {
     const [picture] = draw('uneven');
-    const widths = ['shade-0', 'shade-5'].map((shade) =>
-      Number(picture && withClass(picture, shade)[0]?.attributes.width),
-    );
+    const widths = ['shade-0', 'shade-5'].map((shade) => (picture ? widthOf(treadOf(picture, shade)) : 0));
     expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(10 / 5, 1);
   });
 
-  it('draws no zone between equal levels and names them together', () => {
+  it('draws no tread between equal levels and names them together', () => {
     const [picture] = draw('equal');
     if (!picture) throw new Error('no picture');
     expect(['shade-0', 'shade-5', 'shade-10'].map((shade) => withClass(picture, shade).length)).toEqual([0, 0, 1]);
-    expect(textBoxes(picture).map(({ words }) => words)).toContain('ขั้นต้น 50 = มาตรฐาน 75 = ขั้นสูง 100');
+    expect(textBoxes(picture).map(({ words }) => words)).toContain('ขั้นต้น = มาตรฐาน = ขั้นสูง');
   });
 
   it('never marks a missing result and says why it is missing', () => {
@@ -63,11 +62,12 @@ describe('the ladder as a drawing', () => {
       ['milestonesMissing', 'ยังไม่ถึงกำหนดรายงาน'],
       ['conditionsMissing', 'ยังไม่ถึงกำหนดรายงาน'],
     ] as const) {
-      for (const picture of draw(name)) {
-        for (const mark of ['mark-result', 'mark-last', 'tick-met', 'tick-unmet'])
-          expect(withClass(picture, mark), `${name} ${mark}`).toEqual([]);
-        expect(withClass(picture, 'gap-word').map(({ text }) => text)).toEqual([word]);
-      }
+      for (const size of LADDER_SIZES)
+        for (const picture of draw(name, size)) {
+          for (const mark of ['mark-result', 'mark-last', 'stem', 'lead'])
+            expect(withClass(picture, mark), `${name} ${mark}`).toEqual([]);
+          expect(description(picture)).toContain(`ผลปี 2567: ${word}`);
+        }
     }
   });
 
@@ -88,63 +88,128 @@ describe('the ladder as a drawing', () => {
     ]);
   });
 
-  it('puts a value far outside at the edge as an arrow, with its value', () => {
+  it('leads to the score axis from one mark alone, and from none on the ground', () => {
+    for (const [name, lead] of [
+      ['uneven', 'lead-result'],
+      ['equal', 'lead-result'],
+      ['halfEqual', 'lead-result'],
+      ['falling', 'lead-last'],
+    ] as const)
+      for (const picture of draw(name))
+        expect(withClass(picture, 'lead').map(({ attributes }) => attributes.class)).toEqual([`lead ${lead}`]);
+    for (const picture of draw('farBelow')) expect(withClass(picture, 'lead')).toEqual([]);
+  });
+
+  it('puts a value far outside at the edge with a sign, and its true value', () => {
     for (const picture of draw('outside')) {
-      expect(withClass(picture, 'mark-last').map(({ name }) => name)).toEqual(['path']);
-      expect(textBoxes(picture).map(({ words }) => words)).toContain('ร้อยละ 73.2'.replace(' ', '\u00a0'));
+      expect(withClass(picture, 'beyond')).toHaveLength(1);
+      expect(textBoxes(picture).map(({ words }) => words)).toContain('73.2');
     }
   });
 
-  it('ticks the steps that are completed', () => {
+  it('is flat where a rule takes steps or whole numbers, and sloped where it interpolates', () => {
+    const slopes = (name: keyof typeof kpis) => {
+      const [picture] = draw(name);
+      return (picture ? withClass(picture, 'tread') : []).map(({ attributes }) => {
+        const [, left, right] = (attributes.points ?? '').split(' ').map((pair) => Number(pair.split(',')[1]));
+        return (left ?? 0) - (right ?? 0);
+      });
+    };
+    expect(slopes('uneven')).toEqual([25, 25, 0]);
+    expect(slopes('lower')).toEqual([0, -25, -25]);
+    for (const name of ['milestonesDone', 'conditionsDone'] as const) expect(slopes(name)).toEqual([0, 0, 0]);
+  });
+
+  it('dashes on the page alone the edges that rest on an assumption', () => {
+    const dashed = (size: (typeof LADDER_SIZES)[number]) =>
+      draw('uneven', size).map((picture) => withClass(picture, 'assumed').length);
+    expect(dashed('page')).toEqual([3, 3]);
+    expect([...dashed('card'), ...dashed('list')]).toEqual([0, 0]);
+  });
+
+  it('names the steps that are completed', () => {
     const [picture] = draw('milestonesDone');
     if (!picture) throw new Error('no picture');
-    expect([withClass(picture, 'tick-met').length, withClass(picture, 'tick-unmet').length]).toEqual([2, 1]);
+    expect(withClass(picture, 'value-result').map(({ text }) => text)).toEqual(['ขั้นที่ 2']);
+    expect(description(picture)).toContain('ผลปี 2567: ขั้นที่ 2, 75.00 คะแนน');
   });
 
-  it('ticks every comparison, also above the first level that fails', () => {
+  it('says of every comparison whether it holds, also above the first level that fails', () => {
     const [picture] = draw('conditionsDone');
     if (!picture) throw new Error('no picture');
-    expect([withClass(picture, 'tick-met').length, withClass(picture, 'tick-unmet').length]).toEqual([4, 2]);
+    expect(description(picture).match(/\((ผ่าน|ยังไม่ผ่าน)\)/g)).toEqual(
+      ['ผ่าน', 'ผ่าน', 'ผ่าน', 'ยังไม่ผ่าน', 'ผ่าน', 'ยังไม่ผ่าน'].map((word) => `(${word})`),
+    );
   });
 
-  it('keeps the rungs in order when a level asks nothing of a measure', () => {
+  it('shows that a level asks nothing of a measure', () => {
     const { entry, standard, advanced } = conditions.levels;
     const [first] = entry.comparisons;
     const sparse = { ...conditions, levels: { entry: { ...entry, comparisons: [first] }, standard, advanced } };
     const one = kpi({ criteria: sparse, unit: 'count', measures: ['services', 'agencies'] });
-    checkedPictures(renderLadder(ladder(one), { id: 'sparse', lang: 'th', size: 'page' }));
+    const [picture] = checkedPictures(renderLadder(ladder(one), { id: 'sparse', lang: 'th', size: 'page' }));
+    expect(picture && textBoxes(picture).map(({ words }) => words)).toEqual(
+      expect.arrayContaining(['2 · –', '4 · 10', '4 · > 10']),
+    );
   });
 });
 
 describe('what the ladder draws', () => {
-  it('puts better to the right, also where lower is better', () => {
-    for (const name of ['uneven', 'lower'] as const) {
-      const { scale, levels } = toScaleLadder(ladder(kpis[name]));
-      const at = levels.map(({ value }) => positionOf(value, scale).at);
-      expect([...at].sort((a, b) => a - b)).toEqual(at);
-      expect(at[0]).toBeGreaterThan(0);
-      expect(at[2]).toBeLessThan(1);
+  const scaleOf = (one: KpiModel, round: Round = 2) => {
+    const input = ladder(one, round);
+    if (input.form !== 'scale') throw new Error('not on a scale');
+    return { input, scale: toLadderScale(input, { withYears: true }) };
+  };
+
+  it('climbs to the right, or to the left where lower is better; values always grow to the right', () => {
+    for (const [name, sign] of [
+      ['uneven', 1],
+      ['lower', -1],
+    ] as const) {
+      const { input, scale } = scaleOf(kpis[name]);
+      const at = input.asked.map(({ comparisons: [one] }) => positionOf(one?.value ?? '', scale).at);
+      expect([...at].sort((a, b) => sign * (a - b))).toEqual(at);
+      for (const place of at) expect(place > 0 && place < 1).toBe(true);
+      expect(scale.right).toBeGreaterThan(scale.left);
+      expect(toStairs(input, drawingWords.th, true).start).toBe(sign === 1 ? 'left' : 'right');
     }
-    const { left, right } = toScaleLadder(ladder(kpis.lower)).scale;
-    expect(left).toBeGreaterThan(right);
   });
 
-  it('stays inside the bounds of the measure but always leaves room for the best zone', () => {
-    const spec = toScaleLadder(ladder(kpi({ criteria: thresholds(['80', '90', '100']) })));
-    expect(spec.scale.right).toBeGreaterThan(100);
-    expect(toScaleLadder(ladder(kpis.farBelow)).scale.left).toBeGreaterThanOrEqual(0);
+  it('stays inside the bounds of the measure but always leaves room for the best level', () => {
+    expect(scaleOf(kpi({ criteria: thresholds(['80', '90', '100']) })).scale.right).toBeGreaterThan(100);
+    expect(scaleOf(kpis.farBelow).scale.left).toBeGreaterThanOrEqual(0);
   });
 
-  it('takes the points of the levels from the policy and the latest published baseline', () => {
-    const spec = toScaleLadder(ladder(kpis.falling));
-    expect(spec.levels.map(({ points }) => points)).toEqual(['50', '75', '100']);
-    expect(spec.measure.last).toEqual({ value: '46.54', status: 'A', fiscalYear: 2566 });
-    expect(spec.gap).toBe('not-due');
+  it('takes the points of the levels from the policy, the score of every mark from scoring, the latest published baseline', () => {
+    const { input } = scaleOf(kpis.falling);
+    expect(input.levels.map(({ points }) => points)).toEqual(['50', '75', '100']);
+    expect(input.last).toEqual({
+      fiscalYear: 2566,
+      figures: [{ value: '46.54', status: 'A' }],
+      score: kpis.falling.reference?.score.score,
+      level: 'entry',
+    });
+    expect(input.gap).toBe('not-due');
+    for (const one of Object.values(kpis)) {
+      const drawn = ladder(one);
+      if (drawn.form !== 'parts' && drawn.result) expect(drawn.result.score).toBe(one.score?.score);
+    }
   });
 
   it("does not set a year's baseline against the six months of round 1", () => {
-    expect(toScaleLadder(ladder(kpis.falling, 1))).toMatchObject({
-      measure: { last: null, result: { value: '30.1' } },
-    });
+    expect(ladder(kpis.falling, 1)).toMatchObject({ last: null, result: { figures: [{ value: '30.1' }] }, years: [] });
   });
 });
+
+const description = (picture: SvgNode) => picture.children.find(({ name }) => name === 'desc')?.text ?? '';
+const widthOf = ({ attributes }: SvgNode) => Number((attributes.width ?? '').replace('%', ''));
+
+/** The nested picture that holds the tread of this shade. */
+function treadOf(picture: SvgNode, shade: string): SvgNode {
+  const found = descendants(picture).find(
+    ({ name, children }) =>
+      name === 'svg' && children.some(({ attributes }) => attributes.class?.endsWith(` ${shade}`)),
+  );
+  if (!found) throw new Error(`no tread of ${shade}`);
+  return found;
+}

@@ -1,5 +1,6 @@
 /** What every drawing must keep: well-formed, named, drawable, inside its frame, no text over text. */
 import { expect } from 'vitest';
+import type { LadderFrame } from '../../src/draw/svg/ladderFrame.ts';
 import { textWidth } from '../../src/draw/svg/textWidth.ts';
 import { descendants, readSvg, type SvgNode } from './readSvg.ts';
 
@@ -12,6 +13,29 @@ export function checkedPictures(source: string, role = 'img'): SvgNode[] {
   for (const picture of pictures) checkPicture(picture, role, ids);
   return pictures;
 }
+
+/** Widths at which each layout is shown; text keeps its size in all of them. */
+const WIDTHS: Record<LadderFrame['name'], number[]> = {
+  page: [512, 600, 752],
+  'page-narrow': [284, 328, 420, 511],
+  card: [232, 280, 400],
+  list: [64, 112],
+};
+
+function widthsOf({ attributes }: SvgNode): number[] {
+  const [, , width] = (attributes.viewBox ?? '').split(' ').map(Number);
+  if (width !== undefined) return [width];
+  const layout = (Object.keys(WIDTHS) as (keyof typeof WIDTHS)[]).find((name) =>
+    attributes.class
+      ?.split(' ')
+      .some((one) => one.endsWith(`-${name}`) && one.split('-').length === name.split('-').length + 1),
+  );
+  if (!layout) throw new Error(`no layout is known of ${attributes.class}`);
+  return WIDTHS[layout];
+}
+
+const heightOf = ({ attributes }: SvgNode): number =>
+  Number(attributes.height ?? (attributes.viewBox ?? '').split(' ')[3]);
 
 function checkPicture(picture: SvgNode, role: string, ids: string[]): void {
   expect(picture.name).toBe('svg');
@@ -26,19 +50,22 @@ function checkPicture(picture: SvgNode, role: string, ids: string[]): void {
     const reference = /^url\(#(.+)\)$/.exec(attributes.fill ?? '')?.[1];
     if (reference) expect(ids).toContain(reference);
   }
-  const boxes = textBoxes(picture);
-  const [, , width = 0, height = 0] = (picture.attributes.viewBox ?? '').split(' ').map(Number);
+  for (const width of widthsOf(picture)) checkTexts(picture, width);
+}
+
+function checkTexts(picture: SvgNode, width: number): void {
+  const boxes = textBoxes(picture, width);
   for (const { words, left, right, top, bottom, size } of boxes) {
     expect(size, words).toBeGreaterThanOrEqual(12);
-    expect(Math.min(left, top), `${words} starts inside`).toBeGreaterThanOrEqual(-2);
-    expect(right, `${words} ends inside`).toBeLessThanOrEqual(width + 2);
-    expect(bottom, `${words} stands inside`).toBeLessThanOrEqual(height + 2);
+    expect(Math.min(left, top), `${words} starts inside at ${width}`).toBeGreaterThanOrEqual(-2);
+    expect(right, `${words} ends inside at ${width}`).toBeLessThanOrEqual(width + 2);
+    expect(bottom, `${words} stands inside`).toBeLessThanOrEqual(heightOf(picture) + 2);
   }
   const collisions = boxes.flatMap((one, index) =>
     boxes
       .slice(index + 1)
       .filter((other) => collide(one, other))
-      .map((other) => `${one.words} × ${other.words}`),
+      .map((other) => `${one.words} × ${other.words} at ${width}`),
   );
   expect(collisions).toEqual([]);
 }
@@ -52,26 +79,38 @@ interface TextBox {
   bottom: number;
 }
 
-export function textBoxes(picture: SvgNode): TextBox[] {
-  return descendants(picture)
-    .filter(({ name }) => name === 'text')
-    .map(({ text, attributes }) => {
-      const size = Number(attributes['font-size']);
-      const words = text
-        .replaceAll('&gt;', '>')
-        .replaceAll('&lt;', '<')
-        .replaceAll('&amp;', '&')
-        .replaceAll('&quot;', '"');
-      // The layout reckons widths on the wide side; a tenth less is what Chromium draws.
-      const width = textWidth(words, size) * 0.9;
-      const [x, y] = [Number(attributes.x), Number(attributes.y)];
-      if (attributes.transform)
-        return { words, size, left: x - size * 0.6, right: x + size * 0.6, top: y - width / 2, bottom: y + width / 2 };
-      const left =
-        attributes['text-anchor'] === 'middle' ? x - width / 2 : attributes['text-anchor'] === 'end' ? x - width : x;
-      return { words, size, left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.2 };
-    });
+/** Texts as they stand at a width; those of a picture with a view box where its own numbers put them. */
+export function textBoxes(picture: SvgNode, width = widthsOf(picture)[0] ?? 0): TextBox[] {
+  return textsIn(picture, 0, width).map(({ node: { text, attributes }, x }) => {
+    const size = Number(attributes['font-size']);
+    const words = text
+      .replaceAll('&gt;', '>')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&quot;', '"');
+    // The layout reckons widths on the wide side; a tenth less is what Chromium draws.
+    const length = textWidth(words, size) * 0.9;
+    const y = Number(attributes.y);
+    if (attributes.transform)
+      return { words, size, left: x - size * 0.6, right: x + size * 0.6, top: y - length / 2, bottom: y + length / 2 };
+    const anchor = attributes['text-anchor'];
+    const left = anchor === 'middle' ? x - length / 2 : anchor === 'end' ? x - length : x;
+    return { words, size, left, right: left + length, top: y - size * 0.75, bottom: y + size * 0.2 };
+  });
 }
+
+/** Every text with its place from the left; a nested picture moves what is in it. */
+function textsIn(node: SvgNode, from: number, width: number): { node: SvgNode; x: number }[] {
+  return node.children.flatMap((child) => {
+    const x = from + inPixels(child.attributes.x ?? '0', width);
+    if (child.name === 'text') return [{ node: child, x }];
+    return textsIn(child, child.name === 'svg' ? x : from, width);
+  });
+}
+
+/** "42.55%" of the width, or a number of pixels. */
+export const inPixels = (length: string, width: number): number =>
+  length.endsWith('%') ? (Number(length.slice(0, -1)) / 100) * width : Number(length);
 
 const TOLERANCE = 1;
 const collide = (a: TextBox, b: TextBox): boolean =>

@@ -1,7 +1,23 @@
-/** What the ladder (บันไดคะแนน) draws: the levels of one KPI in one round, and the figures that stand on them. */
-import type { Wording, GapReason } from '../../words/index.ts';
-import type { DecimalText, Direction, Operator, LevelledRule } from '../../scoring/index.ts';
+/**
+ * What the ladder (บันไดคะแนน) draws: the rule of one KPI in one round as a staircase, whose height is always the score,
+ * and the figures that stand on it. Along the ground runs the measure; where a level asks several measures at once, the
+ * levels themselves; where the rule is made of parts, their shares.
+ */
+import type { DecimalText, Direction, LevelledRule, LevelReached, Operator, Tread } from '../../scoring/index.ts';
+import type { GapReason, Wording } from '../../words/index.ts';
 import type { Figure, LevelMark } from './figure.ts';
+
+interface LadderHead {
+  kpi: string;
+  title: Wording;
+  fiscalYear: number;
+  /** A perfect score. */
+  fullMark: DecimalText;
+  /** Lowest first. */
+  levels: LevelMark[];
+  /** Why there is no result to mark; null where there is one. */
+  gap: GapReason | null;
+}
 
 export interface LadderMeasure {
   id: string;
@@ -9,35 +25,85 @@ export interface LadderMeasure {
   unit: string;
   unitLabel: Wording;
   bounds: { min: DecimalText; max?: DecimalText | undefined };
-  result: Figure | null;
-  /** Latest published figure before the year; null in a monitoring round, whose months a year's figure does not match. */
-  last: (Figure & { fiscalYear: number }) | null;
 }
 
-export interface LadderComparison {
-  measure: string;
-  operator: Operator;
-  value: DecimalText;
-  /** Null while the measure is not reported. */
-  holds: boolean | null;
+/** Where figures stand on a table of levels, as scoring says. */
+export interface Standing {
+  score: DecimalText;
+  level: LevelReached;
 }
 
-export interface LadderLevel extends LevelMark {
+/** What a level asks for. */
+export interface LevelAsked extends LevelMark {
   /** Official text. */
   text: string;
-  comparisons: LadderComparison[];
+  comparisons: { measure: string; operator: Operator; value: DecimalText; stated: boolean; holds: boolean | null }[];
 }
 
-export interface LadderInput {
-  kpi: string;
-  title: Wording;
+/** Figures of a year for each measure, in the order of the measures. */
+export interface Mark extends Standing {
   fiscalYear: number;
-  rule: LevelledRule;
-  direction: Direction;
-  /** Lowest first. */
-  levels: LadderLevel[];
-  /** Those that the criteria need. */
-  measures: LadderMeasure[];
-  /** Why there is no result to mark; null where there is one. */
-  gap: GapReason | null;
+  figures: Figure[];
 }
+
+interface Marked {
+  result: Mark | null;
+  /** Latest published figures before the year; null in a monitoring round, whose months a year's figure does not match. */
+  last: Mark | null;
+}
+
+/** One year of the measure, for the rows under the ladder. */
+export interface LadderYear {
+  fiscalYear: number;
+  figure: (Figure & { fraction: [numerator: DecimalText, denominator: DecimalText] | null }) | null;
+  target: Figure | null;
+  gap: GapReason | null;
+  /** True where the year is not comparable with the one before it. */
+  breaks: boolean;
+}
+
+export interface ScaleLadder extends LadderHead, Marked {
+  form: 'scale';
+  direction: Direction;
+  measure: LadderMeasure;
+  /** True where the levels are steps of work, each done or not. */
+  steps: boolean;
+  treads: Tread[];
+  asked: LevelAsked[];
+  /** Newest first; none in a monitoring round. */
+  years: LadderYear[];
+}
+
+/** Whether a kind of rule counts steps of work, which are named by their number. */
+export const COUNTS_STEPS: Record<LevelledRule, boolean> = {
+  thresholds: false,
+  bands: false,
+  milestones: true,
+  conditions: false,
+  composite: false,
+};
+
+export interface LevelLadder extends LadderHead, Marked {
+  form: 'levels';
+  measures: LadderMeasure[];
+  asked: LevelAsked[];
+  /** The score below the lowest level. */
+  ground: DecimalText;
+  /** True where it is our reading that nothing lies between two levels. */
+  assumed: boolean;
+}
+
+export interface LadderPart {
+  id: string;
+  label: Wording;
+  /** In percent of the whole. */
+  share: DecimalText;
+  ladder: ScaleLadder | LevelLadder;
+}
+
+export interface PartsLadder extends LadderHead {
+  form: 'parts';
+  parts: LadderPart[];
+}
+
+export type LadderInput = ScaleLadder | LevelLadder | PartsLadder;

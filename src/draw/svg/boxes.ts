@@ -25,6 +25,8 @@ export function textBox(centre: number, baseline: number, width: number, size: n
   };
 }
 
+export const collide = (a: Box, b: Box): boolean => covered(a, [b]) > 0;
+
 /** The first of the candidates that cover least; it is then taken. */
 export function claim<T extends { box: Box }>(candidates: [T, ...T[]], taken: Box[]): T {
   let [chosen] = candidates;

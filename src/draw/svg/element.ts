@@ -41,22 +41,54 @@ export const centred = (words: string, x: number, y: number, size: number, class
 export const line = (x1: number, y1: number, x2: number, y2: number, className: string): string =>
   element('line', { x1, y1, x2, y2, class: className });
 
-export interface Picture {
+/** A part of the width as SVG writes it, so that a drawing fills whatever room it gets and its text keeps its size. */
+export const percent = (part: number): string => `${Math.round(part * 10000) / 100}%`;
+
+/** What stands at a part of the width; inside, x counts in pixels from there. */
+export const at = (part: number, ...children: string[]): string =>
+  element('svg', { x: percent(part), overflow: 'visible' }, ...children);
+
+interface Named {
   /** Unique on the page; every id inside begins with it. */
   id: string;
-  class: string;
-  width: number;
-  height: number;
   title: string;
   description: string;
   /** A picture with links inside is a group, or its links would be hidden from assistive technology. */
   role?: 'img' | 'group';
 }
 
-export function picture(
-  { id, class: className, width, height, title, description, role = 'img' }: Picture,
-  ...children: string[]
-): string {
+export interface Picture extends Named {
+  class: string;
+  width: number;
+  height: number;
+}
+
+const nameAttributes = ({ id, role = 'img' }: Named): Attributes => ({
+  role,
+  'aria-labelledby': `${id}-title`,
+  'aria-describedby': `${id}-desc`,
+});
+
+const nameElements = ({ id, title, description }: Named) =>
+  element('title', { id: `${id}-title` }, escapeText(title)) +
+  element('desc', { id: `${id}-desc` }, escapeText(description));
+
+/** A drawing as wide as its room: x counts in parts of the width, y in pixels, and nothing is scaled. */
+export function drawing({ class: className, height, ...named }: Omit<Picture, 'width'>, ...children: string[]): string {
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: `drawing ${className}`,
+      height: Math.ceil(height),
+      ...nameAttributes(named),
+    },
+    nameElements(named),
+    ...children,
+  );
+}
+
+export function picture({ class: className, width, height, ...named }: Picture, ...children: string[]): string {
   return element(
     'svg',
     {
@@ -65,12 +97,9 @@ export function picture(
       viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
       width: Math.ceil(width),
       height: Math.ceil(height),
-      role,
-      'aria-labelledby': `${id}-title`,
-      'aria-describedby': `${id}-desc`,
+      ...nameAttributes(named),
     },
-    element('title', { id: `${id}-title` }, escapeText(title)),
-    element('desc', { id: `${id}-desc` }, escapeText(description)),
+    nameElements(named),
     ...children,
   );
 }
@@ -80,6 +109,7 @@ export function hatch(id: string): string {
   return element(
     'pattern',
     { id, width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    element('rect', { width: 7, height: 7, class: 'hatch-ground' }),
     element('line', { x1: 0, y1: 0, x2: 0, y2: 7, class: 'hatch-line' }),
   );
 }

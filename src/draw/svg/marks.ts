@@ -1,4 +1,4 @@
-/** The marks that all drawings share: hollow for what was, solid for the result, an arrow for what lies outside. */
+/** The marks that all drawings share: hollow for what was, solid for the result, a sign for what lies beyond the scale. */
 import { element } from './element.ts';
 
 export const hollow = (x: number, y: number, r: number): string =>
@@ -7,17 +7,26 @@ export const hollow = (x: number, y: number, r: number): string =>
 export const solid = (x: number, y: number, r: number): string =>
   element('circle', { cx: x, cy: y, r, class: 'mark-result' });
 
-/** Points out of the drawing, on the side where the value lies. */
-export function arrow(x: number, y: number, r: number, side: 'left' | 'right', className: string): string {
-  const tip = side === 'left' ? -r : r;
-  return element('path', { d: path([x + tip, y], [x - tip * 0.8, y - r], [x - tip * 0.8, y + r]), class: className });
+/** Beside a mark at the edge: its figure lies beyond. */
+export function beyondSign(x: number, y: number, r: number, side: 'left' | 'right'): string {
+  const back = side === 'left' ? r * 0.8 : -r * 0.8;
+  const d = `M${round(x + back)} ${round(y - r)}L${round(x)} ${round(y)}L${round(x + back)} ${round(y + r)}`;
+  return element('path', { d, class: 'beyond' });
 }
 
 export const diamond = (x: number, y: number, r: number, className: string): string =>
   element('path', { d: path([x, y - r], [x + r, y], [x, y + r], [x - r, y]), class: className });
 
+/** A bar across the row of its year. */
+export const targetMark = (x: number, y: number): string =>
+  element('line', { x1: x, x2: x, y1: y - 8, y2: y + 8, class: 'mark-target' });
+
+/** A tick by itself, beside words that say the same. */
+export const renderTick = (met: boolean): string =>
+  element('svg', { class: 'drawing', width: 16, height: 16, 'aria-hidden': 'true' }, tick(8, 8, 7, met));
+
 /** Met: a filled disc with a tick. Not met: an empty one with a bar. */
-export function tick(x: number, y: number, r: number, met: boolean): string {
+function tick(x: number, y: number, r: number, met: boolean): string {
   const d = met
     ? `M${round(x - r * 0.5)} ${round(y)}L${round(x - r * 0.1)} ${round(y + r * 0.42)}L${round(x + r * 0.52)} ${round(y - r * 0.42)}`
     : `M${round(x - r * 0.45)} ${round(y)}L${round(x + r * 0.45)} ${round(y)}`;

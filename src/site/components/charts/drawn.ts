@@ -1,56 +1,12 @@
-/** A KPI or an assessment as its drawings take it: the one place that knows both the model and the drawings. */
-import {
-  type HistoryInput,
-  isDrawn,
-  type LadderInput,
-  type LadderMeasure,
-  type ScoreBarInput,
-} from '../../../draw/index.ts';
-import {
-  type AssessmentModel,
-  type KpiModel,
-  measureYears,
-  type RoundModel,
-  toFigure,
-} from '../../../assessment/index.ts';
-import { levelText, type MeasureInput } from '../../../schema/index.ts';
+/** An assessment and the past of a KPI as their drawings take them; ladderOf.ts has the ladder. */
+import type { HistoryInput, ScoreBarInput } from '../../../draw/index.ts';
+import { type AssessmentModel, type KpiModel, measureYears } from '../../../assessment/index.ts';
+import type { MeasureInput } from '../../../schema/index.ts';
 import { ruleKind, type Total } from '../../../scoring/index.ts';
 import type { SiteLanguage } from '../../../words/index.ts';
 
-const levelMarks = ({ policy }: KpiModel, lang: SiteLanguage) =>
+export const levelMarks = ({ policy }: KpiModel, lang: SiteLanguage) =>
   policy.entries.levels.value.map(({ id, label, points }) => ({ level: id, label: label[lang], points }));
-
-/** Null where the criteria have no levels to draw. */
-export function ladderOf(kpi: KpiModel, round: RoundModel, lang: SiteLanguage): LadderInput | null {
-  const { number, front, fiscalYear } = kpi;
-  const { criteria } = round.criteria;
-  const { rule } = criteria;
-  if (!isDrawn(rule)) return null;
-  const latest = round === kpi.annual ? kpi.latestBaseline : null;
-  return {
-    kpi: number,
-    title: front.title,
-    fiscalYear,
-    direction: front.direction,
-    rule,
-    levels: levelMarks(kpi, lang).map((mark) => ({
-      ...mark,
-      text: levelText(criteria, mark.level),
-      comparisons: round.comparisons.filter(({ level }) => level === mark.level),
-    })),
-    measures: [...new Set(round.comparisons.map(({ measure }) => measure))].flatMap((id): LadderMeasure[] => {
-      const measure = kpi.measures.get(id);
-      const result = toFigure(round.results.find((row) => row.measure === id));
-      const last = toFigure(kpi.baselines.find((row) => row.measure === id && row.fiscalYear === latest));
-      if (!measure) return [];
-      const { label, unit, unitLabel, bounds } = measure;
-      return [
-        { id, label, unit, unitLabel, bounds, result, last: last && latest ? { ...last, fiscalYear: latest } : null },
-      ];
-    }),
-    gap: round.score.gap,
-  };
-}
 
 /** Past years, levels and results of one measure of a KPI. */
 export function historyOf(

@@ -1,0 +1,50 @@
+/** The ladder of a rule made of parts: a block for each part, as wide as its share and as high as its score. */
+import { formatDecimal } from '../../words/index.ts';
+import { shadeOf } from '../spec/figure.ts';
+import type { LadderPart, PartsLadder } from '../spec/ladder.ts';
+import { drawBlock } from './blocks.ts';
+import { at, centred, element } from './element.ts';
+import type { LadderFrame } from './ladderFrame.ts';
+
+export function drawParts(
+  { parts, levels, fullMark, gap }: PartsLadder,
+  frame: LadderFrame,
+  hatch: string,
+): { height: number; body: string } {
+  const { band, plot } = frame;
+  const base = band + plot;
+  const whole = parts.reduce((sum, { share }) => sum + Number(share), 0);
+  let from = 0;
+  const blocks = parts.map((part) => {
+    const width = Number(part.share) / whole;
+    const placed = { part, from, width };
+    from += width;
+    return placed;
+  });
+  const body = blocks.map(({ part, ...place }) => {
+    const { result, last } = part.ladder;
+    const block = {
+      ...place,
+      standing: result ? ('scored' as const) : gap === 'not-applicable' ? ('outside' as const) : ('open' as const),
+      score: result && Number(result.score) / Number(fullMark),
+      shade: result && levels.some(({ level }) => level === result.level) ? shadeOf(levels, result.level) : null,
+      last: last && Number(last.score) / Number(fullMark),
+    };
+    return (
+      drawBlock(block, { top: band, height: plot, ring: frame.mark * 0.8, hatch }) + drawWords(part, place, base, frame)
+    );
+  });
+  const floor = element('line', { x1: 0, x2: '100%', y1: base, y2: base, class: 'floor' });
+  return { height: base + (frame.level === 0 ? frame.axis : 28), body: body.join('') + floor };
+}
+
+function drawWords(
+  { share, ladder: { result } }: LadderPart,
+  { from, width }: { from: number; width: number },
+  base: number,
+  frame: LadderFrame,
+): string {
+  if (frame.level === 0) return '';
+  const score = result ? centred(formatDecimal(result.score), 0, frame.band - 8, 14, 'value value-result') : '';
+  return at(from + width / 2, score, centred(`${formatDecimal(share)}%`, 0, base + 20, 14, 'level-value'));
+}
