@@ -54,11 +54,3 @@ const rules = [
 ];
 
 export const normalise = (text: string): string => rules.reduce((done, rule) => rule(done), text);
-
-/** "2024" ↔ "2567": the other era of a whole number that can be a year; null for any other number. */
-export function otherEra(number: string): string | null {
-  if (!/^\d{4}$/.test(number)) return null;
-  const year = Number(number);
-  if (year >= 2400 && year <= 2699) return String(year - 543);
-  return year >= 1900 && year <= 2156 ? String(year + 543) : null;
-}

@@ -1,5 +1,5 @@
 /** One spelling for one thing: each rule by itself, and what must stay two things. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   compose,
   dropDoubledSaraUe,
@@ -8,7 +8,6 @@ import {
   joinAbbreviation,
   joinThousands,
   normalise,
-  otherEra,
   toArabicDigits,
 } from '../../src/thai/normalise.ts';
 import { dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from '../../src/thai/index.ts';
@@ -50,14 +49,4 @@ test('words that differ in a vowel, a tone or a letter stay apart', () => {
 
 test('the end of a sentence is no abbreviation', () => {
   expect(normalise('ขั้นสูง. ต่อไป')).toBe('ขั้นสูง. ต่อไป');
-});
-
-describe('the other era', () => {
-  test.each([
-    ['2567', '2024'],
-    ['2024', '2567'],
-    ['2559', '2016'],
-  ])('%s is %s', (year, other) => expect(otherEra(year)).toBe(other));
-
-  test.each(['9999', '1234', '5.2', '362437', '12'])('%s is no year', (number) => expect(otherEra(number)).toBeNull());
 });

@@ -1,5 +1,14 @@
 /** What was typed, as terms: each a word or a name, with the ways in which it may stand in an entry. */
-import { FUNCTION_WORDS, isAbbreviation, isNumber, isRun, otherEra, pieces, weight } from '../../thai/index.ts';
+import {
+  FUNCTION_WORDS,
+  isAbbreviation,
+  isNumber,
+  isRun,
+  otherEra,
+  pieces,
+  weight,
+  withWholeYears,
+} from '../../thai/index.ts';
 import { nearLatin, nearThai } from './near.ts';
 import type { OpenedCatalogue } from './opened.ts';
 
@@ -62,10 +71,6 @@ const numberOf = (text: string) =>
   SPOKEN.reduce((number, [word, digit]) => number.replaceAll(word, digit), text)
     .replace(/[-/_]/g, '.')
     .replace(/\s/g, '');
-
-/** "ปี 67" → "ปี 2567": a year of two digits is of this Buddhist century. */
-const withWholeYears = (typed: string) =>
-  typed.replace(/((?:ปี(?:งบประมาณ|งบ)?|พศ\.|fy)\s*)([5-7]\d)(?![\d.])/g, '$125$2');
 
 /** A number by itself is that of a KPI; where there is none, a small one is not taken for a figure that was asked for. */
 function ofNumber(number: string, index: OpenedCatalogue): Term {
