@@ -1,5 +1,4 @@
 /** One assessment: its KPIs, its components and its totals. */
-import type { StateCounts } from '../words/index.ts';
 import type { AwardedRow, LoadedAssessment } from '../input/index.ts';
 import type { AgencyInput } from '../schema/index.ts';
 import {
@@ -7,15 +6,16 @@ import {
   gradeOf,
   isWeighted,
   scoreSubKpis,
+  toDecimalText,
   type TotalEntry,
   totalOf,
   weightDivisor,
 } from '../scoring/index.ts';
-import { type AssessmentContext, toKpiModel, toScoredKpi } from './kpi.ts';
+import { type AssessmentContext, isOverdue, toKpiModel, toScoredKpi } from './kpi.ts';
 import { recomputedOfComponent, recomputedOf, toAwarded, recomputedOfWhole } from './awarded.ts';
 import { type DisclosureContext, toDisclosure } from './disclosure/disclosure.ts';
 import { policyEntriesUsed } from './policyUse.ts';
-import type { AssessmentModel, KpiModel, Recomputed } from './types.ts';
+import type { AssessmentModel, KpiModel, Recomputed, StateCounts } from './types.ts';
 
 export function toAssessmentModel(
   loaded: LoadedAssessment,
@@ -67,6 +67,7 @@ export function toAssessmentModel(
     })),
     corrections: loaded.corrections,
     total,
+    divisor: toDecimalText(divisor),
     grade: total && gradeOf(total, policy),
     awarded,
     disclosure: toDisclosure({ agency, front, fiscalYear, kpis, components, awarded, policy }, given),
@@ -94,7 +95,7 @@ function withIn(id: string, components: LoadedAssessment['front']['components'])
 }
 
 /** Each KPI with its sub-KPIs, and the score that they give it. */
-function withSubKpis(kpis: KpiModel[], { policy, divisor }: AssessmentContext): KpiModel[] {
+function withSubKpis(kpis: KpiModel[], { policy, divisor, today }: AssessmentContext): KpiModel[] {
   const made = new Map<string, KpiModel>();
   const make = (kpi: KpiModel): KpiModel => {
     const known = made.get(kpi.number);
@@ -109,7 +110,8 @@ function withSubKpis(kpis: KpiModel[], { policy, divisor }: AssessmentContext): 
       subKpis.length > 0
         ? toAwarded(kpi.awarded.scores, policy, (round) => recomputedOf(round === score?.round ? score : null))
         : kpi.awarded;
-    const whole = { ...kpi, subKpis, score, awarded, state: score?.state ?? kpi.state };
+    const state = score?.state ?? kpi.state;
+    const whole = { ...kpi, subKpis, score, awarded, state, isOverdue: isOverdue(score, today) };
     made.set(kpi.number, whole);
     return whole;
   };

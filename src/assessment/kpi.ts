@@ -6,6 +6,7 @@ import {
   annualRound,
   comparisonsOf,
   holds,
+  type KpiScore,
   latestBaselineYear,
   parseDecimal,
   perfectPoints,
@@ -14,9 +15,11 @@ import {
   type ScoredKpi,
   referenceScore,
   resultDueBy,
+  ruleKind,
   scoreKpi,
 } from '../scoring/index.ts';
 import { recomputedOf, toAwarded } from './awarded.ts';
+import { comparableBaselines, whyNotComparable } from './comparable.ts';
 import type { KpiModel, RoundModel } from './types.ts';
 
 export interface AssessmentContext {
@@ -43,7 +46,14 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
   /** One that does not apply may have no criteria. */
   const score =
     annual?.score ?? (scored.notApplicable ? scoreKpi(scored, yearRound, [], { ...context, fiscalYear, dueBy }) : null);
-  const figures = baselines.map((row) => ({ fiscalYear: row.fiscalYear, observation: toObservation(front, row) }));
+  const criteria = annual?.criteria.criteria;
+  const isCompared = criteria && ruleKind(criteria.rule).recomputes;
+  const ofYears = isCompared && { front, criteria, baselines, results: annual.results, fiscalYear };
+  const figures = (ofYears ? comparableBaselines(ofYears) : []).map((row) => ({
+    fiscalYear: row.fiscalYear,
+    observation: toObservation(front, row),
+  }));
+  const latestBaseline = isCompared ? latestBaselineYear(criteria, figures, fiscalYear) : null;
   const slug = front.kpi.replaceAll('.', '-');
   return {
     id: `${agency}-${fiscalYear}-${front.kpi}`,
@@ -71,14 +81,20 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
       .filter((one) => one !== yearRound && !rounds.some(({ round }) => round === one)),
     score,
     state: score?.state ?? 'no-criteria',
-    latestBaseline: annual ? latestBaselineYear(annual.criteria.criteria, figures, fiscalYear) : null,
+    isOverdue: isOverdue(score, context.today),
+    latestBaseline,
+    notComparable: ofYears && latestBaseline === null ? whyNotComparable(ofYears) : null,
     awarded: toAwarded(assessment.awarded.filter(ofThisKpi), context.policy, (round) =>
       recomputedOf(rounds.find((one) => one.round === round)?.score),
     ),
-    reference: referenceScore(scored, figures, { policy: context.policy, fiscalYear }),
+    reference: referenceScore(scored, figures, { ...context, fiscalYear }),
     subKpis: [],
   };
 }
+
+/** The day has passed on which the result of the year was due, and there is no score. */
+export const isOverdue = (score: KpiScore | null, today: string): boolean =>
+  score?.state === 'not-reported' && score.dueBy < today;
 
 function toRound(
   criteria: RoundCriteria,

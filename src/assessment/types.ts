@@ -1,6 +1,6 @@
 /** What pages, files and checks show: the loaded values joined with their scores. No HTML, no words. */
 import type { DisclosureItem } from './disclosure/types.ts';
-import type { StateCounts, Wording } from '../words/index.ts';
+import type { Wording } from '../words/index.ts';
 import type { ActivityRow, AwardedRow, CorrectionRow, FigureRow, ResultRow } from '../input/index.ts';
 import type { DateBasis, History } from '../root/index.ts';
 import type {
@@ -27,6 +27,7 @@ import type {
   ScoredKpi,
   Total,
 } from '../scoring/index.ts';
+import type { NotComparable } from './comparable.ts';
 
 export interface RoundModel {
   round: Round;
@@ -79,8 +80,12 @@ export interface KpiModel {
   score: KpiScore | null;
   /** Where the KPI stands in the annual round; `no-criteria`: the source gives none for it. */
   state: KpiState | 'no-criteria';
-  /** Latest year before the assessment's with a published figure of every measure of the annual criteria. */
+  /** The day has passed on which the result of the year was due, and there is no score. */
+  isOverdue: boolean;
+  /** Latest year before the assessment's with a comparable figure of every measure of the annual criteria. */
   latestBaseline: number | null;
+  /** Why there is no such year; null where there is one, and where nothing is compared. */
+  notComparable: NotComparable | null;
   /** This year's annual criteria on the latest published baseline; never part of a total. */
   reference: ReferenceScore | null;
   awarded: Awarded;
@@ -115,6 +120,14 @@ export interface ComponentModel {
   awarded: Awarded;
 }
 
+/** KPIs of an assessment that are scored by themselves, by the state of their annual score. */
+export interface StateCounts {
+  kpis: number;
+  scored: number;
+  notDue: number;
+  notApplicable: number;
+}
+
 export interface AssessmentModel {
   agency: AgencyInput;
   /** Of everything that it is made of: the same digest, the same assessment. */
@@ -132,6 +145,8 @@ export interface AssessmentModel {
   corrections: CorrectionRow[];
   /** Null where the source discloses a part (`front.coverage`): what is known then adds up to nothing. */
   total: Total | null;
+  /** What the weights are parts of. */
+  divisor: DecimalText;
   grade: Grade | null;
   /** The totals that sources give. */
   awarded: Awarded;

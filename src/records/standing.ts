@@ -1,7 +1,8 @@
 /** What is told of an assessment and of its KPIs wherever they are listed: how they stand, and what that rests on. */
-import { auditStanding, inLanguage, roundLabel, standing } from '../words/index.ts';
+import { auditStanding, inLanguage, roundLabel } from '../words/index.ts';
 import { fullMark } from '../scoring/index.ts';
 import { type AssessmentModel, coverageOf, type KpiModel } from '../assessment/index.ts';
+import { assessmentSentences } from '../explain/index.ts';
 import { auditAssessment } from '../audit/index.ts';
 import type { Told } from './record.ts';
 
@@ -21,7 +22,11 @@ export function glanceOf(assessment: AssessmentModel, { lang, t }: Told): unknow
   const { front, fiscalYear, total, awarded, grade, policy } = assessment;
   const isLeftOut = total && total.notApplicableWeight !== '0';
   return [
-    [t.kpi.fiscalYear(fiscalYear), t.assessment.disclosed[coverageOf(assessment)], standing(assessment, lang)],
+    [
+      t.kpi.fiscalYear(fiscalYear),
+      t.assessment.disclosed[coverageOf(assessment)],
+      Object.values(assessmentSentences(assessment, lang)),
+    ],
     [
       front.coverage?.text,
       total && [`${t.assessment.range} ${t.assessment.rangeText(total.range.low, total.range.high)}`, total],

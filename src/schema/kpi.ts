@@ -36,6 +36,9 @@ export const kpiMeasure = z.strictObject({
   cumulative: truth.optional().describe('true: ค่าสะสมข้ามรอบหรือข้ามปี · the figure adds up over rounds or years'),
   numerator: bilingual.optional().describe('ตัวตั้ง · label of the numerator'),
   denominator: bilingual.optional().describe('ตัวหาร · label of the denominator'),
+  countedIn: bilingual
+    .optional()
+    .describe('หน่วยที่ตัวตั้งและตัวหารนับ เช่น คน · what numerator and denominator count, such as people'),
   partOfWhole: truth.optional().describe('true: ตัวตั้งมากกว่าตัวหารไม่ได้ · the numerator cannot exceed the denominator'),
 });
 

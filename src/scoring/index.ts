@@ -25,7 +25,7 @@ export {
   worthOfOneMore,
 } from './oneMore.ts';
 export { type Baseline, latestBaselineYear, type ReferenceScore, referenceScore } from './reference.ts';
-export { levelOnlyByRounding, roundHalfUp } from './rounding.ts';
+export { levelOnlyByRounding, roundByPolicy, roundHalfUp } from './rounding.ts';
 export { annualRound, resultDueBy } from './rounds.ts';
 export {
   comparisonsOf,

@@ -46,7 +46,7 @@ export function latestBaselineYear(criteria: Criteria, baselines: Baseline[], fi
 export function referenceScore(
   kpi: ScoredKpi,
   baselines: Baseline[],
-  context: Pick<ScoringContext, 'policy' | 'fiscalYear'>,
+  context: Pick<ScoringContext, 'policy' | 'fiscalYear' | 'divisor'>,
 ): ReferenceScore | null {
   const annual = annualRound(context.policy);
   const criteria = kpi.criteria[annual];
@@ -55,7 +55,7 @@ export function referenceScore(
   if (year === null) return null;
   const { end } = fiscalYearPeriod(year);
   const score = scoreKpi(kpi, annual, observationsOf(baselines, year), {
-    policy: context.policy,
+    ...context,
     fiscalYear: year,
     dueBy: end,
     today: end,

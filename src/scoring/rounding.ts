@@ -1,6 +1,6 @@
 /** The only place that rounds. Scores stay exact until they pass through here, once, on their way out. */
 import type Fraction from 'fraction.js';
-import { formatUnits, parseDecimal } from './decimal.ts';
+import { formatUnits, parseDecimal, parseExact } from './decimal.ts';
 import type { DecimalText, Level, LevelReached, Policy, RoundingMode } from './types.ts';
 
 /**
@@ -56,10 +56,15 @@ export function roundingChanges(value: Fraction, policy: Policy): boolean {
  * Source: policy entry `rounding` (assumed).
  */
 export function levelOnlyByRounding(
-  { score, levelReached }: { score: DecimalText | null; levelReached: LevelReached | null },
+  {
+    score,
+    exactScore,
+    levelReached,
+  }: { score: DecimalText | null; exactScore: string | null; levelReached: LevelReached | null },
   policy: Policy,
 ): Level | null {
-  if (score === null || levelReached === null) return null;
+  if (score === null || exactScore === null || levelReached === null) return null;
+  if (!roundingChanges(parseExact(exactScore), policy)) return null;
   const levels = policy.entries.levels.value;
   const above = levels.slice(levels.findIndex(({ id }) => id === levelReached) + 1);
   return above.find(({ points }) => parseDecimal(points).equals(parseDecimal(score)))?.id ?? null;

@@ -32,6 +32,21 @@ export function formatQuantity(value: string, unit: { unit: string; unitLabel: W
   return `${number}${noBreakSpace}${inLanguage(unit.unitLabel, language)}`;
 }
 
+const percentagePoints = (count: string) => ({
+  th: 'จุด',
+  en: count === '1' ? 'percentage point' : 'percentage points',
+});
+
+/** What lies between two values: "1.76 จุด" / "1.76 percentage points" between percentages, else "12 คน". */
+export function formatDifference(
+  value: string,
+  unit: { unit: string; unitLabel: Wording },
+  language: Language,
+): string {
+  if (unit.unit !== 'percent') return formatQuantity(value, unit, language);
+  return `${formatDecimal(value)}${noBreakSpace}${percentagePoints(value)[language]}`;
+}
+
 /** "2024-01-18" → "18 มกราคม 2567" in Thai, "18 January 2024" in English. */
 export function formatDate(isoDate: string, language: Language): string {
   const [year = '', month = '', day = ''] = isoDate.split('-');

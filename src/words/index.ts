@@ -1,5 +1,14 @@
 export { type DrawingWords, drawingWords, type GapReason } from './drawings.ts';
-export { formatDate, formatDecimal, formatMonth, formatQuantity, monthNames } from './format.ts';
+export { type ExplanationWords, explanationWords } from './explanation/index.ts';
+export {
+  formatDate,
+  formatDecimal,
+  formatDifference,
+  formatMonth,
+  formatQuantity,
+  monthNames,
+  noBreakSpace,
+} from './format.ts';
 export { asOperand, decimalsOf, formatExact, formatFraction, formatSum, operatorSigns } from './notation.ts';
 export {
   levelInSentence,
@@ -10,7 +19,7 @@ export {
   roundLabel,
   saysPoints,
 } from './scheme.ts';
-export { auditStanding, correctedCell, fileSize, policyValue, type StateCounts, standing } from './sentences.ts';
+export { auditStanding, correctedCell, fileSize, policyValue } from './sentences.ts';
 export { type Bilingual, inLanguage, type Language, named, type Spoken, spoken, type Wording } from './spoken.ts';
 export { type DisclosureItemId, type DisclosureState, inSentence, terms, termsIn } from './terms.ts';
 export {

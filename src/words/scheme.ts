@@ -17,11 +17,11 @@ export const saysPoints = (label: string, points: DecimalText): boolean => label
 export const levelWithPoints = (label: string, points: DecimalText): string =>
   saysPoints(label, points) ? label : `${label} ${formatDecimal(points)}`;
 
-/** "ระดับขั้นต้น" / "entry level", within a sentence; a label that says that it is a level stays as it is. */
+/** "ขั้นต้น", "ระดับมาตรฐาน" / "entry level", within a sentence; a label that says that it is a level stays as it is. */
 export function levelInSentence(policy: Scheme, level: Level): Bilingual {
   const [label, word] = [inSentence(levelLabel(policy, level)), inSentence(terms.names.level)];
   return {
-    th: label.th.startsWith(word.th) ? label.th : `${word.th}${label.th}`,
+    th: [word.th, 'ขั้น'].some((level) => label.th.startsWith(level)) ? label.th : `${word.th}${label.th}`,
     en: label.en.split(' ').includes(word.en) ? label.en : `${label.en} ${word.en}`,
   };
 }

@@ -1,44 +1,9 @@
 /** Sentences that are put together from words and figures, in every language. */
-import type { Policy, PolicyEntryId, Total } from '../scoring/index.ts';
+import type { Policy, PolicyEntryId } from '../scoring/index.ts';
 import { formatDecimal as n } from './format.ts';
 import { levelLabel, roundLabel } from './scheme.ts';
 import { inLanguage } from './spoken.ts';
 import { type SiteLanguage, type Words, words } from './words.ts';
-
-/** KPIs of an assessment that are scored by themselves, by the state of their annual score. */
-export interface StateCounts {
-  kpis: number;
-  scored: number;
-  notDue: number;
-  notApplicable: number;
-}
-
-export interface Standing {
-  counts: StateCounts;
-  /** Null where the source discloses a part. */
-  total: Total | null;
-  awarded: { official: { score: string | null } | null };
-}
-
-/** The one sentence that says how things stand. */
-export function standing({ counts, total, awarded }: Standing, lang: SiteLanguage): string {
-  const { kpis, scored, notDue, notApplicable } = counts;
-  const say = words(lang).assessment.standing;
-  if (total === null) {
-    const official = awarded.official?.score;
-    const parts = [...(kpis > 0 ? [say.partialKpis(kpis)] : []), ...(official ? [say.partialTotal(n(official))] : [])];
-    return say.partial(parts.join(say.partialAnd));
-  }
-  if (notApplicable === kpis) return say.noneAssessed(kpis);
-  const asked = kpis - notApplicable;
-  const apart = notApplicable === 0 ? '' : say.apart(notApplicable, n(total.notApplicableWeight));
-  if (total.complete) return say.complete(asked, n(total.points), n(total.fullMark)) + apart;
-  const known = say.known(n(total.points), n(total.scoredFullMark));
-  if (notDue === asked) return say.noneDue(asked) + apart;
-  if (scored === 0) return say.noneReported(asked) + apart;
-  if (scored === asked) return say.allScored(asked, known) + apart;
-  return say.someScored(scored, asked, known, n(total.openWeight), n(total.weight)) + apart;
-}
 
 /** How many checks of the audit were run, and how many of them held. */
 export function auditStanding(checks: number, findings: number, lang: SiteLanguage): string {

@@ -58,7 +58,7 @@ describe('levels that ask for the same', () => {
       kpis: [kpiFields({ rounds: [thresholds('445', '445.0', '479.48')] })],
     });
     expect(findings).toMatchObject([{ severity: 'info', found: '445 · 445.0 · 479.48' }]);
-    expect(findings[0]?.sentence.th).toContain('ระดับขั้นต้นและระดับมาตรฐาน ใช้ค่าเกณฑ์เดียวกัน');
+    expect(findings[0]?.sentence.th).toContain('ขั้นต้นและระดับมาตรฐาน ใช้ค่าเกณฑ์เดียวกัน');
     expect(findings[0]?.sentence.en).toContain('gets the standard level');
   });
 
@@ -98,7 +98,7 @@ describe('the target of the year', () => {
       { severity: 'notice', found: '12.5', expected: '≥ 15', arithmetic: '12.5 ≥ 10; 12.5 ≥ 12.50; 12.5 < 15' },
     ]);
     expect(findings[0]?.sentence).toEqual({
-      th: 'ตัวชี้วัดที่ 1 ปีงบประมาณ พ.ศ. 2567: ผลที่เท่ากับค่าเป้าหมาย (12.5) ถึงระดับมาตรฐาน (75 คะแนน) ยังไม่ถึงระดับขั้นสูง (100 คะแนน) ซึ่งกำหนดไว้ที่ไม่น้อยกว่า 15',
+      th: 'ตัวชี้วัดที่ 1 ปีงบประมาณ พ.ศ. 2567: ผลที่เท่ากับค่าเป้าหมาย (12.5) ถึงระดับมาตรฐาน (75 คะแนน) ยังไม่ถึงขั้นสูง (100 คะแนน) ซึ่งกำหนดไว้ที่ไม่น้อยกว่า 15',
       en: 'KPI 1, fiscal year 2567 BE: a result equal to the target (12.5) reaches the standard level (75 points), not the advanced level (100 points), which asks for at least 15.',
     });
   });

@@ -3,7 +3,7 @@ import type { FigureRow, LoadedAssessment, LoadedKpi, ResultRow } from '../../sr
 import { toKpiModel } from '../../src/assessment/kpi.ts';
 import type { KpiModel } from '../../src/assessment/types.ts';
 import { kpiFrontMatter } from '../../src/schema/index.ts';
-import type { ObsStatus } from '../../src/scoring/index.ts';
+import type { ObsStatus, Policy } from '../../src/scoring/index.ts';
 import { policy } from '../scoring/policy.ts';
 import { theUnits } from '../assessment/units.ts';
 import { withUnits } from '../../src/schema/index.ts';
@@ -26,10 +26,20 @@ interface Wanted {
   baselines?: Figures;
   targets?: Figures;
   /** Measure (or "share") to value, or null with a status. */
-  results?: readonly { round: '1' | '2'; measure?: string; value: string | null; status?: ObsStatus }[];
+  results?: readonly {
+    round: '1' | '2';
+    measure?: string;
+    value: string | null;
+    status?: ObsStatus;
+    numerator?: string;
+    denominator?: string;
+  }[];
+  /** What the fractions of its measures count. */
+  countedIn?: { th: string; en: string };
   seriesBreak?: number;
   notApplicable?: boolean;
   today?: string;
+  policy?: Policy;
 }
 
 const UNIT_WORDS = {
@@ -84,6 +94,7 @@ export function kpi(wanted: Wanted): KpiModel {
       label: names(id),
       unit,
       unitLabel: UNIT_WORDS[unit],
+      countedIn: wanted.countedIn,
       kind: 'scored',
       whole: unit === 'count' ? 'true' : 'false',
       bounds: {
@@ -125,13 +136,13 @@ export function kpi(wanted: Wanted): KpiModel {
     place,
   });
   const results = (wanted.results ?? []).map(
-    ({ round, measure = 'share', value, status = 'A' }): ResultRow => ({
+    ({ round, measure = 'share', value, status = 'A', numerator = null, denominator = null }): ResultRow => ({
       kpi: number,
       round: round === '1' ? 1 : 2,
       measure,
       value,
-      numerator: null,
-      denominator: null,
+      numerator,
+      denominator,
       status,
       asOf: null,
       evidenceUrl: null,
@@ -150,7 +161,7 @@ export function kpi(wanted: Wanted): KpiModel {
     front: {},
   } as unknown as LoadedAssessment;
   return toKpiModel(loaded, assessment, {
-    policy,
+    policy: wanted.policy ?? policy,
     today: wanted.today ?? '2024-03-01',
     divisor: new Fraction(100),
   });

@@ -14,6 +14,7 @@ const order = [
   'mdx',
   'root',
   'assessment',
+  'explain',
   'audit',
   'publish',
   'draw',

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { renderHistory, renderScoreBar, toHistorySpec } from '../../src/draw/index.ts';
 import { compareDecimals, fullMark } from '../../src/scoring/index.ts';
 import { historyOf, scoreBarOf } from '../../src/site/components/charts/drawn.ts';
-import { roundLabel, standing, workingLines } from '../../src/words/index.ts';
+import { assessmentSentences } from '../../src/explain/index.ts';
+import { roundLabel, workingLines } from '../../src/words/index.ts';
 import { loadAt } from '../publish/loadAt.ts';
 import { epochOf, inRoot } from '../schemes/roots.ts';
 
@@ -40,7 +41,7 @@ describe.each(schemes)('%s', (name) => {
       for (const { blocks } of scoreBarOf(assessment).groups)
         for (const { earned, fullMark: most } of blocks)
           if (earned) expect(compareDecimals(earned, most)).toBeLessThanOrEqual(0);
-      const said = standing(assessment, 'th');
+      const said = assessmentSentences(assessment, 'th').standing.replaceAll('\u00a0', ' ');
       if (total.complete) expect(said).toContain(`${total.points} จาก ${total.fullMark}`);
       if (total.complete && fullMark(policy) !== '100') expect(said).not.toContain('จาก 100');
     }

@@ -18,7 +18,7 @@ test('a label that says that it is a level is not called one twice', () => {
   const labels = { th: 'ระดับ 1', en: 'Level 1' };
   const levels = { ...policy.entries.levels, value: [{ id: 'one', label: labels, points: '1' }] };
   expect(levelInSentence({ entries: { ...policy.entries, levels } }, 'one')).toEqual({ th: 'ระดับ 1', en: 'level 1' });
-  expect(levelInSentence(policy, 'entry')).toEqual({ th: 'ระดับขั้นต้น', en: 'entry level' });
+  expect(levelInSentence(policy, 'entry')).toEqual({ th: 'ขั้นต้น', en: 'entry level' });
 });
 
 test('a sum of one part is no sum', () => {

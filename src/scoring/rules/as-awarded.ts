@@ -17,6 +17,7 @@ export const asAwarded: RuleKind<AsAwardedCriteria, never> = {
   outOfOrder: () => [],
   recomputes: false,
   ofMean: false,
+  ofSteps: false,
   strict: false,
   onScale: false,
   derivable: false,

@@ -78,6 +78,7 @@ export const bands: RuleKind<BandCriteria, BandStep> = {
     }),
   recomputes: true,
   ofMean: false,
+  ofSteps: false,
   strict: true,
   onScale: true,
   derivable: false,

@@ -89,6 +89,7 @@ export function compositeOf<Criteria extends { rule: string }, Step>(
       ),
     recomputes: true,
     ofMean: true,
+    ofSteps: false,
     strict: false,
     onScale: false,
     derivable: false,

@@ -59,6 +59,7 @@ export const conditions: RuleKind<ConditionCriteria, ConditionStep> = {
   outOfOrder: () => [],
   recomputes: true,
   ofMean: false,
+  ofSteps: false,
   strict: false,
   onScale: true,
   derivable: false,

@@ -71,6 +71,8 @@ export interface RuleKind<Criteria, Step> {
   recomputes: boolean;
   /** True where the level is that of a mean of scores, so that no comparison alone decides it. */
   ofMean: boolean;
+  /** True where the figure is the number of the last step completed. */
+  ofSteps: boolean;
   /** True where two levels cannot ask for the same. */
   strict: boolean;
   /** True where the levels are values of a measure, so that they can be drawn among its figures. */

@@ -44,6 +44,7 @@ export const milestones: RuleKind<MilestoneCriteria, MilestoneStep> = {
     }),
   recomputes: true,
   ofMean: false,
+  ofSteps: true,
   strict: true,
   onScale: false,
   derivable: false,

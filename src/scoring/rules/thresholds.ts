@@ -70,6 +70,7 @@ export const thresholds: RuleKind<ThresholdCriteria, ThresholdStep> = {
   },
   recomputes: true,
   ofMean: false,
+  ofSteps: false,
   strict: false,
   onScale: true,
   derivable: true,

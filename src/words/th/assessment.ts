@@ -3,22 +3,6 @@ export const assessment = {
   heading: (year: number) => `ผลการประเมินตามตัวชี้วัด ปีงบประมาณ พ.ศ. ${year}`,
   latest: 'การประเมินล่าสุด',
   atAGlance: 'ภาพรวม',
-  standing: {
-    complete: (kpis: number, points: string, fullMark: string) =>
-      `รู้ผลครบทั้ง ${kpis} ตัวชี้วัด คะแนนรวม ${points} จาก ${fullMark}`,
-    noneAssessed: (kpis: number) => `เอกสารระบุว่าไม่นำทั้ง ${kpis} ตัวชี้วัดมาประเมิน จึงไม่มีคะแนนรวม`,
-    known: (points: string, fullMark: string) => `ได้ ${points} จาก ${fullMark} คะแนนที่รู้ผล`,
-    apart: (kpis: number, weight: string) => ` อีก ${kpis} ตัวชี้วัด (น้ำหนัก ${weight}) เอกสารระบุว่าไม่นำมาประเมิน`,
-    noneDue: (kpis: number) => `ยังไม่ถึงกำหนดรายงานผลของทั้ง ${kpis} ตัวชี้วัด จึงยังไม่มีคะแนนรวม`,
-    noneReported: (kpis: number) => `ยังไม่พบผลการดำเนินงานที่เผยแพร่ของทั้ง ${kpis} ตัวชี้วัด จึงยังบอกคะแนนรวมไม่ได้`,
-    allScored: (kpis: number, known: string) => `รู้ผลครบทั้ง ${kpis} ตัวชี้วัดที่นำมาประเมิน ${known}`,
-    partial: (parts: string) => `เปิดเผยบางส่วน ได้แก่ ${parts} เว็บไซต์นี้จึงไม่คิดคะแนนรวม`,
-    partialAnd: ' และ',
-    partialKpis: (kpis: number) => `${kpis} ตัวชี้วัด`,
-    partialTotal: (total: string) => `คะแนนรวมที่ประกาศ ${total}`,
-    someScored: (scored: number, kpis: number, known: string, open: string, weight: string) =>
-      `รู้ผลแล้ว ${scored} จาก ${kpis} ตัวชี้วัด ${known} น้ำหนักยังเปิดอยู่อีก ${open} จาก ${weight}`,
-  },
   totalUnknown: 'ยังไม่มีคะแนนรวม',
   pointsSoFar: 'คะแนนที่รู้แล้ว',
   ofKnown: (weight: string) => `จากน้ำหนัก ${weight} ที่รู้ผล`,

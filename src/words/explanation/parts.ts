@@ -1,0 +1,9 @@
+/** What several clauses of an explanation have in them. */
+import { noBreakSpace as s } from '../format.ts';
+import { terms } from '../terms.ts';
+
+export const threshold = terms.names.threshold.th;
+
+export const year = (fiscalYear: number) => ({ th: `ปี${s}${fiscalYear}`, en: `FY${s}${fiscalYear}` });
+
+export const outOf = (score: string, of: string) => ({ th: `${score} จาก${s}${of}${s}คะแนน`, en: `${score} of ${of}` });
