@@ -8,6 +8,7 @@ export { comparedFacts, type Fact, factsOf } from './facts.ts';
 export { measureYears, toFigure } from './measureYears.ts';
 export { type LoadedSite, loadSite } from './site.ts';
 export { suggestedWords } from './suggestedWords.ts';
+export { disclosureStanding, disclosureTold, type ToldItem } from './disclosure/told.ts';
 export { DISCLOSURE_SCOPES, type DisclosureItem, type DisclosurePart } from './disclosure/types.ts';
 export type {
   AgencyModel,

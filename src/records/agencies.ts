@@ -5,6 +5,8 @@ import {
   type AssessmentModel,
   comparedFacts,
   correctedThing,
+  disclosureStanding,
+  disclosureTold,
   type JointModel,
 } from '../assessment/index.ts';
 import { auditAssessment } from '../audit/index.ts';
@@ -37,6 +39,8 @@ export function describeAgency({ agency, path, assessments }: AgencyModel, told:
 function describeAssessment(assessment: AssessmentModel, told: Told): Described {
   const { agency, path, fiscalYear, front, kpis, corrections, policy } = assessment;
   const { lang, t, publication } = told;
+  const { disclosure } = t;
+  const { complete, all, others } = disclosureStanding(assessment, lang);
   const title = t.assessment.heading(fiscalYear);
   const watched = kpis.flatMap(({ monitoring }) => monitoring);
   return page(path, title, t.everyday.assessment, `${title} ${inLanguage(agency.name, lang)}`, [
@@ -46,6 +50,19 @@ function describeAssessment(assessment: AssessmentModel, told: Told): Described 
     kpis.map(({ awarded }) => awarded),
     watched.map(({ round, score }) => [t.assessment.monitoring(roundLabel(policy, round)[lang]), score.score]),
     corrections.map((one) => correctedThing(one, assessment, lang)),
+    [
+      disclosure.title,
+      disclosure.intro,
+      disclosure.eachCell,
+      disclosure.ofKpis,
+      disclosure.ofWhole,
+      disclosure.dataset,
+    ],
+    [disclosure.complete.before, complete, disclosure.complete.after(all), others],
+    disclosureTold(assessment, lang).map(({ title, state, count, missing, asks, notes }) => [
+      [title, t.disclosureStates[state], count, asks, notes],
+      missing.map(({ label, kpis: some }) => [label, ...some.map(({ number }) => number)].join(' ')),
+    ]),
   ]);
 }
 

@@ -149,7 +149,7 @@ const disclosureItems = {
   evidence: { th: 'หลักฐานของผลแต่ละรายการ', en: 'Evidence of each result' },
   timeliness: { th: 'ผลที่เผยแพร่ภายในกำหนด', en: 'Results published by their due day' },
   awarded: { th: 'คะแนนที่ประกาศอย่างเป็นทางการ', en: 'Official awarded scores' },
-  metadata: { th: 'คำอธิบายชุดข้อมูล 14 รายการและสัญญาอนุญาต', en: 'The 14 metadata items and the licence' },
+  metadata: { th: 'คำอธิบายชุดข้อมูลและสัญญาอนุญาต', en: 'Metadata and licence of the datasets' },
 } satisfies Record<string, Bilingual>;
 
 const disclosureStates = {

@@ -27,6 +27,7 @@ const furniture = {
   '[data-complete], [data-completeness] .soft': 'how a dataset is described, which its fields say',
   '.dictionary td:last-child': 'examples: a search for 5.1 would find every dataset',
   '.developers pre': 'commands to copy',
+  '.disclosure-cells': 'repeats by its numbers what the lines beside it say',
   '.criteria-points': 'points of a level, the same on every page of a policy',
   'dt:has(+ dd.soft)': 'names a fact that there is not',
 };

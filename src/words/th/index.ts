@@ -5,6 +5,7 @@ import { awarded } from './awarded.ts';
 import { corrections } from './corrections.ts';
 import { datasets } from './datasets.ts';
 import { developers } from './developers.ts';
+import { disclosure } from './disclosure.ts';
 import { errors } from './errors.ts';
 import { everyday } from './everyday.ts';
 import { joint } from './joint.ts';
@@ -26,6 +27,7 @@ export const th = (terms: Terms) => ({
   corrections: corrections(terms),
   datasets: datasets(terms),
   developers: developers(terms),
+  disclosure: disclosure(terms),
   errors,
   everyday: everyday(terms),
   joint: joint(terms),

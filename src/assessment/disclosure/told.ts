@@ -1,0 +1,150 @@
+/** What is disclosed, in words: the eight lines as the page shows them and the search knows them. */
+import { formatDate, inLanguage, roundLabel, type SiteLanguage, words } from '../../words/index.ts';
+import { gdField, type GdKey } from '../../schema/index.ts';
+import type { AssessmentModel, KpiModel } from '../types.ts';
+import { roundId } from './agreement.ts';
+import type { DisclosureItem, DisclosurePart } from './types.ts';
+
+/** A KPI by its number, with the path of its page. */
+type Numbered = Pick<KpiModel, 'number' | 'path'>;
+
+export interface ToldItem {
+  id: DisclosureItem['id'];
+  state: DisclosureItem['state'];
+  title: string;
+  count: string;
+  /** What is missing, each with the KPIs that it is missing of. */
+  missing: { label: string; kpis: Numbered[] }[];
+  asks: { text: string; email: string | null }[];
+  notes: string[];
+  parts: DisclosurePart[];
+}
+
+export function disclosureTold(assessment: AssessmentModel, lang: SiteLanguage): ToldItem[] {
+  const t = words(lang);
+  const { disclosure } = assessment;
+  const asksOfAll = disclosure.map((item) => asksOf(item, lang));
+  return disclosure.map((item, place) => ({
+    id: item.id,
+    state: item.state,
+    title: t.disclosureItems[item.id],
+    count: countOf(item, assessment, lang),
+    missing: missingOf(item, assessment, lang),
+    asks: asksOnce(asksOfAll, place, lang),
+    notes: notesOf(item, assessment, lang),
+    parts: item.parts,
+  }));
+}
+
+export interface DisclosureStanding {
+  complete: number;
+  all: number;
+  /** "บางส่วน 2 ข้อ": how many are in each other state. */
+  others: string[];
+}
+
+/** How many of the things are in each state; no sum and no rank. */
+export function disclosureStanding(
+  { disclosure }: Pick<AssessmentModel, 'disclosure'>,
+  lang: SiteLanguage,
+): DisclosureStanding {
+  const having = (state: DisclosureItem['state']) => disclosure.filter((item) => item.state === state).length;
+  const others = (['partial', 'none', 'nothing-to-check'] as const).filter((state) => having(state) > 0);
+  return {
+    complete: having('complete'),
+    all: disclosure.length,
+    others: others.map((state) => words(lang).disclosure.inState(state, having(state))),
+  };
+}
+
+function countOf({ id, asked, disclosed, state }: DisclosureItem, assessment: AssessmentModel, lang: SiteLanguage) {
+  const t = words(lang).disclosure;
+  if (asked > 0) return t.counts[id](disclosed, asked);
+  if (state !== 'nothing-to-check' || (id === 'timeliness' && assessment.kpis.length === 0)) return t.uncounted;
+  return id === 'timeliness' && undatedRounds(assessment) > 0 ? t.undated : t.nothing[id];
+}
+
+/** Rounds whose results are there, of which nobody knows when they came out. */
+function undatedRounds({ disclosure }: Pick<AssessmentModel, 'disclosure'>): number {
+  const asked = (wanted: DisclosureItem['id']) => disclosure.find(({ id }) => id === wanted)?.asked ?? 0;
+  return asked('results') - asked('timeliness');
+}
+
+function missingOf({ id, parts }: DisclosureItem, { kpis, components, policy }: AssessmentModel, lang: SiteLanguage) {
+  const t = words(lang).disclosure;
+  const labelOf = (part: DisclosurePart, missing: string): string => {
+    if (part.component !== null) {
+      return t.missingOfComponent(components.find((one) => one.id === part.component)?.front.number ?? part.component);
+    }
+    if (part.scope === 'other-kpis') return t.missingKpis[kpis.length === 0 ? 'all' : 'others'];
+    if (id === 'metadata') {
+      const { item = 0, label } = gdField(missing as GdKey);
+      return t.missingField(item, label[lang]);
+    }
+    const round = policy.entries.rounds.value.find((one) => roundId(one.round) === missing)?.round;
+    const ofRound = round !== undefined && t.missingOfRound[id]?.(roundLabel(policy, round)[lang]);
+    return ofRound || (t.missing[missing] ?? missing);
+  };
+  const told = parts.flatMap((part) =>
+    part.missing.map(({ id: what }) => ({
+      what,
+      label: labelOf(part, what),
+      kpi: kpis.find(({ number }) => number === part.kpi),
+    })),
+  );
+  const groups = [...Map.groupBy(told, ({ label }) => label)].map(([label, some]) => ({
+    what: some[0]?.what ?? '',
+    label,
+    kpis: some.flatMap(({ kpi }) => (kpi ? [{ number: kpi.number, path: kpi.path }] : [])),
+  }));
+  const [ofKpis, others] = [groups.filter(({ kpis: some }) => some.length > 0), groups.filter(isOfNoKpi)];
+  return [...ofKpis.sort((a, b) => a.what.localeCompare(b.what, 'en', { numeric: true })), ...others];
+}
+
+const isOfNoKpi = ({ kpis }: { kpis: readonly unknown[] }) => kpis.length === 0;
+
+/** Whoever reports a KPI is named with it; the agency answers for the rest. */
+function asksOf({ parts }: DisclosureItem, lang: SiteLanguage): ToldItem['asks'] {
+  const t = words(lang).disclosure;
+  const asked = parts.flatMap(({ ask, kpi }) => (ask ? [{ ask, kpi, unit: inLanguage(ask.unit, lang) }] : []));
+  const units = [...Map.groupBy(asked, ({ unit }) => unit)].map(([unit, some]) => {
+    const numbers = some.flatMap(({ kpi }) => kpi ?? []);
+    return { unit, email: some[0]?.ask.email ?? null, numbers, isRest: numbers.length < some.length };
+  });
+  return units
+    .sort((a, b) => Number(a.isRest) - Number(b.isRest))
+    .map(({ unit, email, numbers, isRest }) => ({
+      text: units.length === 1 ? t.ask(unit) : isRest ? t.askRest(unit) : t.askOf(numbers.join(', '), unit),
+      email,
+    }));
+}
+
+/** Where a line asks the same of the same, it names the line that asked before. */
+function asksOnce(all: readonly ToldItem['asks'][], place: number, lang: SiteLanguage): ToldItem['asks'] {
+  const own = all[place] ?? [];
+  const first = all.findIndex((one) => own.length > 1 && JSON.stringify(one) === JSON.stringify(own));
+  return first === place || first < 0 ? own : [{ text: words(lang).disclosure.askAs(first + 1), email: null }];
+}
+
+function notesOf({ id, asked, parts }: DisclosureItem, assessment: AssessmentModel, lang: SiteLanguage): string[] {
+  const t = words(lang).disclosure;
+  const { agency, kpis } = assessment;
+  if (id === 'metadata') {
+    const { basis, title } = agency.licence;
+    return basis === 'assumed' ? [t.licenceDefault(inLanguage(title, lang))] : [];
+  }
+  if (id !== 'timeliness') return [];
+  const late = parts.flatMap(({ kpi, missing }) => {
+    const rounds = kpis.find(({ number }) => number === kpi)?.rounds ?? [];
+    return rounds.filter(({ round }) => missing.some((one) => one.id === roundId(round)));
+  });
+  const last = late
+    .map(({ score }) => score.dueBy)
+    .sort()
+    .at(-1);
+  const undated = undatedRounds(assessment);
+  return [
+    ...(last ? [t.lastDue(formatDate(last, lang))] : []),
+    ...(asked > 0 && undated > 0 ? [t.alsoUndated(undated)] : []),
+  ];
+}
