@@ -1,7 +1,8 @@
 /** The year target against the annual criteria: which level a result equal to the target reaches. */
 import type { Bilingual } from '../words/index.ts';
 import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
-import { holds as comparisonHolds, pointsOf } from '../scoring/index.ts';
+import { levelOfTargets } from '../explain/index.ts';
+import { holds as comparisonHolds, NO_LEVEL, pointsOf } from '../scoring/index.ts';
 import { figureInput, levelInput } from './inputs.ts';
 import { figureKinds, joined, kpiName, levelName, levelsOf, measureName, operatorWords, yearName } from './names.ts';
 import { comparisonSign, grouped } from './notation.ts';
@@ -16,7 +17,8 @@ export function checkTargetLevels(kpi: KpiModel, { fiscalYear, policy }: Assessm
   const targetOf = new Map(rows.flatMap(({ measure, value }) => (value === null ? [] : [[measure, value] as const])));
   const steps = levels.map((level) => ({ level, comparisons: all.filter((one) => one.level === level) }));
   const needed = all.map(({ measure }) => measure);
-  if (needed.length === 0 || needed.some((measure) => !targetOf.has(measure))) return [];
+  const reached = levelOfTargets(kpi);
+  if (reached === null) return [];
 
   const judged = steps.map(({ level, comparisons }) => {
     const tests = comparisons.map((comparison) => {
@@ -27,24 +29,17 @@ export function checkTargetLevels(kpi: KpiModel, { fiscalYear, policy }: Assessm
         text: `${grouped(target)} ${comparisonSign(comparison.operator, holds)} ${grouped(comparison.value)}`,
       };
     });
-    return {
-      level,
-      comparisons,
-      holds: tests.every(({ holds }) => holds),
-      text: tests.map(({ text }) => text).join(', '),
-    };
+    return { level, comparisons, text: tests.map(({ text }) => text).join(', ') };
   });
-  const firstMissed = judged.findIndex(({ holds }) => !holds);
   const year = yearName(fiscalYear);
   const outcome = {
     key: [fiscalYear],
     subject: joined(figureKinds.target, year),
     arithmetic: judged.map(({ text }) => text).join('; '),
   };
-  if (firstMissed < 0) return [{ ...outcome, finding: null }];
-
-  const reached = judged[firstMissed - 1]?.level;
   const [lowest = '', top = ''] = [levels[0], levels.at(-1)];
+  if (reached === top) return [{ ...outcome, finding: null }];
+
   const asked = judged.at(-1)?.comparisons ?? [];
   const each = asked.map(({ measure, operator, value }): Bilingual => {
     const name = asked.length > 1 ? measureName(kpi, measure) : null;
@@ -60,12 +55,13 @@ export function checkTargetLevels(kpi: KpiModel, { fiscalYear, policy }: Assessm
   const name = kpiName(kpi);
   const withMeasure = (input: AuditInput, measure: string): AuditInput =>
     targets.length > 1 ? { ...input, name: joined(measureName(kpi, measure), input.name) } : input;
-  const reach = reached
-    ? {
-        th: `ถึง${levelName(kpi, reached).th} (${pointsOf(reached, policy)} คะแนน)`,
-        en: `reaches the ${levelName(kpi, reached).en} (${pointsOf(reached, policy)} points)`,
-      }
-    : { th: `ต่ำกว่า${levelName(kpi, lowest).th}`, en: `stays below the ${levelName(kpi, lowest).en}` };
+  const reach =
+    reached !== NO_LEVEL
+      ? {
+          th: `ถึง${levelName(kpi, reached).th} (${pointsOf(reached, policy)} คะแนน)`,
+          en: `reaches the ${levelName(kpi, reached).en} (${pointsOf(reached, policy)} points)`,
+        }
+      : { th: `ต่ำกว่า${levelName(kpi, lowest).th}`, en: `stays below the ${levelName(kpi, lowest).en}` };
   return [
     {
       ...outcome,

@@ -5,8 +5,10 @@ import {
   type DecimalText,
   type Direction,
   type Level,
+  type LevelReached,
   NO_LEVEL,
   type Policy,
+  standingOn,
 } from '../scoring/index.ts';
 import type { Ambition, LastYear, TargetBeside } from './types.ts';
 
@@ -22,6 +24,19 @@ export function ambitionOf(kpi: KpiModel, last: LastYear | null): Ambition | nul
     isEqual: stand.place === 'at',
     targets: stand.reached.flatMap(({ measure, value }) => besideTarget(kpi, measure, value)),
   };
+}
+
+/**
+ * The level that a result equal to the targets of the year would reach; null where a measure of the annual criteria has no
+ * target.
+ */
+export function levelOfTargets({ annual, targets, fiscalYear, front, policy }: KpiModel): LevelReached | null {
+  if (!annual || annual.comparisons.length === 0) return null;
+  const { criteria } = annual.criteria;
+  const values = new Map(
+    targets.flatMap((row) => (row.fiscalYear === fiscalYear && row.value !== null ? [[row.measure, row.value]] : [])),
+  );
+  return standingOn(criteria, front.direction, values, policy)?.level ?? null;
 }
 
 /** Lowest first; none below the lowest. */

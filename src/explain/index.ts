@@ -1,6 +1,7 @@
 /** What the working says in plain words, made here alone: page, drawing, description, search and files say the same. */
 export { type AssessmentExplanation, explainAssessment } from './assessment.ts';
 export { type AssessmentSentences, assessmentSentences } from './assessmentSentences.ts';
+export { levelOfTargets } from './ambition.ts';
 export { explainKpi } from './kpi.ts';
 export { type KpiSentences, kpiSentences } from './kpiSentences.ts';
 export type { Ambition, Close, KpiExplanation, LastYear, Stand, TargetBeside } from './types.ts';

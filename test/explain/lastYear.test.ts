@@ -2,7 +2,8 @@
 import { expect, test, describe } from 'vitest';
 import type { KpiModel } from '../../src/assessment/types.ts';
 import { kpi, thresholds } from '../draw/makeKpi.ts';
-import { parts, said, type Wanted } from './cases.ts';
+import { levelOfTargets } from '../../src/explain/index.ts';
+import { bands, parts, said, type Wanted } from './cases.ts';
 
 const lastYear = (value: string | null, wanted: Partial<Wanted> = {}) =>
   kpi({ criteria: thresholds(['60', '65', '70']), baselines: [[2566, value, value === null ? 'O' : 'A']], ...wanted });
@@ -85,4 +86,16 @@ describe('last year under this year’s criteria, and how ambitious these are', 
     expect(said(of, 'lastYear')).toBe(last);
     expect(said(of, 'ambition')).toBe(ambition);
   });
+});
+
+test('which level the targets of the year reach: of bands the one that holds them, and none unless every measure has one', () => {
+  const reached = (criteria: object, target: string) =>
+    levelOfTargets(kpi({ criteria, targets: [[2567, target]], measures: ['share', 'b'] }));
+  expect(['74', '75', '80'].map((target) => reached(bands, target))).toEqual(['entry', 'standard', 'advanced']);
+  expect(['59', '60', '70'].map((target) => reached(thresholds(['60', '65', '70']), target))).toEqual([
+    'none',
+    'entry',
+    'advanced',
+  ]);
+  expect(reached(parts(['share', 'b']), '70')).toBeNull();
 });
