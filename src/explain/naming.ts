@@ -66,7 +66,9 @@ export function namingOf({ policy, measures }: KpiModel, lang: Language): Naming
         .map(({ measure: id, value, status }) => {
           const figure = quantity(id, value);
           const told =
-            status === 'P' || status === 'E' ? say.withStatus(figure, terms.obsStatuses[status].label[lang]) : figure;
+            status === 'P' || status === 'E'
+              ? say.withStatus(figure, inSentence(terms.obsStatuses[status].label)[lang])
+              : figure;
           return withNames ? say.ofMeasure(measure(id), told) : told;
         })
         .join(say.and);

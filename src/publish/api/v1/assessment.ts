@@ -6,6 +6,7 @@ import { address, asColumn, basis, bilingual, date, decimal, fiscalYear, heading
 import { agencyKind } from './indexDocument.ts';
 import { awarded, awardedMeaning } from './awarded.ts';
 import { disclosure, disclosureMeaning } from './disclosure.ts';
+import { assessmentExplanation } from './explanation.ts';
 import { finding } from './finding.ts';
 import { list, oneOf, orNull, record } from './form.ts';
 import { grade, policyRules } from './policyRules.ts';
@@ -116,4 +117,8 @@ export const assessmentDocument = record<AssessmentModel>({
   awarded: awarded('awarded', awardedMeaning),
   coverage: coverage(({ front }) => front.coverage, 'สิ่งที่แหล่งที่มาเปิดเผย · how much the source discloses'),
   disclosure: disclosure('disclosure', disclosureMeaning),
+  explanation: assessmentExplanation(
+    (assessment) => assessment,
+    'คำอธิบายภาพรวม · the standing of the assessment in plain words',
+  ),
 });

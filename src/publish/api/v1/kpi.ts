@@ -7,6 +7,7 @@ import { awarded, awardedMeaning } from './awarded.ts';
 import { criteria, criteriaOfRounds } from './criteria.ts';
 import { derivation } from './derivation.ts';
 import { description } from './description.ts';
+import { kpiExplanation } from './explanation.ts';
 import { asColumn, fiscalYear, heading, id, text } from './fields.ts';
 import { form, list, orNull, record, within } from './form.ts';
 import { rows } from './rows.ts';
@@ -46,4 +47,5 @@ export const kpiDocument = record<OfKpi>({
   activities: rows('activities', 'แผนการดำเนินการ · the plan'),
   corrections: list(correction)(({ kpi, assessment }) => correctionsOfKpi(kpi, assessment), 'ค่าที่แก้ไข · corrections'),
   awarded: awarded(({ kpi }) => kpi.awarded, awardedMeaning),
+  explanation: kpiExplanation(({ kpi }) => kpi, 'คำอธิบายจากวิธีคิดคะแนน · explained in plain words, from the working'),
 });
