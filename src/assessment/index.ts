@@ -25,4 +25,4 @@ export type {
   RoundModel,
   SiteModel,
 } from './types.ts';
-export { roundingNote, workedExample, workingOf } from './workings.ts';
+export { workedExample, workingOf } from './workings.ts';

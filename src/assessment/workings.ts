@@ -1,15 +1,7 @@
 /** The working of a KPI's scores, with what the KPI calls its measures and parts. */
-import { type KpiScore, type Level, levelOnlyByRounding, parseExact } from '../scoring/index.ts';
+import type { KpiScore } from '../scoring/index.ts';
 import { partsOf } from '../schema/index.ts';
-import {
-  formatDecimal,
-  formatExact,
-  formatQuantity,
-  levelLabel,
-  type SiteLanguage,
-  words,
-  workingLines,
-} from '../words/index.ts';
+import { formatDecimal, formatQuantity, type SiteLanguage, workingLines } from '../words/index.ts';
 import type { KpiModel, SiteModel } from './types.ts';
 
 export function workingOf(kpi: KpiModel, score: KpiScore, lang: SiteLanguage): ReturnType<typeof workingLines> {
@@ -24,14 +16,6 @@ export function workingOf(kpi: KpiModel, score: KpiScore, lang: SiteLanguage): R
     policy: kpi.policy,
   };
   return workingLines(score, names, lang);
-}
-
-/** That the score of a KPI is the points of a level which its result does not reach; null where it is not so. */
-export function roundingNote({ score, policy }: KpiModel, lang: SiteLanguage): { level: Level; text: string } | null {
-  const level = score && levelOnlyByRounding(score, policy);
-  if (!level || !score.exactScore) return null;
-  const exact = formatExact(parseExact(score.exactScore), 4);
-  return { level, text: words(lang).kpi.roundedUp(exact, levelLabel(policy, level)[lang]) };
 }
 
 /** The first KPI whose reference score lies between two levels: a real working of this site to show. */

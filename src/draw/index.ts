@@ -2,22 +2,20 @@
 export { watchHistoryCharts } from './browser/onSight.ts';
 export { shadeAt } from './spec/figure.ts';
 export { type HistoryInput, type HistorySpec, toHistorySpec } from './spec/history.ts';
-export {
-  COUNTS_STEPS,
-  type LadderInput,
-  type LadderYear,
-  type LevelLadder,
-  type Mark,
-  type ScaleLadder,
+export type {
+  LadderInput,
+  LadderYear,
+  LevelLadder,
+  Mark,
+  ScaleLadder,
 } from './spec/ladder.ts';
 export type { ScoreBarInput } from './spec/scoreBar.ts';
 export { type YearRow, yearRows } from './spec/yearRows.ts';
 export { toLadderScale } from './spec/ladderScale.ts';
 export { renderHistory } from './svg/history.ts';
 export { ladderHasProvisional, renderLadder } from './svg/ladder.ts';
-export { type KeyEntry, ladderKey, lastKey, provisionalKey, resultKey, scoreBarKey } from './svg/key.ts';
+export { type KeyEntry, ladderKey, lastKey, provisionalKey, resultKey } from './svg/ladderKey.ts';
 export { LADDER_SIZES, type LadderSize } from './svg/ladderFrame.ts';
 export { renderTick } from './svg/marks.ts';
 export { renderYearRow } from './svg/yearRow.ts';
-export { groupStanding, renderScoreBar } from './svg/scoreBar.ts';
-export { BAR_SIZES, type BarSize } from './svg/scoreBarFrame.ts';
+export { renderScoreBar } from './svg/scoreBar.ts';

@@ -1,13 +1,7 @@
 /** The page of a KPI, as something to be found. */
 import { formatMonth, inLanguage, policyEntryName, roundLabel } from '../words/index.ts';
-import {
-  correctedThing,
-  correctionsOfKpi,
-  factsOf,
-  type OwnedKpi,
-  roundingNote,
-  workingOf,
-} from '../assessment/index.ts';
+import { correctedThing, correctionsOfKpi, factsOf, type OwnedKpi, workingOf } from '../assessment/index.ts';
+import { kpiSentences } from '../explain/index.ts';
 import { auditAssessment } from '../audit/index.ts';
 import { kpiDocument } from '../publish/index.ts';
 import { bodyTexts } from '../mdx/index.ts';
@@ -45,7 +39,7 @@ export function describeKpi({ kpi, assessment }: OwnedKpi, told: Told): Describe
     body: [
       [agency.name, inOthers(lang, agency.name), t.kpi.fiscalYear(kpi.fiscalYear)],
       document.components.find(({ id }) => id === front.component)?.title,
-      [state !== 'no-criteria' && t.states[state], roundingNote(kpi, lang)?.text],
+      [state !== 'no-criteria' && t.states[state].label, Object.values(kpiSentences(kpi, lang))],
       factsOf(kpi, lang).map((fact) => fact.join(' ')),
       kpiDocument.of({ kpi, assessment }, publication),
       kpi.unmonitored.map((round) => t.kpi.noRound(labelOf(round))),
@@ -54,7 +48,11 @@ export function describeKpi({ kpi, assessment }: OwnedKpi, told: Told): Describe
         earlier.length > 0 && t.kpi.newestCounts(earlier.length + 1),
       ]),
       [t.kpi.history, scores.map((one) => [t.kpi.workingOf(labelOf(one.round)), workingOf(kpi, one, lang)])],
-      [reference && t.kpi.reference(reference.fiscalYear), front.reporter && t.kpi.reporter, `kpi_id ${kpi.id}`],
+      [
+        reference && t.kpi.workingOfReference(reference.fiscalYear),
+        front.reporter && t.kpi.reporter,
+        `kpi_id ${kpi.id}`,
+      ],
       score && score.assumptions.length > 0 && t.kpi.restsOnAssumptions(score.assumptions.length),
       scores.flatMap(({ assumptions }) => assumptions.map((id) => policyEntryName(policy, id, lang))),
       kpi.awarded.scores.map(({ stage }) => `${t.names.awarded} ${t.stages[stage]}`),

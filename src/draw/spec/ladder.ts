@@ -3,7 +3,7 @@
  * and the figures that stand on it. Along the ground runs the measure; where a level asks several measures at once, the
  * levels themselves; where the rule is made of parts, their shares.
  */
-import type { DecimalText, Direction, LevelledRule, LevelReached, Operator, Tread } from '../../scoring/index.ts';
+import type { DecimalText, Direction, LevelReached, Operator, Tread } from '../../scoring/index.ts';
 import type { GapReason, Wording } from '../../words/index.ts';
 import type { Figure, LevelMark } from './figure.ts';
 
@@ -17,6 +17,8 @@ interface LadderHead {
   levels: LevelMark[];
   /** Why there is no result to mark; null where there is one. */
   gap: GapReason | null;
+  /** What its figures score, in sentences that stand on the page too; none in a monitoring round. */
+  said: readonly string[];
 }
 
 export interface LadderMeasure {
@@ -73,15 +75,6 @@ export interface ScaleLadder extends LadderHead, Marked {
   /** Newest first; none in a monitoring round. */
   years: LadderYear[];
 }
-
-/** Whether a kind of rule counts steps of work, which are named by their number. */
-export const COUNTS_STEPS: Record<LevelledRule, boolean> = {
-  thresholds: false,
-  bands: false,
-  milestones: true,
-  conditions: false,
-  composite: false,
-};
 
 export interface LevelLadder extends LadderHead, Marked {
   form: 'levels';

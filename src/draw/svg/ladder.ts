@@ -58,10 +58,10 @@ function drawIn(input: LadderInput, frame: LadderFrame, words: DrawingWords, id:
 /** The drawing in one paragraph, for people who hear it. */
 function describeLadder(input: LadderInput, lang: Language): string {
   const words = drawingWords[lang];
-  const { gap, fiscalYear } = input;
+  const { gap, fiscalYear, said } = input;
   return [
     ...(input.form === 'parts' ? describeParts(input, lang) : describeStairs(input, lang)),
-    ...(gap ? [`${words.resultOf(fiscalYear)}: ${words.gaps[gap]}`] : []),
+    ...(said.length > 0 ? said : gap ? [`${words.resultOf(fiscalYear)}: ${words.gaps[gap]}`] : []),
   ].join('; ');
 }
 
@@ -101,8 +101,12 @@ function describeStairs(input: ScaleLadder | LevelLadder, lang: Language): strin
   return [
     ...levels,
     ...(input.form === 'scale' && input.direction === 'lower-is-better' ? [words.directions[input.direction]] : []),
-    ...mark(words.year(input.last?.fiscalYear ?? 0), input.last),
-    ...mark(words.resultOf(input.fiscalYear), input.result),
+    ...(input.said.length > 0
+      ? []
+      : [
+          ...mark(words.year(input.last?.fiscalYear ?? 0), input.last),
+          ...mark(words.resultOf(input.fiscalYear), input.result),
+        ]),
   ];
 }
 

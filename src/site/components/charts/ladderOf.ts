@@ -1,6 +1,5 @@
 /** A KPI in one round as the ladder takes it: its rule as a staircase, its figures where scoring says that they stand. */
 import {
-  COUNTS_STEPS,
   type LadderInput,
   type LadderYear,
   type LevelLadder,
@@ -8,6 +7,7 @@ import {
   type ScaleLadder,
 } from '../../../draw/index.ts';
 import { type KpiModel, measureYears, type RoundModel, toFigure } from '../../../assessment/index.ts';
+import { kpiSentences } from '../../../explain/index.ts';
 import { tablesIn } from '../../../schema/index.ts';
 import {
   fullMark,
@@ -31,18 +31,25 @@ export function ladderOf(kpi: KpiModel, round: RoundModel, lang: SiteLanguage): 
     fullMark: fullMark(kpi.policy),
     levels: levelMarks(kpi, lang),
     gap: round.score.gap,
+    said: round === kpi.annual ? saidOf(kpi, lang) : [],
   };
   const [only] = tables;
   if (!only) return null;
   if (!only.part) return { ...head, ...stairsOf(kpi, round, only, lang) };
   const parts = tables.flatMap(({ part, ...one }) =>
-    part ? [{ ...part, ladder: { ...head, ...stairsOf(kpi, round, { part, ...one }, lang) } }] : [],
+    part ? [{ ...part, ladder: { ...head, said: [], ...stairsOf(kpi, round, { part, ...one }, lang) } }] : [],
   );
   return { ...head, form: 'parts', parts: parts.map(({ id, label, share, ladder }) => ({ id, label, share, ladder })) };
 }
 
+/** The explanation of the year, as the page says it. */
+function saidOf(kpi: KpiModel, lang: SiteLanguage): string[] {
+  const { result, lastYear } = kpiSentences(kpi, lang);
+  return lastYear === null ? [result] : [result, lastYear];
+}
+
 type Table = ReturnType<typeof tablesIn>[number];
-type Own<Ladder> = Omit<Ladder, 'kpi' | 'title' | 'fiscalYear' | 'fullMark' | 'levels' | 'gap'>;
+type Own<Ladder> = Omit<Ladder, 'kpi' | 'title' | 'fiscalYear' | 'fullMark' | 'levels' | 'gap' | 'said'>;
 
 /** One table of levels: over the values of its measure, or over its levels where it asks several. */
 function stairsOf(
@@ -62,7 +69,7 @@ function stairsOf(
       form: 'scale',
       direction: front.direction,
       measure,
-      steps: COUNTS_STEPS[table.rule],
+      steps: ruleKind(table.rule).ofSteps,
       treads: treadsOf(table, front.direction, measure.whole, policy),
       years: round === kpi.annual ? yearsOf(kpi, measure.id) : [],
     };
