@@ -1,16 +1,24 @@
 /** What the three agencies disclose, counted by hand from their sources. */
 import { expect, test } from 'vitest';
-import { type AssessmentModel, type DisclosureItem, loadSite } from '../../src/assessment/index.ts';
+import {
+  type AssessmentModel,
+  type DisclosureItem,
+  disclosureStanding,
+  disclosureTold,
+  loadSite,
+} from '../../src/assessment/index.ts';
 import { projectFolder } from '../../src/cli/astro.ts';
 
 const { site } = loadSite(projectFolder);
 const all = (site?.agencies ?? []).flatMap(({ assessments }) => assessments);
 
-function disclosureOf(path: string): DisclosureItem[] {
-  const found = all.find((one: AssessmentModel) => one.path === path);
+function assessmentOf(path: string): AssessmentModel {
+  const found = all.find((one) => one.path === path);
   if (!found) throw new Error(`The site has no ${path}`);
-  return found.disclosure;
+  return found;
 }
+
+const disclosureOf = (path: string): DisclosureItem[] => assessmentOf(path).disclosure;
 
 const told = (path: string) =>
   disclosureOf(path).map(({ id, state, disclosed, asked }) => `${id} ${state} ${disclosed}/${asked}`);
@@ -73,5 +81,47 @@ test('of the third agency the awarded total alone is known', () => {
     'timeliness nothing-to-check 0/0',
     'awarded partial 1/1',
     'metadata partial 13/14',
+  ]);
+});
+
+test('says it in sentences, with the KPIs to follow and whom to ask', () => {
+  const first = assessmentOf('/dsdw/2567/');
+  expect(disclosureStanding(first, 'th')).toEqual({
+    complete: 2,
+    all: 8,
+    others: ['บางส่วน 2 ข้อ', 'ยังไม่เปิดเผย 3 ข้อ', 'ยังไม่มีให้ตรวจ 1 ข้อ'],
+  });
+  const lines = disclosureTold(first, 'th').map(({ id, count, missing, asks, notes }) => [
+    id,
+    [
+      count,
+      ...missing.map(({ label, kpis }) => [label, ...kpis.map(({ number }) => number)].join(' ')),
+      ...notes,
+      ...asks.map(({ text }) => text),
+    ],
+  ]);
+  expect(Object.fromEntries(lines)).toMatchObject({
+    weights: ['9 จาก 9 ตัวชี้วัดมีน้ำหนัก'],
+    evidence: ['ยังไม่มีผลให้ตรวจ'],
+    timeliness: [
+      '0 จาก 13 รอบที่ตรวจได้',
+      'พ้นกำหนดของรอบที่ 1 (6 เดือน) ตัวชี้วัดที่ 1 2 3 4',
+      'พ้นกำหนดของรอบที่ 2 (12 เดือน) ตัวชี้วัดที่ 1 2 3 4 5.1 5.2 5.3 5.4 6',
+      'พ้นกำหนดครั้งสุดท้ายเมื่อ 31\u00a0ตุลาคม\u00a02567',
+      'สอบถามเช่นเดียวกับข้อ 4',
+    ],
+    awarded: [
+      '0 จาก 12 คะแนน',
+      'ขาดคะแนนของตัวชี้วัดที่ 1 2 3 4 5.1 5.2 5.3 5.4 6',
+      'ขาดคะแนนขององค์ประกอบที่ 1',
+      'ขาดคะแนนขององค์ประกอบที่ 2',
+      'ขาดคะแนนรวม',
+      'สอบถาม: กรมพัฒนาสังคมและสวัสดิการ',
+    ],
+  });
+  const [weights] = disclosureTold(assessmentOf('/dga/2566/'), 'th');
+  expect([weights?.count, weights?.missing.map(({ label }) => label)]).toEqual([
+    'ไม่ทราบจำนวนตัวชี้วัด',
+    ['ขาดตัวชี้วัดทั้งหมด ซึ่งแหล่งที่มาไม่เปิดเผย'],
   ]);
 });

@@ -41,6 +41,7 @@ const shared: [string, string][] = [
   ['catalog', 'บัญชีข้อมูล'],
   ['issue', 'ปัญหาที่พบ'],
   ['finding', 'ข้อสังเกต'],
+  ['disclosure', 'การเปิดเผยข้อมูล'],
 ];
 
 test.each(shared)('%s is explained as %s', (id, thai) => {

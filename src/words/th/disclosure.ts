@@ -20,7 +20,7 @@ export const disclosure = ({ names, kpiNumber, disclosureStates: states }: Terms
     baselines: (disclosed, asked) => `${disclosed} จาก ${asked} ${names.kpi}`,
     results: (disclosed, asked) => `${disclosed} จาก ${asked} รอบของ${names.kpi}`,
     evidence: (disclosed, asked) => `${disclosed} จาก ${asked} รายการ`,
-    timeliness: (disclosed, asked) => `${disclosed} จาก ${asked} รอบของ${names.kpi}`,
+    timeliness: (disclosed, asked) => `${disclosed} จาก ${asked} รอบที่ตรวจได้`,
     awarded: (disclosed, asked) => `${disclosed} จาก ${asked} ${names.score}`,
     metadata: (disclosed, asked) => `${disclosed} จาก ${asked} รายการ`,
   } satisfies Record<DisclosureItemId, Count>,
@@ -64,5 +64,17 @@ export const disclosure = ({ names, kpiNumber, disclosureStates: states }: Terms
   askOf: (numbers: string, unit: string) => `สอบถาม: ${unit} (${kpiNumber(numbers)})`,
   askRest: (unit: string) => `สอบถามเรื่องอื่น: ${unit}`,
   askAs: (line: number) => `สอบถามเช่นเดียวกับข้อ ${line}`,
+  howCounted: 'แต่ละข้อนับอย่างไร',
+  how: {
+    weights: `${names.kpi}ทุกตัวมี${names.weight} ตัวที่รู้ชื่อแต่ไม่รู้${names.weight}นับว่า${states.partial}`,
+    criteria: 'รอบประจำปี และรอบอื่นที่เอกสารให้เกณฑ์ไว้ มีเกณฑ์ครบทุกระดับ',
+    baselines: `มีตัวเลขของปีก่อนอย่างน้อยหนึ่งค่า และร้อยละหรืออัตราทุกค่ามี${names.numerator}กับ${names.denominator} ${names.kpi}ที่นับเป็นขั้นของแผนไม่มีปีก่อนให้ขอ`,
+    results: `รอบที่พ้นวันครบกำหนด หรือที่รายงานแล้วก่อนวันนั้น มีผลของทุก${names.measure}ที่เกณฑ์ใช้`,
+    evidence: `ผลทุกค่ามีที่อยู่เว็บของ${names.evidence}`,
+    timeliness:
+      'ผลเผยแพร่ในเว็บไซต์นี้ภายในวันครบกำหนด ตามประวัติของไฟล์ ผลที่ยังไม่มีหรือลงวันที่หลังวันนั้นนับว่าไม่ทัน ส่วนผลที่ไม่ทราบวันที่เผยแพร่ไม่นับ',
+    awarded: `เมื่อสิ้นรอบประจำปี มีคะแนนที่ผู้ประเมินให้แก่ทุก${names.kpi} ทุก${names.component}เมื่อมีหลาย${names.component} และ${names.total} ไม่นับคะแนนที่หน่วยงานให้ตนเอง`,
+    metadata: `ทุก${names.dataset}มีคำอธิบายส่วนหลักของ GD Catalog ครบ 14 รายการ รวม${names.licence}`,
+  } satisfies Record<DisclosureItemId, string>,
   dataset: `ดาวน์โหลดรายการนี้เป็น${names.dataset}`,
 });
