@@ -98,7 +98,7 @@ function promisedOf(kpi: KpiModel, naming: Naming): string | null {
 }
 
 function ambitionSentence(ambition: Ambition, kpi: KpiModel, naming: Naming): string {
-  const { say, level, quantity } = naming;
+  const { say, level, isRank, quantity } = naming;
   const { fiscalYear, levels, isTop, isEqual, targets } = ambition;
   const last = explainKpi(kpi).lastYear;
   const figures = last ? figuresOf(last.stand, naming) : '';
@@ -107,8 +107,8 @@ function ambitionSentence(ambition: Ambition, kpi: KpiModel, naming: Naming): st
     ? (isEqual ? say.equalBefore : say.reachedBefore)(fiscalYear, figures, level(highest), kpi.fiscalYear)
     : say.noneBefore(fiscalYear, figures, kpi.fiscalYear);
   const beside = targets.map(({ measure, target, order, direction }) => [
-    say.targetBeside[order](kpi.fiscalYear, quantity(measure, target), fiscalYear),
-    ...(direction === 'lower-is-better' && order !== 'equal' ? [say.lowerIsBetter] : []),
+    (isRank(measure) ? say.rankBeside : say.targetBeside)[order](kpi.fiscalYear, quantity(measure, target), fiscalYear),
+    ...(direction === 'lower-is-better' && order !== 'equal' && !isRank(measure) ? [say.lowerIsBetter] : []),
   ]);
   return [[reached, ...(isTop ? [say.unchangedIsHighest] : [])], ...beside].map(say.sentence).join(' ');
 }

@@ -23,6 +23,8 @@ export interface Naming {
   /** What a KPI can score at most. */
   most: string;
   measure: (id: string) => string;
+  /** A rank: "lower" and "higher" would say the opposite to some. */
+  isRank: (measure: string) => boolean;
   quantity: (measure: string, value: DecimalText) => string;
   difference: (measure: string, value: DecimalText) => string;
   /** How a number of what the numerator counts is written, "58 คน"; null where that has no name. */
@@ -41,7 +43,11 @@ export function namingOf({ policy, measures }: KpiModel, lang: Language): Naming
     return { unit, unitLabel: inSentence(named(unitLabel, unit)) };
   };
   const measure = (id: string) => named(measures.get(id)?.label ?? { th: id }, id)[lang];
-  const quantity = (id: string, value: DecimalText) => formatQuantity(value, unitOf(id), lang);
+  const isRank = (id: string) => measures.get(id)?.unitOf.kind === 'rank';
+  const quantity = (id: string, value: DecimalText) =>
+    isRank(id)
+      ? `${unitOf(id).unitLabel[lang]}${noBreakSpace}${formatDecimal(value)}`
+      : formatQuantity(value, unitOf(id), lang);
   const needNames = (ids: readonly string[]) =>
     new Set(ids.map((id) => unitOf(id).unitLabel.th)).size < new Set(ids).size;
   return {
@@ -50,6 +56,7 @@ export function namingOf({ policy, measures }: KpiModel, lang: Language): Naming
     level: (id) => levelInSentence(policy, id)[lang].replace(/ (?=\d)/g, noBreakSpace),
     most: formatDecimal(fullMark(policy)),
     measure,
+    isRank,
     quantity,
     difference: (id, value) => formatDifference(value, unitOf(id), lang),
     counts: (id) => {

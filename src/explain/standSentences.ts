@@ -36,7 +36,7 @@ function nextClauses(
   kpi: KpiModel,
   naming: Naming,
 ): string[] {
-  const { say, level, measure, quantity, difference, operator, needNames } = naming;
+  const { say, level, measure, isRank, quantity, difference, operator, needNames } = naming;
   if (!next) return [];
   const to = level(next.level);
   if (pointsShort !== null) return [say.meanShort(n(pointsShort), to)];
@@ -56,7 +56,7 @@ function nextClauses(
   }
   const amounts = next.unmet.map(({ measure: id, by }) => nameIt(id, difference(id, by ?? ''))).join(say.and);
   const [lowest] = kpi.policy.entries.levels.value;
-  const way = goesUp ? 'higher-is-better' : 'lower-is-better';
+  const way = isRank(first.measure) ? 'rank' : goesUp ? 'higher-is-better' : 'lower-is-better';
   if (ofSeveral || next.unmet.length > 1) return [say.shortOfNamed[way](amounts, to)];
   if (reached === NO_LEVEL && next.level === lowest?.id) return [say.shortOfLowest[way](amounts)];
   return [say.short[way](amounts, to)];
@@ -88,16 +88,26 @@ function textOf({ annual }: KpiModel, level: string): string {
 
 /** How far it is from the level below, and what one more is worth or the next level will give. */
 export function nextSentences(stand: Stand, kpi: KpiModel, naming: Naming): string[][] {
-  const { say, level, difference } = naming;
+  const { say, level, isRank, difference } = naming;
   const { direction } = kpi.front;
   const { next, beyond, growth, place } = stand;
   const past =
     place === 'beyond' && beyond?.by
-      ? [say.past[direction](level(stand.level), difference(beyond.measure, beyond.by))]
+      ? [
+          say.past[isRank(beyond.measure) ? 'rank' : direction](
+            level(stand.level),
+            difference(beyond.measure, beyond.by),
+          ),
+        ]
       : [];
   if (growth) {
     const unit = difference(growth.measure, growth.step);
-    const worth = say.growth[direction](level(growth.from), level(growth.to), unit, n(growth.score));
+    const worth = say.growth[isRank(growth.measure) ? 'rank' : direction](
+      level(growth.from),
+      level(growth.to),
+      unit,
+      n(growth.score),
+    );
     return [
       ...(past.length > 0 ? [past] : []),
       [worth, ...weighted(growth.weightedScore, naming)],

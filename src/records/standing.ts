@@ -30,6 +30,7 @@ export function glanceOf(assessment: AssessmentModel, { lang, t }: Told): unknow
     [
       front.coverage?.text,
       total && [`${t.assessment.range} ${t.assessment.rangeText(total.range.low, total.range.high)}`, total],
+      total && total.openWeight !== '0' && `${t.assessment.open} ${total.openWeight}`,
       grade?.label,
       isLeftOut && policy.entries['not-applicable']?.text,
     ],

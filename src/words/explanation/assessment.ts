@@ -9,7 +9,7 @@ const kpis = (count: number) => ({ th: `${count}${s}${names.kpi.th}`, en: `${cou
 
 export const assessment = {
   complete: (count: number, points: string, fullMark: string) => ({
-    th: `รู้ผลครบทั้ง${s}${kpis(count).th} ${names.total.th}${s}${points} จาก${s}${fullMark}`,
+    th: `รู้ผลครบทั้ง${s}${kpis(count).th} ${names.total.th}${s}${points}${s}จาก${s}${fullMark}`,
     en: `All ${kpis(count).en} are scored: ${points} of ${fullMark}.`,
   }),
   noneAssessed: (count: number) => ({
@@ -29,7 +29,7 @@ export const assessment = {
     en: `All ${kpis(count).en} that are assessed are scored: ${known}.`,
   }),
   someScored: (scored: number, count: number, known: string) => ({
-    th: `รู้ผลแล้ว${s}${scored} จาก${s}${kpis(count).th} ${known}`,
+    th: `รู้ผลแล้ว${s}${scored}${s}จาก${s}${kpis(count).th} ${known}`,
     en: `${scored} of ${kpis(count).en} are scored: ${known}.`,
   }),
   range: (low: string, high: string) => ({
@@ -38,11 +38,11 @@ export const assessment = {
   }),
   /** Where weights are points, and where they are not. */
   ofWeight: (points: string, weight: string) => ({
-    th: `${points} จาก${names.weight.th}${s}${weight}`,
+    th: `${points}${s}จาก${names.weight.th}${s}${weight}`,
     en: `${points} of a weight of ${weight}`,
   }),
   ofPoints: (points: string, fullMark: string, weight: string) => ({
-    th: `${points} จาก${s}${fullMark}${s}คะแนนของ${names.weight.th}${s}${weight}`,
+    th: `${points}${s}จาก${s}${fullMark}${s}คะแนนของ${names.weight.th}${s}${weight}`,
     en: `${points} of the ${fullMark} points of a weight of ${weight}`,
   }),
   known: (points: string) => ({ th: `ได้${s}${points}`, en: points }),

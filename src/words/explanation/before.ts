@@ -70,5 +70,20 @@ export const before = {
       en: `The target of ${year(assessed).en} (${target}) is above the result of ${year(fiscalYear).en}`,
     }),
   },
+  /** Of two ranks no one is sure which is the higher. */
+  rankBeside: {
+    below: (assessed: number, target: string, fiscalYear: number) => ({
+      th: `${names.target.th}${year(assessed).th} (${target}) ดีกว่าผล${year(fiscalYear).th}`,
+      en: `The target of ${year(assessed).en} (${target}) is better than the result of ${year(fiscalYear).en}`,
+    }),
+    equal: (assessed: number, target: string, fiscalYear: number) => ({
+      th: `${names.target.th}${year(assessed).th} (${target}) เท่ากับผล${year(fiscalYear).th}`,
+      en: `The target of ${year(assessed).en} (${target}) equals the result of ${year(fiscalYear).en}`,
+    }),
+    above: (assessed: number, target: string, fiscalYear: number) => ({
+      th: `${names.target.th}${year(assessed).th} (${target}) ด้อยกว่าผล${year(fiscalYear).th}`,
+      en: `The target of ${year(assessed).en} (${target}) is worse than the result of ${year(fiscalYear).en}`,
+    }),
+  },
   lowerIsBetter: { th: `ซึ่ง${directions['lower-is-better'].th}`, en: directions['lower-is-better'].en.toLowerCase() },
 };

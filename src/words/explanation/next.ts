@@ -2,7 +2,7 @@
 import { noBreakSpace as s } from '../format.ts';
 import { terms } from '../terms.ts';
 import { thai } from '../thaiBeside.ts';
-import { threshold } from './parts.ts';
+import { threshold, stepName } from './parts.ts';
 
 const { names } = terms;
 const weightedScore = names.weightedScore.th;
@@ -18,6 +18,10 @@ export const next = {
       th: thai`ลดลงอีก${s}${amounts}จึงถึง${level}`,
       en: `${amounts} more than the ${level} allows`,
     }),
+    rank: (amounts: string, level: string) => ({
+      th: thai`ดีขึ้นอีก${s}${amounts}จึงถึง${level}`,
+      en: `${amounts} short of the ${level}`,
+    }),
   },
   /** Of several measures, or of one that has to be named. */
   shortOfNamed: {
@@ -29,17 +33,22 @@ export const next = {
       th: thai`ต้องลด${amounts} จึงถึง${level}`,
       en: `${amounts} more than the ${level} allows`,
     }),
+    rank: (amounts: string, level: string) => ({
+      th: thai`ต้องดีขึ้น${amounts} จึงถึง${level}`,
+      en: `${amounts} short of the ${level}`,
+    }),
   },
   shortOfLowest: {
     'higher-is-better': (amounts: string) => ({ th: `ขาดอีก${s}${amounts}`, en: `by ${amounts}` }),
     'lower-is-better': (amounts: string) => ({ th: `ต้องลดลงอีก${s}${amounts}`, en: `by ${amounts}` }),
+    rank: (amounts: string) => ({ th: `ต้องดีขึ้นอีก${s}${amounts}`, en: `by ${amounts}` }),
   },
   stillAsks: (asked: string, level: string) => ({
     th: thai`ต้องได้ ${asked} จึงถึง${level}`,
     en: `the ${level} asks for ${asked}`,
   }),
   nextStep: (step: string, text: string, level: string) => ({
-    th: `ต้องทำต่อถึง${terms.step(step).th} “${text}” จึงถึง${level}`,
+    th: `ต้องทำต่อถึง${stepName(step)} “${text}” จึงถึง${level}`,
     en: `the ${level} needs step ${step}`,
   }),
   meanShort: (points: string, level: string) => ({
@@ -57,6 +66,10 @@ export const next = {
       th: thai`ต่ำกว่า${threshold}${level}อยู่ ${amount}`,
       en: `It lies ${amount} beyond the ${level}`,
     }),
+    rank: (level: string, amount: string) => ({
+      th: thai`ดีกว่า${threshold}${level}อยู่ ${amount}`,
+      en: `It lies ${amount} beyond the ${level}`,
+    }),
   },
   growth: {
     'higher-is-better': (from: string, to: string, unit: string, score: string) => ({
@@ -66,6 +79,10 @@ export const next = {
     'lower-is-better': (from: string, to: string, unit: string, score: string) => ({
       th: thai`ระหว่าง${from}กับ${to} ทุก${s}${unit}ที่ลดลงได้คะแนนเพิ่ม${score}`,
       en: `Between the ${from} and the ${to} every ${unit} less adds ${score} to the score`,
+    }),
+    rank: (from: string, to: string, unit: string, score: string) => ({
+      th: thai`ระหว่าง${from}กับ${to} ทุก${s}${unit}ที่ดีขึ้นได้คะแนนเพิ่ม${score}`,
+      en: `Between the ${from} and the ${to} every ${unit} better adds ${score} to the score`,
     }),
   },
   weighted: (score: string) => ({ th: `คิดเป็น${weightedScore}${s}${score}`, en: `${score} to the weighted score` }),

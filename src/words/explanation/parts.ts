@@ -6,4 +6,10 @@ export const threshold = terms.names.threshold.th;
 
 export const year = (fiscalYear: number) => ({ th: `ปี${s}${fiscalYear}`, en: `FY${s}${fiscalYear}` });
 
-export const outOf = (score: string, of: string) => ({ th: `${score} จาก${s}${of}${s}คะแนน`, en: `${score} of ${of}` });
+export const outOf = (score: string, of: string) => ({
+  th: `${score}${s}จาก${s}${of}${s}คะแนน`,
+  en: `${score} of ${of}`,
+});
+
+/** "ขั้นที่ 2" on one line. */
+export const stepName = (number: string): string => terms.step(number).th.replace(' ', s);

@@ -2,7 +2,7 @@
 import { noBreakSpace as s } from '../format.ts';
 import { terms } from '../terms.ts';
 import { thai } from '../thaiBeside.ts';
-import { outOf, threshold, year } from './parts.ts';
+import { outOf, threshold, year, stepName } from './parts.ts';
 
 const { names } = terms;
 
@@ -23,7 +23,7 @@ export const result = {
   /** What was reached and scored. */
   reached: (figures: string) => ({ th: thai`ทำได้${figures}`, en: `Reached ${figures}` }),
   noStep: { th: 'ยังไม่มีขั้นใดแล้วเสร็จ', en: 'No step completed' },
-  stepsDone: (step: string) => ({ th: `ทำแล้วเสร็จถึง${terms.step(step).th}`, en: `Completed up to step ${step}` }),
+  stepsDone: (step: string) => ({ th: `ทำแล้วเสร็จถึง${stepName(step)}`, en: `Completed up to step ${step}` }),
   withStatus: (figure: string, status: string) => ({ th: `${figure} (${status})`, en: `${figure} (${status})` }),
   scoring: (score: string, of: string) => ({
     th: `ได้${s}${outOf(score, of).th}`,
