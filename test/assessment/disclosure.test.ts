@@ -127,9 +127,16 @@ describe('a result', () => {
     expect(timeliness({})).toBe('none 0/1');
   });
 
-  test('is in time where the history of its file has it by the due day, and late where it is dated later', () => {
+  test('is in time where the history of its file has it by the due day, whatever date it bears since', () => {
     expect(timeliness({ results: [{ ...row, place }] }, '2024-09-30')).toBe('complete 1/1');
-    expect(timeliness({ results: [{ ...row, asOf: '2024-10-01', place }] }, '2024-09-30')).toBe('none 0/1');
+    expect(timeliness({ results: [{ ...row, asOf: '2024-10-15', place }] }, '2024-09-30')).toBe('complete 1/1');
+  });
+
+  test('is late where it is dated after a day that the source states', () => {
+    const kpis = [kpiFields({ reporting: { text: 'เดือน ต.ค.', months: [{ round: '2', month: '10' }] } })];
+    expect(timeliness({ kpis, results: [{ ...row, asOf: '2024-11-01', place }] })).toBe('none 0/1');
+    expect(timeliness({ kpis, results: [{ ...row, asOf: '2024-10-31', place }] })).toBe('nothing-to-check 0/0');
+    expect(timeliness({ results: [{ ...row, asOf: '2024-11-01', place }] })).toBe('nothing-to-check 0/0');
   });
 
   test('of which nobody knows when it came out is neither', () => {

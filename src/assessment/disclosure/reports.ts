@@ -16,6 +16,8 @@ export interface ReportContext {
 interface DueRound {
   id: string;
   dueBy: string;
+  /** False where the source names no month, so that the end of the round stands for it. */
+  isStated: boolean;
   results: readonly ResultRow[];
   isReported: boolean;
 }
@@ -26,14 +28,19 @@ const isGiven = ({ value, status }: ResultRow) => value !== null || status === '
 function dueRounds(kpi: KpiModel, today: string): DueRound[] {
   const { rounds, annual, annualRound, fiscalYear, policy, front, scored, subKpis } = kpi;
   if (subKpis.length > 0 || scored.notApplicable) return [];
+  const months = front.reporting?.months ?? [];
+  const isStated = (round: number) => months.some((month) => month.round === round);
   const known = rounds.map(({ round, results, score }) => ({
     id: roundId(round),
     dueBy: score.dueBy,
+    isStated: isStated(round),
     results: results.filter(isGiven),
     isReported: score.state === 'scored',
   }));
-  const dueBy = resultDueBy(annualRound, fiscalYear, policy, front.reporting?.months ?? []);
-  const withoutCriteria = annual ? [] : [{ id: roundId(annualRound), dueBy, results: [], isReported: false }];
+  const dueBy = resultDueBy(annualRound, fiscalYear, policy, months);
+  const withoutCriteria = annual
+    ? []
+    : [{ id: roundId(annualRound), dueBy, isStated: isStated(annualRound), results: [], isReported: false }];
   return [...known, ...withoutCriteria].filter((round) => round.isReported || today > round.dueBy);
 }
 
@@ -50,8 +57,9 @@ export function evidenceOf({ rounds }: KpiModel): Counted {
 }
 
 /**
- * A result that is still missing after its due day is late, and so is one that is dated later. One that is there before
- * that day ends is in time. Of any other nobody can tell when it came out, unless the history of its file does.
+ * A result that came out by its due day is in time; one that is missing after that day is not, nor one that is dated
+ * after a day that the source states. Of any other nobody can tell: the day of its publication is not known, or the
+ * source states no day that it could be too late for.
  */
 export function timelinessOf(kpi: KpiModel, context: ReportContext): Counted {
   const judged = dueRounds(kpi, context.today).flatMap((round) => {
@@ -61,9 +69,11 @@ export function timelinessOf(kpi: KpiModel, context: ReportContext): Counted {
   return judged.length === 0 ? nothingAsked : countedOf(judged);
 }
 
-function cameInTime({ dueBy, results, isReported }: DueRound, { today, publishedOn }: ReportContext): boolean | null {
+function cameInTime(
+  { dueBy, isStated, results, isReported }: DueRound,
+  { today, publishedOn }: ReportContext,
+): boolean | null {
   if (!isReported) return false;
-  if (today <= dueBy) return true;
-  if (results.some(({ asOf }) => asOf !== null && asOf > dueBy)) return false;
-  return results.every((row) => (publishedOn(row) ?? today) <= dueBy) ? true : null;
+  if (results.every((row) => (publishedOn(row) ?? today) <= dueBy)) return true;
+  return isStated && results.some(({ asOf }) => asOf !== null && asOf > dueBy) ? false : null;
 }
