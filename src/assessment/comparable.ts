@@ -43,13 +43,19 @@ export function whyNotComparable(kpi: OfKpi): NotComparable {
 
 /** The latest year, up to that of the assessment, from which a measure of the criteria counts in another way. */
 function lastBreak({ front, criteria, baselines, results, fiscalYear }: OfKpi): number | null {
-  const needed = neededMeasures(criteria);
-  const marked = [
-    ...baselines.filter(({ status }) => status === 'B'),
-    ...results.filter(({ status }) => status === 'B').map(({ measure }) => ({ measure, fiscalYear })),
-  ];
-  const years = [...front.seriesBreaks, ...marked]
-    .filter((one) => needed.includes(one.measure) && one.fiscalYear <= fiscalYear)
-    .map((one) => one.fiscalYear);
-  return years.length === 0 ? null : Math.max(...years);
+  const rows = [...baselines, ...results.map((row) => ({ ...row, fiscalYear }))];
+  const years = neededMeasures(criteria).flatMap((measure) => breakYears(measure, front, rows));
+  const past = years.filter((year) => year <= fiscalYear);
+  return past.length === 0 ? null : Math.max(...past);
+}
+
+/** The years from which a measure counts in another way: as the description says, and as a figure is marked; earliest first. */
+export function breakYears(
+  measure: string,
+  { seriesBreaks }: Pick<KpiFrontMatter, 'seriesBreaks'>,
+  rows: readonly Pick<FigureRow, 'measure' | 'status' | 'fiscalYear'>[],
+): number[] {
+  const marked = rows.filter(({ status }) => status === 'B');
+  const own = [...seriesBreaks, ...marked].filter((one) => one.measure === measure);
+  return [...new Set(own.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b);
 }

@@ -1,5 +1,5 @@
 export { askedAt } from './asked.ts';
-export type { NotComparable } from './comparable.ts';
+export { breakYears, type NotComparable } from './comparable.ts';
 export { type Contact, contactOf } from './contact.ts';
 export { correctedThing, correctionsOfDataset, correctionsOfKpi } from './corrections.ts';
 export { allAssessments, allKpis, currentSite, currentSlot, jointOf, slotOf } from './current.ts';

@@ -1,5 +1,5 @@
 /** Years from which a baseline series counts something else, declared in the front matter or by status B. */
-import type { KpiModel } from '../assessment/index.ts';
+import { breakYears, type KpiModel } from '../assessment/index.ts';
 import { figureInput, kpiInput } from './inputs.ts';
 import { joined, kpiName, measureName, yearName } from './names.ts';
 import type { Outcome } from './types.ts';
@@ -10,8 +10,7 @@ export const checkSeriesBreaks = (kpi: KpiModel): Outcome[] =>
 function checkMeasure(kpi: KpiModel, measure: string): Outcome[] {
   const rows = kpi.baselines.filter((row) => row.measure === measure && row.value !== null);
   const declared = kpi.front.seriesBreaks.filter((one) => one.measure === measure);
-  const marked = rows.filter(({ status }) => status === 'B').map(({ fiscalYear }) => fiscalYear);
-  const breaks = [...new Set([...declared.map(({ fiscalYear }) => fiscalYear), ...marked])].sort((a, b) => a - b);
+  const breaks = breakYears(measure, kpi.front, rows);
   if (breaks.length === 0) {
     const years = rows.map(({ fiscalYear }) => fiscalYear).sort((a, b) => a - b);
     if (years.length < 2) return [];

@@ -6,7 +6,7 @@ import {
   type Mark,
   type ScaleLadder,
 } from '../../../draw/index.ts';
-import { type KpiModel, measureYears, type RoundModel, toFigure } from '../../../assessment/index.ts';
+import { breakYears, type KpiModel, measureYears, type RoundModel, toFigure } from '../../../assessment/index.ts';
 import { kpiSentences } from '../../../explain/index.ts';
 import { tablesIn } from '../../../schema/index.ts';
 import {
@@ -115,15 +115,20 @@ function yearsOf(kpi: KpiModel, measure: string): LadderYear[] {
     ...kpi.baselines,
     ...(kpi.annual?.results ?? []).map((row) => ({ ...row, fiscalYear: kpi.fiscalYear })),
   ].filter((row) => row.measure === measure);
-  const isBreak = (year: number) =>
-    kpi.front.seriesBreaks.some((one) => one.measure === measure && one.fiscalYear === year);
+  const breaks = breakYears(measure, kpi.front, own);
   return measureYears(kpi, measure, true)
     .map(({ fiscalYear, baseline, result, target, gap }) => {
       const figure = result ?? baseline;
       const row = own.find((one) => one.fiscalYear === fiscalYear);
       const fraction: [string, string] | null =
         row?.numerator && row.denominator ? [row.numerator, row.denominator] : null;
-      return { fiscalYear, figure: figure && { ...figure, fraction }, target, gap, breaks: isBreak(fiscalYear) };
+      return {
+        fiscalYear,
+        figure: figure && { ...figure, fraction },
+        target,
+        gap,
+        breaks: breaks.includes(fiscalYear),
+      };
     })
     .sort((a, b) => b.fiscalYear - a.fiscalYear);
 }
