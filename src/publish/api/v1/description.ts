@@ -26,6 +26,10 @@ const measure = record<MeasureInput>({
   numerator: orNull(bilingual)('numerator', 'ตัวตั้งคือ · what the numerator counts'),
   denominator: orNull(bilingual)('denominator', 'ตัวหารคือ · what the denominator counts'),
   cumulative: flag(({ cumulative = false }) => cumulative, 'true: ค่าสะสมข้ามรอบหรือข้ามปี · adds up over rounds or years'),
+  counted_in: orNull(bilingual)(
+    'countedIn',
+    'หน่วยที่ตัวตั้งและตัวหารนับ null เมื่อไม่ระบุ · what both count, such as people; null where that has no name',
+  ),
 });
 
 const formula = variants<NonNullable<Front['formula']>>({
