@@ -67,6 +67,10 @@ const drawings = {
       th: `แนวตั้งคือคะแนน แนวนอนคือระดับของเกณฑ์ ซึ่งถาม${measures}`,
       en: `Height is the score; along the ground run the levels, which ask for ${measures}`,
     }),
+    bar: {
+      th: 'กว้างคือน้ำหนัก สูงคือคะแนน พื้นที่คือคะแนนที่นับรวม',
+      en: 'Width is the weight, height the score: the area is the points that count',
+    },
     parts: {
       th: 'กว้างคือสัดส่วน สูงคือคะแนน พื้นที่คือคะแนนที่นับรวม',
       en: 'Width is the share, height the score: the area is the points that count',
@@ -84,8 +88,13 @@ const drawings = {
   share: (percent: string) => ({ th: `สัดส่วนร้อยละ ${percent}`, en: `share of ${percent}%` }),
   holds: { th: 'ผ่าน', en: 'met' },
   fails: { th: 'ยังไม่ผ่าน', en: 'not met' },
-  earned: { th: 'คะแนนที่ได้', en: 'Points earned' },
+  reached: (level: string) => ({ th: `ถึง${level}`, en: `${level} reached` }),
   lost: { th: 'คะแนนที่ไม่ได้', en: 'Points lost' },
+  known: { th: 'คะแนนที่รู้แล้ว', en: 'Points known' },
+  awarded: names.awarded,
+  awardedOf: (points: string) => ({ th: `${names.awarded.th} ${points}`, en: `${names.awarded.en} ${points}` }),
+  lowest: (points: string) => ({ th: `${points} ต่ำสุด`, en: `${points} lowest` }),
+  highest: (points: string) => ({ th: `${points} สูงสุด`, en: `${points} highest` }),
   stillOpen: unknown,
   notCounted: states['not-applicable'].label,
   scoreBar: (fullScore: string) => ({

@@ -1,6 +1,13 @@
 /** Makes all that a build makes from a root, without Astro: models, audit, pictures, texts and published files. */
 import { auditAssessment } from '../../src/audit/index.ts';
-import { LADDER_SIZES, renderHistory, renderLadder, renderScoreBar, toHistorySpec } from '../../src/draw/index.ts';
+import {
+  BAR_SIZES,
+  LADDER_SIZES,
+  renderHistory,
+  renderLadder,
+  renderScoreBar,
+  toHistorySpec,
+} from '../../src/draw/index.ts';
 import { historyOf, scoreBarOf } from '../../src/site/components/charts/drawn.ts';
 import { ladderOf } from '../../src/site/components/charts/ladderOf.ts';
 import { renderOfficialText } from '../../src/site/components/officialText.ts';
@@ -47,10 +54,9 @@ function checkPublished(site: SiteModel, publication: Publication): void {
 function drawAssessment(assessment: AssessmentModel): void {
   auditAssessment(assessment);
   renderOfficialText(assessment.body, 'th');
-  const { total } = assessment;
-  if (total)
-    for (const lang of languages)
-      renderScoreBar(scoreBarOf({ ...assessment, total }), { id: 'bar', lang, hrefOf: ({ path }) => path });
+  for (const lang of languages)
+    for (const size of BAR_SIZES)
+      renderScoreBar(scoreBarOf(assessment, 'th'), { id: 'bar', lang, size, hrefOf: ({ path }) => path });
   for (const kpi of assessment.kpis) drawKpi(kpi);
 }
 

@@ -51,6 +51,9 @@ export function assessment(results: Record<string, string> = {}, notApplicable =
     };
   };
   return {
+    policy,
+    fiscalYear: 2567,
+    awarded: { scores: [], official: null },
     components: [
       component('performance', '1', '70', 'การประเมินประสิทธิผลการดำเนินงาน (Performance Base)', 'Performance Base'),
       component('potential', '2', '30', 'การประเมินศักยภาพในการดำเนินงาน (Potential Base)', 'Potential Base'),

@@ -1,6 +1,7 @@
 /** What every drawing must keep: well-formed, named, drawable, inside its frame, no text over text. */
 import { expect } from 'vitest';
 import type { LadderFrame } from '../../src/draw/svg/ladderFrame.ts';
+import type { BarFrame } from '../../src/draw/svg/scoreBarFrame.ts';
 import { textWidth } from '../../src/draw/svg/textWidth.ts';
 import { descendants, readSvg, type SvgNode } from './readSvg.ts';
 
@@ -15,20 +16,25 @@ export function checkedPictures(source: string, role = 'img'): SvgNode[] {
 }
 
 /** Widths at which each layout is shown; text keeps its size in all of them. */
-const WIDTHS: Record<LadderFrame['name'], number[]> = {
+const WIDTHS: Record<LadderFrame['name'] | BarFrame['name'], number[]> = {
   page: [512, 600, 752],
   'page-narrow': [284, 328, 420, 511],
   card: [232, 280, 400],
   list: [64, 112],
+  full: [880, 1100],
+  wide: [480, 720],
+  narrow: [248, 330, 470],
+  strip: [248, 320],
+  row: [120, 384],
 };
+/** The score axis of a bar stands in the room that its style leaves at the right. */
+const BESIDE = 36;
 
 function widthsOf({ attributes }: SvgNode): number[] {
   const [, , width] = (attributes.viewBox ?? '').split(' ').map(Number);
   if (width !== undefined) return [width];
   const layout = (Object.keys(WIDTHS) as (keyof typeof WIDTHS)[]).find((name) =>
-    attributes.class
-      ?.split(' ')
-      .some((one) => one.endsWith(`-${name}`) && one.split('-').length === name.split('-').length + 1),
+    attributes.class?.split(' ').some((one) => one.replace(/^(ladder|score-bar)-/, '') === name),
   );
   if (!layout) throw new Error(`no layout is known of ${attributes.class}`);
   return WIDTHS[layout];
@@ -55,10 +61,11 @@ function checkPicture(picture: SvgNode, role: string, ids: string[]): void {
 
 function checkTexts(picture: SvgNode, width: number): void {
   const boxes = textBoxes(picture, width);
+  const isBar = picture.attributes.class?.includes('score-bar');
   for (const { words, left, right, top, bottom, size } of boxes) {
     expect(size, words).toBeGreaterThanOrEqual(12);
     expect(Math.min(left, top), `${words} starts inside at ${width}`).toBeGreaterThanOrEqual(-2);
-    expect(right, `${words} ends inside at ${width}`).toBeLessThanOrEqual(width + 2);
+    expect(right, `${words} ends inside at ${width}`).toBeLessThanOrEqual(width + (isBar ? BESIDE : 2));
     expect(bottom, `${words} stands inside`).toBeLessThanOrEqual(heightOf(picture) + 2);
   }
   const collisions = boxes.flatMap((one, index) =>

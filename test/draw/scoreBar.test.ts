@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { renderScoreBar } from '../../src/draw/index.ts';
+import { groupStanding, renderScoreBar } from '../../src/draw/index.ts';
 import { type Barred, scoreBarOf } from '../../src/site/components/charts/drawn.ts';
 import { assessment } from './assessment.ts';
-import { checkedPictures } from './picture.ts';
+import { checkedPictures, inPixels } from './picture.ts';
 import { descendants, type SvgNode, withClass } from './readSvg.ts';
 
-const draw = (input: Barred, lang: 'th' | 'en' = 'th'): SvgNode[] =>
+const draw = (input: Barred, lang: 'th' | 'en' = 'th', size: 'page' | 'strip' = 'page'): SvgNode[] =>
   checkedPictures(
-    renderScoreBar(scoreBarOf(input), { id: 'bar', lang, hrefOf: ({ path }) => `/base${path}` }),
+    renderScoreBar(scoreBarOf(input, 'th'), { id: 'bar', lang, size, hrefOf: ({ path }) => `/base${path}` }),
     'group',
   );
 
 const nothing = assessment();
 const some = assessment({ 2: '63.24', 3: '70', 5.3: '66' }, '5.4');
 const all = assessment({ 1: '60', 2: '63.24', 3: '70', 4: '50', 5.1: '70', 5.2: '69', 5.3: '66', 5.4: '61', 6: '68' });
-const widthOf = ({ attributes }: SvgNode): number => Number(attributes.width);
-const perPoint = (picture: SvgNode): number =>
-  withClass(picture, 'score-block').reduce((sum, block) => sum + widthOf(first(block, 'block-paper')), 0) / 100;
+const cases = { nothing, some, all };
+const PLOTS = [208, 208, 132];
+/** Of a rectangle, in hundredths of the width. */
+const widthOf = ({ attributes }: SvgNode): number => Math.round(inPixels(attributes.width ?? '', 10000)) / 100;
+const heightOf = ({ attributes }: SvgNode): number => Number(attributes.height);
 
 function first(node: SvgNode, name: string): SvgNode {
   const [found] = withClass(node, name);
@@ -25,52 +27,76 @@ function first(node: SvgNode, name: string): SvgNode {
 }
 
 describe('the 100-point bar', () => {
-  for (const [name, input] of Object.entries({ nothing, some, all })) {
+  for (const [name, input] of Object.entries(cases)) {
     it(`is whole and legible: ${name}`, () => {
-      expect(draw(input)).toHaveLength(3);
-      expect(draw(input, 'en')).toHaveLength(3);
+      for (const lang of ['th', 'en'] as const) {
+        expect(draw(input, lang)).toHaveLength(3);
+        expect(draw(input, lang, 'strip')).toHaveLength(1);
+      }
+      const row = renderScoreBar(scoreBarOf(input, 'th'), { id: 'row', lang: 'th', size: 'row', hrefOf: () => '' });
+      expect(checkedPictures(row)).toHaveLength(1);
+      expect(row).not.toContain('<a ');
     });
   }
 
-  it('has blocks as wide as their weights, side by side over the full width', () => {
-    for (const [picture, full] of draw(all).map((one, index) => [one, [1064, 704, 332][index] ?? 0] as const)) {
-      const papers = withClass(picture, 'score-block').map((block) => first(block, 'block-paper'));
+  it('has blocks as wide as their weights, side by side, with room between components alone', () => {
+    for (const picture of draw(all)) {
+      const outlines = withClass(picture, 'score-block').map((block) => first(block, 'block-outline'));
       const weights = [15, 20, 20, 15, 5, 10, 2.5, 2.5, 10];
-      for (const [index, paper] of papers.entries()) {
-        expect(widthOf(paper)).toBeCloseTo(((weights[index] ?? 0) * full) / 100, 1);
-      }
-      expect(papers.reduce((sum, paper) => sum + widthOf(paper), 0)).toBeCloseTo(full, 1);
-      papers.slice(1).forEach((paper, index) => {
-        const before = papers[index];
-        expect(Number(paper.attributes.x)).toBeCloseTo(
-          Number(before?.attributes.x) + Number(before?.attributes.width),
-          1,
+      for (const [index, outline] of outlines.entries())
+        expect(widthOf(outline)).toBeCloseTo((weights[index] ?? 0) * 0.988, 1);
+      const gaps = outlines.slice(1).map((one, index) => {
+        const before = outlines[index]?.attributes;
+        return (
+          inPixels(one.attributes.x ?? '', 100) - inPixels(before?.x ?? '', 100) - inPixels(before?.width ?? '', 100)
         );
       });
+      for (const [index, gap] of gaps.entries()) expect(gap).toBeCloseTo(index === 3 ? 1.2 : 0, 1);
     }
   });
 
-  it('fills a block by the points it earned', () => {
-    for (const picture of draw(some)) {
-      const blocks = withClass(picture, 'score-block');
-      const earned = blocks
-        .map((block) => withClass(block, 'block-earned')[0])
-        .map((rect) => (rect ? widthOf(rect) / perPoint(picture) : null));
-      expect(earned[0]).toBeNull();
-      expect(Math.abs((earned[1] ?? 0) - 13.24)).toBeLessThan(0.6);
-      expect(Math.abs((earned[2] ?? 0) - 20)).toBeLessThan(0.6);
+  it('fills a block as high as its score, so that the area is the points', () => {
+    for (const [index, picture] of draw(some).entries()) {
+      const heights = withClass(picture, 'score-block').map((block) => {
+        const [fill] = withClass(block, 'block-earned');
+        return fill ? heightOf(fill) / (PLOTS[index] ?? 1) : null;
+      });
+      expect(heights[0]).toBeNull();
+      expect(heights[1]).toBeCloseTo(0.662, 2);
+      expect(heights[2]).toBeCloseTo(1, 2);
     }
   });
 
-  it('tells earned, lost, still open and not applicable apart by pattern, never by a fill of zero', () => {
+  it('tells earned, lost, still open and not applicable apart by pattern and frame, never by a fill of zero', () => {
     for (const picture of draw(some)) {
       const [open, scored, , , , , , outside] = withClass(picture, 'score-block');
       if (!open || !scored || !outside) throw new Error('blocks are missing');
       expect(withClass(open, 'block-earned')).toEqual([]);
       expect(first(open, 'block-open').attributes.fill).toMatch(/-hatch\)$/);
-      expect(first(scored, 'block-lost').attributes.fill).toMatch(/-dots\)$/);
+      expect(withClass(scored, 'block-lost')).toHaveLength(1);
       expect([...withClass(outside, 'block-open'), ...withClass(outside, 'block-lost')]).toEqual([]);
+      expect(withClass(outside, 'block-outside')).toHaveLength(1);
     }
+  });
+
+  it('shows what is known, what may come and nothing else on the rule of points', () => {
+    const spans = (input: Barred) =>
+      draw(input).map((picture) => {
+        const rule = picture.children.filter(({ attributes }) => attributes.height === '12');
+        return rule.map((one) => [one.attributes.class, widthOf(one)]);
+      });
+    for (const rule of spans(nothing))
+      expect(rule).toEqual([
+        ['block-lost', 100],
+        ['block-open', 100],
+      ]);
+    for (const rule of spans(some))
+      expect(rule).toEqual([
+        ['block-lost', 100],
+        ['rule-known', 35.24],
+        ['block-open', 55],
+      ]);
+    for (const rule of spans(all)) expect(rule.map(([look]) => look)).toEqual(['block-lost', 'rule-known']);
   });
 
   it('makes each block a link with a name', () => {
@@ -87,15 +113,23 @@ describe('the 100-point bar', () => {
   });
 
   it('never writes a partial sum as if it were the whole', () => {
-    const [picture] = draw(some);
-    const words = picture
-      ? descendants(picture)
-          .filter(({ name }) => name === 'text')
-          .map(({ text }) => text)
-          .join(' ')
-      : '';
-    expect(words).toContain('ได้ 33.24 จาก 40');
-    expect(words).not.toContain('จาก 70');
-    expect(words).toContain('ยังไม่รู้ผล น้ำหนัก 30');
+    const standings = scoreBarOf(some, 'th')
+      .groups.map((group) => groupStanding(group, 'th'))
+      .join(' ');
+    expect(standings).toContain('ได้ 33.24 จาก 40');
+    expect(standings).not.toContain('จาก 70');
+    expect(standings).toContain('ยังไม่รู้ผล น้ำหนัก 30');
+  });
+
+  it('draws of a part that is disclosed no block and no total, but what is awarded', () => {
+    const official = { score: '99.94' } as NonNullable<Barred['awarded']['official']>;
+    const input = scoreBarOf({ ...some, total: null, awarded: { scores: [], official } }, 'th');
+    for (const size of ['page', 'row'] as const) {
+      const pictures = checkedPictures(renderScoreBar(input, { id: 'bar', lang: 'th', size, hrefOf: () => '' }));
+      for (const picture of pictures) {
+        expect(withClass(picture, 'block-awarded').map(widthOf)).toEqual([99.94]);
+        for (const none of ['score-block', 'rule-known', 'block-open']) expect(withClass(picture, none)).toEqual([]);
+      }
+    }
   });
 });

@@ -24,8 +24,9 @@ describe.each(schemes)('%s', (name) => {
   const assessments = assessmentsOf(name);
 
   test('the bar has a block for each KPI that is scored by itself, and no group without one', () => {
-    for (const { kpis, components, total } of assessments) {
-      const { groups } = scoreBarOf({ components, total });
+    for (const assessment of assessments) {
+      const { kpis } = assessment;
+      const { groups } = scoreBarOf(assessment, 'th');
       const drawn = groups.flatMap(({ blocks }) => blocks.map(({ kpi }) => kpi));
       const byThemselves = kpis.filter(({ subKpis }) => subKpis.length === 0);
       expect(drawn.sort()).toEqual(byThemselves.map(({ number }) => number).sort());
@@ -36,9 +37,14 @@ describe.each(schemes)('%s', (name) => {
   test('points are told out of what the policy gives, never out of another mark', () => {
     for (const assessment of assessments) {
       const { total, policy } = assessment;
-      const bar = renderScoreBar(scoreBarOf(assessment), { id: 'bar', lang: 'th', hrefOf: ({ path }) => path });
+      const bar = renderScoreBar(scoreBarOf(assessment, 'th'), {
+        id: 'bar',
+        lang: 'th',
+        size: 'page',
+        hrefOf: ({ path }) => path,
+      });
       expect(bar).toContain(`คะแนนเต็ม ${total.fullMark} แบ่ง`);
-      for (const { blocks } of scoreBarOf(assessment).groups)
+      for (const { blocks } of scoreBarOf(assessment, 'th').groups)
         for (const { earned, fullMark: most } of blocks)
           if (earned) expect(compareDecimals(earned, most)).toBeLessThanOrEqual(0);
       const said = assessmentSentences(assessment, 'th').standing.replaceAll('\u00a0', ' ');

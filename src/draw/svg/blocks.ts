@@ -1,20 +1,7 @@
 /** Blocks whose width is a weight and whose height is a score, so that the filled area is the points that count. */
-import type { SHADES } from '../spec/figure.ts';
+import type { Block } from '../spec/block.ts';
 import { at, element, percent } from './element.ts';
 import { hollow } from './marks.ts';
-
-/** Widths and heights as parts of the whole. */
-export interface Block {
-  from: number;
-  width: number;
-  /** `outside`: it does not apply, and counts neither as lost nor as open. */
-  standing: 'scored' | 'awarded' | 'open' | 'outside';
-  score: number | null;
-  /** Of the level reached; null below the lowest. */
-  shade: (typeof SHADES)[number] | null;
-  /** What last year's figures score by the same criteria. */
-  last: number | null;
-}
 
 export interface BlockPlace {
   top: number;

@@ -1,177 +1,147 @@
-/** The bar of the full mark as SVG text: blocks as wide as their weights, each a link, each filled by what it earned. */
+/** The bar of the full mark as SVG text: blocks as wide as their weights and as high as their scores, each a link. */
 import { type DrawingWords, drawingWords, formatDecimal as n, inLanguage, type Language } from '../../words/index.ts';
-import type { ScoreBarInput, ScoreBlock } from '../spec/scoreBar.ts';
-import { centred, element, escapeText, hatch, line, picture } from './element.ts';
-import { drawLegend, type LegendEntry } from './legend.ts';
-import { type BarFrame, barFrames, drawGroups, notCountedOf, type PlacedBlock } from './scoreBarGroups.ts';
-import { spread } from './spread.ts';
-import { textWidth } from './textWidth.ts';
+import type { Total } from '../../scoring/index.ts';
+import {
+  perfectTotal,
+  type PlacedBlock,
+  placeGroups,
+  type ScoreBarInput,
+  type ScoreBlock,
+  type ScoreGroup,
+} from '../spec/scoreBar.ts';
+import { drawComponents, drawNumbers, drawWeights } from './barWords.ts';
+import { drawBlock } from './blocks.ts';
+import { at, drawing, element, escapeText, hatch, percent, text } from './element.ts';
+import { drawRule } from './rangeRule.ts';
+import { type BarFrame, barFramesOf, type BarSize } from './scoreBarFrame.ts';
 
 export interface ScoreBarOptions {
   /** Unique on the page. */
   id: string;
   lang: Language;
+  size: BarSize;
   hrefOf: (block: ScoreBlock) => string;
 }
 
-/** Three pictures, from the full page's width to a phone's; the style sheet shows the one that fits. */
-export function renderScoreBar(spec: ScoreBarInput, options: ScoreBarOptions): string {
-  return barFrames.map((frame) => drawBar(spec, frame, { ...options, id: `${options.id}-${frame.name}` })).join('');
+/** For the size "page" three pictures, from the full page's width to a phone's; the style sheet shows the one that fits. */
+export function renderScoreBar(input: ScoreBarInput, options: ScoreBarOptions): string {
+  return barFramesOf(options.size)
+    .map((frame) => drawBar(input, frame, { ...options, id: `${options.id}-${frame.name}` }))
+    .join('');
 }
 
-function drawBar(spec: ScoreBarInput, frame: BarFrame, { id, lang, hrefOf }: ScoreBarOptions): string {
+function drawBar(input: ScoreBarInput, frame: BarFrame, { id, lang, size, hrefOf }: ScoreBarOptions): string {
   const words = drawingWords[lang];
-  const full = spec.groups.reduce((sum, { weight }) => sum + Number(weight), 0);
-  const perPoint = (frame.width - 2 * frame.pad) / (full || 1);
-  let x = frame.pad;
-  const groups = spec.groups.map((group) => {
-    const start = x;
-    const blocks = group.blocks.map((block): PlacedBlock => {
-      const placed = { block, x, width: Number(block.weight) * perPoint };
-      x += placed.width;
-      return placed;
-    });
-    x = start + Number(group.weight) * perPoint;
-    return { group, x: start, width: x - start, blocks };
-  });
-  const head = drawGroups(groups, frame, lang);
-  const labelRow = head.height + frame.strong * 1.15;
-  const barTop = labelRow + 12;
-  const barBottom = barTop + frame.barHeight;
-  const weightRow = barBottom + 12 + frame.small;
+  const groups = placeGroups(input);
   const blocks = groups.flatMap((group) => group.blocks);
-  const numbers = drawLabels(blocks, ({ kpi }) => kpi, frame, {
-    size: frame.strong,
-    y: labelRow,
-    from: labelRow + 3,
-    to: barTop,
-    class: 'value',
+  const fill = `url(#${id}-hatch)`;
+  const heads = frame.full ? drawComponents(groups, frame, lang) : { height: 0, body: '' };
+  const numbers = frame.number > 0 ? drawNumbers(blocks, frame, heads.height) : { height: 1, body: '' };
+  const top = numbers.height;
+  const hasBlocks = blocks.length > 0;
+  const base = hasBlocks ? top + frame.plot : 0;
+  const place = { top, height: frame.plot, ring: frame.ring, hatch: fill };
+  const drawn = blocks.map((placed) => {
+    const body = drawBlock(narrowed(placed, frame), { ...place, ring: ringIn(placed, frame) });
+    return size === 'row' ? body : linked(placed, body, { href: hrefOf(placed.block), lang, top, height: frame.plot });
   });
-  const weights = drawLabels(blocks, ({ weight }) => n(weight), frame, {
-    size: frame.small,
-    y: weightRow,
-    from: weightRow - frame.small,
-    to: barBottom,
-    class: 'soft',
-  });
-  const legend = drawLegend(legendOf(blocks, words, id), {
-    x: frame.pad,
-    y: weightRow + 14,
-    width: frame.width - 2 * frame.pad,
-    size: frame.small,
-  });
-  const foot = head.keys(legend.height + 4);
-  return picture(
+  const below = base + (frame.full && hasBlocks ? 38 : hasBlocks ? 4 : 1);
+  const rule = frame.rule > 0 ? drawRule(input, frame, below, { words, hatch: fill }) : { height: base + 2, body: '' };
+  return drawing(
     {
       id,
       class: `score-bar score-bar-${frame.name}`,
-      width: frame.width,
-      height: foot.height,
-      title: words.scoreBar(n(spec.total.fullMark)),
-      description: describeScoreBar(spec, lang),
-      role: 'group',
+      height: rule.height,
+      title: words.scoreBar(n(perfectTotal(input))),
+      description: describeScoreBar(input, lang),
+      role: size === 'row' || !hasBlocks ? 'img' : 'group',
     },
-    element('defs', {}, hatch(`${id}-hatch`), dots(`${id}-dots`)),
-    head.body,
-    ...blocks.map((placed) =>
-      drawBlock(placed, { id, lang, top: barTop, height: frame.barHeight, href: hrefOf(placed.block) }),
-    ),
-    numbers,
-    weights,
-    legend.body,
-    foot.body,
+    hatch(`${id}-hatch`),
+    ...(hasBlocks
+      ? [
+          heads.body,
+          ...drawn,
+          frame.number > 0 ? drawAxis(input, place) : '',
+          numbers.body,
+          element('line', { x1: 0, x2: '100%', y1: base, y2: base, class: 'floor' }),
+          frame.full ? drawWeights(blocks, frame, base) : '',
+        ]
+      : []),
+    rule.body,
   );
 }
 
-function drawBlock(
-  { block, x, width }: PlacedBlock,
-  { id, lang, top, height, href }: { id: string; lang: Language; top: number; height: number; href: string },
+/** A bar of lists shows this year alone. */
+const narrowed = (block: PlacedBlock, { ring }: BarFrame): PlacedBlock =>
+  ring === 0 ? { ...block, last: null } : block;
+
+const ringIn = ({ width }: PlacedBlock, { ring, least }: BarFrame) => Math.min(ring, Math.max(3, width * least * 0.3));
+
+function linked(
+  { block, from, width }: PlacedBlock,
+  body: string,
+  { href, lang, top, height }: { href: string; lang: Language; top: number; height: number },
 ): string {
   const name = describeBlock(block, lang);
-  const box = { y: top, height };
-  const inside = { x: x + 0.75, width: Math.max(0, width - 1.5) };
-  const filled =
-    block.earned === null ? 0 : Math.min(1, Number(block.earned) / (Number(block.fullMark) || 1)) * inside.width;
-  const parts =
-    block.state === 'scored'
-      ? [
-          element('rect', { ...box, ...inside, class: 'block-lost', fill: `url(#${id}-dots)` }),
-          filled > 0 ? element('rect', { ...box, x: inside.x, width: filled, class: 'block-earned' }) : '',
-        ]
-      : block.state === 'not-applicable'
-        ? []
-        : [element('rect', { ...box, ...inside, class: 'block-open', fill: `url(#${id}-hatch)` })];
   return element(
     'a',
     { href, 'aria-label': name, class: `score-block is-${block.state}` },
     element('title', {}, escapeText(name)),
-    element('rect', { ...box, x, width, class: 'block-paper' }),
-    ...parts,
-    element('rect', { ...box, ...inside, class: 'block-outline' }),
+    body,
+    element('rect', { x: percent(from), width: percent(width), y: top, height, class: 'block-outline' }),
   );
 }
 
-/** One label for each block, kept apart; where they cannot all stand, the narrow blocks go without. */
-function drawLabels(
-  blocks: PlacedBlock[],
-  wordsOf: (block: ScoreBlock) => string,
-  { width, pad }: BarFrame,
-  row: { size: number; y: number; from: number; to: number; class: string },
+/** The scores of the levels, at the right of the blocks. */
+function drawAxis({ levels, fullMark }: ScoreBarInput, { top, height }: { top: number; height: number }): string {
+  const shown: { points: string; y: number }[] = [];
+  for (const { points } of levels.toReversed()) {
+    const y = top + height * (1 - Number(points) / Number(fullMark));
+    if (shown.every((one) => Math.abs(one.y - y) > 13)) shown.push({ points, y });
+  }
+  return (
+    shown.map(({ y }) => element('line', { x1: 0, x2: '100%', y1: y, y2: y, class: 'level-dots' })).join('') +
+    at(1, ...shown.map(({ points, y }) => text(n(points), 8, y + 4, 13, 'axis-word')))
+  );
+}
+
+function describeBlock(
+  { kpi, title, weight, fullMark, state, earned, awarded, last }: ScoreBlock,
+  lang: Language,
 ): string {
-  const gap = row.size * 0.45;
-  const all = blocks.map((placed) => {
-    const words = wordsOf(placed.block);
-    return { words, at: placed.x + placed.width / 2, size: textWidth(words, row.size), room: placed.width };
-  });
-  const fits = all.reduce((sum, { size }) => sum + size + gap, 0) <= width - 2 * pad;
-  const labels = fits ? all : all.filter(({ size, room }) => size <= room);
-  return spread(labels, 1, width - 1, gap)
-    .map((centre, index) => {
-      const label = labels[index];
-      if (!label) return '';
-      return (
-        line(centre, row.from, label.at, row.to, 'leader') + centred(label.words, centre, row.y, row.size, row.class)
-      );
-    })
-    .join('');
-}
-
-function legendOf(blocks: PlacedBlock[], words: DrawingWords, id: string): (LegendEntry | false)[] {
-  const states = blocks.map(({ block }) => block.state);
-  const scored = states.includes('scored');
-  const open = states.some((state) => state !== 'scored' && state !== 'not-applicable');
-  return [
-    scored && { label: words.earned, class: 'block-earned' },
-    scored && { label: words.lost, class: 'block-lost', fill: `url(#${id}-dots)` },
-    open && { label: words.stillOpen, class: 'block-open', fill: `url(#${id}-hatch)` },
-    states.includes('not-applicable') && { label: words.notCounted, class: 'block-paper' },
-  ];
-}
-
-function dots(id: string): string {
-  return element(
-    'pattern',
-    { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
-    element('circle', { cx: 3, cy: 3, r: 1, class: 'dot' }),
-  );
-}
-
-function describeBlock({ kpi, title, weight, fullMark, state, earned }: ScoreBlock, lang: Language): string {
   const words = drawingWords[lang];
   const standing =
-    state === 'scored' && earned !== null
-      ? words.earnedOf(n(earned), n(fullMark))
-      : state === 'scored'
+    state === 'scored'
+      ? earned === null
         ? ''
-        : `${words.gaps[state]}, ${words.weightOf(n(weight))}`;
-  return `${words.kpi(kpi)} ${inLanguage(title, lang)}: ${standing}`;
+        : words.earnedOf(n(earned), n(fullMark))
+      : `${words.gaps[state]}, ${words.weightOf(n(weight))}`;
+  const given = awarded === null || state === 'scored' ? [] : [words.awardedOf(n(awarded))];
+  const before = last ? [`${words.underThisYear(last.fiscalYear)}: ${words.inPoints(n(last.score))}`] : [];
+  return [`${words.kpi(kpi)} ${inLanguage(title, lang)}: ${standing}`, ...given, ...before].join(', ');
 }
 
-function describeScoreBar({ groups, total }: ScoreBarInput, lang: Language): string {
+function describeScoreBar({ groups, total, awarded }: ScoreBarInput, lang: Language): string {
   const words = drawingWords[lang];
   const blocks = groups.flatMap((group) => group.blocks.map((block) => describeBlock(block, lang)));
+  const official = awarded === null ? [] : [words.awardedOf(n(awarded))];
+  if (!total) return [...official, ...blocks].join('; ');
   const range = total.complete
     ? [words.earnedOf(n(total.points), n(total.fullMark))]
     : [words.range(n(total.range.low), n(total.range.high)), ...notCountedOf(total, words)];
-  return [...range, ...blocks].join('; ');
+  return [...range, ...official, ...blocks].join('; ');
+}
+
+/** Points of a component with the weight they cover, and what is still open; never a partial sum as if it were the whole. */
+export function groupStanding({ total }: ScoreGroup, lang: Language): string {
+  if (!total) return '';
+  const words = drawingWords[lang];
+  const known = Number(total.scoredWeight) > 0 ? [words.earnedOf(n(total.points), n(total.scoredFullMark))] : [];
+  const open = total.openWeight === '0' ? [] : [words.openOf(n(total.openWeight))];
+  return [...known, ...open, ...notCountedOf(total, words)].join(' · ');
+}
+
+/** The weight of the KPIs that do not apply, which is neither earned nor open; nothing where there is none. */
+function notCountedOf({ notApplicableWeight }: Total, words: DrawingWords): string[] {
+  return notApplicableWeight === '0' ? [] : [words.notCountedOf(n(notApplicableWeight))];
 }

@@ -2,10 +2,10 @@
 import type { HistoryInput, ScoreBarInput } from '../../../draw/index.ts';
 import { type AssessmentModel, type KpiModel, measureYears } from '../../../assessment/index.ts';
 import type { MeasureInput } from '../../../schema/index.ts';
-import { ruleKind, type Total } from '../../../scoring/index.ts';
+import { fullMark, ruleKind } from '../../../scoring/index.ts';
 import type { SiteLanguage } from '../../../words/index.ts';
 
-export const levelMarks = ({ policy }: KpiModel, lang: SiteLanguage) =>
+export const levelMarks = ({ policy }: Pick<KpiModel, 'policy'>, lang: SiteLanguage) =>
   policy.entries.levels.value.map(({ id, label, points }) => ({ level: id, label: label[lang], points }));
 
 /** Past years, levels and results of one measure of a KPI. */
@@ -43,22 +43,62 @@ function levelLines(kpi: KpiModel, measureId: string, lang: SiteLanguage): Histo
   });
 }
 
-/** What the bar reads of an assessment whose weights are known. */
-export type Barred = Pick<AssessmentModel, 'components'> & { total: Total };
+/** What the bar reads of an assessment. */
+export type Barred = Pick<AssessmentModel, 'components' | 'policy' | 'fiscalYear' | 'total' | 'awarded'>;
 
-/** A group for each component that holds KPIs, a block for each KPI that has no sub-KPIs. */
-export function scoreBarOf({ components, total }: Barred): ScoreBarInput {
+/** A group for each component that holds KPIs, a block for each KPI that has no sub-KPIs; no group where the source discloses a part. */
+export function scoreBarOf(assessment: Barred, lang: SiteLanguage): ScoreBarInput {
+  const { components, total, policy, fiscalYear, awarded } = assessment;
   const groups = components
     .filter(({ kpis }) => kpis.length > 0)
     .flatMap(({ front, kpis, total: own }) =>
       own && front.weight ? [{ title: front.title, weight: front.weight, total: own, blocks: blocksOf(kpis) }] : [],
     );
-  return { groups, total };
+  return {
+    fiscalYear,
+    fullMark: fullMark(policy),
+    levels: levelMarks({ policy }, lang),
+    groups: total ? groups : [],
+    total,
+    awarded: awarded.official?.score ?? null,
+  };
+}
+
+/** The KPIs that are scored by themselves below a KPI, as parts of its weight; null where that is not disclosed. */
+export function subKpiBarOf(kpi: KpiModel, lang: SiteLanguage): ScoreBarInput | null {
+  const { policy, fiscalYear, front } = kpi;
+  if (!front.weight) return null;
+  const leaves = (one: KpiModel): KpiModel[] => (one.subKpis.length > 0 ? one.subKpis.flatMap(leaves) : [one]);
+  const group = { title: front.title, weight: front.weight, total: null, blocks: blocksOf(leaves(kpi)) };
+  return {
+    fiscalYear,
+    fullMark: fullMark(policy),
+    levels: levelMarks(kpi, lang),
+    groups: [group],
+    total: null,
+    awarded: null,
+  };
 }
 
 const blocksOf = (kpis: readonly KpiModel[]): ScoreBarInput['groups'][number]['blocks'] =>
   kpis
     .filter(({ subKpis }) => subKpis.length === 0)
-    .flatMap(({ number: kpi, path, state, score, fullMark, front: { title, weight } }) =>
-      weight && fullMark ? [{ kpi, path, title, weight, fullMark, state, earned: score?.weightedScore ?? null }] : [],
+    .flatMap(({ number: kpi, path, state, score, fullMark: most, reference, awarded, front: { title, weight } }) =>
+      weight && most
+        ? [
+            {
+              kpi,
+              path,
+              title,
+              weight,
+              fullMark: most,
+              state,
+              score: score?.score ?? null,
+              earned: score?.weightedScore ?? null,
+              level: score?.levelReached ?? null,
+              awarded: awarded.official?.score ?? null,
+              last: reference?.score.score ? { fiscalYear: reference.fiscalYear, score: reference.score.score } : null,
+            },
+          ]
+        : [],
     );

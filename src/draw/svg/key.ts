@@ -1,6 +1,8 @@
-/** The key of a ladder: what its marks, corners and edges mean, of what it has alone. */
+/** The keys of ladder and bar: what their marks, fills and edges mean, of what is drawn alone. */
 import { drawingWords, type Language } from '../../words/index.ts';
+import { shadeOf } from '../spec/figure.ts';
 import type { LadderInput } from '../spec/ladder.ts';
+import type { ScoreBarInput } from '../spec/scoreBar.ts';
 import { element, hatch } from './element.ts';
 import { hollow, solid, targetMark } from './marks.ts';
 import { ladderHasProvisional } from './ladder.ts';
@@ -29,13 +31,46 @@ export const provisionalKey = (lang: Language): KeyEntry => ({
   symbol: symbol(element('text', { x: 10, y: 14, 'font-size': 16, 'text-anchor': 'middle', class: 'value' }, '*')),
   label: drawingWords[lang].provisional,
 });
-export const openKey = (id: string, lang: Language): KeyEntry => ({
-  symbol: symbol(
-    hatch(id),
-    element('rect', { x: 1, y: 1, width: 18, height: 14, class: 'block-open', fill: `url(#${id})` }),
-  ),
+const swatch = (look: string, fill?: string) =>
+  element('rect', { x: 1, y: 1, width: 18, height: 14, class: look, fill });
+const openKey = (id: string, lang: Language): KeyEntry => ({
+  symbol: symbol(hatch(id), swatch('block-open', `url(#${id})`)),
   label: drawingWords[lang].stillOpen,
 });
+
+/** What a bar has of it alone: levels that are reached, what is lost, open, awarded or left out, and last year. */
+export function scoreBarKey(
+  { groups, levels, total, awarded, fullMark, fiscalYear }: ScoreBarInput,
+  { id, lang }: { id: string; lang: Language },
+): KeyEntry[] {
+  const words = drawingWords[lang];
+  const blocks = groups.flatMap((group) => group.blocks);
+  const has = (is: (block: (typeof blocks)[number]) => boolean) => blocks.some(is);
+  const scored = blocks.filter(({ state }) => state === 'scored');
+  const isOpen = ({ state, awarded: given }: (typeof blocks)[number]) =>
+    state !== 'scored' && state !== 'not-applicable' && given === null;
+  const swatches: [boolean, string, string][] = [
+    ...levels.map((mark): [boolean, string, string] => [
+      scored.some(({ level }) => level === mark.level),
+      `block-earned ${shadeOf(levels, mark.level)}`,
+      words.reached(mark.label),
+    ]),
+    [scored.some(({ score }) => score !== fullMark && Number(score) < Number(fullMark)), 'block-lost', words.lost],
+    [
+      has(({ state, awarded: given }) => state !== 'scored' && given !== null) || (!total && awarded !== null),
+      'block-awarded',
+      words.awarded,
+    ],
+    [has(({ state }) => state === 'not-applicable'), 'block-outside', words.notCounted],
+    [Number(total?.range.low ?? 0) > 0, 'rule-known', words.known],
+  ];
+  const years = blocks.flatMap(({ last }) => last?.fiscalYear ?? []);
+  return [
+    ...swatches.flatMap(([shown, look, label]) => (shown ? [{ symbol: symbol(swatch(look)), label }] : [])),
+    ...(has(isOpen) ? [openKey(`${id}-open`, lang)] : []),
+    ...(years.length > 0 ? [lastKey(Math.max(...years, fiscalYear - 1), lang)] : []),
+  ];
+}
 
 export function ladderKey(input: LadderInput, { id, lang }: { id: string; lang: Language }): KeyEntry[] {
   const words = drawingWords[lang];
