@@ -6,12 +6,16 @@ import { drawBlock } from './blocks.ts';
 import { at, centred, element } from './element.ts';
 import type { LadderFrame } from './ladderFrame.ts';
 
+/** Over the blocks, for their scores. */
+const SCORES = 24;
+
 export function drawParts(
   { parts, levels, fullMark, gap }: PartsLadder,
   frame: LadderFrame,
   hatch: string,
 ): { height: number; body: string } {
-  const { band, plot } = frame;
+  const { plot } = frame;
+  const band = Math.min(frame.band, SCORES);
   const base = band + plot;
   const whole = parts.reduce((sum, { share }) => sum + Number(share), 0);
   let from = 0;
@@ -31,7 +35,8 @@ export function drawParts(
       last: last && Number(last.score) / Number(fullMark),
     };
     return (
-      drawBlock(block, { top: band, height: plot, ring: frame.mark * 0.8, hatch }) + drawWords(part, place, base, frame)
+      drawBlock(block, { top: band, height: plot, ring: frame.mark * 0.8, hatch }) +
+      drawWords(part, place, { top: band, base }, frame)
     );
   });
   const floor = element('line', { x1: 0, x2: '100%', y1: base, y2: base, class: 'floor' });
@@ -41,10 +46,10 @@ export function drawParts(
 function drawWords(
   { share, ladder: { result } }: LadderPart,
   { from, width }: { from: number; width: number },
-  base: number,
+  { top, base }: { top: number; base: number },
   frame: LadderFrame,
 ): string {
   if (frame.level === 0) return '';
-  const score = result ? centred(formatDecimal(result.score), 0, frame.band - 8, 14, 'value value-result') : '';
+  const score = result ? centred(formatDecimal(result.score), 0, top - 8, 14, 'value value-result') : '';
   return at(from + width / 2, score, centred(`${formatDecimal(share)}%`, 0, base + 20, 14, 'level-value'));
 }
