@@ -3,6 +3,7 @@ import { formatDate, inLanguage, roundLabel, type SiteLanguage, words } from '..
 import { gdField, type GdKey } from '../../schema/index.ts';
 import type { AssessmentModel, KpiModel } from '../types.ts';
 import { roundId } from './agreement.ts';
+import { asksOf, type ToldAsk } from './asks.ts';
 import type { DisclosureItem, DisclosurePart } from './types.ts';
 
 /** A KPI by its number, with the path of its page. */
@@ -15,7 +16,7 @@ export interface ToldItem {
   count: string;
   /** What is missing, each with the KPIs that it is missing of. */
   missing: { label: string; kpis: Numbered[] }[];
-  asks: { text: string; email: string | null }[];
+  asks: ToldAsk[];
   notes: string[];
   parts: DisclosurePart[];
 }
@@ -23,14 +24,14 @@ export interface ToldItem {
 export function disclosureTold(assessment: AssessmentModel, lang: SiteLanguage): ToldItem[] {
   const t = words(lang);
   const { disclosure } = assessment;
-  const asksOfAll = disclosure.map((item) => asksOf(item, lang));
+  const asks = asksOf(disclosure, lang);
   return disclosure.map((item, place) => ({
     id: item.id,
     state: item.state,
     title: t.disclosureItems[item.id],
     count: countOf(item, assessment, lang),
     missing: missingOf(item, assessment, lang),
-    asks: asksOnce(asksOfAll, place, lang),
+    asks: asks[place] ?? [],
     notes: notesOf(item, assessment, lang),
     parts: item.parts,
   }));
@@ -102,29 +103,6 @@ function missingOf({ id, parts }: DisclosureItem, { kpis, components, policy }: 
 }
 
 const isOfNoKpi = ({ kpis }: { kpis: readonly unknown[] }) => kpis.length === 0;
-
-/** Whoever reports a KPI is named with it; the agency answers for the rest. */
-function asksOf({ parts }: DisclosureItem, lang: SiteLanguage): ToldItem['asks'] {
-  const t = words(lang).disclosure;
-  const asked = parts.flatMap(({ ask, kpi }) => (ask ? [{ ask, kpi, unit: inLanguage(ask.unit, lang) }] : []));
-  const units = [...Map.groupBy(asked, ({ unit }) => unit)].map(([unit, some]) => {
-    const numbers = some.flatMap(({ kpi }) => kpi ?? []);
-    return { unit, email: some[0]?.ask.email ?? null, numbers, isRest: numbers.length < some.length };
-  });
-  return units
-    .sort((a, b) => Number(a.isRest) - Number(b.isRest))
-    .map(({ unit, email, numbers, isRest }) => ({
-      text: units.length === 1 ? t.ask(unit) : isRest ? t.askRest(unit) : t.askOf(numbers.join(', '), unit),
-      email,
-    }));
-}
-
-/** Where a line asks the same of the same, it names the line that asked before. */
-function asksOnce(all: readonly ToldItem['asks'][], place: number, lang: SiteLanguage): ToldItem['asks'] {
-  const own = all[place] ?? [];
-  const first = all.findIndex((one) => own.length > 1 && JSON.stringify(one) === JSON.stringify(own));
-  return first === place || first < 0 ? own : [{ text: words(lang).disclosure.askAs(first + 1), email: null }];
-}
 
 function notesOf({ id, asked, parts }: DisclosureItem, assessment: AssessmentModel, lang: SiteLanguage): string[] {
   const t = words(lang).disclosure;
