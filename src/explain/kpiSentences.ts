@@ -120,7 +120,8 @@ function whyNone(kpi: KpiModel, { say, lang, measure }: Naming): string {
   if (state === 'awarded-only' && awarded.official?.score)
     return say.sentence([say.awardedOnly(n(awarded.official.score))]);
   if (state === 'awarded-only' || state === 'not-applicable') return terms.states[state].sentence[lang];
-  const due = (isOverdue ? say.overdue : say.dueBy)(formatDate(score.dueBy, lang));
+  const day = isDayStated(kpi) ? say.stated : say.ofRound;
+  const due = day[isOverdue ? 'overdue' : 'due'](formatDate(score.dueBy, lang));
   if (subKpis.length > 0) {
     const missing = subKpis.filter((one) => one.score?.score == null && one.state !== 'not-applicable');
     return say.sentence([say.subKpisMissing(fiscalYear, missing.map(({ number }) => number).join(', ')), due]);
@@ -135,3 +136,7 @@ function whyNone(kpi: KpiModel, { say, lang, measure }: Naming): string {
   const none = isSaid ? say.saidNone : isOverdue ? say.noneFound : say.noResult;
   return say.sentence([none(fiscalYear), due]);
 }
+
+/** Whether the source names the month of the report; of a KPI made of sub-KPIs, for one of them. */
+const isDayStated = ({ front, annualRound, subKpis }: KpiModel): boolean =>
+  subKpis.some(isDayStated) || (front.reporting?.months ?? []).some(({ round }) => round === annualRound);

@@ -47,6 +47,11 @@ describe('KPI by KPI', () => {
     expect(plain(said(number).lastYear)).toBe(lastYear);
   });
 
+  test('a day that the document states has passed; where it states none, the round has ended', () => {
+    expect(plain(said('5.3').result)).toBe('ยังไม่พบผลปี 2567 ที่เผยแพร่ พ้นกำหนดรายงาน 31 ตุลาคม 2567 แล้ว');
+    expect(plain(said('2').result)).toBe('ยังไม่พบผลปี 2567 ที่เผยแพร่ รอบการประเมินสิ้นสุดแล้วเมื่อ 30 กันยายน 2567');
+  });
+
   test('KPI 6: the top level is last year’s result', () => {
     expect(plain(said('6').ambition)).toBe(
       'ค่าเกณฑ์ขั้นสูงของปี 2567 เท่ากับผลปี 2566 (479.48 คะแนน) พอดี ทำได้เท่าเดิมก็ถึงระดับสูงสุด',

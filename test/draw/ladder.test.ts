@@ -55,12 +55,12 @@ describe('the ladder as a drawing', () => {
 
   it('never marks a missing result and says why it is missing', () => {
     for (const [name, word] of [
-      ['missing', 'ยังไม่มีผลปี 2567 กำหนดรายงานภายใน'],
+      ['missing', 'ยังไม่มีผลปี 2567 รอบการประเมินสิ้นสุด'],
       ['notReported', 'ผลปี 2567'],
       ['zero', 'ได้ 0.00 จาก 100 คะแนน ตามเงื่อนไขที่เอกสารกำหนดสำหรับกรณีนี้'],
       ['notApplicable', 'เอกสารระบุว่าไม่นำตัวชี้วัดนี้มาประเมินกับหน่วยงาน'],
-      ['milestonesMissing', 'ยังไม่มีผลปี 2567 กำหนดรายงานภายใน'],
-      ['conditionsMissing', 'ยังไม่มีผลปี 2567 กำหนดรายงานภายใน'],
+      ['milestonesMissing', 'ยังไม่มีผลปี 2567 รอบการประเมินสิ้นสุด'],
+      ['conditionsMissing', 'ยังไม่มีผลปี 2567 รอบการประเมินสิ้นสุด'],
     ] as const) {
       for (const size of LADDER_SIZES)
         for (const picture of draw(name, size)) {

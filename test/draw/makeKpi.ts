@@ -39,6 +39,8 @@ interface Wanted {
   seriesBreak?: number;
   notApplicable?: boolean;
   today?: string;
+  /** The month in which the source wants the result of the year. */
+  reportedIn?: string;
   policy?: Policy;
 }
 
@@ -109,6 +111,7 @@ export function kpi(wanted: Wanted): KpiModel {
       ...(wanted.criteria ? [{ round: '2', basis: 'stated', criteria: wanted.criteria }] : []),
     ],
     zeroCondition: { text: 'ไม่มีผลการสำรวจ', source: 'ทดสอบ' },
+    reporting: wanted.reportedIn && { text: 'ทดสอบ', months: [{ round: '2', month: wanted.reportedIn }] },
     notApplicable: wanted.notApplicable ? { text: 'ไม่นำมาประเมิน', source: 'ทดสอบ' } : undefined,
     strategy: { link: 'not-stated' },
     seriesBreaks: wanted.seriesBreak

@@ -99,17 +99,27 @@ const results: [why: string, of: KpiModel, result: string][] = [
   [
     'nothing yet, not due',
     kpi({ criteria: thresholds(['60', '65', '70']) }),
-    'ยังไม่มีผลปี 2567 กำหนดรายงานภายใน 30 กันยายน 2567',
+    'ยังไม่มีผลปี 2567 รอบการประเมินสิ้นสุด 30 กันยายน 2567',
   ],
   [
     'nothing, overdue',
     kpi({ criteria: thresholds(['60', '65', '70']), today: AFTER }),
-    'ยังไม่พบผลปี 2567 ที่เผยแพร่ พ้นกำหนดรายงาน 30 กันยายน 2567 แล้ว',
+    'ยังไม่พบผลปี 2567 ที่เผยแพร่ รอบการประเมินสิ้นสุดแล้วเมื่อ 30 กันยายน 2567',
+  ],
+  [
+    'nothing yet, by a day that the source states',
+    kpi({ criteria: thresholds(['60', '65', '70']), reportedIn: '10' }),
+    'ยังไม่มีผลปี 2567 กำหนดรายงานภายใน 31 ตุลาคม 2567',
+  ],
+  [
+    'nothing, after that day',
+    kpi({ criteria: thresholds(['60', '65', '70']), reportedIn: '10', today: AFTER }),
+    'ยังไม่พบผลปี 2567 ที่เผยแพร่ พ้นกำหนดรายงาน 31 ตุลาคม 2567 แล้ว',
   ],
   [
     'none, says the source',
     kpi({ criteria: thresholds(['60', '65', '70']), results: [{ round: '2', value: null, status: 'O' }] }),
-    'แหล่งที่มาระบุว่าไม่มีผลปี 2567 กำหนดรายงานภายใน 30 กันยายน 2567',
+    'แหล่งที่มาระบุว่าไม่มีผลปี 2567 รอบการประเมินสิ้นสุด 30 กันยายน 2567',
   ],
   [
     'one measure of two',
@@ -120,7 +130,7 @@ const results: [why: string, of: KpiModel, result: string][] = [
       results: [{ round: '2', measure: 'services', value: '3' }],
       today: AFTER,
     }),
-    `ปี 2567 มีผล 1 จาก 2 รายการวัด ยังขาด ${name('agencies')} จึงยังไม่มีคะแนน พ้นกำหนดรายงาน 30 กันยายน 2567 แล้ว`,
+    `ปี 2567 มีผล 1 จาก 2 รายการวัด ยังขาด ${name('agencies')} จึงยังไม่มีคะแนน รอบการประเมินสิ้นสุดแล้วเมื่อ 30 กันยายน 2567`,
   ],
   ['no criteria', kpi({ criteria: null }), 'เอกสารไม่มีเกณฑ์สำหรับรอบที่ 2 (12 เดือน) จึงไม่มีคะแนน'],
   [

@@ -77,8 +77,15 @@ export const result = {
     th: `ยังไม่มีคะแนน${year(fiscalYear).th} เพราะยังขาดคะแนนของตัวชี้วัดย่อย${s}${missing}`,
     en: `No score of ${year(fiscalYear).en} yet: sub-KPIs without a score: ${missing}`,
   }),
-  dueBy: (date: string) => ({ th: `กำหนดรายงานภายใน${s}${date}`, en: `due by ${date}` }),
-  overdue: (date: string) => ({ th: `พ้นกำหนดรายงาน${s}${date} แล้ว`, en: `due by ${date} and overdue` }),
+  /** Of a day that the source states; without one, of the end of the round. */
+  stated: {
+    due: (date: string) => ({ th: `กำหนดรายงานภายใน${s}${date}`, en: `due by ${date}` }),
+    overdue: (date: string) => ({ th: `พ้นกำหนดรายงาน${s}${date} แล้ว`, en: `due by ${date} and overdue` }),
+  },
+  ofRound: {
+    due: (date: string) => ({ th: `รอบการประเมินสิ้นสุด${s}${date}`, en: `the round ends on ${date}` }),
+    overdue: (date: string) => ({ th: `รอบการประเมินสิ้นสุดแล้วเมื่อ${s}${date}`, en: `the round ended on ${date}` }),
+  },
   noCriteria: (round: string) => ({
     th: `เอกสารไม่มีเกณฑ์สำหรับ${round} จึงไม่มีคะแนน`,
     en: `The source has no criteria for ${round}: no score`,
