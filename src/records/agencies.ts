@@ -18,15 +18,15 @@ import { glanceOf, standingOf } from './standing.ts';
 export function describeAgency({ agency, path, assessments }: AgencyModel, told: Told): Described[] {
   const { lang, t } = told;
   const [title, others] = [inLanguage(agency.name, lang), inOthers(lang, agency.name)];
-  const called = [title, ...others, ...Object.values(agency.abbreviation ?? {})];
-  const own = page(path, title, [...others, ...t.everyday.agency], `${t.assessment.years} ${title}`, [
+  const called = [title, ...others, ...Object.values(agency.abbreviation ?? {}), agency.agency];
+  const own = page(path, title, [...others, agency.agency, ...t.everyday.agency], `${t.assessment.years} ${title}`, [
     [agency.parent, agency.website && `${t.assessment.website} ${agency.website}`, agency.contact?.unit],
     assessments.map((one) => glanceOf(one, told)),
   ]);
   const ofAgency = (one: Described, year?: number): Described => ({
     ...one,
     entry: { ...one.entry, agency: agency.agency, ...(year && { year }) },
-    lead: [one.lead, agency.name, others],
+    lead: [one.lead, agency.name, others, agency.parent],
   });
   const ofYears = assessments.flatMap((one) => {
     const assessment = describeAssessment(one, told);

@@ -2,7 +2,7 @@
 export { cutCheapest, edgesOf, endsWord } from './cut.ts';
 export { segmentsOf } from './dictionary.ts';
 export { FUNCTION_WORDS, tellingIn } from './functionWords.ts';
-export { onThaiKeys } from './keyboard.ts';
+export { onOtherKeys } from './keyboard.ts';
 export { abbreviationParts, normalise, toArabicDigits } from './normalise.ts';
 export { isAbbreviation, isNumber, isRun, isThai, pieces, weight } from './pieces.ts';
 export { lettersApart, soundsOf } from './sound.ts';

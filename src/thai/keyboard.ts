@@ -6,6 +6,8 @@ const LATIN_KEYS = [
 ].join('');
 const THAI_KEYS = ['ๅ/-ภถุึคตจขชๆไำพะัีรนยบลฟหกดเ้่าสวงผปแอิืทมใฝ', '+๑๒๓๔ู฿๕๖๗๘๙๐"ฎฑธํ๊ณฯญฐ,ฤฆฏโฌ็๋ษศซ.()ฉฮฺ์?ฒฬฦ'].join('');
 
-/** "8owih" → "คนไร้": what the same keys write where the keyboard is set to Thai. */
-export const onThaiKeys = (typed: string): string =>
-  [...typed].map((letter) => THAI_KEYS[LATIN_KEYS.indexOf(letter)] ?? letter).join('');
+/** "8owih" → "คนไร้", "แหอ" → "csv": what the same keys write where the keyboard is set to the other language. */
+export const onOtherKeys = (typed: string): string =>
+  [...typed]
+    .map((letter) => THAI_KEYS[LATIN_KEYS.indexOf(letter)] ?? LATIN_KEYS[THAI_KEYS.indexOf(letter)] ?? letter)
+    .join('');

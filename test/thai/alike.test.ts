@@ -1,6 +1,6 @@
 /** What sounds alike, and what the same keys write. */
 import { expect, test } from 'vitest';
-import { lettersApart, onThaiKeys, soundsOf } from '../../src/thai/index.ts';
+import { lettersApart, onOtherKeys, soundsOf } from '../../src/thai/index.ts';
 
 test.each([
   ['ครัวเรือน', 'คัวเลือน'],
@@ -17,5 +17,6 @@ test('letters of one sound are not apart', () => {
 });
 
 test('Latin letters are read by the keys that wrote them, all else stays', () => {
-  expect(onThaiKeys('8owih ก')).toBe('คนไร้ ก');
+  expect(onOtherKeys('8owih')).toBe('คนไร้');
+  expect(onOtherKeys('แหอ')).toBe('csv');
 });

@@ -30,7 +30,8 @@ export function searchIndex({ documents, aliases, labels, digest }: SearchInput)
   const fields = fieldsOf(documents, entries);
   const standing = new Set(fields.flat(2));
   const terms = documents.flatMap(({ entry }) => (entry.kind === 'term' ? piecesOf(entry.title) : []));
-  const vocabulary = vocabularyOf(standing.union(new Set(aliases.same.flat().flatMap(piecesOf))), terms);
+  const names = aliases.same.flat().flatMap(piecesOf);
+  const vocabulary = vocabularyOf(standing.union(new Set(names)), [...terms, ...names]);
   const codes = codesOf(vocabulary);
   /** Words that only hold a sentence together stand nearly everywhere, and are not asked for. */
   const coded = new Map(

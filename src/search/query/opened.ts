@@ -15,6 +15,8 @@ export class OpenedCatalogue {
   readonly aliases = new Map<string, string[][]>();
   /** What entries are called in one piece of Thai: a query may be made of such names as of words. */
   readonly names = new Set<string>();
+  /** Words of the name of each agency, and of its id. */
+  private readonly owners: ReadonlyMap<string, string[][]>;
   private readonly byWord = new Map<string, Map<number, number>>();
 
   constructor(catalogue: Catalogue) {
@@ -29,13 +31,19 @@ export class OpenedCatalogue {
       for (const way of ways) this.aliases.set(way.join(''), [way, ...ways.filter((other) => other !== way)]);
     }
     const kpiWords = this.read(['ตัวชี้วัด']);
+    this.owners = new Map(
+      Object.entries(labels.agency ?? {}).map(([id, name]) => [
+        id,
+        [withoutBrackets(name), id].map((one) => this.vocabulary.wordsOf(normalise(one))),
+      ]),
+    );
     const owners = new Map(Object.entries(labels.agency ?? {}).map(([id, name]) => [id, this.read([name])]));
     for (const [entry, { title, names = [], agency = '', year, kind }] of this.entries.entries()) {
       const eras = year === undefined ? [] : [String(year), otherEra(String(year)) ?? ''];
       const leading = [...(owners.get(agency) ?? []), ...eras, ...(kind === 'kpi' ? kpiWords : [])];
       for (const word of leading) this.note(word, entry, FIELD.lead);
       for (const word of this.read([title, ...names])) this.note(word, entry, FIELD.title);
-      for (const name of [title, ...names].map(joined)) if (isRun(name)) this.names.add(name);
+      for (const name of [title, ...names].map(wholeRun)) if (name) this.names.add(name);
     }
   }
 
@@ -56,6 +64,19 @@ export class OpenedCatalogue {
     return { matches: isNear ? having((own) => own.startsWith(`${number}.`)) : same, isNear };
   }
 
+  /** Agencies that the words name: more than half of the words of a name, without which only those may be that most names have. */
+  agenciesNamed(words: ReadonlySet<string>): Set<string> {
+    const isNamed = (name: string[]) =>
+      2 * name.filter((word) => words.has(word)).length > name.length &&
+      name.every((word) => words.has(word) || this.isCommon(word));
+    return new Set([...this.owners].flatMap(([id, names]) => (names.some(isNamed) ? [id] : [])));
+  }
+
+  private readonly isCommon = once(
+    (word: string) =>
+      2 * [...this.owners.values()].filter((names) => names.flat().includes(word)).length > this.owners.size,
+  );
+
   /** Whether the whole query is what an entry is called. */
   isName(typed: string, entry: number): boolean {
     return this.namesOf(entry).has(joined(typed));
@@ -68,7 +89,7 @@ export class OpenedCatalogue {
     const owner = this.catalogue.labels.agency?.[agency] ?? '';
     const numbers = number === undefined ? [] : ['', 'ตัวชี้วัด', 'ตัวชี้วัดที่', owner].map((word) => `${word}${number}`);
     const code = /^\/errors\/([^/]+)\//.exec(path)?.[1] ?? '';
-    return new Set([title, title.replace(/\s*\(.*$/, ''), ...inBrackets, ...names, code, ...numbers].map(joined));
+    return new Set([title, withoutBrackets(title), ...inBrackets, ...names, code, ...numbers].map(joined));
   });
 
   /** How like the words that were typed the likest of an entry's names is: the share of words that both have, at most 1. */
@@ -96,4 +117,11 @@ export class OpenedCatalogue {
   }
 }
 
+const withoutBrackets = (name: string) => name.replace(/\s*\(.*$/, '');
 const joined = (text: string) => pieces(normalise(text)).join('');
+
+/** A name that is Thai alone, in one piece; nothing where it is not. */
+function wholeRun(name: string): string | undefined {
+  const parts = pieces(normalise(name));
+  return parts.every(isRun) ? parts.join('') : undefined;
+}

@@ -14,7 +14,8 @@ export interface Found {
 /** A normalised query with what an index has for its terms. */
 export interface Question {
   index: OpenedCatalogue;
-  typed: string;
+  /** What was typed, with near words in the place of what stands nowhere. */
+  meant: string;
   found: Found[];
 }
 
@@ -36,12 +37,28 @@ function likenessTo({ found, index }: Question): (entry: number) => number {
   return found.length > 1 ? index.likenessTo(words) : () => 0;
 }
 
-/** A page that explains a problem to staff is meant where what was typed is its name, or like it; any other page always. */
+/** Somebody asks about what is entered, or was refused. */
+const ENTERING = /กรอก|ใส่|ช่อง|ไม่รับ|เตือน|\b(?:error|warning|invalid|cell)\b/;
+
+/** A page that explains a problem to staff is meant where the data are being entered, or what was typed is its name or like it; any other page always. */
 export function meantBy(question: Question): (entry: number) => boolean {
-  const { index, typed } = question;
+  const { index, meant } = question;
   const likenessOf = likenessTo(question);
   return (entry) =>
-    !isProblemPage(index.entries[entry] as Entry) || index.isName(typed, entry) || likenessOf(entry) >= 0.5;
+    !isProblemPage(index.entries[entry] as Entry) ||
+    ENTERING.test(meant) ||
+    index.isName(meant, entry) ||
+    likenessOf(entry) >= 0.5;
+}
+
+/** Where an agency is named, what is of it comes first, also what a term means, and what is of others last. */
+export function distanceFrom(question: Question): (entry: number) => 0 | 1 | 2 {
+  const words = tellingOf(question).flatMap(({ term }) => (term.isNear ? [] : term.ways.flat()));
+  const named = question.index.agenciesNamed(new Set(words));
+  return (number) => {
+    const { agency = '', kind } = question.index.entries[number] as Entry;
+    return named.size === 0 || named.has(agency) || kind === 'term' ? 0 : agency === '' ? 1 : 2;
+  };
 }
 
 /** Share of the weight of the best entry that another one has to hold to be shown. */
@@ -84,17 +101,31 @@ function kindOf(entry: Entry): keyof typeof KIND_WEIGHT {
   return path === `/${agency}/${year}/` ? 'assessment' : year === undefined ? 'page' : 'audit';
 }
 
-/** A question for the meaning of a word. */
-const MEANING = /คือ$|คือ.*อะไร|หมายถึง|หมายความ|แปลว่า|\b(?:what|mean|means|meaning|definition)\b/;
+/** A question for the meaning of a word, or of several words of which one is told from another. */
+const MEANING =
+  /คือ$|คือ.*อะไร|หมายถึง|หมายความ|แปลว่า|ต่างกัน|ต่างจาก|\b(?:what|mean|means|meaning|definition|vs|versus|difference)\b/;
+const asksMeaning = ({ meant }: Question) => MEANING.test(meant);
 const NAMED = 1000;
+
+/** The terms of the glossary that are told apart, where the question is made of their names: "ข้อมูลพื้นฐานกับค่าเป้าหมายต่างกันอย่างไร". */
+export function toldApart(question: Question): number[] {
+  const { index } = question;
+  const telling = tellingOf(question);
+  const terms = telling.flatMap(({ term, matches }) =>
+    [...matches.keys()]
+      .filter((entry) => index.entries[entry]?.kind === 'term' && index.isName(term.typed, entry))
+      .slice(0, 1),
+  );
+  return asksMeaning(question) && telling.length > 1 && terms.length === telling.length ? terms : [];
+}
 
 /** The best first; of equals the latest year, then as in the catalogue. */
 export function order(entries: number[], question: Question): number[] {
-  const { typed, found, index } = question;
+  const { meant, found, index } = question;
   const weights = found.map((one) => weightOf(one, question));
   const likenessOf = likenessTo(question);
   const isMeant = meantBy(question);
-  const asksMeaning = MEANING.test(typed);
+  const isAsked = asksMeaning(question);
   const scoreOf = (number: number) => {
     const entry = index.entries[number] as Entry;
     const kind = kindOf(entry);
@@ -103,11 +134,14 @@ export function order(entries: number[], question: Question): number[] {
       const field = matches.get(number) ?? 0;
       return total + (weights[at] ?? 0) * field * (isTitle(field) ? title : field > FIELD.body ? lead : body);
     }, 0);
-    const isName = index.isName(typed, number);
-    if (kind === 'term') return sum * (asksMeaning ? 2 : isName ? 1.1 : 1);
+    const isName = index.isName(meant, number);
+    if (kind === 'term') return sum * (isAsked ? 2 : isName ? 1.1 : 1);
     return (isName ? NAMED : 0) + sum * (1 + likenessOf(number) ** 2);
   };
   const scores = new Map(entries.map((entry) => [entry, scoreOf(entry)]));
   const year = (entry: number) => index.entries[entry]?.year ?? 0;
-  return entries.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || year(b) - year(a) || a - b);
+  const distance = distanceFrom(question);
+  return entries.toSorted(
+    (a, b) => distance(a) - distance(b) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || year(b) - year(a) || a - b,
+  );
 }

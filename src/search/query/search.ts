@@ -3,11 +3,21 @@
  * term; their order is settled. Then the bodies, through Pagefind: below them the entries that hold every telling term
  * anywhere, and below those the entries that hold most of what is telling.
  */
-import { isNumber, isThai, normalise, onThaiKeys, pieces, tellingIn, weight } from '../../thai/index.ts';
+import { isNumber, normalise, onOtherKeys, pieces, tellingIn, weight } from '../../thai/index.ts';
 import type { Entry } from '../catalogue.ts';
 import { anyOf, best, isTitle, type Matches, NONE } from './matches.ts';
 import type { OpenedCatalogue } from './opened.ts';
-import { type Found, holding, holdsAll, meantBy, order, type Question, tellingOf } from './rank.ts';
+import {
+  distanceFrom,
+  type Found,
+  holding,
+  holdsAll,
+  meantBy,
+  order,
+  type Question,
+  tellingOf,
+  toldApart,
+} from './rank.ts';
 import { shortened } from './shortened.ts';
 import { partsOf, type Term, termsOf } from './terms.ts';
 
@@ -39,6 +49,8 @@ export interface Answer {
 export interface Asked extends Question {
   asked: string;
   isCut: boolean;
+  /** Normalised. */
+  typed: string;
   /** Entries of the first answer, in an order that stays. */
   settled: number[];
 }
@@ -48,22 +60,26 @@ export function ask(query: string, index: OpenedCatalogue): Asked {
   const asked = shortened(query);
   const typed = normalise(asked);
   const terms = termsOf(typed, index);
-  const found = (onOtherKeys(asked, terms, index) ?? terms).map((term): Found => {
+  const found = (meantOnOtherKeys(asked, terms, index) ?? terms).map((term): Found => {
     if (term.kpi !== undefined) return { term, ...index.numbered(term.kpi) };
     const matches = anyOf(term.ways, (word) => index.named(word));
     const isMeant = ([entry]: [number, number]) => !term.isCompound || calledOf(entry, index).includes(term.typed);
     return { term, matches: new Map([...matches].filter(isMeant)), isNear: term.isNear };
   });
-  const question = { typed, found, index };
-  return { ...question, asked, isCut: asked.length < query.length, settled: settledOf(question) };
+  const meant = found.reduce(
+    (text, { term }) => (term.isNear && term.ways[0] ? text.replace(term.typed, term.ways[0].join('')) : text),
+    typed,
+  );
+  const question = { meant, found, index };
+  return { ...question, asked, isCut: asked.length < query.length, typed, settled: settledOf(question) };
 }
 
-/** Thai that was typed with the keyboard set to English. */
-function onOtherKeys(asked: string, terms: Term[], index: OpenedCatalogue): Term[] | null {
+/** What was typed with the keyboard set to the other language. */
+function meantOnOtherKeys(asked: string, terms: Term[], index: OpenedCatalogue): Term[] | null {
   const isRead = terms.some(({ typed, ways }) => ways.length > 0 && !isNumber(typed));
-  if (isRead || isThai(asked) || !/[a-z]/i.test(asked)) return null;
-  const meant = termsOf(normalise(onThaiKeys(asked)), index);
-  return meant.some(({ ways, isNear }) => ways.length === 0 || isNear)
+  if (isRead || !/[a-z\u0e01-\u0e4e]/i.test(asked)) return null;
+  const meant = termsOf(normalise(onOtherKeys(asked)), index);
+  return meant.some(({ typed, ways, isNear }) => ways.length === 0 || isNear || typed.length < 3)
     ? null
     : meant.map((term) => ({ ...term, isNear: true }));
 }
@@ -77,17 +93,20 @@ export function firstAnswer(asked: Asked): Answer {
 /** The whole answer, which begins with the hits of the first. */
 export async function wholeAnswer(asked: Asked, findWord: FindWord, textOf: TextOf): Promise<Answer> {
   const { index } = asked;
-  const telling = tellingOf(asked).filter(({ term }) => term.kpi === undefined);
+  const telling = tellingOf(asked);
+  const [numbers = [], worded = []] = [true, false].map((isNumber) =>
+    telling.filter(({ term }) => (term.kpi !== undefined) === isNumber),
+  );
   const typed = pieces(asked.typed);
   const pairs = typed.flatMap((piece) => {
     const all = index.vocabulary.pairsOf(piece);
     return all.length > 1 ? all : [];
   });
-  const words = [...new Set([...telling.flatMap(({ term }) => term.ways.flatMap(tellingIn)), ...pairs])];
+  const words = [...new Set([...worded.flatMap(({ term }) => term.ways.flatMap(tellingIn)), ...pairs])];
   const bodies = new Map(await Promise.all(words.map(async (word) => [word, await findWord(word)] as const)));
   const find = (word: string) => best(index.named(word), bodies.get(word) ?? NONE);
   const anywhere = [
-    ...asked.found.map((one) => (telling.includes(one) ? { ...one, matches: anyOf(one.term.ways, find) } : one)),
+    ...asked.found.map((one) => (worded.includes(one) ? { ...one, matches: anyOf(one.term.ways, find) } : one)),
     ...pairs.map((pair) => ({ term: pairTerm(pair), matches: find(pair), isNear: false })),
   ];
   const wide = { ...asked, found: anywhere };
@@ -105,15 +124,21 @@ export async function wholeAnswer(asked: Asked, findWord: FindWord, textOf: Text
     const standing = [...one.matches].filter(([entry]) => stands(entry, one.term.typed));
     if (standing.length > 0) return [{ ...one, matches: new Map(standing) }];
     return partsOf(one.term)
-      .filter(({ typed }) => telling.length > 1 || isFirm(typed, index))
+      .filter(({ typed }) => worded.length > 1 || isFirm(typed, index))
       .map((term) => ({ term, matches: anyOf(term.ways, find), isNear: true }));
   });
   const whole = { ...asked, found };
   const literal = new Map(read.map((entry) => [entry, typed.filter((piece) => stands(entry, piece)).length]));
   const [holdsWhole, isMeant] = [holdsAll(whole), meantBy(whole)];
   const isWhole = (entry: number) => holdsWhole(entry) && isMeant(entry);
+  const distance = distanceFrom(whole);
+  const isNumbered = (entry: number) => numbers.every(({ matches }) => matches.has(entry));
   const rest = order(holding(whole), whole).sort(
-    (a, b) => Number(isWhole(b)) - Number(isWhole(a)) || (literal.get(b) ?? 0) - (literal.get(a) ?? 0),
+    (a, b) =>
+      distance(a) - distance(b) ||
+      Number(isWhole(b)) - Number(isWhole(a)) ||
+      Number(isNumbered(b)) - Number(isNumbered(a)) ||
+      (isWhole(a) ? (literal.get(b) ?? 0) - (literal.get(a) ?? 0) : 0),
   );
   return toAnswer(whole, [...new Set([...asked.settled, ...rest])], [...texts.values()]);
 }
@@ -136,17 +161,18 @@ function settledOf(question: Question): number[] {
   const entries = [...(rarest?.matches.keys() ?? [])].filter(
     (entry) => isWhole(entry) && telling.some(({ matches }) => isTitle(matches.get(entry))) && isMeant(entry),
   );
-  return order(entries, question);
+  return [...new Set([...toldApart(question), ...order(entries, question)])];
 }
 
 /** `texts` are those in which what was typed in one piece is looked for. */
 function toAnswer(asked: Asked, entries: number[], texts: string[]): Answer {
   const telling = tellingOf(asked);
+  const terms = new Set(toldApart(asked));
   const hits = entries.map(
     (number): Hit => ({
       entry: asked.index.entries[number] as Entry,
       number,
-      missing: telling.filter(({ matches }) => !matches.has(number)).map(({ term }) => term.typed),
+      missing: telling.flatMap(({ term, matches }) => (matches.has(number) || terms.has(number) ? [] : term.typed)),
       marks: [...new Set(telling.filter(({ matches }) => matches.has(number)).flatMap(({ term }) => marksOf(term)))],
     }),
   );

@@ -27,7 +27,7 @@ export const numberDefinitions = {
   },
   'thousands-separator': {
     title: say('มีตัวคั่นหลักพันในตัวเลข', 'The number has a thousands separator'),
-    everyday: ['ตัวเลขมีลูกน้ำ', 'ตัวเลขมีจุลภาค', 'ใส่ comma ในตัวเลข'],
+    everyday: ['ตัวเลขมีลูกน้ำ', 'ตัวเลขมีจุลภาค', 'ใส่ comma ในตัวเลข', 'ใส่คอมม่าในตัวเลข'],
     why: say(
       'โปรแกรมต่าง ๆ อ่านตัวคั่นหลักพันไม่เหมือนกัน จึงเก็บตัวเลขล้วน แล้วหน้าเว็บจะใส่ตัวคั่นให้เอง',
       'Programs read separators differently, so the data holds bare digits; the pages add the separators.',
@@ -52,7 +52,7 @@ export const numberDefinitions = {
   },
   'thai-digits': {
     title: say('ใช้เลขไทย', 'The value is written in Thai digits'),
-    everyday: ['กรอกเลขไทยได้ไหม', 'พิมพ์เลขไทย', 'Thai digits not allowed'],
+    everyday: ['กรอกเลขไทยได้ไหม', 'กรอกเลขไทย', 'พิมพ์เลขไทย', 'Thai digits not allowed'],
     why: say(
       'ข้อมูลเปิดใช้เลขอารบิกเพื่อให้ทุกโปรแกรมคำนวณได้',
       'Open data uses Arabic digits, so that every program can compute with it.',
