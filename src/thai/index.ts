@@ -4,6 +4,7 @@ export { segmentsOf } from './dictionary.ts';
 export { FUNCTION_WORDS, tellingIn } from './functionWords.ts';
 export { onOtherKeys } from './keyboard.ts';
 export { abbreviationParts, normalise, toArabicDigits } from './normalise.ts';
+export { NUMBER, NUMBER_WORDS, numberOf, withDecimals } from './numbers.ts';
 export { isAbbreviation, isNumber, isRun, isThai, pieces, weight } from './pieces.ts';
 export { lettersApart, soundsOf } from './sound.ts';
 export { ABOVE_OR_BELOW, dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } from './spelling.ts';

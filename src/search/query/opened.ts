@@ -16,7 +16,7 @@ export class OpenedCatalogue {
   /** What entries are called in one piece of Thai: a query may be made of such names as of words. */
   readonly names = new Set<string>();
   /** Words of the name of each agency, and of its id. */
-  private readonly owners: ReadonlyMap<string, string[][]>;
+  private readonly owners: ReadonlyMap<string, ReadonlySet<string>[]>;
   private readonly byWord = new Map<string, Map<number, number>>();
 
   constructor(catalogue: Catalogue) {
@@ -31,13 +31,9 @@ export class OpenedCatalogue {
       for (const way of ways) this.aliases.set(way.join(''), [way, ...ways.filter((other) => other !== way)]);
     }
     const kpiWords = this.read(['ตัวชี้วัด']);
-    this.owners = new Map(
-      Object.entries(labels.agency ?? {}).map(([id, name]) => [
-        id,
-        [withoutBrackets(name), id].map((one) => this.vocabulary.wordsOf(normalise(one))),
-      ]),
-    );
-    const owners = new Map(Object.entries(labels.agency ?? {}).map(([id, name]) => [id, this.read([name])]));
+    const agencies = Object.entries(labels.agency ?? {});
+    this.owners = new Map(agencies.map(([id, name]) => [id, [withoutBrackets(name), id].map(this.wordsOfName)]));
+    const owners = new Map(agencies.map(([id, name]) => [id, this.read([name])]));
     for (const [entry, { title, names = [], agency = '', year, kind }] of this.entries.entries()) {
       const eras = year === undefined ? [] : [String(year), otherEra(String(year)) ?? ''];
       const leading = [...(owners.get(agency) ?? []), ...eras, ...(kind === 'kpi' ? kpiWords : [])];
@@ -66,16 +62,16 @@ export class OpenedCatalogue {
 
   /** Agencies that the words name: more than half of the words of a name, without which only those may be that most names have. */
   agenciesNamed(words: ReadonlySet<string>): Set<string> {
-    const isNamed = (name: string[]) =>
-      2 * name.filter((word) => words.has(word)).length > name.length &&
-      name.every((word) => words.has(word) || this.isCommon(word));
+    const isNamed = (name: ReadonlySet<string>) =>
+      2 * [...name].filter((word) => words.has(word)).length > name.size &&
+      [...name].every((word) => words.has(word) || this.isCommon(word));
     return new Set([...this.owners].flatMap(([id, names]) => (names.some(isNamed) ? [id] : [])));
   }
 
-  private readonly isCommon = once(
-    (word: string) =>
-      2 * [...this.owners.values()].filter((names) => names.flat().includes(word)).length > this.owners.size,
-  );
+  private readonly isCommon = once((word: string) => {
+    const having = [...this.owners.values()].filter((names) => names.some((name) => name.has(word)));
+    return 2 * having.length > this.owners.size;
+  });
 
   /** Whether the whole query is what an entry is called. */
   isName(typed: string, entry: number): boolean {

@@ -25,10 +25,15 @@ export function tellingOf({ found }: Question): Found[] {
   return telling.length > 0 ? telling : found;
 }
 
-/** Whether an entry holds every telling term. */
+/** Whether an entry holds every telling term, or is one of the terms of the glossary that are told apart: "ค่าเป้าหมายกับเกณฑ์ต่างกันอย่างไร". */
 export function holdsAll(question: Question): (entry: number) => boolean {
+  const { index, meant } = question;
   const telling = tellingOf(question);
-  return (entry) => telling.every(({ matches }) => matches.has(entry));
+  const meanings = telling.map(({ term, matches }) =>
+    [...matches.keys()].find((entry) => index.entries[entry]?.kind === 'term' && index.isName(term.typed, entry)),
+  );
+  const areToldApart = telling.length > 1 && MEANING.test(meant) && !meanings.includes(undefined);
+  return (entry) => (areToldApart && meanings.includes(entry)) || telling.every(({ matches }) => matches.has(entry));
 }
 
 /** One word is like too many names. */
@@ -52,7 +57,7 @@ export function meantBy(question: Question): (entry: number) => boolean {
 }
 
 /** Where an agency is named, what is of it comes first, also what a term means, and what is of others last. */
-export function distanceFrom(question: Question): (entry: number) => 0 | 1 | 2 {
+function distanceFrom(question: Question): (entry: number) => 0 | 1 | 2 {
   const words = tellingOf(question).flatMap(({ term }) => (term.isNear ? [] : term.ways.flat()));
   const named = question.index.agenciesNamed(new Set(words));
   return (number) => {
@@ -104,28 +109,15 @@ function kindOf(entry: Entry): keyof typeof KIND_WEIGHT {
 /** A question for the meaning of a word, or of several words of which one is told from another. */
 const MEANING =
   /คือ$|คือ.*อะไร|หมายถึง|หมายความ|แปลว่า|ต่างกัน|ต่างจาก|\b(?:what|mean|means|meaning|definition|vs|versus|difference)\b/;
-const asksMeaning = ({ meant }: Question) => MEANING.test(meant);
 const NAMED = 1000;
 
-/** The terms of the glossary that are told apart, where the question is made of their names: "ข้อมูลพื้นฐานกับค่าเป้าหมายต่างกันอย่างไร". */
-export function toldApart(question: Question): number[] {
-  const { index } = question;
-  const telling = tellingOf(question);
-  const terms = telling.flatMap(({ term, matches }) =>
-    [...matches.keys()]
-      .filter((entry) => index.entries[entry]?.kind === 'term' && index.isName(term.typed, entry))
-      .slice(0, 1),
-  );
-  return asksMeaning(question) && telling.length > 1 && terms.length === telling.length ? terms : [];
-}
-
-/** The best first; of equals the latest year, then as in the catalogue. */
-export function order(entries: number[], question: Question): number[] {
+/** The best first, but of `classes` those in an earlier one; of equals the latest year, then as in the catalogue. */
+export function order(entries: number[], question: Question, classes: ((entry: number) => number)[] = []): number[] {
   const { meant, found, index } = question;
   const weights = found.map((one) => weightOf(one, question));
   const likenessOf = likenessTo(question);
   const isMeant = meantBy(question);
-  const isAsked = asksMeaning(question);
+  const asksMeaning = MEANING.test(meant);
   const scoreOf = (number: number) => {
     const entry = index.entries[number] as Entry;
     const kind = kindOf(entry);
@@ -135,13 +127,14 @@ export function order(entries: number[], question: Question): number[] {
       return total + (weights[at] ?? 0) * field * (isTitle(field) ? title : field > FIELD.body ? lead : body);
     }, 0);
     const isName = index.isName(meant, number);
-    if (kind === 'term') return sum * (isAsked ? 2 : isName ? 1.1 : 1);
+    if (kind === 'term') return sum * (asksMeaning ? 2 : isName ? 1.1 : 1);
     return (isName ? NAMED : 0) + sum * (1 + likenessOf(number) ** 2);
   };
-  const scores = new Map(entries.map((entry) => [entry, scoreOf(entry)]));
-  const year = (entry: number) => index.entries[entry]?.year ?? 0;
-  const distance = distanceFrom(question);
-  return entries.toSorted(
-    (a, b) => distance(a) - distance(b) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || year(b) - year(a) || a - b,
-  );
+  const distanceOf = distanceFrom(question);
+  const placed = entries.map((entry) => {
+    const year = index.entries[entry]?.year ?? 0;
+    return [distanceOf(entry), ...classes.map((classOf) => classOf(entry)), -scoreOf(entry), -year, entry];
+  });
+  const apart = (a: number[], b: number[]) => a.map((key, at) => key - (b[at] ?? 0)).find((one) => one !== 0) ?? 0;
+  return placed.sort(apart).map((keys) => keys.at(-1) as number);
 }

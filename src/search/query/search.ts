@@ -7,17 +7,7 @@ import { isNumber, normalise, onOtherKeys, pieces, tellingIn, weight } from '../
 import type { Entry } from '../catalogue.ts';
 import { anyOf, best, isTitle, type Matches, NONE } from './matches.ts';
 import type { OpenedCatalogue } from './opened.ts';
-import {
-  distanceFrom,
-  type Found,
-  holding,
-  holdsAll,
-  meantBy,
-  order,
-  type Question,
-  tellingOf,
-  toldApart,
-} from './rank.ts';
+import { type Found, holding, holdsAll, meantBy, order, type Question, tellingOf } from './rank.ts';
 import { shortened } from './shortened.ts';
 import { partsOf, type Term, termsOf } from './terms.ts';
 
@@ -131,15 +121,13 @@ export async function wholeAnswer(asked: Asked, findWord: FindWord, textOf: Text
   const literal = new Map(read.map((entry) => [entry, typed.filter((piece) => stands(entry, piece)).length]));
   const [holdsWhole, isMeant] = [holdsAll(whole), meantBy(whole)];
   const isWhole = (entry: number) => holdsWhole(entry) && isMeant(entry);
-  const distance = distanceFrom(whole);
-  const isNumbered = (entry: number) => numbers.every(({ matches }) => matches.has(entry));
-  const rest = order(holding(whole), whole).sort(
-    (a, b) =>
-      distance(a) - distance(b) ||
-      Number(isWhole(b)) - Number(isWhole(a)) ||
-      Number(isNumbered(b)) - Number(isNumbered(a)) ||
-      (isWhole(a) ? (literal.get(b) ?? 0) - (literal.get(a) ?? 0) : 0),
-  );
+  const run = together([asked.typed]);
+  const isLiteral = (entry: number) => texts.get(entry)?.includes(run);
+  const rest = order(holding(whole), whole, [
+    (entry) => (isWhole(entry) ? 0 : 1),
+    (entry) => (isLiteral(entry) || numbers.every(({ matches }) => matches.has(entry)) ? 0 : 1),
+    (entry) => (isWhole(entry) ? -(literal.get(entry) ?? 0) : 0),
+  ]);
   return toAnswer(whole, [...new Set([...asked.settled, ...rest])], [...texts.values()]);
 }
 
@@ -156,23 +144,25 @@ const READ = 6;
 function settledOf(question: Question): number[] {
   const telling = tellingOf(question);
   const isWhole = holdsAll(question);
-  const [rarest] = telling.toSorted((a, b) => a.matches.size - b.matches.size);
   const isMeant = meantBy(question);
-  const entries = [...(rarest?.matches.keys() ?? [])].filter(
-    (entry) => isWhole(entry) && telling.some(({ matches }) => isTitle(matches.get(entry))) && isMeant(entry),
+  const called = telling.flatMap(({ matches }) =>
+    [...matches].flatMap(([entry, field]) => (isTitle(field) ? [entry] : [])),
   );
-  return [...new Set([...toldApart(question), ...order(entries, question)])];
+  return order(
+    [...new Set(called)].filter((entry) => isWhole(entry) && isMeant(entry)),
+    question,
+  );
 }
 
 /** `texts` are those in which what was typed in one piece is looked for. */
 function toAnswer(asked: Asked, entries: number[], texts: string[]): Answer {
   const telling = tellingOf(asked);
-  const terms = new Set(toldApart(asked));
+  const isWhole = holdsAll(asked);
   const hits = entries.map(
     (number): Hit => ({
       entry: asked.index.entries[number] as Entry,
       number,
-      missing: telling.flatMap(({ term, matches }) => (matches.has(number) || terms.has(number) ? [] : term.typed)),
+      missing: isWhole(number) ? [] : telling.flatMap(({ term, matches }) => (matches.has(number) ? [] : term.typed)),
       marks: [...new Set(telling.filter(({ matches }) => matches.has(number)).flatMap(({ term }) => marksOf(term)))],
     }),
   );
@@ -205,7 +195,7 @@ function runsOf({ found }: Question): string[] {
 
 const together = (texts: string[]) => texts.map((text) => normalise(text).replace(/\s/g, '')).join(' ');
 
-function calledOf(entry: number, { entries }: OpenedCatalogue): string {
+const calledOf = (entry: number, { entries }: OpenedCatalogue): string => {
   const { title = '', names = [] } = entries[entry] ?? {};
   return together([title, ...names]);
-}
+};

@@ -4,9 +4,13 @@ import {
   isAbbreviation,
   isNumber,
   isRun,
+  NUMBER,
+  NUMBER_WORDS,
+  numberOf,
   otherEra,
   pieces,
   weight,
+  withDecimals,
   withWholeYears,
 } from '../../thai/index.ts';
 import { nearLatin, nearThai } from './near.ts';
@@ -39,7 +43,7 @@ const known = (word: string): Term => ({
 
 /** The terms of a normalised query. */
 export function termsOf(written: string, index: OpenedCatalogue): Term[] {
-  const typed = written.replace(SPOKEN_DECIMAL, numberOf);
+  const typed = withDecimals(written);
   const alone = ALONE.exec(typed.trim())?.[1];
   if (alone) return [ofNumber(numberOf(alone), index)];
   const numbers: Term[] = [];
@@ -57,29 +61,15 @@ export function termsOf(written: string, index: OpenedCatalogue): Term[] {
   return [...numbers, ...withAliases(terms, index)];
 }
 
-const SPOKEN = [
-  ...'ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ'.split(' ').entries(),
-  ...'zero one two three four five six seven eight nine ten'.split(' ').entries(),
-  ...(['จุด', 'point'].map((word) => ['.', word]) as [string, string][]),
-  [1, 'แรก'] as const,
-].map(([digit, word]) => [word, String(digit)] as const);
-const WORDS = SPOKEN.map(([word]) => word).join('|');
-const NUMBER = '\\d{1,2}(?:\\s*[.\\-/_(]\\s*\\d{1,2}\\)?)*(?![\\d.]*\\d)';
 /** "ตัวชี้วัดที่ 5.2", "ตชว.5-2", "kpi no. 5", "ตัวชี้วัดที่สาม", "ตัวชี้วัดแรก". */
 const KPI_NUMBER = new RegExp(
   '(?:ตัวชี้วัด|ตชว\\.?|kpi|ข้อ|ตัวที่)s?\\s*(?:ย่อย)?\\s*(?:ที่|ข้อที่|ข้อ|เลขที่|เลข|ตัวที่|ตัว|หมายเลข|no\\.?|number|[#/-])?\\s*' +
-    `(${NUMBER}|(?:(?:${WORDS})\\s*)+(?![a-z]))`,
+    `(${NUMBER}|${NUMBER_WORDS})`,
   'g',
 );
 /** "test-033-2567-5.2", "5.2", "ห้าจุดสอง": of a KPI where there is one. */
 const LIKE_KPI_NUMBER = new RegExp(`(?<=\\d{4})[-/]${NUMBER}|(?<![\\d.,])\\d\\.\\d(?![\\d.%])`, 'g');
-const SPOKEN_DECIMAL = new RegExp(`(?:${WORDS})\\s*(?:จุด|point)\\s*(?:${WORDS})`, 'g');
 const ALONE = new RegExp(`^(?:#|ข้อ(?:ที่)?|เลขที่)?\\s*(${NUMBER})$`);
-
-const numberOf = (text: string) =>
-  SPOKEN.reduce((number, [word, digit]) => number.replaceAll(word, digit), text)
-    .replace(/[-/_(]/g, '.')
-    .replace(/[\s)]/g, '');
 
 /** A number by itself is that of a KPI; where there is none, a small one is not taken for a figure that was asked for. */
 function ofNumber(number: string, index: OpenedCatalogue): Term {
