@@ -3,6 +3,7 @@ import {
   type Aliases,
   type Answer,
   ask,
+  type Catalogue,
   codeOf,
   type Entry,
   fieldOf,
@@ -29,11 +30,15 @@ export const page = (path: string, title: string, body: string, entry: Partial<E
   shown: [body],
 });
 
-export function indexOf(documents: SearchDocument[], aliases: Partial<Aliases> = {}): SmallIndex {
+export function indexOf(
+  documents: SearchDocument[],
+  aliases: Partial<Aliases> = {},
+  labels: Catalogue['labels'] = {},
+): SmallIndex {
   const { catalogue, texts, records } = searchIndex({
     documents,
     aliases: { same: [], misspellings: [], ...aliases },
-    labels: {},
+    labels,
     digest: () => 'test',
   });
   const index = new OpenedCatalogue(JSON.parse(JSON.stringify(catalogue)));

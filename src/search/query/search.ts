@@ -120,12 +120,11 @@ export async function wholeAnswer(asked: Asked, findWord: FindWord, textOf: Text
   const whole = { ...asked, found };
   const literal = new Map(read.map((entry) => [entry, typed.filter((piece) => stands(entry, piece)).length]));
   const [holdsWhole, isMeant] = [holdsAll(whole), meantBy(whole)];
-  const isWhole = (entry: number) => holdsWhole(entry) && isMeant(entry);
   const run = together([asked.typed]);
-  const isLiteral = (entry: number) => texts.get(entry)?.includes(run);
+  const isWhole = (entry: number) => (holdsWhole(entry) || texts.get(entry)?.includes(run)) && isMeant(entry);
   const rest = order(holding(whole), whole, [
     (entry) => (isWhole(entry) ? 0 : 1),
-    (entry) => (isLiteral(entry) || numbers.every(({ matches }) => matches.has(entry)) ? 0 : 1),
+    (entry) => (numbers.every(({ matches }) => matches.has(entry)) ? 0 : 1),
     (entry) => (isWhole(entry) ? -(literal.get(entry) ?? 0) : 0),
   ]);
   return toAnswer(whole, [...new Set([...asked.settled, ...rest])], [...texts.values()]);
