@@ -4,11 +4,27 @@ import { type ScaleLadder, renderYearRow, yearRows } from '../../src/draw/index.
 import { ladderOf } from '../../src/site/components/charts/ladderOf.ts';
 import { drawingWords } from '../../src/words/index.ts';
 import { kpis } from './kpis.ts';
+import { kpi, thresholds } from './makeKpi.ts';
 import { inPixels } from './picture.ts';
 import { readSvg, type SvgNode, withClass } from './readSvg.ts';
 
+const all = {
+  ...kpis,
+  broken: kpi({
+    criteria: thresholds(['60', '65', '70']),
+    baselines: [
+      [2563, '60.5'],
+      [2564, '61'],
+      [2565, '62'],
+      [2566, '63'],
+    ],
+    seriesBreak: 2565,
+    results: [{ round: '2', value: '64' }],
+  }),
+};
+
 function ladder(name: keyof typeof kpis): ScaleLadder {
-  const one = kpis[name];
+  const one = all[name];
   const drawn = one.annual && ladderOf(one, one.annual, 'th');
   if (drawn?.form !== 'scale') throw new Error(`${name} is not on a scale`);
   return drawn;
@@ -59,6 +75,7 @@ describe('rows of years', () => {
       drawn(name).map(({ picture }) => (picture ? withClass(picture, 'year-line').length : 0));
     expect(lines('uneven')).toEqual([1, 2, 1]);
     expect(lines('broken')).toEqual([1, 2, 1, 1, 1]);
+    expect(lines('outside')).toEqual([0, 0, 0]);
     const [first, second] = drawn('uneven').map(({ picture }) => (picture ? withClass(picture, 'year-line') : []));
     const [out, back] = [first?.[0], second?.[0]].map((one) => inPixels(one?.attributes.x2 ?? '', 1000));
     expect(out).toBeCloseTo(back ?? 0, 0);

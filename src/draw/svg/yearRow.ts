@@ -27,7 +27,9 @@ export function renderYearRow(
   const half = (neighbour: YearRow | undefined, edge: number, joined: boolean) => {
     const other = neighbour?.year.figure;
     if (!joined || !figure || !other) return '';
-    const [own, far] = [placeOf(figure).at, placeOf(other).at];
+    const [{ at: own, beyond }, { at: far, beyond: farther }] = [placeOf(figure), placeOf(other)];
+    // A figure beyond the scale has no place to which a line could lead.
+    if (beyond !== null || farther !== null) return '';
     return element('line', {
       x1: percent(own),
       y1: MIDDLE,
