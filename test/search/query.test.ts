@@ -1,6 +1,6 @@
 /** What a query finds, in which order, and how it says that it ended. */
 import { describe, expect, test } from 'vitest';
-import { firstIn, indexOf, page, searchIn } from './smallIndex.ts';
+import { firstIn, indexOf, page, pathsIn, searchIn } from './smallIndex.ts';
 
 const kpi = (number: string, title: string, body: string, everyday: string[] = []) => ({
   ...page(`/kpi/${number}/`, title, body, { kind: 'kpi', number, agency: 'sample', year: 2567 }),
@@ -26,7 +26,6 @@ const small = indexOf(
     misspellings: [{ wrong: 'ดิจิตอล', right: 'ดิจิทัล' }],
   },
 );
-const pathsIn = ({ hits }: Awaited<ReturnType<typeof searchIn>>) => hits.map(({ entry }) => entry.path);
 const paths = async (query: string) => pathsIn(await searchIn(small, query));
 const end = async (query: string) => (await searchIn(small, query)).end;
 
@@ -123,7 +122,7 @@ describe('what stands nowhere', () => {
   test('what stands nowhere in one piece is looked for by its parts beside other words', async () => {
     const { end: ended, hits } = await searchIn(small, 'คุกกี้ กรรมการเลือก');
     expect(ended).toBe('approximate');
-    expect(pathsIn({ hits } as Parameters<typeof pathsIn>[0])).toContain('/report/');
+    expect(pathsIn({ hits })).toContain('/report/');
   });
 
   test('a name stands for itself in a piece that is no word else, and may be misspelt', async () => {
@@ -199,57 +198,6 @@ describe('the order', () => {
     expect(await firstOf('ครัวเรือนรายได้เปราะบาง')).toBe('/b/');
     expect(await firstOf('ครัวเรือนเปราะบางแผนรายได้')).toBe('/a/');
   });
-});
-
-describe('an agency that is named', () => {
-  const agencies = { roads: 'กรมทางหลวงทดสอบ 7', water: 'กรมชลประทานทดสอบ 9', forest: 'กรมป่าไม้ทดสอบ 8' };
-  const of = (agency: keyof typeof agencies, number: string, body: string) => ({
-    ...page(`/${agency}/${number}/`, 'งาน', body, { kind: 'kpi', number, agency, year: 2567 }),
-    lead: [agencies[agency], agency],
-  });
-  const several = indexOf(
-    [
-      of('roads', '1', 'แผนที่ 9 ของครัวเรือน'),
-      of('water', '1', 'แผนรายได้'),
-      of('water', '5.2', 'แผนงาน'),
-      page('/method/', 'วิธีคิดคะแนน', 'แผนของครัวเรือน'),
-    ],
-    {},
-    { agency: agencies },
-  );
-  const asked = async (query: string) => pathsIn(await searchIn(several, query));
-
-  test('has its pages before those of no agency, and those of others last', async () => {
-    expect(await asked('แผนครัวเรือน กรมชลประทานทดสอบ 9')).toEqual(['/water/1/', '/water/5.2/', '/method/', '/roads/1/']);
-    expect((await asked('แผนครัวเรือน'))[0]).toBe('/method/');
-  });
-
-  test('is not named by a number alone, but is by its id', async () => {
-    expect((await asked('แผนครัวเรือน 9'))[0]).toBe('/roads/1/');
-    expect((await asked('แผนครัวเรือน water'))[0]).toBe('/water/1/');
-  });
-
-  test.each(['water-2567-5.2', 'water/2567/kpi/5-2', 'ห้าจุดสอง กรมชลประทานทดสอบ 9', 'แผน 5.2 water'])(
-    'has the KPI first that is numbered in %s',
-    async (query) => {
-      expect((await asked(query))[0]).toBe('/water/5.2/');
-    },
-  );
-});
-
-test('terms that are told apart come first, before a page that has both words', async () => {
-  const terms = indexOf([
-    page('/glossary/#target', 'ค่าเป้าหมาย', '', { kind: 'term' }),
-    page('/glossary/#criteria', 'เกณฑ์', '', { kind: 'term' }),
-    page('/audit/', 'ข้อสังเกต', 'ค่าเป้าหมายต่ำกว่าเกณฑ์'),
-  ]);
-  const { hits } = await searchIn(terms, 'ค่าเป้าหมายกับเกณฑ์ต่างกันอย่างไร');
-  expect(hits.map(({ entry, missing }) => [entry.path, missing])).toEqual([
-    ['/glossary/#target', []],
-    ['/glossary/#criteria', []],
-    ['/audit/', []],
-  ]);
-  expect((await searchIn(terms, 'ค่าเป้าหมายกับเกณฑ์')).hits[0]?.entry.path).toBe('/audit/');
 });
 
 describe('the first answers', () => {

@@ -58,3 +58,5 @@ export const searchIn = ({ index, find, textOf }: SmallIndex, query: string): Pr
   wholeAnswer(ask(query, index), find, textOf);
 
 export const firstIn = ({ index }: SmallIndex, query: string): Answer => firstAnswer(ask(query, index));
+
+export const pathsIn = ({ hits }: Pick<Answer, 'hits'>): string[] => hits.map(({ entry }) => entry.path);

@@ -27,13 +27,20 @@ export function tellingOf({ found }: Question): Found[] {
 
 /** Whether an entry holds every telling term, or is one of the terms of the glossary that are told apart: "ค่าเป้าหมายกับเกณฑ์ต่างกันอย่างไร". */
 export function holdsAll(question: Question): (entry: number) => boolean {
-  const { index, meant } = question;
   const telling = tellingOf(question);
-  const meanings = telling.map(({ term, matches }) =>
-    [...matches.keys()].find((entry) => index.entries[entry]?.kind === 'term' && index.isName(term.typed, entry)),
-  );
-  const areToldApart = telling.length > 1 && MEANING.test(meant) && !meanings.includes(undefined);
+  const meanings = meaningsIn(question);
+  const areToldApart = telling.length > 1 && meanings.length === telling.length;
   return (entry) => (areToldApart && meanings.includes(entry)) || telling.every(({ matches }) => matches.has(entry));
+}
+
+/** Where a meaning is asked for, the terms of the glossary that what was typed names. */
+export function meaningsIn(question: Question): number[] {
+  const { index, meant } = question;
+  if (!MEANING.test(meant)) return [];
+  const isNamed = (typed: string, entry: number) => index.entries[entry]?.kind === 'term' && index.isName(typed, entry);
+  return tellingOf(question).flatMap(
+    ({ term, matches }) => [...matches.keys()].find((entry) => isNamed(term.typed, entry)) ?? [],
+  );
 }
 
 /** One word is like too many names. */
@@ -90,7 +97,7 @@ function weightOf({ term, matches }: Found, { index: { entries } }: Question): n
 const KIND_WEIGHT = {
   kpi: [1.25, 1.25, 1.25],
   agency: [1.2, 0.7, 0.72],
-  assessment: [1.05, 1, 0.75],
+  assessment: [1.05, 1, 0.62],
   audit: [0.95, 0.9, 0.6],
   term: [1.1, 0.75, 0.75],
   page: [1, 1, 0.7],

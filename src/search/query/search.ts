@@ -7,7 +7,7 @@ import { isNumber, normalise, onOtherKeys, pieces, tellingIn, weight } from '../
 import type { Entry } from '../catalogue.ts';
 import { anyOf, best, isTitle, type Matches, NONE } from './matches.ts';
 import type { OpenedCatalogue } from './opened.ts';
-import { type Found, holding, holdsAll, meantBy, order, type Question, tellingOf } from './rank.ts';
+import { type Found, holding, holdsAll, meaningsIn, meantBy, order, type Question, tellingOf } from './rank.ts';
 import { shortened } from './shortened.ts';
 import { partsOf, type Term, termsOf } from './terms.ts';
 
@@ -56,10 +56,8 @@ export function ask(query: string, index: OpenedCatalogue): Asked {
     const isMeant = ([entry]: [number, number]) => !term.isCompound || calledOf(entry, index).includes(term.typed);
     return { term, matches: new Map([...matches].filter(isMeant)), isNear: term.isNear };
   });
-  const meant = found.reduce(
-    (text, { term }) => (term.isNear && term.ways[0] ? text.replace(term.typed, term.ways[0].join('')) : text),
-    typed,
-  );
+  const meantBy = ({ term }: Found) => (term.isNear && term.ways[0]?.join('')) || term.typed;
+  const meant = found.some(({ isNear }) => isNear) ? found.map(meantBy).join(' ') : typed;
   const question = { meant, found, index };
   return { ...question, asked, isCut: asked.length < query.length, typed, settled: settledOf(question) };
 }
@@ -121,7 +119,9 @@ export async function wholeAnswer(asked: Asked, findWord: FindWord, textOf: Text
   const literal = new Map(read.map((entry) => [entry, typed.filter((piece) => stands(entry, piece)).length]));
   const [holdsWhole, isMeant] = [holdsAll(whole), meantBy(whole)];
   const run = together([asked.typed]);
-  const isWhole = (entry: number) => (holdsWhole(entry) || texts.get(entry)?.includes(run)) && isMeant(entry);
+  const isMeaning = new Set(meaningsIn(whole));
+  const isWhole = (entry: number) =>
+    (holdsWhole(entry) || isMeaning.has(entry) || texts.get(entry)?.includes(run)) && isMeant(entry);
   const rest = order(holding(whole), whole, [
     (entry) => (isWhole(entry) ? 0 : 1),
     (entry) => (numbers.every(({ matches }) => matches.has(entry)) ? 0 : 1),

@@ -11,7 +11,7 @@ const saved = (table?: string) =>
 export const letterDefinitions = {
   'garbled-text': {
     title: say('ตัวอักษรไทยเพี้ยน', 'Thai letters have become unreadable'),
-    everyday: ['ภาษาไทยอ่านไม่ออก', 'ไฟล์เป็นภาษาต่างดาว', 'สระเพี้ยนในไฟล์'],
+    everyday: ['ภาษาไทยเพี้ยนในไฟล์ CSV', 'ภาษาไทยอ่านไม่ออก', 'ไฟล์เป็นภาษาต่างดาว', 'สระเพี้ยนในไฟล์'],
     why: say(
       'ไฟล์เคยถูกเปิดหรือบันทึกด้วยรหัสอักขระอื่น ข้อความเดิมจึงอ่านไม่ออกหรือหายไปแล้ว',
       'The file was once opened or saved in another encoding: the text can no longer be read, or is lost.',
