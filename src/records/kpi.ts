@@ -1,5 +1,12 @@
 /** The page of a KPI, as something to be found. */
-import { formatMonth, inLanguage, policyEntryName, roundLabel } from '../words/index.ts';
+import {
+  drawingWords,
+  formatMonth,
+  inLanguage,
+  policyEntryName,
+  roundLabel,
+  type SiteLanguage,
+} from '../words/index.ts';
 import { correctedThing, correctionsOfKpi, factsOf, type OwnedKpi, workingOf } from '../assessment/index.ts';
 import { kpiSentences } from '../explain/index.ts';
 import { auditAssessment } from '../audit/index.ts';
@@ -37,6 +44,7 @@ export function describeKpi({ kpi, assessment }: OwnedKpi, told: Told): Describe
       [group, labels, inOthers(lang, group, front.summary, ...labels)],
     ],
     body: [
+      kpi.annual && axesOf(front.measures, lang),
       [agency.name, inOthers(lang, agency.name), t.kpi.fiscalYear(kpi.fiscalYear)],
       document.components.find(({ id }) => id === front.component)?.title,
       [state !== 'no-criteria' && t.states[state].label, Object.values(kpiSentences(kpi, lang))],
@@ -68,4 +76,14 @@ export function describeKpi({ kpi, assessment }: OwnedKpi, told: Told): Describe
       assessment.strategicKpis.map((one) => one.number === front.strategicKpi?.number && one.title),
     ],
   };
+}
+
+/** What runs along the ground of the ladder: a measure, the levels where several are asked, or the parts. */
+function axesOf(measures: OwnedKpi['kpi']['front']['measures'], lang: SiteLanguage): string[] {
+  const { axes } = drawingWords[lang];
+  const names = measures.map(({ label }) => inLanguage(label, lang));
+  return [
+    ...measures.map(({ label, unitLabel }) => axes.scale(inLanguage(label, lang), inLanguage(unitLabel, lang))),
+    ...(names.length > 1 ? [axes.levels(names.join(' · ')), axes.parts] : []),
+  ];
 }

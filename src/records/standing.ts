@@ -19,7 +19,7 @@ export function rowOf({ front, number, state, score, subKpis, policy, annualRoun
 
 /** An assessment as a row. */
 export function glanceOf(assessment: AssessmentModel, { lang, t }: Told): unknown[] {
-  const { front, fiscalYear, total, awarded, grade, policy } = assessment;
+  const { front, fiscalYear, total, awarded, grade, policy, components } = assessment;
   const isLeftOut = total && total.notApplicableWeight !== '0';
   return [
     [
@@ -34,17 +34,17 @@ export function glanceOf(assessment: AssessmentModel, { lang, t }: Told): unknow
       grade?.label,
       isLeftOut && policy.entries['not-applicable']?.text,
     ],
+    components.map((one) => [one.front.number, one.front.title, one.front.weight, one.total]),
     awarded.official && [t.awarded.total, awarded, t.kpi.outOf(fullMark(policy)), t.stages[awarded.official.stage]],
   ];
 }
 
 /** An assessment as a whole, KPI by KPI. */
 export function standingOf(assessment: AssessmentModel, told: Told): unknown[] {
-  const { components, kpis, policy, policyEntriesUsed } = assessment;
+  const { kpis, policy, policyEntriesUsed } = assessment;
   const { checks, findings } = auditAssessment(assessment);
   return [
     [glanceOf(assessment, told), policy.entries['weight-total']?.value],
-    components.map(({ front, total }) => [front.number, front.title, front.weight, total]),
     kpis.map((kpi) => rowOf(kpi, told)),
     policyEntriesUsed.map((id) => policy.entries[id]?.basis === 'assumed' && policy.entries[id].text),
     auditStanding(checks.length, findings.length, told.lang),

@@ -59,10 +59,13 @@ const drawings = {
   step: terms.step,
   /** What runs along the ground of a drawing, and what its height is. */
   axes: {
-    scale: (measure: string) => ({
-      th: `แนวตั้งคือคะแนน แนวนอนคือ${measure}`,
-      en: `Height is the score; along the ground runs ${measure}`,
-    }),
+    scale: (measure: string, unit: string) => {
+      const named = measure.includes(unit) ? measure : `${measure} (${unit})`;
+      return {
+        th: `แนวตั้งคือคะแนน แนวนอนคือ${named}`,
+        en: `Height is the score; along the ground runs ${named}`,
+      };
+    },
     levels: (measures: string) => ({
       th: `แนวตั้งคือคะแนน แนวนอนคือระดับของเกณฑ์ ซึ่งถาม${measures}`,
       en: `Height is the score; along the ground run the levels, which ask for ${measures}`,

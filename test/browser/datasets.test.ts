@@ -8,8 +8,8 @@ test('without JavaScript a facet leads to its datasets, and a dataset to its fil
   const visitor = await visit('demo', { javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
   const { page } = visitor;
   await visitor.open('/datasets/');
-  expect(await page.locator('[data-completeness]').getAttribute('data-completeness')).toBe('21/21');
-  expect(await page.locator('[data-dataset]').count()).toBe(21);
+  expect(await page.locator('[data-completeness]').getAttribute('data-completeness')).toBe('24/24');
+  expect(await page.locator('[data-dataset]').count()).toBe(24);
   expect(await page.locator('.filter').isVisible()).toBe(false);
   await page.locator('.facets a[href$="/catalog/group/agreement/"]').click();
   expect(await page.locator('h1').textContent()).toContain('ข้อตกลงการประเมิน');
@@ -32,7 +32,7 @@ test('where the agency gave no e-mail, the missing item is named, and nothing co
   const visitor = await visit('first', { javaScriptEnabled: false });
   const { page } = visitor;
   await visitor.open('/datasets/');
-  expect(await page.locator('[data-completeness]').getAttribute('data-completeness')).toBe('0/7');
+  expect(await page.locator('[data-completeness]').getAttribute('data-completeness')).toBe('0/8');
   expect(await page.locator('[data-completeness]').textContent()).toContain('รายการที่ 5 อีเมลผู้ติดต่อ');
   await visitor.open('/datasets/dsdw-kpi-results/');
   expect(await page.locator('[data-complete]').getAttribute('data-complete')).toBe('13/14');
@@ -54,7 +54,7 @@ test('with JavaScript a field narrows the list while typing', async () => {
   expect(await page.locator('[data-dataset]:visible').count()).toBe(0);
   expect(await page.locator('[data-count]').textContent()).toContain('ไม่มีชุดข้อมูล');
   await field.fill('');
-  expect(await page.locator('[data-dataset]:visible').count()).toBe(7);
+  expect(await page.locator('[data-dataset]:visible').count()).toBe(8);
   expect(visitor.faults).toEqual([]);
   await visitor.close();
 });

@@ -29,7 +29,6 @@ export const ownWords: OwnWord[] = [
   },
   { text: '×', notIn: 'json', reason: 'formula.factor' },
   { text: 'สูตรคำนวณ', notIn: 'json', reason: 'formula' },
-  { text: 'น้ำหนัก', notIn: 'json', reason: 'weight' },
   { text: 'รหัส', notIn: 'json', reason: 'strategy.code' },
   { text: 'ยุทธศาสตร์ชาติ', notIn: 'json', reason: 'strategy.national_strategy' },
   { text: 'แผนแม่บท', notIn: 'json', reason: 'strategy.master_plan' },
