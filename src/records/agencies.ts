@@ -58,7 +58,7 @@ function describeAssessment(assessment: AssessmentModel, told: Told): Described 
       disclosure.ofWhole,
       disclosure.dataset,
     ],
-    [disclosure.complete.before, complete, disclosure.complete.after(all), others],
+    [`${disclosure.complete.before} ${complete} ${disclosure.complete.after(all)}`, others],
     disclosureTold(assessment, lang).map(({ title, state, count, missing, asks, notes }) => [
       [title, t.disclosureStates[state], count, asks, notes],
       missing.map(({ label, kpis: some }) => [label, ...some.map(({ number }) => number)].join(' ')),

@@ -1,5 +1,5 @@
 /** What is told of an assessment and of its KPIs wherever they are listed: how they stand, and what that rests on. */
-import { auditStanding, inLanguage, roundLabel } from '../words/index.ts';
+import { auditStanding, drawingWords, inLanguage, levelLabel, roundLabel, type SiteLanguage } from '../words/index.ts';
 import { fullMark } from '../scoring/index.ts';
 import { type AssessmentModel, coverageOf, type KpiModel } from '../assessment/index.ts';
 import { assessmentSentences } from '../explain/index.ts';
@@ -35,7 +35,19 @@ export function glanceOf(assessment: AssessmentModel, { lang, t }: Told): unknow
       isLeftOut && policy.entries['not-applicable']?.text,
     ],
     components.map((one) => [one.front.number, one.front.title, one.front.weight, one.total]),
+    barKeyOf(assessment, lang),
     awarded.official && [t.awarded.total, awarded, t.kpi.outOf(fullMark(policy)), t.stages[awarded.official.stage]],
+  ];
+}
+
+/** What the marks of the bar mean. */
+function barKeyOf({ kpis, policy }: AssessmentModel, lang: SiteLanguage): string[] {
+  const drawn = drawingWords[lang];
+  const reached = kpis.flatMap(({ score }) => score?.levelReached ?? []);
+  const years = kpis.flatMap(({ reference }) => reference?.fiscalYear ?? []);
+  return [
+    ...[...new Set(reached)].map((level) => drawn.reached(levelLabel(policy, level)[lang])),
+    ...[...new Set(years)].map((year) => drawn.underThisYear(year)),
   ];
 }
 

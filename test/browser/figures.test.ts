@@ -82,7 +82,7 @@ describe('a KPI without criteria for the year', () => {
 
 test("last year's figure in the list bears its year", () => {
   const row = /<li class="kpi-row" data-kpi-row="1"[\s\S]*?<\/li>/.exec(page('/demo-agency/2568/'))?.[0] ?? '';
-  expect(row).toMatch(/ปี 2567 \(ร้อยละ.19\.02\)/);
+  expect(row).toMatch(/ปี.2567.\(ร้อยละ.19\.02\)/);
 });
 
 describe('the rules', () => {

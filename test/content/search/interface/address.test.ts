@@ -78,7 +78,7 @@ describe('other places', () => {
       .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
     expect(links.filter((href) => /\/dsdw\/2567\/kpi\/[\d-]+\/$/.test(href)).length).toBe(9);
     expect(links.filter((href) => href.startsWith(at('/glossary/#'))).length).toBeGreaterThan(50);
-    expect(links.filter((href) => /\/datasets\/dsdw-kpi-\w+\/$/.test(href)).length).toBe(7);
+    expect(links.filter((href) => /\/datasets\/dsdw-kpi-\w+\/$/.test(href)).length).toBe(8);
     await close();
   });
 
