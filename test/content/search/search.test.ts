@@ -1,5 +1,6 @@
 /**
- * Every query of the lots (test/search/lots.ts), asked of the built sites in Chromium, with Pagefind as it comes beside.
+ * Every query of the lots (test/search/lots.ts), asked of the built sites in Chromium, with Pagefind as it comes beside, but for
+ * people's words that may be tuned on.
  * queries.csv speaks of the first assessment alone; people's words are asked of the site as it stands.
  * Prints what both come to. SEARCH_REPORT names a file for what is missed in lots that may be tuned on.
  */
@@ -57,7 +58,10 @@ async function place(site: SiteName, lots: Lot[], most?: number): Promise<Placed
     Pagefind: await startPlainPagefind(browser, folders[site]),
   };
   const placed: PlacedLot[] = [];
-  for (const lot of lots) placed.push(await askLot(lot, searches, most));
+  for (const lot of lots) {
+    const isMeasured = lot.name === 'queries' || !lot.mayBeTunedOn;
+    placed.push(await askLot(lot, isMeasured ? searches : { ours: searches.ours }, most));
+  }
   for (const { close } of [...Object.values(searches), host]) await close();
   return placed;
 }
