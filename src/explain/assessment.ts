@@ -1,5 +1,6 @@
 /** What last year's figures of all KPIs together would score, and how much of what is asked they reach already. */
 import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
+import { onceForEach } from '../once.ts';
 import {
   type Level,
   NO_LEVEL,
@@ -26,7 +27,8 @@ export interface AssessmentExplanation {
   } | null;
 }
 
-export function explainAssessment({ kpis, policy, total, divisor }: AssessmentModel): AssessmentExplanation {
+export const explainAssessment = onceForEach((assessment: AssessmentModel): AssessmentExplanation => {
+  const { kpis, policy, total, divisor } = assessment;
   const own = kpis.filter(({ subKpis }) => subKpis.length === 0);
   const compared = own.filter((kpi) => explainKpi(kpi).lastYear !== null);
   if (compared.length === 0) return { lastYear: null, ambition: null };
@@ -52,4 +54,4 @@ export function explainAssessment({ kpis, policy, total, divisor }: AssessmentMo
         .map(({ number }) => number),
     },
   };
-}
+});

@@ -1,5 +1,6 @@
 /** How an assessment stands, in sentences: what is known first, and never a total that is not one. */
 import type { AssessmentModel } from '../assessment/index.ts';
+import { once, onceForEach } from '../once.ts';
 import { NO_LEVEL, type Total } from '../scoring/index.ts';
 import {
   type ExplanationWords,
@@ -19,7 +20,14 @@ export interface AssessmentSentences {
   ambition: string | null;
 }
 
-export function assessmentSentences(assessment: AssessmentModel, lang: Language): AssessmentSentences {
+export const assessmentSentences = (assessment: AssessmentModel, lang: Language): AssessmentSentences =>
+  sentencesIn(lang)(assessment);
+
+const sentencesIn = once((lang: Language) =>
+  onceForEach((assessment: AssessmentModel) => toSentences(assessment, lang)),
+);
+
+function toSentences(assessment: AssessmentModel, lang: Language): AssessmentSentences {
   const say = explanationWords[lang].assessment;
   const { lastYear } = explainAssessment(assessment);
   const isUnknown = assessment.counts.scored === 0;

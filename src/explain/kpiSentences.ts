@@ -1,5 +1,6 @@
 /** The explanation of a KPI in sentences, put together from words and from its values alone. */
 import type { KpiModel } from '../assessment/index.ts';
+import { once, onceForEach } from '../once.ts';
 import { topLevel } from '../scoring/index.ts';
 import { formatDate, formatDecimal as n, type Language, roundLabel, terms } from '../words/index.ts';
 import { explainKpi } from './kpi.ts';
@@ -23,7 +24,12 @@ export interface KpiSentences {
   ambition: string | null;
 }
 
-export function kpiSentences(kpi: KpiModel, lang: Language): KpiSentences {
+/** Page, files, drawings and search ask for the same, some for one sentence at a time. */
+export const kpiSentences = (kpi: KpiModel, lang: Language): KpiSentences => sentencesIn(lang)(kpi);
+
+const sentencesIn = once((lang: Language) => onceForEach((kpi: KpiModel) => toSentences(kpi, lang)));
+
+function toSentences(kpi: KpiModel, lang: Language): KpiSentences {
   const { stand, lastYear, ambition } = explainKpi(kpi);
   const naming = namingOf(kpi, lang);
   const told = stand ?? lastYear?.stand ?? null;
