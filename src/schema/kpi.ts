@@ -116,6 +116,11 @@ export const kpiFrontMatter = z.strictObject({
   notes: z.array(text).default([]),
   seriesBreaks: z.array(z.strictObject({ measure: identifier, fiscalYear, text: bilingual })).default([]),
   contradictions: z.array(contradiction).default([]),
+  series: slug
+    .optional()
+    .describe(
+      'รหัสที่ตัวชี้วัดเดียวกันใช้ทุกปี ในหน่วยงานหนึ่ง เว้นไว้เมื่อไม่ได้ต่อจากปีอื่น · id of the same KPI in every year of the agency; without one it is linked to no other year',
+    ),
   joint: z
     .strictObject({ id: slug, agencies: z.array(agencySlug).min(2) })
     .optional()

@@ -7,7 +7,7 @@ const key = 'kpi_id,agency,assessment_fiscal_year_be,kpi_number';
 const figures = `${key},measure,fiscal_year_be,period_start,period_end,value,numerator,denominator,unit,obs_status,source,note,unit_label_th`;
 
 const contract: Record<DatasetKind, string> = {
-  definitions: `${key},title_th,title_en,component,group,weight,unit,direction,formula_th,reporter,reporting_months,source,unit_label_th,parent_kpi_number`,
+  definitions: `${key},title_th,title_en,component,group,weight,unit,direction,formula_th,reporter,reporting_months,source,unit_label_th,parent_kpi_number,series`,
   criteria: `${key},round,rule,level,measure,operator,value,unit,text_th,text_en,unit_label_th,part,share,part_rule,interpolation`,
   baselines: figures,
   targets: figures,

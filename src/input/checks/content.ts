@@ -11,6 +11,7 @@ import { checkAllWeights, checkComponentParents, checkComponentsOfPolicy } from 
 import { checkDerivations } from './derivations.ts';
 import { checkEverydayOfKpi } from './everyday.ts';
 import { checkFormulaFactor, checkMeasures, checkReportingMonths } from './measures.ts';
+import { checkSeries } from './links.ts';
 import { checkGroups, checkPolicyKnown, checkSourceKnown, checkUnits } from './named.ts';
 import { checkKpiYears, checkYearOfFolder } from './years.ts';
 import { checkRepeatedInAssessment, checkRepeatedInKpi } from './repeatedItems.ts';
@@ -62,6 +63,7 @@ export function checkAssessment(
     ...checkPolicyKnown(assessment, at, policies),
     ...checkSourceKnown(assessment, at),
     ...checkGroups(assessment, at),
+    ...checkSeries(assessment, at),
     ...(components.length > 0 ? components : weights),
     ...(units.length > 0 ? checkUnits(assessment, at, units) : []),
   ];

@@ -1,8 +1,18 @@
-/** Links of a KPI to others: its strategic KPI, and the agencies that it is joint with. */
+/** Links of a KPI to others: itself in other years, its strategic KPI, and the agencies that it is joint with. */
 import type { Issue } from '../../issues/index.ts';
 import type { LoadedAssessment, LoadedKpi } from '../types.ts';
+import { repeatsOf } from '../repeats.ts';
 import type { FieldPlace } from '../yaml.ts';
 import { checkNamed } from './named.ts';
+
+/** A KPI goes on over the years as one KPI of each. */
+export const checkSeries = ({ kpis }: LoadedAssessment, at: FieldPlace): Issue[] => {
+  const linked = kpis.flatMap(({ file, front: { kpi, series } }) => (series ? [{ file, kpi, series }] : []));
+  return repeatsOf(linked, ({ series }) => series).map(({ key: found, item, first }): Issue => {
+    const values = { other: first.item.file, kpi: first.item.kpi };
+    return { code: 'series-repeated', place: at(item.file, ['series']), found, values };
+  });
+};
 
 /** The strategic KPI that a KPI names stands in the assessment's list of them. */
 export const checkStrategicKpis = ({ kpis, strategicKpis }: LoadedAssessment, at: FieldPlace): Issue[] =>

@@ -71,6 +71,12 @@ export const definitions = table<KpiModel>(['kpi_id'], (kpi) => [kpi], [
     numberWord: `${terms.names.kpi.th}ที่`,
     example: '5',
   }),
+  column('series', 'text', ({ front }) => front.series, {
+    title: { th: 'รหัสของตัวชี้วัดที่ต่อเนื่องหลายปี', en: 'Series' },
+    th: 'รหัสที่ตัวชี้วัดเดียวกันใช้ทุกปีในส่วนราชการหนึ่ง ว่างไว้เมื่อแหล่งที่มาหรือผู้จัดทำไม่ได้บอกว่าต่อจากปีอื่น เลขและชื่อที่เหมือนกันไม่ได้แปลว่าเป็นตัวเดียวกัน',
+    en: 'Id that the same KPI of an agency has in every year; empty where nobody says that it goes on from another year. An equal number or title does not make two KPIs the same.',
+    example: 'bcg-income',
+  }),
 ]);
 
 function formulaText({ front: { formula } }: KpiModel): string {

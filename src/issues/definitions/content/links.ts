@@ -1,4 +1,4 @@
-/** Units, joint KPIs and strategic KPIs. */
+/** Units, KPIs over the years, joint KPIs and strategic KPIs. */
 import type { IssueDefinition } from '../../issue.ts';
 import { say, withSuggestion } from '../words.ts';
 
@@ -31,6 +31,25 @@ export const linkDefinitions = {
         ? say('ใส่ factor ของอัตรา เช่น 1000 สำหรับต่อพันคน', 'put the factor of the rate, such as 1000 for one per thousand')
         : say('ลบ factor หรือเปลี่ยน kind เป็น rate', 'delete factor, or change kind to rate'),
     example: { wrong: 'id: per_100000\nkind: rate', right: 'id: per_100000\nkind: rate\nfactor: 100000' },
+  },
+  'series-repeated': {
+    title: say('ตัวชี้วัดสองตัวของปีเดียวกันใช้รหัส series เดียวกัน', 'Two KPIs of one year have the same series'),
+    why: say(
+      'series คือรหัสที่ตัวชี้วัดเดียวกันใช้ทุกปี ในปีหนึ่งจึงมีตัวเดียว ถ้ามีสองตัวจะไม่รู้ว่าตัวใดต่อจากปีก่อน',
+      'A series is one KPI over the years, so it has one KPI in each; with two, nobody could tell which goes on from the year before.',
+    ),
+    allowed: say(
+      'รหัสที่ไม่มีตัวชี้วัดอื่นใช้ในปีนี้ รหัสนี้เป็นของตัวชี้วัดที่ {kpi} แล้ว ({other})',
+      'an id that no other KPI of the year has; this one is already that of KPI {kpi} ({other})',
+    ),
+    fix: say(
+      'เก็บไว้ที่ตัวชี้วัดที่ต่อจากปีก่อน แล้วลบช่อง series ของอีกตัวหรือตั้งรหัสใหม่',
+      'keep it with the KPI that goes on from the year before; delete the field series of the other, or give it an id of its own',
+    ),
+    example: {
+      wrong: 'kpi-1.mdx: series: trained-volunteers\nkpi-2.mdx: series: trained-volunteers',
+      right: 'kpi-1.mdx: series: trained-volunteers\nkpi-2.mdx: series: registered-volunteers',
+    },
   },
   'strategic-kpi-unknown': {
     title: say('ไม่มี Strategic KPI ลำดับนี้', 'There is no strategic KPI of this number'),

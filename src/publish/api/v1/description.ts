@@ -156,6 +156,7 @@ export const description: Fields<Front> = {
   ),
   source_section: text(({ source }) => source.section, 'ส่วนของเอกสาร · part of the document'),
   unit_label: bilingual(({ unitOf }) => unitOf.label, 'หน่วยของตัวชี้วัดเป็นคำ · the unit of the KPI in words'),
+  series: orNull(id)('series', asColumn('definitions', 'series')),
   joint: orNull(joint)(
     'joint',
     'ตัวชี้วัดร่วมของหลายหน่วยงาน null เมื่อไม่เป็น · a KPI of several agencies, null where it is none',
