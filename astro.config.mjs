@@ -5,8 +5,19 @@ import { readSettings } from './src/environment/index.ts';
 
 const { siteUrl, base, output, cache } = readSettings().settings;
 
-const font = (file) =>
-  `./node_modules/@fontsource-variable/noto-sans-thai-looped/files/noto-sans-thai-looped-${file}-wght-normal.woff2`;
+/** Noto Sans Thai Looped as its package cuts it: one file of Thai, one of Latin. */
+const textFont = (script, unicodeRange) => ({
+  weight: '100 900',
+  style: 'normal',
+  src: [
+    `./node_modules/@fontsource-variable/noto-sans-thai-looped/files/noto-sans-thai-looped-${script}-wght-normal.woff2`,
+  ],
+  unicodeRange: unicodeRange.split(' '),
+});
+const thai = 'U+02D7 U+0303 U+0331 U+0E01-0E5B U+200C-200D U+25CC';
+const latin =
+  'U+0000-00FF U+0131 U+0152-0153 U+02BB-02BC U+02C6 U+02DA U+02DC U+0304 U+0308 U+0329 U+2000-206F U+20AC U+2122 ' +
+  'U+2191 U+2193 U+2212 U+2215 U+FEFF U+FFFD';
 
 export default defineConfig({
   site: siteUrl,
@@ -34,48 +45,23 @@ export default defineConfig({
       ],
     },
   },
+  // A font that comes late is used on the next page: nothing moves under the reader's eyes.
   fonts: [
     {
       provider: fontProviders.local(),
       name: 'Noto Sans Thai Looped',
       cssVariable: '--font-text',
+      display: 'optional',
       fallbacks: ['Sarabun', 'Leelawadee UI', 'Thonburi', 'sans-serif'],
-      options: {
-        variants: [
-          {
-            weight: '100 900',
-            style: 'normal',
-            src: [font('thai')],
-            unicodeRange: ['U+02D7', 'U+0303', 'U+0331', 'U+0E01-0E5B', 'U+200C-200D', 'U+25CC'],
-          },
-          {
-            weight: '100 900',
-            style: 'normal',
-            src: [font('latin')],
-            unicodeRange: [
-              'U+0000-00FF',
-              'U+0131',
-              'U+0152-0153',
-              'U+02BB-02BC',
-              'U+02C6',
-              'U+02DA',
-              'U+02DC',
-              'U+0304',
-              'U+0308',
-              'U+0329',
-              'U+2000-206F',
-              'U+20AC',
-              'U+2122',
-              'U+2191',
-              'U+2193',
-              'U+2212',
-              'U+2215',
-              'U+FEFF',
-              'U+FFFD',
-            ],
-          },
-        ],
-      },
+      options: { variants: [textFont('thai', thai), textFont('latin', latin)] },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Anuphan',
+      cssVariable: '--font-head',
+      display: 'optional',
+      fallbacks: [],
+      options: { variants: [{ weight: 600, style: 'normal', src: ['./src/site/fonts/anuphan-600.woff2'] }] },
     },
   ],
   integrations: [mdx({ processor: checkedMdx }), guard(), prosePages(), besidePages()],

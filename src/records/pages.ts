@@ -94,7 +94,11 @@ function componentTexts({ site, publication: { identity }, lang, t }: Told): Rec
         policy,
         (Object.keys(policy.entries) as PolicyEntryId[]).map((id) => policyValue(policy, id, lang)),
       ]),
-    Publisher: () => [identity.publisher, !identity.official && t.shell.unofficial, t.shell.noReport],
+    Publisher: () => [
+      identity.publisher,
+      !identity.official && t.shell.unofficial + t.shell.unofficialMore,
+      t.shell.noReport,
+    ],
     StatusTable: () => codes(t),
     Terms: () => site.terms.map(({ term, definition }) => [term, definition, inOthers(lang, term, definition)]),
     WorkedExample: () =>

@@ -11,7 +11,7 @@ const light = definitions(lightCss);
 const schemes = { light, dark: new Map([...light, ...definitions(darkCss)]) };
 
 /** Set by Astro, which makes the fonts. */
-const FROM_ELSEWHERE = ['font-text'];
+const FROM_ELSEWHERE = ['font-text', 'font-head'];
 const sources = filesOf('src/**/*.{css,astro,ts}');
 const styles = sources.map((path) => ({ path, text: read(path) }));
 
