@@ -2,6 +2,7 @@
 export { type AssessmentExplanation, explainAssessment } from './assessment.ts';
 export { type AssessmentSentences, assessmentSentences } from './assessmentSentences.ts';
 export { levelOfTargets } from './ambition.ts';
+export { type HeadFigure, type HeadFigures, headFigures } from './headFigures.ts';
 export { explainKpi } from './kpi.ts';
 export { type KpiSentences, kpiSentences } from './kpiSentences.ts';
 export type { Ambition, Close, KpiExplanation, LastYear, Stand, TargetBeside } from './types.ts';

@@ -3,6 +3,7 @@ import type { KpiModel } from '../assessment/index.ts';
 import { once, onceForEach } from '../once.ts';
 import { topLevel } from '../scoring/index.ts';
 import { formatDate, formatDecimal as n, type Language, roundLabel, terms } from '../words/index.ts';
+import { headFigures } from './headFigures.ts';
 import { explainKpi } from './kpi.ts';
 import { type Naming, namingOf } from './naming.ts';
 import { askedSentence, closeSentence, nextSentences, placeClauses } from './standSentences.ts';
@@ -16,6 +17,10 @@ export interface KpiSentences {
   result: string;
   /** What last year's figures would score under this year's criteria, or why nothing is said of them. */
   lastYear: string | null;
+  /** Beside the large figures of the KPI, which it does not repeat: what they score, what the next level needs, or why there is none. */
+  lead: string | null;
+  /** When the result of the year is due, or was; while there is none. */
+  due: string | null;
   /** What one more is worth: of this year's result, else of last year's. */
   next: string | null;
   /** Rounding, or a hair's breadth, decides. */
@@ -37,6 +42,8 @@ function toSentences(kpi: KpiModel, lang: Language): KpiSentences {
     promised: promisedOf(kpi, naming),
     result: stand ? resultOf(stand, kpi, naming) : whyNone(kpi, naming),
     lastYear: lastYearOf(lastYear, kpi, naming),
+    lead: leadOf(stand, lastYear, kpi, naming),
+    due: kpi.score?.state === 'not-reported' || kpi.score?.state === 'not-due' ? dueOf(kpi, naming) : null,
     next: told && orNull(nextSentences(told, kpi, naming).map(naming.say.sentence)),
     close: told && orNull(told.close.map((one) => closeSentence(one, naming))),
     ambition: ambition && ambitionSentence(ambition, kpi, naming),
@@ -53,6 +60,34 @@ function resultOf(stand: Stand, kpi: KpiModel, naming: Naming): string {
     return say.sentence([say.scores(n(stand.score), most), ...places]);
   return say.sentence([reachedClause(stand, naming), say.scoring(n(stand.score), most), ...places]);
 }
+
+/** The large figures are those of its measure, or else the scores. */
+function leadOf(stand: Stand | null, last: LastYear | null, kpi: KpiModel, naming: Naming): string | null {
+  const { say, most } = naming;
+  const isOfMeasure = headFigures(kpi).measure !== null;
+  if (stand) {
+    const scores = isOfMeasure ? [say.scores(n(stand.score), most)] : [];
+    if (stand.place === 'zero-rule') return say.sentence([...scores, say.zeroByRule]);
+    const isTold = isOfMeasure || stand.reached.length === 0 || stand.place === 'mean-of-parts';
+    return say.sentence([
+      ...scores,
+      ...(isTold ? [] : [reachedClause(stand, naming)]),
+      ...placeClauses(stand, kpi, naming),
+    ]);
+  }
+  const why = isPlainlyMissing(kpi) ? [] : [whyNone(kpi, naming)];
+  if (!last) return orNull([...why, ...[lastYearOf(last, kpi, naming)].flatMap((one) => one ?? [])]);
+  const supposed = isOfMeasure
+    ? [say.ifAsIn(last.fiscalYear, ''), say.wouldScore(n(last.stand.score), most)]
+    : [say.ifAsIn(last.fiscalYear, figuresOf(last.stand, naming))];
+  return [...why, say.sentence([...supposed, ...placeClauses(last.stand, kpi, naming)])].join(' ');
+}
+
+/** There is no result, and no more to say of it. */
+const isPlainlyMissing = ({ score, state, subKpis }: KpiModel): boolean =>
+  (state === 'not-reported' || state === 'not-due') &&
+  subKpis.length === 0 &&
+  !score?.working.some((step) => step.kind === 'result' || (step.kind === 'missing' && step.status !== null));
 
 function reachedClause({ place, reached }: Stand, { say, figures }: Naming): string {
   const [only] = reached;
@@ -120,14 +155,14 @@ function ambitionSentence(ambition: Ambition, kpi: KpiModel, naming: Naming): st
 }
 
 /** Why there is no score. */
-function whyNone(kpi: KpiModel, { say, lang, measure }: Naming): string {
+function whyNone(kpi: KpiModel, naming: Naming): string {
+  const { say, lang, measure } = naming;
   const { score, state, fiscalYear, policy, annualRound, awarded, subKpis, isOverdue } = kpi;
   if (!score || state === 'no-criteria') return say.sentence([say.noCriteria(roundLabel(policy, annualRound)[lang])]);
   if (state === 'awarded-only' && awarded.official?.score)
     return say.sentence([say.awardedOnly(n(awarded.official.score))]);
   if (state === 'awarded-only' || state === 'not-applicable') return terms.states[state].sentence[lang];
-  const day = isDayStated(kpi) ? say.stated : say.ofRound;
-  const due = day[isOverdue ? 'overdue' : 'due'](formatDate(score.dueBy, lang));
+  const due = dueOf(kpi, naming);
   if (subKpis.length > 0) {
     const missing = subKpis.filter((one) => one.score?.score == null && one.state !== 'not-applicable');
     return say.sentence([say.subKpisMissing(fiscalYear, missing.map(({ number }) => number).join(', ')), due]);
@@ -141,6 +176,11 @@ function whyNone(kpi: KpiModel, { say, lang, measure }: Naming): string {
   const isSaid = missing.some(({ status }) => status !== null);
   const none = isSaid ? say.saidNone : isOverdue ? say.noneFound : say.noResult;
   return say.sentence([none(fiscalYear), due]);
+}
+
+function dueOf(kpi: KpiModel, { say, lang }: Naming): string {
+  const day = isDayStated(kpi) ? say.stated : say.ofRound;
+  return kpi.score ? day[kpi.isOverdue ? 'overdue' : 'due'](formatDate(kpi.score.dueBy, lang)) : '';
 }
 
 /** Whether the source names the month of the report; of a KPI made of sub-KPIs, for one of them. */

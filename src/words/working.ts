@@ -17,6 +17,8 @@ import { type SiteLanguage, words } from './words.ts';
 export interface WorkingLine {
   text: string;
   arithmetic?: string;
+  /** What it comes to, with its unit. */
+  value?: string;
   assumption?: PolicyEntryId;
 }
 
@@ -29,7 +31,7 @@ export interface WorkingNames {
   policy: Policy;
 }
 
-/** One sentence a step and, where there is arithmetic, one line of it. */
+/** One sentence a step and, where there is arithmetic, one line of it and what it comes to. */
 export function workingLines(score: KpiScore, names: WorkingNames, lang: SiteLanguage): WorkingLine[] {
   return score.working.map((step) => {
     const line = toLine(step, score.score, names, lang);
@@ -52,6 +54,7 @@ function toLine(
     Object.entries(values)
       .map(([id, value]) => `${level(id)}: ${write(value)}`)
       .join(' · ');
+  const points = (score: string) => working.points(n(score));
   const quoted = (measure: string) => working.measure(name(measure));
   switch (step.kind) {
     case 'result': {
@@ -60,7 +63,8 @@ function toLine(
         text: working.result(
           step.status === 'A' ? measure : working.withStatus(measure, obsStatuses[step.status].label),
         ),
-        arithmetic: quantity(step.measure, step.value) + (step.fraction ? workedOut(step.value, step.fraction) : ''),
+        ...(step.fraction && { arithmetic: workedOut(step.value, step.fraction) }),
+        value: quantity(step.measure, step.value),
       };
     }
     case 'missing': {
@@ -82,7 +86,8 @@ function toLine(
       const weights = `(${step.parts.map(({ weight }) => n(weight)).join(' + ')})`;
       return {
         text: working.subKpis,
-        arithmetic: `(${parts.join(' + ')}) ÷ ${weights}${total === null ? '' : ` = ${n(total)}`}`,
+        arithmetic: `(${parts.join(' + ')}) ÷ ${weights}`,
+        ...(total !== null && { value: points(total) }),
       };
     }
     case 'bands':
@@ -91,14 +96,15 @@ function toLine(
         arithmetic: perLevel(step.bands, interval),
       };
     case 'part':
-      return { text: working.part(part(step.part), n(step.share)), arithmetic: working.score(n(step.score)) };
+      return { text: working.part(part(step.part), n(step.share)), value: points(step.score) };
     case 'weighted-mean':
       return {
         text: working.weightedMean,
-        arithmetic: `${step.parts.map(({ share, score: own }) => `${n(own)} × ${n(share)} %`).join(' + ')} = ${n(step.score)}`,
+        arithmetic: step.parts.map(({ share, score: own }) => `${n(own)} × ${n(share)} %`).join(' + '),
+        value: points(step.score),
       };
     case 'zero-condition':
-      return { text: working.zeroCondition(step.text, step.source), arithmetic: working.score(n(step.score)) };
+      return { text: working.zeroCondition(step.text, step.source), value: points(step.score) };
     case 'thresholds':
       return {
         text: working.thresholds[step.direction](quoted(step.measure)),
@@ -118,12 +124,13 @@ function toLine(
     case 'interpolation':
       return {
         text: working.interpolation,
-        arithmetic: `${n(step.lowScore)} + (${n(step.highScore)} − ${operand(step.lowScore)}) × (${n(step.value)} − ${operand(step.low)}) ÷ (${n(step.high)} − ${operand(step.low)}) = ${approximately(step.exact, step.score)}`,
+        arithmetic: `${n(step.lowScore)} + (${n(step.highScore)} − ${operand(step.lowScore)}) × (${n(step.value)} − ${operand(step.low)}) ÷ (${n(step.high)} − ${operand(step.low)})${beforeRounding(step.exact, step.score)}`,
+        value: points(step.score),
       };
     case 'at-level':
-      return { text: working.atLevel(level(step.level)), arithmetic: working.score(n(step.score)) };
+      return { text: working.atLevel(level(step.level)), value: points(step.score) };
     case 'cap':
-      return { text: working.cap(n(step.value), highest, n(step.threshold)), arithmetic: working.score(n(step.score)) };
+      return { text: working.cap(n(step.value), highest, n(step.threshold)), value: points(step.score) };
     case 'below-entry':
       return {
         text:
@@ -134,7 +141,7 @@ function toLine(
                 n(step.threshold),
               )
             : working.belowEntry(lowest),
-        arithmetic: working.score(n(step.score)),
+        value: points(step.score),
       };
     case 'milestones':
       return {
@@ -149,12 +156,13 @@ function toLine(
     case 'level-reached':
       return {
         text: working.levelReached(levelReachedLabel(policy, step.level)[lang]),
-        arithmetic: working.score(n(step.score)),
+        value: points(step.score),
       };
     case 'weight':
       return {
         text: working.weight,
-        arithmetic: `${n(step.score)} × ${n(step.weight)} ÷ ${n(step.divisor)} = ${n(step.weightedScore)}`,
+        arithmetic: `${n(step.score)} × ${n(step.weight)} ÷ ${n(step.divisor)}`,
+        value: points(step.weightedScore),
       };
   }
 }
@@ -170,14 +178,14 @@ const interval = ({ from, above, to, below }: Band): string =>
     .filter((end) => end !== false)
     .join(', ');
 
-/** " (2,080 ÷ 3,289 × 100 = 63.2411…)": what the figure that is scored was worked out from. */
+/** "2,080 ÷ 3,289 × 100 = 63.2411…": what the figure that is scored was worked out from. */
 function workedOut(value: string, fraction: NonNullable<Extract<WorkingStep, { kind: 'result' }>['fraction']>): string {
   const exact = formatExact(parseExact(fraction.exact), decimalsOf(value));
-  return ` (${formatFraction(fraction)} = ${exact})`;
+  return `${formatFraction(fraction)} = ${exact}`;
 }
 
-/** "66.20", or "61.1280… → 61.13" where rounding changed the figure. */
-function approximately(exact: string, score: string): string {
+/** " = 61.1280…" where rounding changed the figure. */
+function beforeRounding(exact: string, score: string): string {
   const value = formatExact(parseExact(exact), decimalsOf(score));
-  return value === n(score) ? value : `${value} → ${n(score)}`;
+  return value === n(score) ? '' : ` = ${value}`;
 }

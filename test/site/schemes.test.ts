@@ -76,7 +76,8 @@ test('a group score is worked out from the sub-KPIs before every eye', () => {
     { measure: String, part: String, quantity: String, policy: kpi.policy },
     'th',
   );
-  expect(first?.arithmetic).toBe(
-    '(ตัวชี้วัดที่ 2.1: 90.00 × 15 + ตัวชี้วัดที่ 2.2: 75.00 × 12.5 + ตัวชี้วัดที่ 2.3: 0.00 × 2.5) ÷ (15 + 12.5 + 2.5) = 76.25',
-  );
+  expect(first).toMatchObject({
+    arithmetic: '(ตัวชี้วัดที่ 2.1: 90.00 × 15 + ตัวชี้วัดที่ 2.2: 75.00 × 12.5 + ตัวชี้วัดที่ 2.3: 0.00 × 2.5) ÷ (15 + 12.5 + 2.5)',
+    value: '76.25\u00a0คะแนน',
+  });
 });

@@ -41,7 +41,7 @@ export const datasets = ({ names }: Terms) => ({
   kilobytes: (count: string) => `${count}${noBreakSpace}KB`,
   formNames: { csv: 'CSV', 'excel-csv': 'CSV สำหรับ Excel', json: 'JSON', zip: 'ZIP' },
   download: (name: string) => `ดาวน์โหลด ${name}`,
-  columns: { rows: 'จำนวนแถว', date: 'ข้อมูล ณ' },
+  columns: { date: 'ข้อมูล ณ' },
   preview: 'ดูตัวอย่างข้อมูล',
   firstRows: (shown: number, all: number) => `${shown} แถวแรกจาก ${all} แถว`,
   allRows: (all: number) => `ทั้งหมด ${all} แถว`,

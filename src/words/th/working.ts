@@ -35,5 +35,5 @@ export const working = ({ names, directions, step }: Terms) => ({
   fails: (level: string, measure: string) => `✗ ยังไม่ผ่าน เกณฑ์${level}: ${measure}`,
   levelReached: (level: string) => `ระดับที่ได้: ${level}`,
   weight: 'คูณน้ำหนักของตัวชี้วัด ได้คะแนนถ่วงน้ำหนัก',
-  score: (score: string) => `${names.score} = ${score}`,
+  points: (score: string) => `${score}${s}${names.score}`,
 });
