@@ -1,8 +1,8 @@
 /** The year target against the annual criteria: which level a result equal to the target reaches. */
-import type { Bilingual } from '../words/index.ts';
+import { type Bilingual, inNumber } from '../words/index.ts';
 import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
 import { levelOfTargets } from '../explain/index.ts';
-import { holds as comparisonHolds, NO_LEVEL, pointsOf } from '../scoring/index.ts';
+import { holds as comparisonHolds, type Level, NO_LEVEL, pointsOf } from '../scoring/index.ts';
 import { figureInput, levelInput } from './inputs.ts';
 import { figureKinds, joined, kpiName, levelName, levelsOf, measureName, operatorWords, yearName } from './names.ts';
 import { comparisonSign, grouped } from './notation.ts';
@@ -55,11 +55,12 @@ export function checkTargetLevels(kpi: KpiModel, { fiscalYear, policy }: Assessm
   const name = kpiName(kpi);
   const withMeasure = (input: AuditInput, measure: string): AuditInput =>
     targets.length > 1 ? { ...input, name: joined(measureName(kpi, measure), input.name) } : input;
+  const pointsIn = (level: Level) => `${pointsOf(level, policy)} ${inNumber(pointsOf(level, policy), 'points')}`;
   const reach =
     reached !== NO_LEVEL
       ? {
           th: `ถึง${levelName(kpi, reached).th} (${pointsOf(reached, policy)} คะแนน)`,
-          en: `reaches the ${levelName(kpi, reached).en} (${pointsOf(reached, policy)} points)`,
+          en: `reaches the ${levelName(kpi, reached).en} (${pointsIn(reached)})`,
         }
       : { th: `ต่ำกว่า${levelName(kpi, lowest).th}`, en: `stays below the ${levelName(kpi, lowest).en}` };
   return [
@@ -77,7 +78,7 @@ export function checkTargetLevels(kpi: KpiModel, { fiscalYear, policy }: Assessm
         expected: asked.map(({ operator, value }) => `${comparisonSign(operator)} ${grouped(value)}`).join(', '),
         sentence: {
           th: `${name.th} ${year.th}: ผลที่เท่ากับค่าเป้าหมาย (${found}) ${reach.th} ยังไม่ถึง${levelName(kpi, top).th} (${pointsOf(top, policy)} คะแนน) ซึ่งกำหนดไว้ที่${required.th}`,
-          en: `${name.en}, ${year.en}: a result equal to the target (${found}) ${reach.en}, not the ${levelName(kpi, top).en} (${pointsOf(top, policy)} points), which asks for ${required.en}.`,
+          en: `${name.en}, ${year.en}: a result equal to the target (${found}) ${reach.en}, not the ${levelName(kpi, top).en} (${pointsIn(top)}), which asks for ${required.en}.`,
         },
       },
     },

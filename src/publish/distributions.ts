@@ -1,5 +1,5 @@
 /** The data files of a dataset: one per fiscal year and one for all years, each in three forms. */
-import { type Bilingual, inSentence, terms } from '../words/index.ts';
+import { type Bilingual, inNumber, inSentence, terms } from '../words/index.ts';
 import { type Dataset, folderOf } from './datasets.ts';
 import { toCsv, toExcelCsv, toJson } from './tables/written.ts';
 import { type Packed, type PackedFile, pack, packedFile } from './packed.ts';
@@ -159,7 +159,7 @@ function formsOf(
 
 function describe(use: Bilingual, rows: number, years: YearSpan | null): Bilingual {
   if (rows === 0) return { th: `${use.th} ยังไม่มีแถวข้อมูล มีแต่หัวตาราง`, en: `${use.en}; no rows yet, the header alone` };
-  const count = { th: `${use.th} ${rows} แถว`, en: `${use.en}; ${rows} ${rows === 1 ? 'row' : 'rows'}` };
+  const count = { th: `${use.th} ${rows} แถว`, en: `${use.en}; ${rows} ${inNumber(String(rows), 'rows')}` };
   if (!years) return { th: `${count.th} ยังไม่มีค่าในแถวใด`, en: `${count.en}, none with a value yet` };
   const span = [...new Set([years.first, years.last])].join('–');
   return { th: `${count.th} มีค่าของปีงบประมาณ พ.ศ. ${span}`, en: `${count.en}, values of fiscal year ${span} (B.E.)` };

@@ -1,4 +1,5 @@
 /** The few words that a drawing carries by itself. Names of KPIs, measures and components come with the data. */
+import { inNumber } from './counted.ts';
 import { type Language, type Spoken, spoken } from './spoken.ts';
 import { terms } from './terms.ts';
 
@@ -87,7 +88,7 @@ const drawings = {
   underThisYear: (year: number) => ({ th: `ปี ${year} ภายใต้เกณฑ์ปีนี้`, en: `FY ${year} under this year's criteria` }),
   stated: terms.bases.stated,
   assumed: terms.bases.assumed,
-  inPoints: (points: string) => ({ th: `${points} คะแนน`, en: `${points} points` }),
+  inPoints: (points: string) => ({ th: `${points} คะแนน`, en: `${points} ${inNumber(points, 'points')}` }),
   share: (percent: string) => ({ th: `สัดส่วนร้อยละ ${percent}`, en: `share of ${percent}%` }),
   holds: { th: 'ผ่าน', en: 'met' },
   fails: { th: 'ยังไม่ผ่าน', en: 'not met' },

@@ -1,5 +1,6 @@
 /** How numbers and dates are written for people. Nothing here rounds: a figure keeps the digits it has. */
 import { toBuddhistYear } from '../scoring/index.ts';
+import { inNumber } from './counted.ts';
 import { inLanguage, type Language, type Wording } from './spoken.ts';
 import { terms } from './terms.ts';
 
@@ -24,18 +25,16 @@ export function formatDecimal(value: string): string {
   return `${value.startsWith('-') ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** "70.64" + percent → "ร้อยละ 70.64" in Thai, "70.64%" in English; other units follow the number. */
+/** "70.64" + percent → "ร้อยละ 70.64" in Thai, "70.64%" in English; other units follow the number: "1 pillar". */
 export function formatQuantity(value: string, unit: { unit: string; unitLabel: Wording }, language: Language): string {
   const number = formatDecimal(value);
   if (unit.unit === 'percent')
     return language === 'th' ? `${terms.units.percent.th}${noBreakSpace}${number}` : `${number}%`;
-  return `${number}${noBreakSpace}${inLanguage(unit.unitLabel, language)}`;
+  const label = inLanguage(unit.unitLabel, language);
+  return `${number}${noBreakSpace}${language === 'en' ? inNumber(value, label) : label}`;
 }
 
-const percentagePoints = (count: string) => ({
-  th: 'จุด',
-  en: count === '1' ? 'percentage point' : 'percentage points',
-});
+const percentagePoints = (count: string) => ({ th: 'จุด', en: inNumber(count, 'percentage points') });
 
 /** What lies between two values: "1.76 จุด" / "1.76 percentage points" between percentages, else "12 คน". */
 export function formatDifference(

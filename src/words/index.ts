@@ -1,3 +1,4 @@
+export { inNumber } from './counted.ts';
 export { type DrawingWords, drawingWords, type GapReason } from './drawings.ts';
 export { type ExplanationWords, explanationWords } from './explanation/index.ts';
 export {

@@ -1,5 +1,5 @@
 /** Fixed words of the readme. */
-import { inSentence, type Language, type Spoken, spoken, terms } from '../../words/index.ts';
+import { inNumber, inSentence, type Language, type Spoken, spoken, terms } from '../../words/index.ts';
 
 const { names } = terms;
 
@@ -17,7 +17,7 @@ const readme = {
   identifier: { th: 'รหัสชุดข้อมูล', en: 'Identifier' },
   sources: { th: names.sourceDocument.th, en: `${names.sourceDocument.en}s` },
   files: { th: names.file.th, en: `${names.file.en}s` },
-  rows: (count: number) => ({ th: `${count} แถว`, en: `${count} rows` }),
+  rows: (count: number) => ({ th: `${count} แถว`, en: `${count} ${inNumber(String(count), 'rows')}` }),
   opening: {
     th: [
       'ไฟล์ .excel.csv เปิดด้วย Excel ได้ทันที และเขียนเลขตัวชี้วัด กิจกรรม และกลุ่มเป็นข้อความ เช่น ตัวชี้วัดที่ 3.10 เพราะโปรแกรมตารางคำนวณตัดศูนย์ท้ายของ 3.10 ไฟล์ .csv เป็น UTF-8 ไม่มี BOM สำหรับโปรแกรม ไฟล์ .json เป็นข้อมูลเดียวกัน',

@@ -1,36 +1,42 @@
 /** The sentences that say how an assessment stands, in both languages, and what last year's figures have to do with it. */
+import { inNumber, isOrAre } from '../counted.ts';
 import { noBreakSpace as s } from '../format.ts';
 import { terms } from '../terms.ts';
 import { thai } from '../thaiBeside.ts';
 import { year } from './parts.ts';
 
 const { names } = terms;
-const kpis = (count: number) => ({ th: `${count}${s}${names.kpi.th}`, en: `${count} KPIs` });
+const kpis = (count: number) => ({
+  th: `${count}${s}${names.kpi.th}`,
+  en: `${count} ${inNumber(String(count), 'KPIs')}`,
+});
+const one = `the one ${names.kpi.en}`;
+const anyOf = (count: number) => (count === 1 ? one : `any of the ${kpis(count).en}`);
 
 export const assessment = {
   complete: (count: number, points: string, fullMark: string) => ({
     th: `รู้ผลครบทั้ง${s}${kpis(count).th} ${names.total.th}${s}${points}${s}จาก${s}${fullMark}`,
-    en: `All ${kpis(count).en} are scored: ${points} of ${fullMark}.`,
+    en: `${count === 1 ? 'The one KPI is' : `All ${kpis(count).en} are`} scored: ${points} of ${fullMark}.`,
   }),
   noneAssessed: (count: number) => ({
     th: `เอกสารระบุว่าไม่นำทั้ง${s}${kpis(count).th}มาประเมิน จึงไม่มี${names.total.th}`,
-    en: `The source says that none of the ${kpis(count).en} is assessed: no total.`,
+    en: `The source says that ${count === 1 ? `${one} is not` : `none of the ${kpis(count).en} is`} assessed: no total.`,
   }),
   noneDue: (count: number, fiscalYear: number) => ({
     th: `ยังไม่ถึงกำหนดรายงานผล${year(fiscalYear).th} ของทั้ง${s}${kpis(count).th} จึงยังไม่มี${names.total.th}`,
-    en: `The results of ${year(fiscalYear).en} are not due yet for any of the ${kpis(count).en}: no total yet.`,
+    en: `The results of ${year(fiscalYear).en} are not due yet for ${anyOf(count)}: no total yet.`,
   }),
   noneReported: (count: number, fiscalYear: number) => ({
     th: `ยังไม่พบผล${year(fiscalYear).th} ที่เผยแพร่ของทั้ง${s}${kpis(count).th} จึงยังไม่มี${names.total.th}`,
-    en: `No published result of ${year(fiscalYear).en} was found for any of the ${kpis(count).en}: no total yet.`,
+    en: `No published result of ${year(fiscalYear).en} was found for ${anyOf(count)}: no total yet.`,
   }),
   allScored: (count: number, known: string) => ({
     th: `รู้ผลครบทั้ง${s}${kpis(count).th}ที่นำมาประเมิน ${known}`,
-    en: `All ${kpis(count).en} that are assessed are scored: ${known}.`,
+    en: `${count === 1 ? 'The one KPI that is assessed is' : `All ${kpis(count).en} that are assessed are`} scored: ${known}.`,
   }),
   someScored: (scored: number, count: number, known: string) => ({
     th: `รู้ผลแล้ว${s}${scored}${s}จาก${s}${kpis(count).th} ${known}`,
-    en: `${scored} of ${kpis(count).en} are scored: ${known}.`,
+    en: `${scored} of ${kpis(count).en} ${isOrAre(scored)} scored: ${known}.`,
   }),
   range: (low: string, high: string) => ({
     th: `${names.total.th}จะอยู่ระหว่าง${s}${low} กับ${s}${high}`,
@@ -48,7 +54,7 @@ export const assessment = {
   known: (points: string) => ({ th: `ได้${s}${points}`, en: points }),
   apart: (count: number, weight: string) => ({
     th: `อีก${s}${kpis(count).th} (${names.weight.th}${s}${weight}) เอกสารระบุว่าไม่นำมาประเมิน`,
-    en: `${kpis(count).en} more (weight ${weight}) are not assessed.`,
+    en: `${kpis(count).en} more (weight ${weight}) ${isOrAre(count)} not assessed.`,
   }),
   partial: (parts: string) => ({
     th: `เปิดเผยบางส่วน ได้แก่ ${parts} เว็บไซต์นี้จึงไม่คิด${names.total.th}`,

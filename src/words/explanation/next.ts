@@ -1,4 +1,5 @@
 /** What the next level needs, what one more is worth, and where rounding decides: clauses of the explanation of a score. */
+import { inNumber } from '../counted.ts';
 import { noBreakSpace as s } from '../format.ts';
 import { terms } from '../terms.ts';
 import { thai } from '../thaiBeside.ts';
@@ -53,7 +54,7 @@ export const next = {
   }),
   meanShort: (points: string, level: string) => ({
     th: `อีก${s}${points}${s}คะแนนถึง${level}`,
-    en: `${points} points short of the ${level}`,
+    en: `${points} ${inNumber(points, 'points')} short of the ${level}`,
   }),
 
   /** What one more is worth. */

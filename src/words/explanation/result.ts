@@ -1,4 +1,5 @@
 /** What was promised, reached and scored, or why nothing was: clauses of the explanation of a score. */
+import { inNumber, isOrAre } from '../counted.ts';
 import { noBreakSpace as s } from '../format.ts';
 import { terms } from '../terms.ts';
 import { thai } from '../thaiBeside.ts';
@@ -48,11 +49,11 @@ export const result = {
   meanOf: {
     'mean-of-parts': (parts: number) => ({
       th: thai`เป็นค่าเฉลี่ยถ่วงน้ำหนักของ ${parts}${s}ส่วน`,
-      en: `the weighted mean of ${parts} parts`,
+      en: `the weighted mean of ${parts} ${inNumber(String(parts), 'parts')}`,
     }),
     'mean-of-sub-kpis': (parts: number) => ({
       th: `เป็นค่าเฉลี่ยถ่วงน้ำหนักของ${s}${parts}${s}ตัวชี้วัดย่อย`,
-      en: `the weighted mean of ${parts} sub-KPIs`,
+      en: `the weighted mean of ${parts} ${inNumber(String(parts), 'sub-KPIs')}`,
     }),
   },
 
@@ -71,7 +72,7 @@ export const result = {
   }),
   someMissing: (fiscalYear: number, known: number, all: number, missing: string) => ({
     th: thai`${year(fiscalYear).th} มีผล ${known} จาก ${all}${s}รายการวัด ยังขาด ${missing} จึงยังไม่มีคะแนน`,
-    en: `${known} of ${all} measures of ${year(fiscalYear).en} are reported, ${missing} is missing: no score yet`,
+    en: `${known} of ${all} measures of ${year(fiscalYear).en} ${isOrAre(known)} reported, ${missing} is missing: no score yet`,
   }),
   subKpisMissing: (fiscalYear: number, missing: string) => ({
     th: `ยังไม่มีคะแนน${year(fiscalYear).th} เพราะยังขาดคะแนนของตัวชี้วัดย่อย${s}${missing}`,
