@@ -1,5 +1,7 @@
 export { askedAt } from './asked.ts';
+export { type CalendarLine, calendarOf } from './calendar.ts';
 export { breakYears, type NotComparable } from './comparable.ts';
+export { type ContributionGroup, type ContributionSum, contributionsOf } from './contributions.ts';
 export { type Contact, contactOf } from './contact.ts';
 export { correctedThing, correctionsOfDataset, correctionsOfKpi } from './corrections.ts';
 export { allAssessments, allKpis, currentSite, currentSlot, jointOf, slotOf } from './current.ts';

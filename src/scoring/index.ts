@@ -1,6 +1,7 @@
 /** The door of scoring: pure and safe in a browser. Nothing else in the project computes a score. */
 export { awardedDifference, type AwardedDifference, type Stage, STAGES } from './awarded.ts';
 export { comparisonsApart, holds } from './comparison.ts';
+export { contributionOf, roundingBetween } from './contribution.ts';
 export { compareDecimals, toDecimalText, parseDecimal, parseExact } from './decimal.ts';
 export { fiscalYearPeriod, type Period, reportDueBy, roundDueBy, toBuddhistYear } from './fiscalYear.ts';
 export { fractionValue } from './fraction.ts';

@@ -154,6 +154,16 @@ export interface Total {
   range: { low: DecimalText; high: DecimalText };
 }
 
+/** Where the full mark of a set of KPIs goes; with the upper end of what is open it adds up to the full mark. */
+export interface Contribution {
+  points: DecimalText;
+  /** The least and the most that may still come. */
+  open: { low: DecimalText; high: DecimalText };
+  lost: DecimalText;
+  /** Of KPIs that do not apply, where their weight stays in the whole. */
+  outside: DecimalText;
+}
+
 export interface Grade {
   label: Wording;
   from: DecimalText;

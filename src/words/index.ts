@@ -24,6 +24,7 @@ export { auditStanding, correctedCell, fileSize, policyValue } from './sentences
 export { type Bilingual, inLanguage, type Language, named, type Spoken, spoken, type Wording } from './spoken.ts';
 export { type DisclosureItemId, type DisclosureState, inSentence, terms, termsIn } from './terms.ts';
 export {
+  type CalendarState,
   languageNames,
   otherLanguages,
   type SiteLanguage,

@@ -8,6 +8,8 @@ type PageTexts = ReturnType<typeof th>;
 
 export type Words = Terms & PageTexts;
 
+export type CalendarState = keyof Words['calendar']['states'];
+
 const pages = { th } satisfies Partial<Record<Language, (terms: Terms) => PageTexts>>;
 
 /** The languages that pages speak. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   awardedDifference,
+  contributionOf,
   gradeOf,
   type KpiScore,
   NOT_APPLICABLE_RULES,
@@ -8,12 +9,14 @@ import {
   type Policy,
   latestBaselineYear,
   referenceScore,
+  roundingBetween,
   type Scenario,
   type WeightedKpi,
   scoreKpi,
   scoreScenario,
   type TotalEntry,
   totalOf,
+  weightDivisor,
 } from '../../src/scoring/index.ts';
 import { parseObservations, readCases } from './cases.ts';
 import { agreement, agreementKpi, LATE, makeKpi, milestones, observed, thresholdKpi, thresholds } from './kpis.ts';
@@ -57,6 +60,30 @@ function parseGroups<Key>(text: string, toKey: (part: string) => Key): [Key, Obs
       return [toKey(key), parseObservations(observation)];
     });
 }
+
+describe('where the full mark goes', () => {
+  type Column = 'rule' | 'entries' | 'points' | 'open' | 'lost' | 'outside' | 'rounding';
+  test.each(readCases<Column>('contributions'))('$case', (row) => {
+    const entries = row.entries.split(' ').map(parseEntry);
+    const own = structuredClone(policy) as Policy;
+    const rule = NOT_APPLICABLE_RULES.find((one) => one === row.rule);
+    if (!rule || !own.entries['not-applicable']) throw new Error(`no rule ${row.rule}`);
+    own.entries['not-applicable'].value = rule;
+    const divisor = weightDivisor(
+      entries.map(({ kpi }) => kpi),
+      own,
+    );
+    const of = (some: TotalEntry[]) => contributionOf(totalOf(some, own, divisor), own, divisor);
+    const { points, open, lost, outside } = of(entries);
+    expect([points, `${open.low} ${open.high}`, lost, outside]).toEqual([row.points, row.open, row.lost, row.outside]);
+    const apart = roundingBetween(
+      of(entries),
+      entries.map((entry) => of([entry])),
+      own,
+    );
+    expect(apart?.points ?? '').toBe(row.rounding);
+  });
+});
 
 describe('totals and grades', () => {
   type Column =

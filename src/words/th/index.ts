@@ -2,6 +2,7 @@ import type { Terms } from '../terms.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { awarded } from './awarded.ts';
+import { calendar } from './calendar.ts';
 import { corrections } from './corrections.ts';
 import { datasets } from './datasets.ts';
 import { developers } from './developers.ts';
@@ -24,6 +25,7 @@ export const th = (terms: Terms) => ({
   assessment,
   audit,
   awarded: awarded(terms),
+  calendar: calendar(terms),
   corrections: corrections(terms),
   datasets: datasets(terms),
   developers: developers(terms),

@@ -1,0 +1,23 @@
+/** Words of what is due when, and of where it stands. */
+import type { Terms } from '../terms.ts';
+
+export const calendar = ({ names, states }: Terms) => ({
+  title: 'กำหนดรายงานผล',
+  intro: `วันที่เอกสารกำหนดให้รายงาน หากเอกสารไม่ระบุเดือน แสดงวันสิ้นรอบ ซึ่งไม่ใช่กำหนดรายงาน`,
+  stated: 'เอกสารกำหนดให้รายงานภายในวันนี้',
+  endsRound: 'วันสิ้นรอบ เอกสารไม่ระบุเดือนที่ต้องรายงาน',
+  reportedOf: (reported: number, all: number) => `รายงานแล้ว ${reported} จาก ${all}`,
+  cells: (round: string, day: string) => `ช่องของ${round} ${day}`,
+  eachCell: `หนึ่งช่องคือหนึ่ง${names.kpi}`,
+  states: {
+    reported: 'รายงานแล้ว',
+    'reported-late': 'รายงานหลังกำหนด',
+    'partly-reported': 'รายงานเพียงบางรายการวัด',
+    'said-none': 'แหล่งที่มาระบุว่าไม่มีผล',
+    overdue: 'พ้นกำหนดแล้ว ยังไม่พบผล',
+    'round-over': 'สิ้นรอบแล้ว ยังไม่พบผล',
+    'to-come': 'ยังไม่ถึงวันนั้น',
+    'awarded-only': states['awarded-only'].label,
+    'no-criteria': 'เอกสารไม่มีเกณฑ์ของรอบนี้',
+  },
+});
