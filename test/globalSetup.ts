@@ -1,12 +1,12 @@
 /**
  * Once for all tests of the built site: a browser that starts; the real site, the demo, and the
- * first assessment alone under a sub-path, built afresh.
+ * first assessment alone under a sub-path, built afresh, or those of them that the run needs.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { buildInto } from '../src/cli/build.ts';
 import { chromiumPath } from './browser/chromium.ts';
-import { folders, subPath } from './browser/site.ts';
+import { builtSites, folders, type SiteName, subPath } from './browser/site.ts';
 import { makeFirstRoot } from './content/firstRoot.ts';
 import { buildDemo } from './tools/demo/demo.ts';
 
@@ -26,10 +26,16 @@ const environment = {
 export default async function setup(project: TestProject): Promise<void> {
   project.provide('chromium', await chromiumPath());
   mkdirSync('.cache', { recursive: true });
-  await whole('real', buildInto(folders.real, environment));
-  await whole('first', buildFirst());
-  await whole('demo', buildDemo(folders.demo));
+  for (const name of builtSites)
+    if ((await builds[name]()) !== 0)
+      throw new Error(`The ${name} site did not build; the problems are printed above.`);
 }
+
+const builds: Record<SiteName, () => Promise<number>> = {
+  real: () => buildInto(folders.real, environment),
+  demo: () => buildDemo(folders.demo),
+  first: buildFirst,
+};
 
 async function buildFirst(): Promise<number> {
   const root = makeFirstRoot();
@@ -38,8 +44,4 @@ async function buildFirst(): Promise<number> {
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
-}
-
-async function whole(name: string, build: Promise<number>): Promise<void> {
-  if ((await build) !== 0) throw new Error(`The ${name} site did not build; the problems are printed above.`);
 }

@@ -2,8 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export function htmlOf(folder: string, page: string): string {
-  return readFileSync(join(folder, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
+export const fileOf = (folder: string, page: string): string =>
+  join(folder, page.endsWith('/') ? `${page}index.html` : page);
+
+export const htmlOf = (folder: string, page: string): string => readFileSync(fileOf(folder, page), 'utf8');
+
+/** From the beginning of the main part to its end: what is not the frame of every page. */
+export function mainPart(folder: string, page: string): string {
+  const html = htmlOf(folder, page);
+  return html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
 }
 
 /** Values of an attribute wherever it stands in a tag of that name (any tag when none is named), entities decoded. */

@@ -3,13 +3,11 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attributes, htmlOf } from './html.ts';
-import { baseOf, folders, pagesOf, type SiteName, siteNames } from './site.ts';
+import { baseOf, builtSites, folders, pagesOf } from './site.ts';
 
 const host = 'https://site.invalid';
 
-const names: SiteName[] = [...siteNames, 'first'];
-
-describe.each(names)('%s site', (name) => {
+describe.each(builtSites)('%s site', (name) => {
   const folder = folders[name];
   const base = baseOf(name);
   /** Address under the site's base → path in the folder; outside the base there is nothing. */

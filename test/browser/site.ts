@@ -1,6 +1,7 @@
 /** The sites that test/globalSetup.ts builds once, and the list of their pages. */
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { fileOf, mainPart } from './html.ts';
 
 const cache = fileURLToPath(new URL('../../.cache/tested/', import.meta.url));
 
@@ -11,8 +12,10 @@ export const folders: Record<SiteName, string> = {
   demo: `${cache}demo`,
   first: `${cache}first`,
 };
+/** The sites that are built for this run: all of them, or those that TESTED_SITES names, with commas between. */
+export const builtSites = (process.env['TESTED_SITES']?.split(',') ?? Object.keys(folders)) as SiteName[];
 /** The sites of which every page is looked at in the browser; the third has none that the first lacks. */
-export const siteNames: SiteName[] = ['real', 'demo'];
+export const siteNames: SiteName[] = builtSites.filter((name) => name !== 'first');
 /** Thai, so that links, search and addresses are held to percent-encode it. */
 export const subPath = '/open/ตัวชี้วัด/';
 export const baseOf = (site: SiteName): string => (site === 'first' ? subPath : '/');
@@ -22,6 +25,19 @@ export function pagesOf(folder: string): string[] {
   return globSync('**/*.html', { cwd: folder })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
+}
+
+/**
+ * The pages of a site that none before it shows: of the demo those whose main part the site as it stands does not have letter
+ * by letter. Around each is the demo's own frame.
+ */
+export function ownPagesOf(site: SiteName): string[] {
+  const before = siteNames.slice(0, siteNames.indexOf(site)).map((name) => folders[name]);
+  const isShown = (page: string) =>
+    before.some(
+      (folder) => existsSync(fileOf(folder, page)) && mainPart(folder, page) === mainPart(folders[site], page),
+    );
+  return pagesOf(folders[site]).filter((page) => !isShown(page));
 }
 
 /** One page of each kind, by the shape of its address; the kinds follow the routes of src/pages. */

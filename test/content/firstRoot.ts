@@ -8,14 +8,14 @@ import { parse, stringify } from 'yaml';
 import { projectFolder } from '../../src/cli/astro.ts';
 import { agency, fiscalYear } from './assessment.ts';
 
-/** A new root; whoever asks for it removes it. */
-export function makeFirstRoot(): string {
+/** A new root, made from `project`; whoever asks for it removes it. */
+export function makeFirstRoot(project = projectFolder): string {
   const cache = join(projectFolder, '.cache');
   mkdirSync(cache, { recursive: true });
   const root = mkdtempSync(join(cache, 'first-root-'));
   for (const input of ['content', 'data']) {
-    const source = join(projectFolder, input);
-    cpSync(source, join(root, input), { recursive: true, filter: (path) => isFirst(relative(projectFolder, path)) });
+    const source = join(project, input);
+    cpSync(source, join(root, input), { recursive: true, filter: (path) => isFirst(relative(project, path)) });
   }
   for (const file of ['data/corrections.csv', `data/assessments/${agency}/${fiscalYear}/results.csv`])
     keepHeader(join(root, file));

@@ -1,17 +1,20 @@
 /**
  * An officer's commit breaks no test of the code: the tests run once more on a copy that has another year, another
- * agency and first results. Left out are those that read nothing of this site's own content, and the four that look at
- * every page or ask every query, which take as long again: none of them names a page of the site.
+ * agency and first results. Left out are those that read nothing of this site's own content; those of the demo and of the
+ * first assessment alone, which are made of the same as before; and the four that look at every page or ask every query,
+ * which take as long again: none of them names a page of the site.
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadSite } from '../../src/assessment/index.ts';
 import { projectFolder } from '../../src/cli/astro.ts';
 import { agency, fiscalYear } from '../content/assessment.ts';
+import { makeFirstRoot } from '../content/firstRoot.ts';
 import { makeGrownCopy, newAgency } from './growth.ts';
 import { filesOf, project } from '../repo/tree.ts';
+import { makeDemoRoot } from '../tools/demo/demo.ts';
 
 const rooms =
   'assessment attacks audit tools/bench build cli draw golden growth input issues repo schemes scoring site words'.split(
@@ -20,6 +23,8 @@ const rooms =
 const leftOut = [
   ...rooms.map((room) => `test/${room}/**/*.test.ts`),
   'test/publish/{history,recipes,years}.test.ts',
+  'test/browser/{charts,corrections,datasets,demo,figures,scripts,withoutScript}.test.ts',
+  'test/content/search/interface/*.test.ts',
   'test/browser/{accessibility,markup,pages}.test.ts',
   'test/content/search/search.test.ts',
 ];
@@ -43,6 +48,21 @@ test('the copy has what was added, without a problem', () => {
   expect(first?.kpis.find(({ number }) => number === '4')?.annual?.score.state).toBe('scored');
 });
 
+test.each([
+  ['demo', makeDemoRoot],
+  ['first assessment alone', makeFirstRoot],
+])('the %s is made of the same as before', (_, makeRoot) => {
+  const roots = [projectFolder, copy].map(makeRoot);
+  const [before, after] = roots.map(contentsOf);
+  for (const root of roots) rmSync(root, { recursive: true });
+  expect(before?.size).toBeGreaterThan(10);
+  expect(after).toEqual(before);
+});
+
+const contentsOf = (root: string) =>
+  new Map(filesIn(root).map((file) => [file, readFileSync(join(root, file), 'utf8')] as const));
+const filesIn = (root: string) => globSync('**/*.*', { cwd: root }).sort();
+
 test('every test that reads content holds on it', { timeout: 900_000 }, () => {
   const outside = filesOf(...leftOut);
   const rest = filesOf('test/**/*.test.ts').filter((file) => !outside.includes(file));
@@ -51,7 +71,12 @@ test('every test that reads content holds on it', { timeout: 900_000 }, () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(project, 'node_modules/vitest/vitest.mjs'), 'run', '--config=test/vitest.config.ts', ...rest],
-    { cwd: copy, encoding: 'utf8', env: Object.fromEntries(environment), maxBuffer: 64 * 1024 * 1024 },
+    {
+      cwd: copy,
+      encoding: 'utf8',
+      env: { ...Object.fromEntries(environment), TESTED_SITES: 'real' },
+      maxBuffer: 64 * 1024 * 1024,
+    },
   );
   expect(status, `${stdout}${stderr}`.slice(-20_000)).toBe(0);
 });

@@ -9,7 +9,6 @@ import type { LoadedAssessment } from '../../../src/input/index.ts';
 import { loadTree } from '../../../src/root/index.ts';
 import { type AssessmentModel, loadSite } from '../../../src/assessment/index.ts';
 import { KPI_STATES, type KpiScore, OBS_STATUSES, type WorkingStep } from '../../../src/scoring/index.ts';
-import { folders } from '../../browser/site.ts';
 
 const overlay = join(projectFolder, 'test/tools/demo/overlay');
 let root = '';
@@ -137,13 +136,5 @@ describe('nothing of the demo is taken for real', () => {
       const hasRows = text.trim().split('\n').length > 1;
       if (hasRows) expect(text, file).toContain('สมมติ');
     }
-  });
-
-  test('every page of the built demo bears the banner', () => {
-    const built = folders.demo;
-    const pages = globSync('**/*.html', { cwd: built });
-    expect(pages.length).toBeGreaterThan(20);
-    const bare = pages.filter((page) => !/<[^>]+ data-demo[\s>=]/.test(readFileSync(join(built, page), 'utf8')));
-    expect(bare).toEqual([]);
   });
 });

@@ -46,18 +46,18 @@ export async function buildDemo(output: string): Promise<number> {
 }
 
 /**
- * A new root with the real content and data and the overlay on top; whoever asks for it removes it. Of agencies and
- * assessments it holds those of the overlay alone: another one has no illustrative results to show.
+ * A new root with the real content and data of `project` and the overlay on top; whoever asks for it removes it. Of
+ * agencies and assessments it holds those of the overlay alone: another one has no illustrative results to show.
  */
-export function makeDemoRoot(): string {
+export function makeDemoRoot(project = projectFolder): string {
   mkdirSync(cacheFolder, { recursive: true });
   const root = mkdtempSync(join(cacheFolder, 'demo-root-'));
   for (const input of inputs) {
-    const source = join(projectFolder, input);
-    cpSync(source, join(root, input), { recursive: true, filter: (path) => isOfDemo(relative(projectFolder, path)) });
+    const source = join(project, input);
+    cpSync(source, join(root, input), { recursive: true, filter: (path) => isOfDemo(relative(project, path)) });
     cpSync(join(overlayFolder, input), join(root, input), { recursive: true });
   }
-  const catalogs = [projectFolder, overlayFolder].map((layer) => parse(readFileSync(join(layer, catalog), 'utf8')));
+  const catalogs = [project, overlayFolder].map((layer) => parse(readFileSync(join(layer, catalog), 'utf8')));
   writeFileSync(join(root, catalog), stringify(Object.assign({}, ...catalogs)));
   return root;
 }
