@@ -16,8 +16,11 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(1);
 }
 
-// What Node makes of each TypeScript file is kept beside the packages: half of the start of a command.
-module.enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url)));
+// What Node makes of each file is kept beside the packages, for this process and those that it starts: half of the start of
+// a command.
+const compiled = fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url));
+Object.assign(process.env, { NODE_COMPILE_CACHE: compiled });
+module.enableCompileCache(compiled);
 
 const [command, ...rest] = process.argv.slice(2);
 /** Tools of whoever develops the project, which the commands of the site do without. */
