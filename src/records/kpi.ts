@@ -61,7 +61,6 @@ export function describeKpi({ kpi, assessment }: OwnedKpi, told: Told): Describe
         front.reporter && t.kpi.reporter,
         `kpi_id ${kpi.id}`,
       ],
-      score && score.assumptions.length > 0 && t.kpi.restsOnAssumptions(score.assumptions.length),
       scores.flatMap(({ assumptions }) => assumptions.map((id) => policyEntryName(policy, id, lang))),
       kpi.awarded.scores.map(({ stage }) => `${t.names.awarded} ${t.stages[stage]}`),
       Object.entries(t.kpi.strategyFields).map(([field, label]) => field in front.strategy && label),

@@ -10,9 +10,8 @@ import { read } from './tree.ts';
 const allowed = [
   ...RULES.map((rule) => `src/scoring/rules/${rule}.ts`),
   'src/schema/criteria.ts',
-  // The same words for other things: a keyword of the dataset of criteria, and a part of a KPI's page.
+  // The same word for another thing: a keyword of the dataset of criteria.
   'src/publish/kindWords.ts',
-  'src/site/pages/[...lang]/[agency]/[fy]/kpi/[kpi].astro',
 ];
 
 /** The name in quotes, but for a key of a table. */

@@ -8,6 +8,14 @@ import { mdxToHast } from 'satteri';
 import { type SiteLanguage, words } from '../../words/index.ts';
 import { mdxFeatures } from '../../input/index.ts';
 
+export interface OfficialPart {
+  /** Of the document; null for what stands before its first heading. */
+  heading: string | null;
+  html: string;
+  /** How many things it lists. */
+  items: number;
+}
+
 type TreeNode = Root | RootContent | ElementContent | JsxNode;
 interface JsxNode {
   type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
@@ -21,10 +29,31 @@ const components: Record<string, { tagName: string; className: string }> = {
   Source: { tagName: 'p', className: 'soft' },
 };
 
-export function renderOfficialText(body: string, lang: SiteLanguage): string {
-  const tree = mdxToHast(body, { features: mdxFeatures, position: false }) as unknown as Root;
-  return toHtml(toPlain(tree, lang) as Root);
+export const renderOfficialText = (body: string, lang: SiteLanguage): string => toHtml(treeOf(body, lang));
+
+/** The body parted at its headings of the first rank, which stand apart from what is below them. */
+export function officialParts(body: string, lang: SiteLanguage): OfficialPart[] {
+  const parts: (Pick<OfficialPart, 'heading'> & { nodes: RootContent[] })[] = [{ heading: null, nodes: [] }];
+  for (const node of treeOf(body, lang).children) {
+    if (isElement(node, 'h3')) parts.push({ heading: textOf(node).trim(), nodes: [] });
+    else parts.at(-1)?.nodes.push(node);
+  }
+  return parts
+    .map(({ heading, nodes }) => ({ heading, html: toHtml(nodes).trim(), items: nodes.flatMap(itemsOf).length }))
+    .filter(({ heading, html }) => heading !== null || html !== '');
 }
+
+const treeOf = (body: string, lang: SiteLanguage): Root =>
+  toPlain(mdxToHast(body, { features: mdxFeatures, position: false }) as unknown as Root, lang) as Root;
+
+const isElement = (node: RootContent, ...names: string[]): node is Element =>
+  node.type === 'element' && names.includes(node.tagName);
+
+const itemsOf = (node: RootContent): RootContent[] =>
+  isElement(node, 'ul', 'ol') ? node.children.filter((child) => isElement(child, 'li')) : [];
+
+const textOf = (node: RootContent): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
 function toPlain(node: TreeNode, lang: SiteLanguage): TreeNode {
   if ('children' in node) {

@@ -1,0 +1,84 @@
+/** A KPI's page: the answer in the first screen, the parts folded and yet found, reached and printed, its anchors kept. */
+import { describe, expect, test } from 'vitest';
+import { attributes, htmlOf } from './html.ts';
+import { folders, pagesOf, type SiteName, siteNames } from './site.ts';
+import { useSites } from './visit.ts';
+
+const { visit } = useSites();
+const kpiPages = (site: SiteName) => pagesOf(folders[site]).filter((path) => /\/kpi\/[^/]+\/$/.test(path));
+/** Above what a page with many rounds, findings and sub-KPIs takes at 1280 px. */
+const HIGHEST = 3700;
+const PHONE = { width: 360, height: 800 };
+
+describe.each(siteNames)('%s site', (site) => {
+  test('every part keeps its anchor', () => {
+    const kept = ['working', 'description', 'strategy', 'plan', 'conditions', 'reporting', 'findings', 'downloads'];
+    for (const path of kpiPages(site)) {
+      const ids = attributes(htmlOf(folders[site], path), 'id');
+      expect(
+        [...kept, 'provenance'].filter((id) => !ids.includes(id)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test('no page is long on a desk', async () => {
+    const visitor = await visit(site, { viewport: { width: 1280, height: 900 } });
+    const long: string[] = [];
+    for (const path of kpiPages(site)) {
+      await visitor.open(path);
+      const height = await visitor.page.evaluate(() => document.documentElement.scrollHeight);
+      if (height > HIGHEST) long.push(`${path} ${height}`);
+    }
+    await visitor.close();
+    expect(long).toEqual([]);
+  });
+
+  test('the answer begins in the first screen of a phone: figures, sentence and ladder', async () => {
+    const visitor = await visit(site, { viewport: PHONE });
+    const below: string[] = [];
+    for (const path of kpiPages(site)) {
+      await visitor.open(path);
+      for (const selector of ['.pair', '[data-explanation]', '.kpi-status .chart-frame svg:visible']) {
+        const part = visitor.page.locator(selector).first();
+        if ((await part.count()) === 0) continue;
+        const top = (await part.boundingBox())?.y ?? Number.POSITIVE_INFINITY;
+        if (top > PHONE.height) below.push(`${path} ${selector} ${top}`);
+      }
+    }
+    await visitor.close();
+    expect(below).toEqual([]);
+  });
+});
+
+describe('what is folded', () => {
+  const path = '/dsdw/2567/kpi/2/';
+  const isOpen = '#plan, #description';
+
+  test('opens for a link to it', async () => {
+    const visitor = await visit('demo', { viewport: PHONE });
+    await visitor.open(`${path}#plan`);
+    expect(await visitor.page.locator('#plan').isVisible()).toBe(true);
+    expect(await visitor.page.locator('#description').isVisible()).toBe(false);
+    await visitor.close();
+  });
+
+  test('opens for its words, as for a search in the page', async () => {
+    const visitor = await visit('demo', { viewport: PHONE });
+    await visitor.open(path);
+    const words = await visitor.page.locator('#plan tbody td').first().textContent();
+    await visitor.open(`${path}#:~:text=${encodeURIComponent(words?.trim().slice(0, 24) ?? '')}`);
+    await expect.poll(() => visitor.page.locator('#plan').isVisible()).toBe(true);
+    await visitor.close();
+  });
+
+  test('is open on paper, without what leads through the page', async () => {
+    const visitor = await visit('demo', { viewport: { width: 672, height: 1000 } });
+    await visitor.open(path);
+    await visitor.page.emulateMedia({ media: 'print' });
+    const folded = await visitor.page.locator(isOpen).all();
+    for (const part of folded) expect((await part.boundingBox())?.height).toBeGreaterThan(20);
+    expect(await visitor.page.locator('.kpi-tabs, .neighbours').filter({ visible: true }).count()).toBe(0);
+    await visitor.close();
+  });
+});
