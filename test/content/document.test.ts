@@ -93,7 +93,7 @@ describe.each(kpis)('the figures of the document on $name', ({ section: number, 
       const names = [found?.label.th, `${found?.label.th} (${found?.unit_label.th})`];
       const several = rows.some((row) => row.includes(th.names.measure));
       const shown = rows.filter(
-        (row) => row[0] === year && row[2] === kinds[kind] && (!several || names.includes(row[3])),
+        (row) => isOfYear(row[0], year) && row[2] === kinds[kind] && (!several || names.includes(row[3])),
       );
       expect(
         shown.map((row) => row[1]),
@@ -141,6 +141,12 @@ describe.each(kpis)('the figures of the document on $name', ({ section: number, 
     expect(lines(figuresOfJson(number, json))).toEqual(lines(withoutRestated(number, ...kinds)));
   });
 });
+
+/** A row is of one year, or of the years from one to another that hold nothing. */
+function isOfYear(head: string | undefined, year = ''): boolean {
+  const [first = '', last = first] = (head ?? '').split('–');
+  return first !== '' && first <= year && year <= last;
+}
 
 /** Where the document states a target in words and its table says otherwise, the site's row has the stated one. */
 function withoutRestated(kpi: string, ...kinds: string[]): typeof figures {
