@@ -75,7 +75,7 @@ function leadOf(stand: Stand | null, last: LastYear | null, kpi: KpiModel, namin
       ...placeClauses(stand, kpi, naming),
     ]);
   }
-  const why = isPlainlyMissing(kpi) ? [] : [whyNone(kpi, naming)];
+  const why = isPlainlyMissing(kpi) ? [] : [whyNone(kpi, naming, [])];
   if (!last) return orNull([...why, ...[lastYearOf(last, kpi, naming)].flatMap((one) => one ?? [])]);
   const supposed = isOfMeasure
     ? [say.ifAsIn(last.fiscalYear, ''), say.wouldScore(n(last.stand.score), most)]
@@ -154,28 +154,27 @@ function ambitionSentence(ambition: Ambition, kpi: KpiModel, naming: Naming): st
   return [[reached, ...(isTop ? [say.unchangedIsHighest] : [])], ...beside].map(say.sentence).join(' ');
 }
 
-/** Why there is no score. */
-function whyNone(kpi: KpiModel, naming: Naming): string {
+/** Why there is no score; `due`: when the result is due, where it is not told beside. */
+function whyNone(kpi: KpiModel, naming: Naming, due: string[] = [dueOf(kpi, naming)]): string {
   const { say, lang, measure } = naming;
   const { score, state, fiscalYear, policy, annualRound, awarded, subKpis, isOverdue } = kpi;
   if (!score || state === 'no-criteria') return say.sentence([say.noCriteria(roundLabel(policy, annualRound)[lang])]);
   if (state === 'awarded-only' && awarded.official?.score)
     return say.sentence([say.awardedOnly(n(awarded.official.score))]);
   if (state === 'awarded-only' || state === 'not-applicable') return terms.states[state].sentence[lang];
-  const due = dueOf(kpi, naming);
   if (subKpis.length > 0) {
     const missing = subKpis.filter((one) => one.score?.score == null && one.state !== 'not-applicable');
-    return say.sentence([say.subKpisMissing(fiscalYear, missing.map(({ number }) => number).join(', ')), due]);
+    return say.sentence([say.subKpisMissing(fiscalYear, missing.map(({ number }) => number).join(', ')), ...due]);
   }
   const known = score.working.filter(({ kind }) => kind === 'result').length;
   const missing = score.working.flatMap((step) => (step.kind === 'missing' ? [step] : []));
   if (known > 0) {
     const names = missing.map((one) => `“${measure(one.measure)}”`).join(say.and);
-    return say.sentence([say.someMissing(fiscalYear, known, known + missing.length, names), due]);
+    return say.sentence([say.someMissing(fiscalYear, known, known + missing.length, names), ...due]);
   }
   const isSaid = missing.some(({ status }) => status !== null);
   const none = isSaid ? say.saidNone : isOverdue ? say.noneFound : say.noResult;
-  return say.sentence([none(fiscalYear), due]);
+  return say.sentence([none(fiscalYear), ...due]);
 }
 
 function dueOf(kpi: KpiModel, { say, lang }: Naming): string {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { KpiModel } from '../../src/assessment/types.ts';
 import { headFigures } from '../../src/explain/index.ts';
-import { kpi, milestones, thresholds } from '../draw/makeKpi.ts';
+import { conditions, kpi, milestones, thresholds } from '../draw/makeKpi.ts';
 import { both, parts, said, with2 } from './cases.ts';
 
 const waiting = (value: string | null) =>
@@ -57,6 +57,18 @@ describe('the lead', () => {
     expect(said(of, 'lead')).not.toContain(`${now?.value} จาก`);
     expect(said(of, 'lead')).not.toBe('');
   });
+});
+
+test('what is missing of several is told, and its day beside it', () => {
+  const half = kpi({
+    criteria: conditions,
+    unit: 'count',
+    measures: ['services', 'agencies'],
+    results: [{ round: '2', measure: 'services', value: '4' }],
+  });
+  expect(said(half, 'lead')).toMatch(/มีผล 1 จาก 2 รายการวัด/);
+  expect(said(half, 'lead')).not.toMatch(/รอบการประเมินสิ้นสุด/);
+  expect(said(half, 'due')).toMatch(/รอบการประเมินสิ้นสุด/);
 });
 
 test('the day on which a result is due is told while there is none', () => {
