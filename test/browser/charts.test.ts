@@ -13,6 +13,8 @@ test.for([360, 1280])('a chart mounts when it comes into sight at %i px', async 
   await visitor.open('/dsdw/2567/kpi/1/');
   expect(await page.locator(`${figure} canvas`).count()).toBe(0);
   const atFirst = scripts.length;
+  // The rows of years tell the same: the chart stands folded beside the table of all figures.
+  await page.locator('.kpi-history summary').first().click();
   const before = await page.locator(figure).first().boundingBox();
 
   await page.locator(figure).first().scrollIntoViewIfNeeded();

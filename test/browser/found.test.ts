@@ -29,6 +29,7 @@ const furniture = {
   '.developers pre': 'commands to copy',
   '.disclosure-cells': 'repeats by its numbers what the lines beside it say',
   '.criteria-points': 'points of a level, the same on every page of a policy',
+  '.fold-extent': 'how much is in what is folded, where all of it is read',
   '.assumption-note': 'a rule that is assumed, which the page of the method tells',
   'dt:has(+ dd.soft)': 'names a fact that there is not',
 };

@@ -1,5 +1,6 @@
 /** A KPI's page: the answer in the first screen, the parts folded and yet found, reached and printed, its anchors kept. */
 import { describe, expect, test } from 'vitest';
+import { words } from '../../src/words/index.ts';
 import { attributes, htmlOf } from './html.ts';
 import { folders, pagesOf, type SiteName, siteNames } from './site.ts';
 import { useSites } from './visit.ts';
@@ -53,7 +54,6 @@ describe.each(siteNames)('%s site', (site) => {
 
 describe('what is folded', () => {
   const path = '/dsdw/2567/kpi/2/';
-  const isOpen = '#plan, #description';
 
   test('opens for a link to it', async () => {
     const visitor = await visit('demo', { viewport: PHONE });
@@ -65,9 +65,7 @@ describe('what is folded', () => {
 
   test('opens for its words, as for a search in the page', async () => {
     const visitor = await visit('demo', { viewport: PHONE });
-    await visitor.open(path);
-    const words = await visitor.page.locator('#plan tbody td').first().textContent();
-    await visitor.open(`${path}#:~:text=${encodeURIComponent(words?.trim().slice(0, 24) ?? '')}`);
+    await visitor.open(`${path}#:~:text=${encodeURIComponent(words('th').kpi.monthFromLayout)}`);
     await expect.poll(() => visitor.page.locator('#plan').isVisible()).toBe(true);
     await visitor.close();
   });
@@ -76,8 +74,8 @@ describe('what is folded', () => {
     const visitor = await visit('demo', { viewport: { width: 672, height: 1000 } });
     await visitor.open(path);
     await visitor.page.emulateMedia({ media: 'print' });
-    const folded = await visitor.page.locator(isOpen).all();
-    for (const part of folded) expect((await part.boundingBox())?.height).toBeGreaterThan(20);
+    for (const part of await visitor.page.locator('#plan, #description').all())
+      expect((await part.boundingBox())?.height).toBeGreaterThan(20);
     expect(await visitor.page.locator('.kpi-tabs, .neighbours').filter({ visible: true }).count()).toBe(0);
     await visitor.close();
   });
