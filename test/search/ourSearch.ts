@@ -19,10 +19,8 @@ export interface AskedSearch {
 export async function startOurs(browser: Browser, address: string): Promise<AskedSearch> {
   const page = await browser.newPage();
   await page.goto(`${address}/search/`);
-  const ask = async (query: string, most: number) => {
-    await page.evaluate(goTo, { results, query });
-    return readAnswer(page, address, most);
-  };
+  const ask = async (query: string, most: number) =>
+    foundIn(await page.evaluate(answerTo, { results, query, most }), address);
   return {
     /** One query that never finishes must not hide the others. */
     ask: (query, most = Number.POSITIVE_INFINITY) => ask(query, most).catch(() => ({ pages: [], end: 'none' })),
@@ -30,12 +28,38 @@ export async function startOurs(browser: Browser, address: string): Promise<Aske
   };
 }
 
-/** Runs in the page. A browser that is asked too often leaves the address as it is, so that is an error. */
-function goTo({ results, query }: { results: string; query: string }): void {
-  document.querySelector(results)?.removeAttribute('data-search-done');
+interface Shown {
+  done: string;
+  links: string[];
+}
+
+/**
+ * Runs in the page, from the question to its answer, as thousands are asked. A browser that is asked too often leaves the
+ * address as it is, so that is an error.
+ */
+async function answerTo(asked: { results: string; query: string; most: number }): Promise<Shown> {
+  const { results, query, most } = asked;
+  const list = document.querySelector<HTMLElement>(results);
+  if (!list) throw new Error(`The page has no ${results}`);
+  list.removeAttribute('data-search-done');
   history.replaceState(null, '', `?q=${encodeURIComponent(query)}`);
   if (new URLSearchParams(location.search).get('q') !== query) throw new Error(`The address is not of ${query}`);
+  const isDone = new Promise<void>((resolve, reject) => {
+    const patience = setTimeout(() => reject(new Error(`No answer to ${query}`)), 15_000);
+    const observer = new MutationObserver(() => {
+      if (list.dataset['searchDone'] === undefined) return;
+      clearTimeout(patience);
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(list, { attributeFilter: ['data-search-done'] });
+  });
   window.dispatchEvent(new PopStateEvent('popstate'));
+  await isDone;
+  const links = () => [...list.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href);
+  const more = document.querySelector<HTMLElement>('[data-search-more]');
+  if (links().length < most && more?.checkVisibility()) more.click();
+  return { done: list.dataset['searchDone'] ?? '', links: links() };
 }
 
 /** `address` is where the site's root is, without the last slash. */
@@ -54,6 +78,10 @@ export async function readAnswer(page: Page, address: string, most = Number.POSI
     done: element.getAttribute('data-search-done') ?? '',
     links: [...element.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
   }));
+  return foundIn({ done, links }, address);
+}
+
+function foundIn({ done, links }: Shown, address: string): Found {
   if (!ENDS.includes(done as End)) throw new Error(`data-search-done="${done}"`);
   return { pages: links.map((link) => decodeURI(link.slice(address.length))), end: done as End };
 }
