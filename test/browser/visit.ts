@@ -11,6 +11,8 @@ export interface Visit {
   faults: string[];
   /** Loads the address and forgets the faults of the page before. */
   open: (path: string) => Promise<void>;
+  /** Lays the open page out anew, as wide as this, in CSS pixels; a browser's window need not be made anew for it. */
+  resize: (width: number) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -33,6 +35,7 @@ async function startVisit(browser: Browser, address: string, options: BrowserCon
   const context = await browser.newContext({ locale: 'th-TH', timezoneId: 'Asia/Bangkok', ...options });
   const faults: string[] = [];
   const page = await context.newPage();
+  const height = options.viewport?.height ?? 800;
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(`${address}/`) && !url.startsWith('data:')) faults.push(`asked another host: ${url}`);
@@ -46,7 +49,11 @@ async function startVisit(browser: Browser, address: string, options: BrowserCon
     faults.length = 0;
     await page.goto(address + path, { waitUntil: 'load' });
   };
-  return { page, faults, open, close: () => context.close() };
+  const devTools = await context.newCDPSession(page);
+  const resize = async (width: number) => {
+    await devTools.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+  };
+  return { page, faults, open, resize, close: () => context.close() };
 }
 
 function isFault(message: ConsoleMessage): boolean {
