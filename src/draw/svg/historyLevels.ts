@@ -44,7 +44,7 @@ export function drawLevels(spec: HistorySpec, plot: Plot): string {
         );
   const narrow = frame.name === 'narrow';
   const columns = levelColumns(spec.levels, frame, narrow);
-  const step = frame.small * 1.35;
+  const step = frame.small * 1.5;
   const start = right + 12;
   const labels = placeLevels(spec.levels, plot, step, narrow).map(({ group, at, labelTop }) => {
     const firstLine = labelTop + step * 0.78;
