@@ -63,6 +63,11 @@ export function illegible(page: Page): Promise<string[]> {
       cutters.set(element, found);
       return found;
     };
+    /** By a frame, a shadow or a shade. */
+    const showsEdge = (box: Element) => {
+      const { boxShadow, borderRightWidth, backgroundImage } = styleOf(box);
+      return boxShadow !== 'none' || borderRightWidth !== '0px' || backgroundImage.includes('gradient');
+    };
     /** What is left of an ink inside all the boxes that cut it; none where it is hidden on purpose or scrolled away. */
     const cut = (ink: Ink): Ink | null => {
       let left: Ink | null = ink;
@@ -81,8 +86,7 @@ export function illegible(page: Page): Promise<string[]> {
           tell(`cut at the top by ${nameOf(box)}`, ink);
         if (overflowY !== 'visible' && !scrollsY && left.bottom > y + height + 0.5)
           tell(`cut at the foot by ${nameOf(box)}`, ink);
-        if (scrollsX && styleOf(box).boxShadow === 'none' && styleOf(box).borderRightWidth === '0px')
-          told.add(`nothing shows that ${nameOf(box)} scrolls`);
+        if (scrollsX && !showsEdge(box)) told.add(`nothing shows that ${nameOf(box)} scrolls`);
         left = {
           node: ink.node,
           left: Math.max(left.left, x),
