@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type LoadedSite, loadSite } from '../../src/assessment/index.ts';
+import { once } from '../../src/once.ts';
 import { catalogOf } from '../../src/publish/index.ts';
 import { identity } from '../../src/publication.ts';
 import type { SearchDocument } from '../../src/search/index.ts';
@@ -14,7 +15,7 @@ import { searchDocuments } from '../../src/records/index.ts';
 import { drawingWords, languageNames, words } from '../../src/words/index.ts';
 import { demoEpoch, makeDemoRoot } from '../tools/demo/demo.ts';
 import { launchChromium } from './chromium.ts';
-import { htmlOf } from './html.ts';
+import { mainPart } from './html.ts';
 import { folders, pagesOf, type SiteName, siteNames } from './site.ts';
 
 /** Parts of pages that nobody looks for there, each with the reason. */
@@ -86,7 +87,7 @@ const pagesToFind = (folder: string) =>
 async function toldPages(folder: string, documents: SearchDocument[]): Promise<string[]> {
   const told: string[] = [];
   for (const { entry, names, lead, body } of documents) {
-    const { title, blocks } = await read(htmlOf(folder, entry.path));
+    const { title, blocks } = await read(mainPart(folder, entry.path));
     if (!title.endsWith(entry.title)) told.push(`${entry.path}: is called "${title}", not "${entry.title}"`);
     const held = ` ${[entry.title, ...names, ...lead, ...body].flatMap(runsOf).join(' ')} `;
     const isHeld = (run: string) => held.includes(/[ก-๙]/.test(run) ? run : ` ${run} `);
@@ -98,9 +99,9 @@ async function toldPages(folder: string, documents: SearchDocument[]): Promise<s
   return told;
 }
 
-/** The main part as a reader sees it with everything folded out, block by block. */
-async function read(html: string): Promise<{ title: string; blocks: string[] }> {
-  await page.setContent(html, { waitUntil: 'domcontentloaded' });
+/** A main part as a reader sees it with everything folded out, block by block; what two sites share is read once. */
+const read = once(async (main: string): Promise<{ title: string; blocks: string[] }> => {
+  await page.setContent(`<!doctype html><html lang="th"><body>${main}`, { waitUntil: 'domcontentloaded' });
   await page.evaluate((unread) => {
     for (const folded of document.querySelectorAll('details')) folded.open = true;
     for (const part of document.querySelectorAll(unread)) part.remove();
@@ -108,7 +109,7 @@ async function read(html: string): Promise<{ title: string; blocks: string[] }> 
   const [title = ''] = await page.locator('main h1').allInnerTexts();
   const [text = ''] = await page.locator('main').allInnerTexts();
   return { title, blocks: text.split(/[\n\t]+/) };
-}
+});
 
 /** Thai between spaces, Latin words, numbers. */
 const runsOf = (text: string): string[] => normalise(text).match(/[ก-๙.]*[ก-๙]+|[a-z]+|\d+(?:\.\d+)*/g) ?? [];
