@@ -11,11 +11,13 @@ import { measureCheck, measureSite } from './measure.ts';
 import { boundsOfCheck, checkBounds, renderBounds, renderCheckFigures, renderFigures } from './report.ts';
 import { loadTree } from '../../../src/root/index.ts';
 import { projectFolder } from '../../../src/cli/astro.ts';
+import { benchPages } from './benchPages.ts';
 import { benchSearch } from './benchSearch.ts';
 import { judgeFolder } from './judgeFolder.ts';
 
 /**
  * Options: `--agencies 154`, `--years 1`, `--enforce`; `--check` measures the check alone, `--search` the search instead.
+ * `--pages [FOLDER]` measures the first view of the pages.
  * `--judge FOLDER [FILE…]` asks a built site the lots of queries, and with `--plain` Pagefind as it comes beside it.
  */
 export async function run(options: string[]): Promise<number> {
@@ -25,6 +27,7 @@ export async function run(options: string[]): Promise<number> {
     return 1;
   }
   if (read.judge) return judgeFolder(read.judge, read.files, read.plain);
+  if (read.pages) return benchPages(read.files[0]);
   if (read.search) return benchSearch(read);
   const { agencies, years, enforce } = read;
   const cache = join(projectFolder, '.cache');
@@ -63,6 +66,7 @@ function readOptions(options: string[]):
       years: number;
       enforce: boolean;
       check: boolean;
+      pages: boolean;
       search: boolean;
       judge?: string | undefined;
       plain: boolean;
@@ -77,6 +81,7 @@ function readOptions(options: string[]):
       years: { type: 'string', default: '1' },
       enforce: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
+      pages: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
       judge: { type: 'string' },
       plain: { type: 'boolean', default: false },
