@@ -66,7 +66,7 @@ describe('what is folded', () => {
   test('opens for its words, as for a search in the page', async () => {
     const visitor = await visit('demo', { viewport: PHONE });
     await visitor.open(`${path}#:~:text=${encodeURIComponent(words('th').kpi.monthFromLayout)}`);
-    await expect.poll(() => visitor.page.locator('#plan').isVisible()).toBe(true);
+    await visitor.page.locator('#plan').waitFor({ timeout: 15_000 });
     await visitor.close();
   });
 

@@ -7,7 +7,7 @@ const { visit } = useSites();
 
 test('a KPI page shows its text, tables, drawings and links', async () => {
   const visitor = await visit('demo', { javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
-  await visitor.open('/dsdw/2567/kpi/5-1/');
+  await visitor.open('/dsdw/2567/kpi/1/');
   const { page } = visitor;
   expect(await page.locator('h1').isVisible()).toBe(true);
   // What is folded opens without a script too.
