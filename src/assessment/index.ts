@@ -9,6 +9,15 @@ export { coverageOf, mostDisclosedFirst } from './coverage.ts';
 export { comparedFacts, type Fact, factsOf } from './facts.ts';
 export { measureYears, toFigure } from './measureYears.ts';
 export { type LoadedSite, loadSite } from './site.ts';
+export {
+  countKnown,
+  knowledgeOf,
+  type OverviewGroup,
+  overviewOf,
+  type OverviewRow,
+  pagesOf,
+} from './overview.ts';
+export { disclosedWords, groupWords, rowWords } from './overviewWords.ts';
 export { suggestedWords } from './suggestedWords.ts';
 export { disclosureStanding, disclosureTold, type ToldItem } from './disclosure/told.ts';
 export { DISCLOSURE_SCOPES, type DisclosureItem, type DisclosurePart } from './disclosure/types.ts';

@@ -10,6 +10,7 @@ export type {
   ScaleLadder,
 } from './spec/ladder.ts';
 export type { ScoreBarInput } from './spec/scoreBar.ts';
+export { renderSquares } from './svg/squares.ts';
 export { type YearRow, yearRows } from './spec/yearRows.ts';
 export { toLadderScale } from './spec/ladderScale.ts';
 export { renderHistory } from './svg/history.ts';
@@ -18,5 +19,7 @@ export { type KeyEntry, ladderKey, lastKey, provisionalKey, resultKey, scoreBarK
 export { LADDER_SIZES, type LadderSize } from './svg/ladderFrame.ts';
 export { renderTick } from './svg/marks.ts';
 export { renderYearRow } from './svg/yearRow.ts';
+export { type CurtainGroup, renderCurtain } from './svg/curtain.ts';
+export { renderRowBar, renderSharedHatch } from './svg/rowBar.ts';
 export { groupStanding, renderScoreBar } from './svg/scoreBar.ts';
 export { BAR_SIZES, type BarSize } from './svg/scoreBarFrame.ts';

@@ -27,4 +27,5 @@ export type { Column, Row } from './tables/table.ts';
 export { columnsOf, keyOf, rowsOf } from './tables/tables.ts';
 export { searchEngineFiles } from './sitemap.ts';
 export { toSchemaOrg } from './schemaOrg.ts';
+export { lastChanges } from './times/lastChange.ts';
 export { pageTimes } from './times/pageTimes.ts';

@@ -9,7 +9,7 @@ import { describePages } from './pages.ts';
 import { type Described, inOthers, type Published, type Told, toDocument } from './record.ts';
 
 /**
- * In the order in which equals are shown, agencies that disclose more first, as on the first page. The search itself and
+ * In the order in which equals are shown, agencies that disclose more first. The search itself and
  * the lists of the catalogue, which only repeat the datasets, are no place to be found.
  */
 export function searchDocuments(published: Published, lang: SiteLanguage): SearchDocument[] {

@@ -1,13 +1,13 @@
 /** The pages of no agency, as something to be found: home, catalogue, developers, prose, problems in the data. */
-import { inLanguage, policyValue } from '../words/index.ts';
+import { inLanguage, type Known, policyValue } from '../words/index.ts';
 import type { PolicyEntryId } from '../scoring/index.ts';
 import { definitions, type IssueDefinition } from '../issues/index.ts';
 import { type PageComponent, pageComponents } from '../input/index.ts';
-import { workedExample, workingOf } from '../assessment/index.ts';
+import { countKnown, groupWords, overviewOf, workedExample, workingOf } from '../assessment/index.ts';
 import { columnsOf, countComplete, missingFields, publishedAddresses, recipesOf } from '../publish/index.ts';
 import { bodyTexts } from '../mdx/index.ts';
 import { type Described, inOthers, page, type Told } from './record.ts';
-import { glanceOf, standingOf } from './standing.ts';
+import { rowTold, standingOf } from './standing.ts';
 
 export function describePages(told: Told): Described[] {
   const shown = componentTexts(told);
@@ -27,14 +27,17 @@ export function describePages(told: Told): Described[] {
 function describeHome(told: Told): Described {
   const { site, publication, lang, t } = told;
   const { name, tagline } = publication.identity;
-  const assessments = site.agencies.flatMap((agency) => agency.assessments);
-  const latest = site.agencies.length === 1 ? assessments[0] : undefined;
+  const groups = overviewOf(site.agencies);
+  const rows = groups.flatMap((group) => group.rows);
+  const [first, second] = rows;
+  const latest = second ? undefined : first?.assessment;
   const title = latest && `${inLanguage(latest.agency.name, lang)} ${t.kpi.fiscalYear(latest.fiscalYear)}`;
+  const counts = Object.entries(countKnown(groups)) as [Known, number][];
   return page('/', title ?? name[lang], t.everyday.home, tagline, [
     latest && standingOf(latest, told),
-    site.agencies.map(({ agency }) => [agency.name, agency.parent]),
-    assessments.map((one) => glanceOf(one, told)),
-    t.assessment.agencyCount(site.agencies.length, assessments.length),
+    [t.overview.agencies(rows.length), counts.map(([known, count]) => `${t.known[known]} ${count}`)],
+    groups.map((group) => [group.title, groupWords(group, lang)]),
+    rows.map((row) => rowTold(row, told)),
     site.joints.map((joint) => joint.title),
   ]);
 }

@@ -1,8 +1,24 @@
 /** What is told of an assessment and of its KPIs wherever they are listed: how they stand, and what that rests on. */
-import { auditStanding, drawingWords, inLanguage, levelLabel, roundLabel, type SiteLanguage } from '../words/index.ts';
+import {
+  auditStanding,
+  drawingWords,
+  formatShortDate,
+  inLanguage,
+  levelLabel,
+  roundLabel,
+  type SiteLanguage,
+} from '../words/index.ts';
 import { fullMark } from '../scoring/index.ts';
-import { type AssessmentModel, coverageOf, type KpiModel } from '../assessment/index.ts';
-import { assessmentSentences } from '../explain/index.ts';
+import {
+  type AssessmentModel,
+  coverageOf,
+  disclosedWords,
+  type KpiModel,
+  type OverviewRow,
+  rowWords,
+} from '../assessment/index.ts';
+import { assessmentSentences, explainAssessment } from '../explain/index.ts';
+import { lastChanges } from '../publish/index.ts';
 import { auditAssessment } from '../audit/index.ts';
 import type { Told } from './record.ts';
 
@@ -37,6 +53,19 @@ export function glanceOf(assessment: AssessmentModel, { lang, t }: Told): unknow
     components.map((one) => [one.front.number, one.front.title, one.front.weight, one.total]),
     barKeyOf(assessment, lang),
     awarded.official && [t.awarded.total, awarded, t.kpi.outOf(fullMark(policy)), t.stages[awarded.official.stage]],
+  ];
+}
+
+/** A row of the overview: an agency, or one of its years. */
+export function rowTold(row: OverviewRow, told: Told): unknown[] {
+  const { agency, assessment } = row;
+  const { site, lang, t } = told;
+  const changed = lastChanges(site)(assessment);
+  const { lastYear } = explainAssessment(assessment);
+  return [
+    [agency.name, agency.parent ?? t.agencyKinds[agency.kind], rowWords(row, lang), disclosedWords(assessment, lang)],
+    [changed && formatShortDate(changed, lang), lastYear?.total],
+    glanceOf(assessment, told),
   ];
 }
 

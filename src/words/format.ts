@@ -53,6 +53,13 @@ export function formatDate(isoDate: string, language: Language): string {
   return `${Number(day)}${noBreakSpace}${monthNames[language][Number(month) - 1]?.[0] ?? month}${noBreakSpace}${shownYear}`;
 }
 
+/** "2024-01-18" → "18 ม.ค. 2567" in Thai, "18 Jan 2024" in English: in lists, where the whole date has no room. */
+export function formatShortDate(isoDate: string, language: Language): string {
+  const [year = '', month = '', day = ''] = isoDate.split('-');
+  const shownYear = language === 'th' ? toBuddhistYear(Number(year)) : Number(year);
+  return [Number(day), formatMonth(Number(month), language), shownYear].join(noBreakSpace);
+}
+
 /** Calendar month 1 to 12 → "ม.ค." */
 export function formatMonth(month: number, language: Language): string {
   return monthNames[language][month - 1]?.[1] ?? String(month);

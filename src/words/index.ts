@@ -7,9 +7,11 @@ export {
   formatDifference,
   formatMonth,
   formatQuantity,
+  formatShortDate,
   monthNames,
   noBreakSpace,
 } from './format.ts';
+export type { Known } from './vocabulary/known.ts';
 export { asOperand, decimalsOf, formatExact, formatFraction, formatSum, operatorSigns } from './notation.ts';
 export {
   levelInSentence,

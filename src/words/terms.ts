@@ -3,6 +3,9 @@
  * audit, data files and the search read it; nobody writes a term again. English begins with a capital (`inSentence`).
  */
 import type { Basis, Direction, KpiState, ObsStatus, Operator, PolicyEntryId, Stage } from '../scoring/index.ts';
+import { agencyKinds } from './vocabulary/agencyKinds.ts';
+import { disclosureItems, disclosureStates } from './vocabulary/disclosure.ts';
+import { known } from './vocabulary/known.ts';
 import { type Bilingual, type Language, type Spoken, spoken } from './spoken.ts';
 
 interface State {
@@ -140,25 +143,6 @@ const policyEntries = {
   components: { th: 'องค์ประกอบที่ต้องมี', en: 'Components that must be there' },
 } satisfies Record<Exclude<PolicyEntryId, `round-${number}`>, Bilingual>;
 
-/** What of an assessment can be disclosed, in the order in which it is asked. */
-const disclosureItems = {
-  weights: { th: 'ตัวชี้วัดและน้ำหนัก', en: 'KPIs and their weights' },
-  criteria: { th: 'เกณฑ์ครบทุกระดับ', en: 'Criteria of every level' },
-  baselines: { th: 'ข้อมูลพื้นฐาน พร้อมตัวตั้งและตัวหารของร้อยละ', en: 'Baselines, with the fractions of shares' },
-  results: { th: 'ผลของทุกรอบที่ถึงกำหนด', en: 'Results of every round that is due' },
-  evidence: { th: 'หลักฐานของผลแต่ละรายการ', en: 'Evidence of each result' },
-  timeliness: { th: 'ผลที่เผยแพร่ภายในกำหนด', en: 'Results published by their due day' },
-  awarded: { th: 'คะแนนที่ประกาศอย่างเป็นทางการ', en: 'Official awarded scores' },
-  metadata: { th: 'คำอธิบายชุดข้อมูลและสัญญาอนุญาต', en: 'Metadata and licence of the datasets' },
-} satisfies Record<string, Bilingual>;
-
-const disclosureStates = {
-  complete: { th: 'ครบ', en: 'Complete' },
-  partial: { th: 'บางส่วน', en: 'Partial' },
-  none: { th: 'ยังไม่เปิดเผย', en: 'Not disclosed' },
-  'nothing-to-check': { th: 'ยังไม่มีให้ตรวจ', en: 'Nothing to check yet' },
-} satisfies Record<string, Bilingual>;
-
 /** What things are called; the ids are the glossary's. */
 const names = {
   agency: { th: 'ส่วนราชการ', en: 'Agency' },
@@ -221,8 +205,10 @@ export const terms = {
   bases,
   operators,
   policyEntries,
+  agencyKinds,
   disclosureItems,
   disclosureStates,
+  known,
   names,
   kpiNumber: (number: string) => ({ th: `${names.kpi.th}ที่ ${number}`, en: `${names.kpi.en} ${number}` }),
   round: (round: number | string) => ({ th: `รอบที่ ${round}`, en: `Round ${round}` }),

@@ -16,7 +16,7 @@ export function checkedPictures(source: string, role = 'img'): SvgNode[] {
 }
 
 /** Widths at which each layout is shown; text keeps its size in all of them. */
-const WIDTHS: Record<LadderFrame['name'] | BarFrame['name'], number[]> = {
+const WIDTHS: Record<LadderFrame['name'] | BarFrame['name'] | 'curtain', number[]> = {
   page: [512, 600, 752],
   'page-narrow': [284, 328, 420, 511],
   card: [232, 280, 400],
@@ -26,6 +26,7 @@ const WIDTHS: Record<LadderFrame['name'] | BarFrame['name'], number[]> = {
   narrow: [248, 330, 470],
   strip: [248, 320],
   row: [120, 384],
+  curtain: [800, 1152],
 };
 /** The score axis of a bar stands in the room that its style leaves at the right. */
 const BESIDE = 36;

@@ -27,7 +27,19 @@ export function checkAgency(
 }
 
 /** First parts of the site's own addresses beside its pages, and `all`, which names the datasets over every agency. */
-const others = ['all', 'api', 'catalog', 'changes', 'datasets', 'developers', 'en', 'errors', 'joint', 'search'];
+const others = [
+  'agencies',
+  'all',
+  'api',
+  'catalog',
+  'changes',
+  'datasets',
+  'developers',
+  'en',
+  'errors',
+  'joint',
+  'search',
+];
 const reserved = [...PAGE_NAMES, ...others].sort();
 
 function checkReserved(agency: string, locate: Locate): Issue[] {

@@ -12,6 +12,7 @@ import { everyday } from './everyday.ts';
 import { joint } from './joint.ts';
 import { kpi } from './kpi.ts';
 import { method } from './method.ts';
+import { overview } from './overview.ts';
 import { policy } from './policy.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
@@ -34,6 +35,7 @@ export const th = (terms: Terms) => ({
   everyday: everyday(terms),
   joint: joint(terms),
   method,
+  overview: overview(terms),
   policy: policy(terms),
   working: working(terms),
 });

@@ -27,4 +27,7 @@ export function withBase(path: string): string {
 export const datasetPath = (dataset: Pick<Dataset, 'slug'>): string => `/${folderOf(dataset)}`;
 export const facetPath = (facet: string, value: string): string => `/catalog/${facet}/${value}/`;
 
+/** A page of the list of agencies, where one page does not hold all. */
+export const agenciesPath = (page: number): string => `/agencies/${page}/`;
+
 const languageFolder = (lang: SiteLanguage) => (lang === siteLanguages()[0] ? undefined : lang);

@@ -1,0 +1,11 @@
+/** How much of the results of an assessment is known. */
+import type { Bilingual } from '../spoken.ts';
+
+export const known = {
+  complete: { th: 'รู้ผลครบ', en: 'All results known' },
+  part: { th: 'รู้ผลบางส่วน', en: 'Some results known' },
+  official: { th: 'มีเพียงคะแนนทางการ', en: 'Official score alone' },
+  none: { th: 'ยังไม่พบผล', en: 'No result found' },
+} satisfies Record<string, Bilingual>;
+
+export type Known = keyof typeof known;
