@@ -10,6 +10,14 @@ export { comparedFacts, type Fact, factsOf } from './facts.ts';
 export { measureYears, toFigure } from './measureYears.ts';
 export { type LoadedSite, loadSite } from './site.ts';
 export {
+  type BetweenYears,
+  betweenKpis,
+  betweenTotals,
+  gained,
+  type KpiSeries,
+  seriesOf,
+} from './overYears.ts';
+export {
   countKnown,
   knowledgeOf,
   type OverviewGroup,

@@ -7,21 +7,36 @@ import {
   correctedThing,
   disclosureStanding,
   disclosureTold,
+  gained,
   type JointModel,
+  knowledgeOf,
+  seriesOf,
 } from '../assessment/index.ts';
 import { auditAssessment } from '../audit/index.ts';
 import { assessmentDocument } from '../publish/index.ts';
 import { bodyTexts } from '../mdx/index.ts';
 import { type Described, inOthers, page, type Told } from './record.ts';
-import { glanceOf, standingOf } from './standing.ts';
+import { rowOf, rowTold, standingOf } from './standing.ts';
 
-export function describeAgency({ agency, path, assessments }: AgencyModel, told: Told): Described[] {
+export function describeAgency(model: AgencyModel, told: Told): Described[] {
+  const { agency, path, assessments } = model;
+  const series = seriesOf(model);
   const { lang, t } = told;
   const [title, others] = [inLanguage(agency.name, lang), inOthers(lang, agency.name)];
   const called = [title, ...others, ...Object.values(agency.abbreviation ?? {}), agency.agency];
   const own = page(path, title, [...others, agency.agency, ...t.everyday.agency], `${t.assessment.years} ${title}`, [
     [agency.parent, agency.website && `${t.assessment.website} ${agency.website}`, agency.contact?.unit],
-    assessments.map((one) => glanceOf(one, told)),
+    !agency.parent && t.agencyKinds[agency.kind],
+    assessments.map((one) => rowTold({ agency, path, assessment: one, ...knowledgeOf(one) }, told)),
+    assessments.slice(1).map((before, index) => gained(before.total?.points, assessments[index]?.total?.points)),
+    series.map(({ years }) =>
+      years.map(({ kpi }, index) => [
+        rowOf(kpi, told),
+        kpi.annual?.results.map(({ value }) => value),
+        gained(years[index + 1]?.kpi.score?.score, kpi.score?.score),
+      ]),
+    ),
+    (assessments[0]?.kpis.length ?? 0) - series.length,
   ]);
   const ofAgency = (one: Described, year?: number): Described => ({
     ...one,

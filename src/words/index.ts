@@ -12,6 +12,7 @@ export {
   noBreakSpace,
 } from './format.ts';
 export type { Known } from './vocabulary/known.ts';
+export type { YearChange } from './vocabulary/yearChanges.ts';
 export { asOperand, decimalsOf, formatExact, formatFraction, formatSum, operatorSigns } from './notation.ts';
 export {
   levelInSentence,

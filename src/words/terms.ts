@@ -6,6 +6,7 @@ import type { Basis, Direction, KpiState, ObsStatus, Operator, PolicyEntryId, St
 import { agencyKinds } from './vocabulary/agencyKinds.ts';
 import { disclosureItems, disclosureStates } from './vocabulary/disclosure.ts';
 import { known } from './vocabulary/known.ts';
+import { yearChanges } from './vocabulary/yearChanges.ts';
 import { type Bilingual, type Language, type Spoken, spoken } from './spoken.ts';
 
 interface State {
@@ -209,6 +210,7 @@ export const terms = {
   disclosureItems,
   disclosureStates,
   known,
+  yearChanges,
   names,
   kpiNumber: (number: string) => ({ th: `${names.kpi.th}ที่ ${number}`, en: `${names.kpi.en} ${number}` }),
   round: (round: number | string) => ({ th: `รอบที่ ${round}`, en: `Round ${round}` }),

@@ -30,13 +30,7 @@ export const assessment = {
   downloads: 'ข้อมูลของการประเมินนี้',
   json: 'การประเมินทั้งฉบับ (JSON)',
   years: 'การประเมินแต่ละปี',
-  agencies: 'หน่วยงานทั้งหมด',
-  agencyCount: (agencies: number, assessments: number) =>
-    `${agencies} หน่วยงาน ${assessments} การประเมิน เรียงตามสิ่งที่เปิดเผย ไม่ได้เรียงตามคะแนน`,
   disclosed: { full: 'เปิดเผยทั้งข้อตกลง', part: 'เปิดเผยบางส่วน', 'total-alone': 'เปิดเผยเพียงคะแนนรวม' },
-  wholeAgreement: 'ข้อตกลงที่เปิดเผยทุกตัวชี้วัด',
-  openAssessment: 'ดูทุกตัวชี้วัดและข้อมูลของการประเมินนี้',
-  parent: 'สังกัด',
   website: 'เว็บไซต์ของหน่วยงาน',
   contact: 'หน่วยงานติดต่อ',
   monitoring: (round: string) => `${round}: ติดตามความก้าวหน้า`,

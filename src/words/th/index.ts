@@ -16,6 +16,7 @@ import { overview } from './overview.ts';
 import { policy } from './policy.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
+import { years } from './years.ts';
 import { working } from './working.ts';
 
 /** The texts of the pages by room, in Thai, around the terms of the vocabulary. Words and templates, no logic. */
@@ -38,4 +39,5 @@ export const th = (terms: Terms) => ({
   overview: overview(terms),
   policy: policy(terms),
   working: working(terms),
+  years: years(terms),
 });
