@@ -15,6 +15,7 @@ import {
 import { auditAssessment } from '../audit/index.ts';
 import { assessmentDocument } from '../publish/index.ts';
 import { bodyTexts } from '../mdx/index.ts';
+import { askedOfAssessment, askedOfFindings } from './asked.ts';
 import { type Described, inOthers, page, type Told } from './record.ts';
 import { rowOf, rowTold, standingOf } from './standing.ts';
 
@@ -45,7 +46,8 @@ export function describeAgency(model: AgencyModel, told: Told): Described[] {
   });
   const ofYears = assessments.flatMap((one) => {
     const assessment = describeAssessment(one, told);
-    const names = [...(assessment.names ?? []), ...called.map((name) => `${name} ${one.fiscalYear}`)];
+    const ofYear = [...called, ...t.everyday.assessmentOf].map((name) => `${name} ${one.fiscalYear}`);
+    const names = [...(assessment.names ?? []), ...ofYear];
     return [{ ...assessment, names }, describeAudit(one, told)].map((described) => ofAgency(described, one.fiscalYear));
   });
   return [ofAgency(own), ...ofYears];
@@ -58,35 +60,50 @@ function describeAssessment(assessment: AssessmentModel, told: Told): Described 
   const { complete, all, others } = disclosureStanding(assessment, lang);
   const title = t.assessment.heading(fiscalYear);
   const watched = kpis.flatMap(({ monitoring }) => monitoring);
-  return page(path, title, t.everyday.assessment, `${title} ${inLanguage(agency.name, lang)}`, [
-    [agency.parent, standingOf(assessment, told), bodyTexts(assessment.body)],
-    assessmentDocument.of(assessment, publication),
-    front.source.url && `${t.names.sourceDocument} ${front.source.url}`,
-    kpis.map(({ awarded }) => awarded),
-    watched.map(({ round, score }) => [t.assessment.monitoring(roundLabel(policy, round)[lang]), score.score]),
-    corrections.map((one) => correctedThing(one, assessment, lang)),
+  const names = [...t.everyday.assessment, ...askedOfAssessment(assessment, t)];
+  return page(
+    path,
+    title,
+    names,
+    [`${title} ${inLanguage(agency.name, lang)}`, front.source.title],
     [
-      disclosure.title,
-      disclosure.intro,
-      disclosure.eachCell,
-      disclosure.ofKpis,
-      disclosure.ofWhole,
-      disclosure.dataset,
+      [agency.parent, standingOf(assessment, told), bodyTexts(assessment.body)],
+      assessmentDocument.of(assessment, publication),
+      front.source.url && `${t.names.sourceDocument} ${front.source.url}`,
+      kpis.map(({ awarded }) => awarded),
+      watched.map(({ round, score }) => [t.assessment.monitoring(roundLabel(policy, round)[lang]), score.score]),
+      corrections.map((one) => correctedThing(one, assessment, lang)),
+      [
+        disclosure.title,
+        disclosure.intro,
+        disclosure.eachCell,
+        disclosure.ofKpis,
+        disclosure.ofWhole,
+        disclosure.dataset,
+      ],
+      [`${disclosure.complete.before} ${complete} ${disclosure.complete.after(all)}`, others],
+      disclosureTold(assessment, lang).map(({ title, state, count, missing, asks, notes }) => [
+        [title, t.disclosureStates[state], count, asks, notes],
+        missing.map(({ label, kpis: some }) => [label, ...some.map(({ number }) => number)].join(' ')),
+      ]),
     ],
-    [`${disclosure.complete.before} ${complete} ${disclosure.complete.after(all)}`, others],
-    disclosureTold(assessment, lang).map(({ title, state, count, missing, asks, notes }) => [
-      [title, t.disclosureStates[state], count, asks, notes],
-      missing.map(({ label, kpis: some }) => [label, ...some.map(({ number }) => number)].join(' ')),
-    ]),
-  ]);
+  );
 }
 
 function describeAudit(assessment: AssessmentModel, { lang, t }: Told): Described {
   const { checks, findings, counts } = auditAssessment(assessment);
-  return page(`${assessment.path}audit/`, t.audit.title, t.everyday.audit, t.audit.intro, [
-    [t.kpi.fiscalYear(assessment.fiscalYear), auditStanding(checks.length, findings.length, lang), findings, checks],
-    counts.map((one) => [`${one.title[lang]} ${t.audit.counts(one.checks, one.held)}`, one.rule]),
-  ]);
+  const ofTheWhole = findings.filter(({ kpi }) => kpi === null);
+  const names = [...t.everyday.audit, ...askedOfFindings(findings, t)];
+  return page(
+    `${assessment.path}audit/`,
+    t.audit.title,
+    names,
+    [t.audit.intro, ofTheWhole],
+    [
+      [t.kpi.fiscalYear(assessment.fiscalYear), auditStanding(checks.length, findings.length, lang), findings, checks],
+      counts.map((one) => [`${one.title[lang]} ${t.audit.counts(one.checks, one.held)}`, one.rule]),
+    ],
+  );
 }
 
 export const describeJoint = ({ path, title, years }: JointModel, { lang, t }: Told): Described =>

@@ -12,6 +12,7 @@ import { kpiSentences } from '../explain/index.ts';
 import { auditAssessment } from '../audit/index.ts';
 import { kpiDocument } from '../publish/index.ts';
 import { bodyTexts } from '../mdx/index.ts';
+import { askedOfKpi } from './asked.ts';
 import { type Described, inOthers, type Told } from './record.ts';
 import { rowOf } from './standing.ts';
 
@@ -37,7 +38,7 @@ export function describeKpi({ kpi, assessment }: OwnedKpi, told: Told): Describe
       ...(state !== 'no-criteria' && { state }),
       ...(score?.score && { score: score.score }),
     },
-    names: [number, ...inOthers(lang, front.title), ...front.everyday],
+    names: [number, ...inOthers(lang, front.title), ...front.everyday, ...askedOfKpi(kpi, t)],
     lead: [
       [front.summary, bodyTexts(kpi.body)],
       [t.kpiNumber(number), `${t.names.kpi} ${number}`],

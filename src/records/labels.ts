@@ -11,6 +11,9 @@ export function searchLabels({ agencies }: Pick<SiteModel, 'agencies'>, lang: La
     .flatMap(({ front }) => front.components);
   return {
     agency: Object.fromEntries(agencies.map(({ agency }) => [agency.agency, inLanguage(agency.name, lang)])),
+    parent: Object.fromEntries(
+      agencies.flatMap(({ agency: { agency, parent } }) => (parent ? [[agency, inLanguage(parent, lang)]] : [])),
+    ),
     component: Object.fromEntries(components.map(({ id, title }) => [id, inLanguage(title, lang)])),
     state: Object.fromEntries(Object.entries(termsIn(lang).states).map(([state, { label }]) => [state, label])),
   };

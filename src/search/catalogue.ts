@@ -39,27 +39,17 @@ export interface Catalogue {
   /** Words of aliases and of questions that stand in no document. */
   unused: string;
   aliases: Aliases;
-  labels: Partial<Record<FacetName, Record<string, string>>>;
+  /** Of `parent`: what each agency belongs to. */
+  labels: Partial<Record<FacetName | 'parent', Record<string, string>>>;
   /** Columns rather than rows: they pack to a third. */
   entries: { [Field in keyof Entry]: (Entry[Field] | 0)[] };
 }
 
-const COLUMNS = [
-  'path',
-  'title',
-  'names',
-  'kind',
-  'number',
-  'agency',
-  'year',
-  'component',
-  'state',
-  'score',
-  'formats',
-] as const satisfies (keyof Entry)[];
-
-export const toColumns = (entries: Entry[]): Catalogue['entries'] =>
-  Object.fromEntries(COLUMNS.map((name) => [name, entries.map((entry) => entry[name] ?? 0)])) as Catalogue['entries'];
+export function toColumns(entries: Entry[]): Catalogue['entries'] {
+  const names = new Set(entries.flatMap((entry) => Object.keys(entry) as (keyof Entry)[]));
+  const columns = Array.from(names, (name) => [name, entries.map((entry) => entry[name] ?? 0)]);
+  return Object.fromEntries(columns) as Catalogue['entries'];
+}
 
 export const toEntries = (columns: Catalogue['entries']): Entry[] => {
   const named = Object.entries(columns);

@@ -1,5 +1,6 @@
 /** Thai text, read: one spelling for one thing, the words of a run that has no spaces, and what sounds or is typed alike. */
-export { cutCheapest, edgesOf, endsWord } from './cut.ts';
+export { AlikeWords, LEAST_WEIGHT } from './alike.ts';
+export { cutCheapest, edgesOf } from './cut.ts';
 export { segmentsOf } from './dictionary.ts';
 export { FUNCTION_WORDS, tellingIn } from './functionWords.ts';
 export { onOtherKeys } from './keyboard.ts';

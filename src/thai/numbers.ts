@@ -19,7 +19,7 @@ export const numberOf = (text: string): string =>
     .replace(/[-/_(]/g, '.')
     .replace(/[\s)]/g, '');
 
-const DECIMAL = new RegExp(`${WORD}\\s*(?:จุด|point)\\s*${WORD}`, 'g');
+const DECIMAL = new RegExp(`(?:${WORD}|\\d)\\s*(?:จุด|point)\\s*(?:${WORD}|\\d)`, 'g');
 
 /** "ข้อห้าจุดสอง" → "ข้อ5.2". */
 export const withDecimals = (text: string): string => text.replace(DECIMAL, numberOf);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { catalogOf } from '../../src/publish/index.ts';
 import type { SearchDocument } from '../../src/search/index.ts';
 import { searchAliasesOf, searchDocuments } from '../../src/records/index.ts';
+import { words } from '../../src/words/index.ts';
 import { demoSite, publication } from '../publish/demoSite.ts';
 
 const site = demoSite();
@@ -29,10 +30,26 @@ test('every KPI is found by its number, and by title and summary in English too'
   for (const { path, number, front } of kpis) {
     const { entry, names, lead, shown } = at(path);
     expect(entry).toMatchObject({ kind: 'kpi', number, title: front.title.th });
-    expect(names).toEqual([number, front.title.en, ...front.everyday]);
+    expect(names.slice(0, 2 + front.everyday.length)).toEqual([number, front.title.en, ...front.everyday]);
     expect(lead).toEqual(expect.arrayContaining([front.summary.th, front.summary.en]));
     expect(shown[0]).toBe(front.summary.th);
   }
+});
+
+test('what is asked because of how things stand is a name for as long as they stand so', () => {
+  const named = (path: string) => new Set(at(path).names);
+  const has = (path: string, asked: readonly string[] = []) => named(path).isSupersetOf(new Set(asked));
+  const { standing, ambition, findings } = words('th').everyday;
+  const kpisOf = (asked: readonly string[]) =>
+    ['1', '2', '3', '5-3', '5-4', '6'].filter((kpi) => has(`/dsdw/2567/kpi/${kpi}/`, asked));
+  expect(kpisOf(ambition.isTop)).toEqual(['6']);
+  expect(kpisOf(ambition.mostlyThere)).toEqual(['5-3', '5-4', '6']);
+  expect(kpisOf(ambition.below)).toEqual(['2', '5-4']);
+  expect(has('/demo-agency/2567/kpi/1/', ambition.targetMet)).toBe(true);
+  expect(['dsdw/2567', 'demo-agency/2568'].map((path) => has(`/${path}/`, standing.overdue))).toEqual([true, false]);
+  expect(named('/dsdw/2567/').isDisjointFrom(new Set([...standing.part, ...standing.lacksWeights]))).toBe(true);
+  const repeated = findings['identical-figures'];
+  expect(['dsdw/2567', 'demo-agency/2568'].map((path) => has(`/${path}/audit/`, repeated))).toEqual([true, false]);
 });
 
 test('what the API publishes of a KPI is in its document, but no code, no address and no count of months', () => {

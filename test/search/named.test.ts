@@ -4,9 +4,10 @@ import { indexOf, page, pathsIn, searchIn } from './smallIndex.ts';
 
 describe('an agency that is named', () => {
   const agencies = { roads: 'กรมทางหลวงทดสอบ 7', water: 'กรมชลประทานทดสอบ 9', forest: 'กรมป่าไม้ทดสอบ 8' };
+  const ministries = { roads: 'กระทรวงคมนาคม', water: 'กระทรวงเกษตร', forest: 'กระทรวงเกษตร' };
   const of = (agency: keyof typeof agencies, number: string, body: string) => ({
     ...page(`/${agency}/${number}/`, 'งาน', body, { kind: 'kpi', number, agency, year: 2567 }),
-    lead: [agencies[agency], agency],
+    lead: [agencies[agency], ministries[agency], agency],
   });
   const several = indexOf(
     [
@@ -16,13 +17,18 @@ describe('an agency that is named', () => {
       page('/method/', 'วิธีคิดคะแนน', 'แผนของครัวเรือน'),
     ],
     {},
-    { agency: agencies },
+    { agency: agencies, parent: ministries },
   );
   const asked = async (query: string) => pathsIn(await searchIn(several, query));
 
   test('has its pages before those of no agency, and those of others last', async () => {
     expect(await asked('แผนครัวเรือน กรมชลประทานทดสอบ 9')).toEqual(['/water/1/', '/water/5.2/', '/method/', '/roads/1/']);
     expect((await asked('แผนครัวเรือน'))[0]).toBe('/method/');
+  });
+
+  test('is also named by what it belongs to', async () => {
+    expect((await asked('แผนครัวเรือน กระทรวงคมนาคม'))[0]).toBe('/roads/1/');
+    expect((await asked('แผนครัวเรือน กระทรวงเกษตร'))[0]).toBe('/water/1/');
   });
 
   test('is not named by a number alone, but is by its id', async () => {

@@ -19,6 +19,7 @@ test.each([
 
 test('a number said with its point is written, one said without is left', () => {
   expect(withDecimals('ข้อห้าจุดสอง ของสามหน่วยงาน')).toBe('ข้อ5.2 ของสามหน่วยงาน');
+  expect(withDecimals('ตัวชี้วัด 5 จุด 2')).toBe('ตัวชี้วัด 5.2');
 });
 
 test('a year is no such number', () => {

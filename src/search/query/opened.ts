@@ -1,6 +1,6 @@
 /** The catalogue, opened: the words that a query is cut by, and what the entries are called. */
 import { once } from '../../once.ts';
-import { abbreviationParts, isRun, normalise, otherEra, pieces, Vocabulary } from '../../thai/index.ts';
+import { abbreviationParts, FUNCTION_WORDS, isRun, normalise, otherEra, pieces, Vocabulary } from '../../thai/index.ts';
 import { type Catalogue, type Entry, toEntries } from '../catalogue.ts';
 import { codesOf } from '../codes.ts';
 import { FIELD, type Matches, NONE } from './matches.ts';
@@ -15,7 +15,7 @@ export class OpenedCatalogue {
   readonly aliases = new Map<string, string[][]>();
   /** What entries are called in one piece of Thai: a query may be made of such names as of words. */
   readonly names = new Set<string>();
-  /** Words of the name of each agency, and of its id. */
+  /** Words of the name of each agency, of what it belongs to, and of its id. */
   private readonly owners: ReadonlyMap<string, ReadonlySet<string>[]>;
   private readonly byWord = new Map<string, Map<number, number>>();
 
@@ -32,7 +32,10 @@ export class OpenedCatalogue {
     }
     const kpiWords = this.read(['ตัวชี้วัด']);
     const agencies = Object.entries(labels.agency ?? {});
-    this.owners = new Map(agencies.map(([id, name]) => [id, [withoutBrackets(name), id].map(this.wordsOfName)]));
+    const parentOf = (id: string) => labels.parent?.[id] ?? id;
+    this.owners = new Map(
+      agencies.map(([id, name]) => [id, [withoutBrackets(name), parentOf(id), id].map(this.wordsOfName)]),
+    );
     const owners = new Map(agencies.map(([id, name]) => [id, this.read([name])]));
     for (const [entry, { title, names = [], agency = '', year, kind }] of this.entries.entries()) {
       const eras = year === undefined ? [] : [String(year), otherEra(String(year)) ?? ''];
@@ -60,12 +63,13 @@ export class OpenedCatalogue {
     return { matches: isNear ? having((own) => own.startsWith(`${number}.`)) : same, isNear };
   }
 
-  /** Agencies that the words name: more than half of the words of a name, without which only those may be that most names have. */
+  /** Agencies that the words name, but not all of several: more than half of the words of a name, without which only those may be that most names have. */
   agenciesNamed(words: ReadonlySet<string>): Set<string> {
     const isNamed = (name: ReadonlySet<string>) =>
       2 * [...name].filter((word) => words.has(word)).length > name.size &&
       [...name].every((word) => words.has(word) || this.isCommon(word));
-    return new Set([...this.owners].flatMap(([id, names]) => (names.some(isNamed) ? [id] : [])));
+    const named = [...this.owners].flatMap(([id, names]) => (names.some(isNamed) ? [id] : []));
+    return new Set(named.length > 1 && named.length === this.owners.size ? [] : named);
   }
 
   private readonly isCommon = once((word: string) => {
@@ -92,7 +96,7 @@ export class OpenedCatalogue {
   likenessTo(typed: ReadonlySet<string>): (entry: number) => number {
     const ofName = once((name: string) => {
       const own = this.wordsOfName(name);
-      return (2 * [...own].filter((word) => typed.has(word)).length) / (own.size + typed.size);
+      return (2 * sumOf([...own].filter((word) => typed.has(word)))) / (sumOf(own) + sumOf(typed));
     });
     return (entry) => {
       const { title = '', names = [] } = this.entries[entry] ?? {};
@@ -113,6 +117,8 @@ export class OpenedCatalogue {
   }
 }
 
+const sumOf = (words: Iterable<string>) =>
+  [...words].reduce((sum, word) => sum + (FUNCTION_WORDS.has(word) ? 0.4 : 1), 0);
 const withoutBrackets = (name: string) => name.replace(/\s*\(.*$/, '');
 const joined = (text: string) => pieces(normalise(text)).join('');
 

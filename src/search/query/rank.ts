@@ -87,11 +87,14 @@ export function holding(question: Question): number[] {
   return [...held].flatMap(([entry, weight]) => (weight >= most * ENOUGH ? [entry] : []));
 }
 
-/** Rare terms weigh more (inverse document frequency), a KPI's number and a pair half as much again; what only holds a sentence together weighs hardly anything. */
+/** Rare terms weigh more (inverse document frequency), a figure twice as much, a KPI's number and a pair half as much again; what only holds a sentence together weighs hardly anything. */
 function weightOf({ term, matches }: Found, { index: { entries } }: Question): number {
-  const share = term.kpi || term.isPair ? 1.5 : term.isTelling ? 1 : 0.15;
+  const share = term.kpi || term.isPair ? 1.5 : FIGURE.test(term.typed) ? 2 : term.isTelling ? 1 : 0.15;
   return share * Math.log(1 + entries.length / Math.max(1, matches.size));
 }
+
+/** Neither a year nor a number of something: whoever knows it wants the page where it stands. */
+const FIGURE = /^(?:\d+\.\d+|\d{5,})$/;
 
 /** What a field counts by what the entry is: its title, what leads it, its body. Pages for those who enter data come last. */
 const KIND_WEIGHT = {
@@ -103,6 +106,7 @@ const KIND_WEIGHT = {
   page: [1, 1, 0.7],
   dataset: [0.75, 0.7, 0.6],
   problem: [0.12, 0.12, 0.12],
+  problemAsked: [1.5, 1.5, 1],
 } as const;
 
 function kindOf(entry: Entry): keyof typeof KIND_WEIGHT {
@@ -125,10 +129,11 @@ export function order(entries: number[], question: Question, classes: ((entry: n
   const likenessOf = likenessTo(question);
   const isMeant = meantBy(question);
   const asksMeaning = MEANING.test(meant);
+  const problem = ENTERING.test(meant) ? 'problemAsked' : 'page';
   const scoreOf = (number: number) => {
     const entry = index.entries[number] as Entry;
     const kind = kindOf(entry);
-    const [title, lead, body] = KIND_WEIGHT[kind === 'problem' && isMeant(number) ? 'page' : kind];
+    const [title, lead, body] = KIND_WEIGHT[kind === 'problem' && isMeant(number) ? problem : kind];
     const sum = found.reduce((total, { matches }, at) => {
       const field = matches.get(number) ?? 0;
       return total + (weights[at] ?? 0) * field * (isTitle(field) ? title : field > FIELD.body ? lead : body);

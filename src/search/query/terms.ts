@@ -13,7 +13,7 @@ import {
   withDecimals,
   withWholeYears,
 } from '../../thai/index.ts';
-import { nearLatin, nearThai } from './near.ts';
+import { alikeIn, nearThai } from './near.ts';
 import type { OpenedCatalogue } from './opened.ts';
 
 export interface Term {
@@ -99,7 +99,15 @@ function termsOfPiece(piece: string, index: OpenedCatalogue): Term[] {
   if (vocabulary.has(piece) || FUNCTION_WORDS.has(piece)) return [known(piece)];
   const number = piece.endsWith('s') && piece.length > 3 ? piece.slice(0, -1) : `${piece}s`;
   if (vocabulary.has(number)) return [{ ...known(piece), ways: [[number]] }];
-  return [{ ...known(piece), ways: nearLatin(piece, index).map((word) => [word]), isNear: true }];
+  return [
+    {
+      ...known(piece),
+      ways: alikeIn(index)
+        .latin(piece)
+        .map((word) => [word]),
+      isNear: true,
+    },
+  ];
 }
 
 /** Consonants with which a word tells something by itself. */
