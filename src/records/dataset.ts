@@ -21,7 +21,7 @@ export function describeDataset(record: CatalogRecord, { publication, lang, t }:
       `${t.names.dataset}${title[lang]}`,
       ...formats,
       ...everyday.dataset,
-      ...everyday.datasets[kind],
+      ...everyday.datasets[kind].flatMap((name) => [name, `${t.names.file}${name}`]),
       ...(agency ? [] : everyday.ofAllAgencies.flatMap((all) => everyday.datasets[kind].map((name) => name + all))),
     ],
     lead: [description, inOthers(lang, title, description), Object.values(keywords)],

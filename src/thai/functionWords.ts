@@ -7,7 +7,7 @@ const THAI =
 const ENGLISH =
   'how what which who whom whose where when why is are was were be been do does did has have had can could should would will ' +
   'the a an of in on at to for from by with and or not no it its this that these those there their they them we you i my me about ' +
-  'fy vs mean means meaning please show find get list all any';
+  'fy vs mean means meaning please show find get list all any many';
 
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(`${THAI} ${ENGLISH}`.split(' '));
 

@@ -58,3 +58,9 @@ test('terms that are told apart come first, before a page that has both words', 
   ]);
   expect((await searchIn(terms, 'ค่าเป้าหมายกับเกณฑ์')).hits[0]?.entry.path).toBe('/audit/');
 });
+
+test('a question for one agency of all leads to the first page, where as much stands elsewhere', async () => {
+  const pages = indexOf(['/scores/', '/'].map((path) => page(path, 'คะแนนทุกกรม', 'ของกรมไหน')));
+  expect((await searchIn(pages, 'คะแนนกรม')).hits[0]?.entry.path).toBe('/scores/');
+  expect((await searchIn(pages, 'กรมไหน คะแนน')).hits[0]?.entry.path).toBe('/');
+});

@@ -120,6 +120,8 @@ function kindOf(entry: Entry): keyof typeof KIND_WEIGHT {
 /** A question for the meaning of a word, or of several words of which one is told from another. */
 const MEANING =
   /คือ$|คือ.*อะไร|หมายถึง|หมายความ|แปลว่า|ต่างกัน|ต่างจาก|\b(?:what|mean|means|meaning|definition|vs|versus|difference)\b/;
+/** A question for one agency of all. */
+const WHICH_AGENCY = /(?:กรม|หน่วยงาน)(?:ไหน|ใด|อะไร)|\bwhich (?:agency|department)/;
 const NAMED = 1000;
 
 /** The best first, but of `classes` those in an earlier one; of equals the latest year, then as in the catalogue. */
@@ -140,7 +142,8 @@ export function order(entries: number[], question: Question, classes: ((entry: n
     }, 0);
     const isName = index.isName(meant, number);
     if (kind === 'term') return sum * (asksMeaning ? 2 : isName ? 1.1 : 1);
-    return (isName ? NAMED : 0) + sum * (1 + likenessOf(number) ** 2);
+    const sure = entry.path === '/' && WHICH_AGENCY.test(meant) ? 1.5 : 1;
+    return (isName ? NAMED : 0) + sure * sum * (1 + likenessOf(number) ** 2);
   };
   const distanceOf = distanceFrom(question);
   const placed = entries.map((entry) => {
