@@ -11,13 +11,13 @@ export interface CalendarLine {
   round: Round;
   /** ISO date (common era). */
   day: string;
-  /** The source asks for the results by that day; else it only ends the round. */
-  isStated: boolean;
   kpis: CalendarCell[];
 }
 
 export interface CalendarCell {
   kpi: KpiModel;
+  /** The source asks for the result by that day; else the day only ends the round. */
+  isStated: boolean;
   state: CalendarState;
 }
 
@@ -36,14 +36,12 @@ export function calendarOf(assessment: AssessmentModel, today: string): Calendar
       return { round, day, isStated, kpi, state: stateIn(kpi, round, { isPast: today > day, isStated, isLate }) };
     });
   });
-  return [...Map.groupBy(cells, ({ day, round, isStated }) => `${day} ${round} ${isStated}`).values()]
-    .flatMap((some) => some.slice(0, 1).map((first) => ({ ...lineOf(first), kpis: some.map(cellOf) })))
-    .sort((a, b) => a.day.localeCompare(b.day) || a.round - b.round || Number(a.isStated) - Number(b.isStated));
+  return [...Map.groupBy(cells, ({ day, round }) => `${day} ${round}`).values()]
+    .flatMap((some) => some.slice(0, 1).map(({ day, round }) => ({ day, round, kpis: some.map(cellOf) })))
+    .sort((a, b) => a.day.localeCompare(b.day) || a.round - b.round);
 }
 
-type Placed = Omit<CalendarLine, 'kpis'> & CalendarCell;
-const lineOf = ({ round, day, isStated }: Placed) => ({ round, day, isStated });
-const cellOf = ({ kpi, state }: Placed): CalendarCell => ({ kpi, state });
+const cellOf = ({ kpi, isStated, state }: CalendarCell): CalendarCell => ({ kpi, isStated, state });
 
 /** Numbers of KPIs with rounds that did not come by the day that their source states. */
 function lateIn({ disclosure }: AssessmentModel): Set<string> {

@@ -1,12 +1,16 @@
 /** The pages of an agency, of its assessments with their audits, and of joint KPIs, as something to be found. */
-import { auditStanding, inLanguage, roundLabel } from '../words/index.ts';
+import { auditStanding, inLanguage, roundLabel, formatDate, type SiteLanguage, words } from '../words/index.ts';
 import {
   type AgencyModel,
   type AssessmentModel,
+  calendarOf,
   comparedFacts,
+  type ContributionGroup,
+  contributionsOf,
   correctedThing,
   disclosureStanding,
   disclosureTold,
+  isLacking,
   gained,
   type JointModel,
   knowledgeOf,
@@ -55,10 +59,11 @@ export function describeAgency(model: AgencyModel, told: Told): Described[] {
 
 function describeAssessment(assessment: AssessmentModel, told: Told): Described {
   const { agency, path, fiscalYear, front, kpis, corrections, policy } = assessment;
-  const { lang, t, publication } = told;
+  const { lang, t, publication, site } = told;
   const { disclosure } = t;
   const { complete, all, others } = disclosureStanding(assessment, lang);
   const title = t.assessment.heading(fiscalYear);
+  const items = disclosureTold(assessment, lang);
   const watched = kpis.flatMap(({ monitoring }) => monitoring);
   const names = [...t.everyday.assessment, ...askedOfAssessment(assessment, t)];
   return page(
@@ -72,23 +77,39 @@ function describeAssessment(assessment: AssessmentModel, told: Told): Described 
       front.source.url && `${t.names.sourceDocument} ${front.source.url}`,
       kpis.map(({ awarded }) => awarded),
       watched.map(({ round, score }) => [t.assessment.monitoring(roundLabel(policy, round)[lang]), score.score]),
+      contributionsOf(assessment)?.groups.map(addedUp),
+      calendarOf(assessment, site.today).map(({ day, round, kpis: due }) => [
+        `${formatDate(day, lang)} ${roundLabel(policy, round)[lang]}`,
+        due.map(({ kpi, state }) => `${kpi.number} ${t.calendar.states[state]}`),
+      ]),
       corrections.map((one) => correctedThing(one, assessment, lang)),
-      [
-        disclosure.title,
-        disclosure.intro,
-        disclosure.eachCell,
-        disclosure.ofKpis,
-        disclosure.ofWhole,
-        disclosure.dataset,
-      ],
+      [disclosure.title, disclosure.intro, disclosure.eachCell, disclosure.dataset],
       [`${disclosure.complete.before} ${complete} ${disclosure.complete.after(all)}`, others],
-      disclosureTold(assessment, lang).map(({ title, state, count, missing, asks, notes }) => [
-        [title, t.disclosureStates[state], count, asks, notes],
+      foldedIn(assessment, lang),
+      items.map(({ title, state, count, missing, asks, notes }, place) => [
+        [`${place + 1} ${title}`, t.disclosureStates[state], count, asks, notes],
         missing.map(({ label, kpis: some }) => [label, ...some.map(({ number }) => number)].join(' ')),
       ]),
     ],
   );
 }
+
+/** How much is in each part of the page that is shut at first. */
+function foldedIn(assessment: AssessmentModel, lang: SiteLanguage): string[] {
+  const { front, policy, policyEntriesUsed, strategicKpis } = assessment;
+  const { itemCount, mendCount } = words(lang).assessment;
+  const assumed = policyEntriesUsed.filter((id) => policy.entries[id]?.basis === 'assumed');
+  const lacking = disclosureTold(assessment, lang).filter(isLacking);
+  const counts = [assumed, lacking, front.notes, strategicKpis].map(({ length }) => itemCount(length));
+  return [...counts, mendCount(front.transcription.length)];
+}
+
+/** What each KPI gives to the total, and what its component comes to. */
+const addedUp = ({ within, kpis, sum, rounding, total }: ContributionGroup): unknown[] => [
+  within.map(addedUp),
+  kpis.map(({ own }) => own),
+  [sum, rounding, total],
+];
 
 function describeAudit(assessment: AssessmentModel, { lang, t }: Told): Described {
   const { checks, findings, counts } = auditAssessment(assessment);

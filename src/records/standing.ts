@@ -11,23 +11,29 @@ import {
 import { fullMark } from '../scoring/index.ts';
 import {
   type AssessmentModel,
+  contributionsOf,
   coverageOf,
+  criteriaKnown,
   disclosedWords,
+  disclosureStanding,
   type KpiModel,
   type OverviewRow,
   rowWords,
 } from '../assessment/index.ts';
-import { assessmentSentences, explainAssessment } from '../explain/index.ts';
+import { assessmentSentences, explainAssessment, kpiSentences } from '../explain/index.ts';
 import { lastChanges } from '../publish/index.ts';
 import { auditAssessment } from '../audit/index.ts';
 import type { Told } from './record.ts';
 
 /** A KPI and its sub-KPIs as rows. */
-export function rowOf({ front, number, state, score, subKpis, policy, annualRound }: KpiModel, told: Told): unknown[] {
+export function rowOf(kpi: KpiModel, told: Told): unknown[] {
+  const { front, number, state, score, subKpis, policy, annualRound, fullMark, reference, notComparable } = kpi;
   const { lang, t } = told;
   return [
     `${number} ${inLanguage(front.title, lang)} · ${t.names.weight} ${front.weight ?? t.kpi.undisclosed}`,
     [front.measures.map(({ unitLabel }) => unitLabel), score?.score],
+    [score?.weightedScore, fullMark, reference && `${reference.fiscalYear} ${reference.score.score}`],
+    notComparable && kpiSentences(kpi, lang).lastYear,
     state === 'no-criteria' ? t.kpi.noRound(roundLabel(policy, annualRound)[lang]) : t.states[state].label,
     subKpis.length > 0 && [t.kpi.fromSubKpis(subKpis.length), subKpis.map((one) => rowOf(one, told))],
   ];
@@ -52,6 +58,7 @@ export function glanceOf(assessment: AssessmentModel, { lang, t }: Told): unknow
     ],
     components.map((one) => [one.front.number, one.front.title, one.front.weight, one.total]),
     barKeyOf(assessment, lang),
+    figuresOf(assessment, lang),
     awarded.official && [t.awarded.total, awarded, t.kpi.outOf(fullMark(policy)), t.stages[awarded.official.stage]],
   ];
 }
@@ -66,6 +73,19 @@ export function rowTold(row: OverviewRow, told: Told): unknown[] {
     [agency.name, agency.parent ?? t.agencyKinds[agency.kind], rowWords(row, lang), disclosedWords(assessment, lang)],
     [changed && formatShortDate(changed, lang), lastYear?.total],
     glanceOf(assessment, told),
+  ];
+}
+
+/** The figures beside the bar: where the full mark goes, last year's, and how much is known. */
+function figuresOf(assessment: AssessmentModel, lang: SiteLanguage): unknown[] {
+  const { lastYear, ambition } = explainAssessment(assessment);
+  const { known, asked } = criteriaKnown(assessment);
+  const { complete, all } = disclosureStanding(assessment, lang);
+  const { kpis, notApplicable } = assessment.counts;
+  return [
+    contributionsOf(assessment)?.whole.sum,
+    lastYear?.total,
+    [known, asked, ambition?.compared ?? 0, kpis, kpis - notApplicable, complete, all].join(' '),
   ];
 }
 

@@ -58,6 +58,13 @@ export function disclosureStanding(
   };
 }
 
+/** Of how many KPIs of those that are asked every criterion is known. */
+export function criteriaKnown({ disclosure }: Pick<AssessmentModel, 'disclosure'>): { known: number; asked: number } {
+  const parts = disclosure.find(({ id }) => id === 'criteria')?.parts ?? [];
+  const asked = parts.filter(({ scope, state }) => scope === 'kpi' && state !== 'nothing-to-check');
+  return { known: asked.filter(({ state }) => state === 'complete').length, asked: asked.length };
+}
+
 function countOf({ id, asked, disclosed, state }: DisclosureItem, assessment: AssessmentModel, lang: SiteLanguage) {
   const t = words(lang).disclosure;
   if (asked > 0) return t.counts[id](disclosed, asked);

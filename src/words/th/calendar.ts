@@ -5,10 +5,9 @@ export const calendar = ({ names, states }: Terms) => ({
   title: 'กำหนดรายงานผล',
   intro: `วันที่เอกสารกำหนดให้รายงาน หากเอกสารไม่ระบุเดือน แสดงวันสิ้นรอบ ซึ่งไม่ใช่กำหนดรายงาน`,
   stated: 'เอกสารกำหนดให้รายงานภายในวันนี้',
+  someStated: (numbers: string) => `วันที่เอกสารกำหนดแก่${names.kpi}ที่ ${numbers} และวันสิ้นรอบของตัวอื่น`,
   endsRound: 'วันสิ้นรอบ เอกสารไม่ระบุเดือนที่ต้องรายงาน',
   reportedOf: (reported: number, all: number) => `รายงานแล้ว ${reported} จาก ${all}`,
-  cells: (round: string, day: string) => `ช่องของ${round} ${day}`,
-  eachCell: `หนึ่งช่องคือหนึ่ง${names.kpi}`,
   states: {
     reported: 'รายงานแล้ว',
     'reported-late': 'รายงานหลังกำหนด',

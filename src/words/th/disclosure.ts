@@ -11,8 +11,6 @@ export const disclosure = ({ names, kpiNumber, disclosureStates: states }: Terms
   intro: 'ตารางนี้บอกว่าข้อมูลของการประเมินเปิดเผยครบเพียงใด ไม่ได้วัดผลงาน ไม่มีคะแนน และไม่ใช้จัดอันดับ นับจากข้อมูลที่เผยแพร่ในเว็บไซต์นี้เท่านั้น',
   key: 'ความหมายของช่อง',
   eachCell: `หนึ่งช่องคือหนึ่ง${names.kpi} เลขในช่องคือเลข${names.kpi}`,
-  ofKpis: `ราย${names.kpi}`,
-  ofWhole: 'ทั้งการประเมิน',
   cells: (item: string) => `ช่องของ${item}`,
   counts: {
     weights: (disclosed, asked) => `${disclosed} จาก ${asked} ${names.kpi}มี${names.weight}`,
@@ -64,6 +62,7 @@ export const disclosure = ({ names, kpiNumber, disclosureStates: states }: Terms
   askOf: (numbers: string, unit: string) => `สอบถาม: ${unit} (${kpiNumber(numbers)})`,
   askRest: (unit: string) => `สอบถามเรื่องอื่น: ${unit}`,
   askAs: (line: number) => `สอบถามเช่นเดียวกับข้อ ${line}`,
+  whatIsMissing: 'ขาดอะไร และสอบถามใครได้',
   howCounted: 'แต่ละข้อนับอย่างไร',
   how: {
     weights: `${names.kpi}ทุกตัวมี${names.weight} ตัวที่รู้ชื่อแต่ไม่รู้${names.weight}นับว่า${states.partial}`,
