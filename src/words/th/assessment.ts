@@ -30,7 +30,6 @@ export const assessment = {
   contributionsTable: 'ตารางคะแนนที่นับรวมของแต่ละตัวชี้วัด',
   rounding: 'เศษจากการปัดทีละตัว',
   sumOf: (what: string) => `รวม ${what}`,
-  fullMark: 'คะแนนเต็ม',
   scoreIfAsIn: (year: number) => `คะแนน ถ้าทำได้เท่าปี ${year}`,
   givesOf: (points: string, most: string) => `ได้ ${points} จาก ${most}`,
   itemCount: (count: number) => `${count} ข้อ`,
