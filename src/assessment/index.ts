@@ -27,7 +27,7 @@ export {
 } from './overview.ts';
 export { disclosedWords, groupWords, rowWords } from './overviewWords.ts';
 export { suggestedWords } from './suggestedWords.ts';
-export { criteriaKnown, disclosureStanding, disclosureTold, type ToldItem } from './disclosure/told.ts';
+export { criteriaKnown, disclosureStanding, disclosureTold, isLacking, type ToldItem } from './disclosure/told.ts';
 export { DISCLOSURE_SCOPES, type DisclosureItem, type DisclosurePart } from './disclosure/types.ts';
 export type {
   AgencyModel,

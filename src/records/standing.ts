@@ -5,6 +5,7 @@ import {
   formatShortDate,
   inLanguage,
   levelLabel,
+  levelReachedLabel,
   roundLabel,
   type SiteLanguage,
 } from '../words/index.ts';
@@ -33,6 +34,7 @@ export function rowOf(kpi: KpiModel, told: Told): unknown[] {
     `${number} ${inLanguage(front.title, lang)} · ${t.names.weight} ${front.weight ?? t.kpi.undisclosed}`,
     [front.measures.map(({ unitLabel }) => unitLabel), score?.score],
     [score?.weightedScore, fullMark, reference && `${reference.fiscalYear} ${reference.score.score}`],
+    score?.levelReached && levelReachedLabel(policy, score.levelReached)[lang],
     notComparable && kpiSentences(kpi, lang).lastYear,
     state === 'no-criteria' ? t.kpi.noRound(roundLabel(policy, annualRound)[lang]) : t.states[state].label,
     subKpis.length > 0 && [t.kpi.fromSubKpis(subKpis.length), subKpis.map((one) => rowOf(one, told))],

@@ -58,6 +58,10 @@ export function disclosureStanding(
   };
 }
 
+/** There is something to say of what is missing, or of whom to ask. */
+export const isLacking = ({ missing, notes, asks }: ToldItem): boolean =>
+  missing.length + notes.length + asks.length > 0;
+
 /** Of how many KPIs of those that are asked every criterion is known. */
 export function criteriaKnown({ disclosure }: Pick<AssessmentModel, 'disclosure'>): { known: number; asked: number } {
   const parts = disclosure.find(({ id }) => id === 'criteria')?.parts ?? [];
