@@ -1,5 +1,5 @@
 /** The door of charts: what to draw (spec) and the drawing as SVG text; safe in a browser, no IO. */
-export { watchHistoryCharts } from './browser/onSight.ts';
+export { drawTouchedHistory } from './browser/onTouch.ts';
 export { shadeAt } from './spec/figure.ts';
 export { type HistoryInput, type HistorySpec, toHistorySpec } from './spec/history.ts';
 export type {
@@ -13,6 +13,10 @@ export type { ScoreBarInput } from './spec/scoreBar.ts';
 export { renderSquares } from './svg/squares.ts';
 export { type YearRow, yearRows } from './spec/yearRows.ts';
 export { toLadderScale } from './spec/ladderScale.ts';
+export type { DrawnTable } from './table/drawnTable.ts';
+export { historyTable } from './table/history.ts';
+export { ladderTable } from './table/ladder.ts';
+export { scoreBarTable } from './table/scoreBar.ts';
 export { renderHistory } from './svg/history.ts';
 export { ladderHasProvisional, renderLadder } from './svg/ladder.ts';
 export { type KeyEntry, ladderKey, lastKey, provisionalKey, resultKey, scoreBarKey } from './svg/key.ts';

@@ -15,6 +15,9 @@ test('a KPI page shows its text, tables, drawings and links', async () => {
   while ((await shut.count()) > 0) await shut.first().click();
   expect(await page.locator('main table').count()).toBeGreaterThan(1);
   for (const table of await page.locator('main table').all()) expect(await table.isVisible()).toBe(true);
+  // Behind each drawing stands its table; what asks for a script is not offered.
+  expect(await page.locator('.behind table').count()).toBeGreaterThan(1);
+  expect(await page.locator('.behind button:visible').count()).toBe(0);
   const frames = page.locator('main .chart-frame');
   expect(await frames.count()).toBeGreaterThan(1);
   for (const frame of await frames.all()) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type HistorySpec, renderHistory, toHistorySpec } from '../../src/draw/index.ts';
+import { type HistorySpec, historyTable, renderHistory, toHistorySpec } from '../../src/draw/index.ts';
 import { historyOf } from '../../src/site/components/charts/drawn.ts';
 import type { KpiModel } from '../../src/assessment/types.ts';
 import { roundLabel } from '../../src/words/index.ts';
@@ -8,6 +8,7 @@ import { kpis } from './kpis.ts';
 import { kpi, thresholds } from './makeKpi.ts';
 import { checkedPictures, textBoxes } from './picture.ts';
 import { withClass } from './readSvg.ts';
+import { told } from './told.ts';
 
 function drawn(one: KpiModel, measure: string): HistorySpec | null {
   const found = one.measures.get(measure);
@@ -20,6 +21,15 @@ function specOf(name: keyof typeof kpis, measure = 'share'): HistorySpec {
   if (!spec) throw new Error(`nothing to draw of ${name}`);
   return spec;
 }
+
+describe('the table behind', () => {
+  for (const name of Object.keys(kpis) as (keyof typeof kpis)[])
+    for (const measure of kpis[name].front.measures)
+      it(`tells every mark of ${name}, ${measure.id}`, () => {
+        const spec = drawn(kpis[name], measure.id);
+        if (spec) told(renderHistory(spec, { id: name, lang: 'th' }), historyTable(spec, 'th'));
+      });
+});
 
 describe('toHistorySpec', () => {
   it('takes every year ascending, and leaves none out before a later target', () => {

@@ -1,11 +1,20 @@
 /** Every scheme is drawn in the one grammar, legibly in every size, and stands where scoring says. */
 import { describe, expect, test } from 'vitest';
-import { BAR_SIZES, LADDER_SIZES, type LadderInput, renderLadder, renderScoreBar } from '../../src/draw/index.ts';
+import {
+  BAR_SIZES,
+  LADDER_SIZES,
+  type LadderInput,
+  ladderTable,
+  renderLadder,
+  renderScoreBar,
+  scoreBarTable,
+} from '../../src/draw/index.ts';
 import { scoreBarOf, subKpiBarOf } from '../../src/site/components/charts/drawn.ts';
 import { ladderOf } from '../../src/site/components/charts/ladderOf.ts';
 import { loadAt } from '../publish/loadAt.ts';
 import { epochOf, inRoot, schemes } from '../schemes/roots.ts';
 import { checkedPictures } from './picture.ts';
+import { told } from './told.ts';
 
 const hrefOf = ({ path }: { path: string }) => path;
 const roleOf = (source: string) => (source.includes('<a ') ? 'group' : 'img');
@@ -21,6 +30,19 @@ describe.each(schemes)('%s', (name) => {
           const ladder = ladderOf(kpi, round, 'th');
           if (ladder) checkedPictures(renderLadder(ladder, { id: 'ladder', lang, size }));
         }
+  });
+
+  test('each mark of a ladder and each block of a bar has its row in the table behind', () => {
+    for (const lang of ['th', 'en'] as const) {
+      for (const { kpi, round } of rounds) {
+        const ladder = ladderOf(kpi, round, 'th');
+        if (ladder) told(renderLadder(ladder, { id: 'ladder', lang, size: 'page' }), ladderTable(ladder, lang));
+      }
+      for (const assessment of assessments) {
+        const bar = scoreBarOf(assessment, 'th');
+        told(renderScoreBar(bar, { id: 'bar', lang, size: 'page', hrefOf }), scoreBarTable(bar, lang));
+      }
+    }
   });
 
   test('its marks stand at the scores of the working', () => {

@@ -1,4 +1,4 @@
-/** The interactive history chart. Loaded only on sight; the SVG beneath keeps the room and stays for print. */
+/** The interactive history chart. Loaded only on touch; the SVG beneath keeps the room and stays for print. */
 import {
   BarController,
   BarElement,
@@ -13,6 +13,7 @@ import {
 } from 'chart.js';
 import { drawingWords, inLanguage, type Language } from '../../words/index.ts';
 import type { HistorySpec } from '../spec/history.ts';
+import { placeOfFigure } from '../spec/marks.ts';
 import { describeHistory } from '../svg/history.ts';
 import { toConfig } from './config.ts';
 import { onColourChange, readPalette } from './palette.ts';
@@ -49,4 +50,16 @@ export function mountHistory(figure: HTMLElement, spec: HistorySpec, lang: Langu
     chart.destroy();
     chart = new Chart(canvas, toConfig(spec, lang, readPalette(figure)));
   });
+  // The walk over the values by keys asks for one by the name of its mark.
+  figure.addEventListener('walk', (event) => showYear(chart, placeOfFigure((event as CustomEvent<string>).detail)));
+}
+
+/** All that is drawn of one year; nothing where the place is not that of a year. */
+function showYear(chart: Chart<'bar' | 'line', (number | null)[], string>, place: number | null): void {
+  const active = chart.data.datasets.flatMap(({ data }, datasetIndex) =>
+    place !== null && (data[place] ?? null) !== null ? [{ datasetIndex, index: place }] : [],
+  );
+  chart.setActiveElements(active);
+  chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+  chart.update('none');
 }

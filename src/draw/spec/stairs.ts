@@ -1,5 +1,5 @@
 /** The staircase of a ladder in positions from 0 to 1, whatever runs along its ground; its heights are scores. */
-import { type DecimalText, NO_LEVEL } from '../../scoring/index.ts';
+import { type DecimalText, type Level, NO_LEVEL } from '../../scoring/index.ts';
 import { type DrawingWords, formatDecimal, operatorSigns } from '../../words/index.ts';
 import { shadeOf, type SHADES } from './figure.ts';
 import type { LadderInput, LevelAsked, LevelLadder, Mark, ScaleLadder } from './ladder.ts';
@@ -17,6 +17,7 @@ export interface PlacedTread {
 
 /** What a level asks for, under its riser. */
 export interface PlacedLevel {
+  levels: Level[];
   at: number;
   /** False where the level has no end on this side, so that its words stand under the middle of its tread. */
   riser: boolean;
@@ -62,7 +63,7 @@ function scaleStairs(input: ScaleLadder, words: DrawingWords, withYears: boolean
   const upwards = input.direction === 'higher-is-better';
   const levels = input.asked.map((asked): PlacedLevel => {
     const entering = asked.comparisons.find(({ operator }) => (upwards ? /^(g|e)/ : /^(l|e)/).test(operator));
-    const named = { names: [asked.label], stated: entering?.stated ? asked.points : null };
+    const named = { levels: [asked.level], names: [asked.label], stated: entering?.stated ? asked.points : null };
     const tread = treads.find(({ level }) => level === asked.level);
     if (!entering) {
       const middle = tread ? (tread.from + tread.to) / 2 : 0;
@@ -99,7 +100,8 @@ function levelStairs(input: LevelLadder): Stairs {
   });
   return {
     treads: [floor, ...treads],
-    levels: asked.map(({ label, points, comparisons }, index) => ({
+    levels: asked.map(({ level, label, points, comparisons }, index) => ({
+      levels: [level],
       at: GROUND + width * index,
       riser: true,
       values: [measures.map(({ id }) => askedOf(comparisons.filter(({ measure }) => measure === id))).join(' · ')],
@@ -137,6 +139,7 @@ function joinLevels(levels: PlacedLevel[]): PlacedLevel[] {
   for (const level of levels) {
     const same = joined.find((one) => one.riser && level.riser && Math.abs(one.at - level.at) < 1e-6);
     if (same) {
+      same.levels.push(...level.levels);
       same.names.push(...level.names);
       same.stated = level.stated;
     } else joined.push(level);

@@ -48,6 +48,9 @@ export const percent = (part: number): string => `${Math.round(part * 10000) / 1
 export const at = (part: number, ...children: string[]): string =>
   element('svg', { x: percent(part), overflow: 'visible' }, ...children);
 
+/** What is drawn of one value, so that its row in the table behind the drawing is found. */
+export const marked = (mark: string, ...children: string[]): string => element('g', { 'data-mark': mark }, ...children);
+
 interface Named {
   /** Unique on the page; every id inside begins with it. */
   id: string;

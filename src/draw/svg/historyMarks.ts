@@ -2,8 +2,9 @@
 import { formatDecimal } from '../../words/index.ts';
 import { starOf } from '../spec/figure.ts';
 import { type FigureKind, figuresOf, type HistorySpec } from '../spec/history.ts';
+import { figureMark } from '../spec/marks.ts';
 import { type Box, markBox } from './boxes.ts';
-import { centred, element, line } from './element.ts';
+import { centred, element, line, marked } from './element.ts';
 import type { Plot } from './historyFrame.ts';
 import { diamond, hollow, solid } from './marks.ts';
 import { textWidth } from './textWidth.ts';
@@ -31,7 +32,7 @@ export function drawMarks(spec: HistorySpec, plot: Plot, taken: Box[]): string {
   });
   return [
     ...drawTrend(spec, plot),
-    ...marks.map(({ kind, at }) => shapes[kind](at.x, at.y)),
+    ...marks.map(({ kind, index, at }) => marked(figureMark(kind, index), shapes[kind](at.x, at.y))),
     ...values,
     line(left, bottom, right, bottom, 'axis'),
   ].join('');

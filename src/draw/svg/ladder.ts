@@ -3,14 +3,13 @@ import {
   drawingWords,
   type DrawingWords,
   formatDecimal,
-  formatQuantity,
   inLanguage,
   type Language,
   levelWithPoints,
-  operatorSigns,
 } from '../../words/index.ts';
 import { hasProvisional } from '../spec/figure.ts';
 import type { LadderInput, LevelLadder, Mark, PartsLadder, ScaleLadder } from '../spec/ladder.ts';
+import { askedInWords, figuresInWords } from '../spec/ladderWords.ts';
 import { toStairs } from '../spec/stairs.ts';
 import { drawing, hatch } from './element.ts';
 import { framesOf, type LadderFrame, type LadderSize } from './ladderFrame.ts';
@@ -75,29 +74,12 @@ function describeParts({ parts }: PartsLadder, lang: Language): string[] {
 
 function describeStairs(input: ScaleLadder | LevelLadder, lang: Language): string[] {
   const words = drawingWords[lang];
-  const measures = input.form === 'scale' ? [input.measure] : input.measures;
-  const quantity = (value: string, place: number) => {
-    const measure = measures[place];
-    if (input.form === 'scale' && input.steps) return words.step(formatDecimal(value));
-    return measure ? formatQuantity(value, measure, lang) : formatDecimal(value);
-  };
-  const levels = input.asked.map(({ label, points, comparisons, text }) => {
-    const asked = comparisons.map(({ measure, operator, value, holds }) => {
-      const place = measures.findIndex(({ id }) => id === measure);
-      const name = measures.length > 1 && measures[place] ? `${inLanguage(measures[place].label, lang)} ` : '';
-      const sign = operator === 'ge' && measures.length === 1 ? '' : `${operatorSigns[operator]} `;
-      const met = measures.length === 1 || holds === null ? '' : ` (${holds ? words.holds : words.fails})`;
-      return `${name}${sign}${quantity(value, place)}${met}`;
-    });
-    const official = input.form === 'scale' && input.steps ? ` ${text}` : '';
-    return `${levelWithPoints(label, points)}: ${asked.join(', ')}${official}`;
+  const levels = input.asked.map((level) => {
+    const official = input.form === 'scale' && input.steps ? ` ${level.text}` : '';
+    return `${levelWithPoints(level.label, level.points)}: ${askedInWords(input, level, lang)}${official}`;
   });
   const mark = (name: string, one: Mark | null) =>
-    one
-      ? [
-          `${name}: ${one.figures.map(({ value }, place) => quantity(value, place)).join(', ')}, ${words.inPoints(formatDecimal(one.score))}`,
-        ]
-      : [];
+    one ? [`${name}: ${figuresInWords(input, one, lang)}, ${words.inPoints(formatDecimal(one.score))}`] : [];
   return [
     ...levels,
     ...(input.form === 'scale' && input.direction === 'lower-is-better' ? [words.directions[input.direction]] : []),

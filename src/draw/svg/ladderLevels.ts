@@ -1,6 +1,7 @@
 /** What the levels ask for, written under their risers, clear of each other in the least width and so in every other. */
+import { levelMark } from '../spec/marks.ts';
 import type { PlacedLevel } from '../spec/stairs.ts';
-import { at, centred, element, line } from './element.ts';
+import { at, centred, element, line, marked } from './element.ts';
 import type { LadderFrame } from './ladderFrame.ts';
 import { spread } from './spread.ts';
 import { textWidth } from './textWidth.ts';
@@ -30,11 +31,14 @@ export function drawLevels(levels: PlacedLevel[], base: number, frame: LadderFra
     return own.map((label, index) => {
       const shift = (centres[index] ?? 0) - label.level.at * frame.least;
       const down = base + row * next;
+      const said = [
+        centred(label.value, shift, down + value, frame.level, frame.full ? 'value' : 'level-value'),
+        label.name && centred(label.name, shift, down + name, frame.levelName, 'level-name'),
+      ];
       return at(
         label.level.at,
         label.level.riser ? tickTo(base, shift, 7 + row * next) : '',
-        centred(label.value, shift, down + value, frame.level, frame.full ? 'value' : 'level-value'),
-        label.name && centred(label.name, shift, down + name, frame.levelName, 'level-name'),
+        frame.full ? marked(label.level.levels.map(levelMark).join(' '), ...said) : said.join(''),
       );
     });
   });

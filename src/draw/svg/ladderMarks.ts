@@ -2,7 +2,7 @@
 import { formatDecimal } from '../../words/index.ts';
 import { starOf } from '../spec/figure.ts';
 import type { PlacedMark } from '../spec/stairs.ts';
-import { at, centred, element, text } from './element.ts';
+import { at, centred, element, marked, text } from './element.ts';
 import { beyondSign, hollow, solid } from './marks.ts';
 import { spread } from './spread.ts';
 import type { StairsContext } from './ladderFrame.ts';
@@ -37,7 +37,7 @@ export function drawMarks(marks: PlacedMark[], { y }: HeightOf, context: StairsC
         frame.value === 0
           ? ''
           : text(value, shift, full ? 38 : 14, frame.value, `value value-${placed.kind}`, 'middle'),
-        shape(foot, height, radius),
+        full ? marked(placed.kind, shape(foot, height, radius)) : shape(foot, height, radius),
         placed.beyond === null
           ? ''
           : beyondSign(placed.beyond === 'left' ? 3 : -3, height, radius * 0.6, placed.beyond),

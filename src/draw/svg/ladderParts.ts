@@ -2,8 +2,9 @@
 import { formatDecimal } from '../../words/index.ts';
 import { shadeOf } from '../spec/figure.ts';
 import type { LadderPart, PartsLadder } from '../spec/ladder.ts';
+import { partMark } from '../spec/marks.ts';
 import { drawBlock } from './blocks.ts';
-import { at, centred, element } from './element.ts';
+import { at, centred, element, marked } from './element.ts';
 import type { LadderFrame } from './ladderFrame.ts';
 
 /** Over the blocks, for their scores. */
@@ -34,10 +35,8 @@ export function drawParts(
       shade: result && levels.some(({ level }) => level === result.level) ? shadeOf(levels, result.level) : null,
       last: last && Number(last.score) / Number(fullMark),
     };
-    return (
-      drawBlock(block, { top: band, height: plot, ring: frame.mark * 0.8, hatch }) +
-      drawWords(part, place, { top: band, base }, frame)
-    );
+    const drawn = drawBlock(block, { top: band, height: plot, ring: frame.mark * 0.8, hatch });
+    return (frame.full ? marked(partMark(part.id), drawn) : drawn) + drawWords(part, place, { top: band, base }, frame);
   });
   const floor = element('line', { x1: 0, x2: '100%', y1: base, y2: base, class: 'floor' });
   return { height: base + (frame.level === 0 ? frame.axis : 28), body: body.join('') + floor };

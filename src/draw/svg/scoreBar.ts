@@ -85,7 +85,7 @@ function linked(
   const name = describeBlock(block, lang);
   return element(
     'a',
-    { href, 'aria-label': name, class: `score-block is-${block.state}` },
+    { href, 'aria-label': name, class: `score-block is-${block.state}`, 'data-mark': block.kpi },
     element('title', {}, escapeText(name)),
     body,
     element('rect', { x: percent(from), width: percent(width), y: top, height, class: 'block-outline' }),

@@ -3,9 +3,10 @@ import type { DrawingWords } from '../../words/index.ts';
 import type { Figure } from '../spec/figure.ts';
 import type { ScaleLadder } from '../spec/ladder.ts';
 import { positionOf, toLadderScale } from '../spec/ladderScale.ts';
+import { yearMark } from '../spec/marks.ts';
 import { toStairs } from '../spec/stairs.ts';
 import { areJoined, type YearRow } from '../spec/yearRows.ts';
-import { at, element, percent } from './element.ts';
+import { at, element, marked, percent } from './element.ts';
 import { beyondSign, hollow, solid, targetMark } from './marks.ts';
 
 const HEIGHT = 48;
@@ -47,7 +48,7 @@ export function renderYearRow(
     half(newer, 0, areJoined(newer, row)),
     half(older, HEIGHT, areJoined(row, older)),
     target ? at(placeOf(target).at, targetMark(0, MIDDLE)) : '',
-    figure ? drawFigure(placeOf(figure), fiscalYear === ladder.fiscalYear) : '',
+    figure ? marked(yearMark(fiscalYear), drawFigure(placeOf(figure), fiscalYear === ladder.fiscalYear)) : '',
   );
 }
 
