@@ -1,7 +1,7 @@
 /** Where programs find what is published, in words for those who write them. */
 import { type SiteLanguage, words } from '../words/index.ts';
 import type { SiteModel } from '../assessment/index.ts';
-import { assessmentJsonPath, indexJsonPath, kpiJsonPath, schemaPath } from './api/v1/addresses.ts';
+import { assessmentJsonPath, indexJsonPath, kpiCsvPath, kpiJsonPath, schemaPath } from './api/v1/addresses.ts';
 
 export interface PublishedAddress {
   /** With {places} where there are many such files. */
@@ -54,6 +54,12 @@ export function publishedAddresses(
         '/api/v1/{agency}/{fy}.json',
       ),
       real(kpi ? kpiJsonPath(kpi) : indexJsonPath, apiFiles.kpi, '/api/v1/{agency}/{fy}/{kpi}.json'),
+      real(kpi ? kpiCsvPath(kpi) : indexJsonPath, apiFiles.kpiCsv, '/api/v1/{agency}/{fy}/{kpi}.csv'),
+      real(
+        kpi ? kpiCsvPath(kpi, '.excel.csv') : indexJsonPath,
+        apiFiles.kpiExcelCsv,
+        '/api/v1/{agency}/{fy}/{kpi}.excel.csv',
+      ),
       ...(['index', 'assessment', 'kpi'] as const).map((kind) => real(schemaPath(kind), apiFiles.schemas[kind])),
     ],
   };

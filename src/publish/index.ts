@@ -1,6 +1,6 @@
 export { type PublishedAddress, publishedAddresses } from './addresses.ts';
 export { assessmentDocument } from './api/v1/assessment.ts';
-export { assessmentJsonPath, indexJsonPath, kpiJsonPath, schemaPath } from './api/v1/addresses.ts';
+export { assessmentJsonPath, indexJsonPath, kpiCsvPath, kpiJsonPath, schemaPath } from './api/v1/addresses.ts';
 export { kpiDocument } from './api/v1/kpi.ts';
 export { type Catalog, catalogOf, catalogSlot, currentCatalog } from './catalog/catalog.ts';
 export { type Completeness, countComplete, missingFields } from './catalog/completeness.ts';
@@ -12,6 +12,7 @@ export type { Distribution } from './distributions.ts';
 export { type Download, downloadsOf } from './downloads.ts';
 export { uuidOf } from './identity.ts';
 export { eachFile, publishedFiles } from './publish.ts';
+export { kpiCsvColumns, kpiCsvKey } from './kpiCsv/columns.ts';
 export { publishedDatasets } from './publishedDatasets.ts';
 export {
   addressOf,

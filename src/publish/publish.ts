@@ -4,6 +4,7 @@ import { apiFiles } from './api/v1/files.ts';
 import { catalogFiles } from './catalog/files.ts';
 import { type Catalog, catalogOf } from './catalog/catalog.ts';
 import { checksumsFile } from './checksums.ts';
+import { kpiCsvFiles } from './kpiCsv/kpiCsv.ts';
 import type { Publication, PublishedFile } from './publishedFile.ts';
 
 /** Sorted by path; the same bytes for the same content. The last file holds the checksums of all others. */
@@ -30,4 +31,6 @@ function* made(site: SiteModel, publication: Publication, records: Catalog['reco
   }
   yield* catalogFiles(records, publication);
   yield* apiFiles(site, publication);
+  for (const assessment of site.agencies.flatMap(({ assessments }) => assessments))
+    for (const kpi of assessment.kpis) yield* kpiCsvFiles({ kpi, assessment });
 }

@@ -4,7 +4,14 @@ import type { PolicyEntryId } from '../scoring/index.ts';
 import { definitions, type IssueDefinition } from '../issues/index.ts';
 import { type PageComponent, pageComponents } from '../input/index.ts';
 import { countKnown, groupWords, overviewOf, workedExample, workingOf } from '../assessment/index.ts';
-import { columnsOf, countComplete, missingFields, publishedAddresses, recipesOf } from '../publish/index.ts';
+import {
+  columnsOf,
+  countComplete,
+  kpiCsvColumns,
+  missingFields,
+  publishedAddresses,
+  recipesOf,
+} from '../publish/index.ts';
 import { bodyTexts } from '../mdx/index.ts';
 import { type Described, inOthers, page, type Told } from './record.ts';
 import { rowTold, standingOf } from './standing.ts';
@@ -62,6 +69,9 @@ function describeDevelopers({ site, catalog: { records }, lang, t }: Told): Desc
     addresses.map(({ address, holds }) => `${address} ${holds}`),
     records.map(({ dataset: { slug, title } }) => `${slug} ${title[lang]}`),
     records.map(({ dataset: { kind } }) => Array.from(columnsOf(kind), ({ name }) => name).join(', ')),
+    kpiCsvColumns.map(
+      (column) => `${column.name} ${column.title[lang]} ${column.description[lang]} ${column.allowed?.join(' ') ?? ''}`,
+    ),
     ['curl', ...recipesOf([], '').map(({ program }) => program)].join(', '),
     [codes(t), site.commit && t.developers.dataVersion(site.commit)],
   ]);

@@ -25,7 +25,6 @@ const furniture = {
   svg: 'a drawing of figures that stand in the text',
   '.resource, #resources > p, .downloads li:has([download])': 'files, their sizes and their first rows',
   '.behind': 'tells once more, as a table, what a drawing shows',
-  '.resource, #resources > p, table:has([download])': 'files, their sizes and their first rows',
   '.chip, a[rel~=external], #provenance code': 'formats, addresses of other sites, and files of the project',
   '[data-complete], [data-completeness] .soft': 'how a dataset is described, which its fields say',
   '.dictionary td:last-child': 'examples: a search for 5.1 would find every dataset',

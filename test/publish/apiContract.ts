@@ -5,7 +5,8 @@ import type { PublishedFile } from '../../src/publish/index.ts';
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 type Members = { [key: string]: Json };
 
-const isApi = ({ path }: PublishedFile) => path.startsWith('api/v1/');
+/** Beside the document of a KPI stands the same as a table, which `kpiCsv.test.ts` reads. */
+const isApi = ({ path }: PublishedFile) => path.startsWith('api/v1/') && path.endsWith('.json');
 const parsed = ({ path, bytes }: PublishedFile) => ({
   path,
   value: JSON.parse(new TextDecoder().decode(bytes)) as Members,

@@ -7,9 +7,10 @@ import { type CriteriaPart, criteriaParts, interpolationOf, WHOLE } from './part
 import { keyColumns, measureColumn, roundColumn, ruleColumn, unitColumn, unitLabelColumn } from './sharedColumns.ts';
 import { column, table } from './table.ts';
 
-type Asked = RoundModel & Omit<RoundModel['comparisons'][number], 'part'> & { part: CriteriaPart };
+export type Asked = RoundModel & Omit<RoundModel['comparisons'][number], 'part'> & { part: CriteriaPart };
 
-const asked = (round: RoundModel): Asked[] =>
+/** Every comparison of every level of a round, each with the part of the criteria that it belongs to. */
+export const asked = (round: RoundModel): Asked[] =>
   criteriaParts(round.criteria).flatMap((part) =>
     round.comparisons
       .filter((comparison) => (comparison.part ?? WHOLE) === part.id)

@@ -127,6 +127,8 @@ export const kpi = ({ names, resultOfRound, step }: Terms) => ({
   downloadsOfAll: 'ไฟล์รวมทุกตัวชี้วัดของการประเมินนี้',
   datasets: (count: number) => `${count}${noBreakSpace}${names.dataset}`,
   json: 'ข้อมูลของตัวชี้วัดนี้ (JSON)',
+  csv: 'ข้อมูลของตัวชี้วัดนี้ (CSV)',
+  excelCsv: 'ข้อมูลของตัวชี้วัดนี้ (CSV สำหรับ Excel)',
   previous: 'ตัวชี้วัดก่อนหน้า',
   next: 'ตัวชี้วัดถัดไป',
   all: 'ตัวชี้วัดทั้งหมดของการประเมินนี้',

@@ -11,6 +11,10 @@ export function kpiJsonPath({ agency, fiscalYear, slug }: Pick<KpiModel, 'agency
   return `/api/v1/${agency}/${fiscalYear}/${slug}.json`;
 }
 
+/** Beside its JSON: one KPI as a table, for machines or, with the ending of the datasets, for Excel. */
+export const kpiCsvPath = (kpi: Parameters<typeof kpiJsonPath>[0], ending: '.csv' | '.excel.csv' = '.csv'): string =>
+  kpiJsonPath(kpi).replace(/\.json$/, ending);
+
 export type DocumentKind = 'index' | 'assessment' | 'kpi';
 
 /** The JSON Schema of a kind of document. */
