@@ -73,7 +73,7 @@ function describeDevelopers({ site, catalog: { records }, lang, t }: Told): Desc
       (column) => `${column.name} ${column.title[lang]} ${column.description[lang]} ${column.allowed?.join(' ') ?? ''}`,
     ),
     ['curl', ...recipesOf([], '').map(({ program }) => program)].join(', '),
-    [codes(t), site.commit && t.developers.dataVersion(site.commit)],
+    [t.styleguide.title, codes(t), site.commit && t.developers.dataVersion(site.commit)],
   ]);
 }
 

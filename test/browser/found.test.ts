@@ -81,9 +81,9 @@ function ofDemo(): LoadedSite {
   }
 }
 
-/** All but the search itself, the lists of the catalogue and the page that is not there. */
+/** All but the search itself, the lists of the catalogue, the examples of the style guide and the page that is not there. */
 const pagesToFind = (folder: string) =>
-  pagesOf(folder).filter((path) => path.endsWith('/') && !/^\/(?:search|catalog)\//.test(path));
+  pagesOf(folder).filter((path) => path.endsWith('/') && !/^\/(?:search|catalog|styleguide)\//.test(path));
 
 async function toldPages(folder: string, documents: SearchDocument[]): Promise<string[]> {
   const told: string[] = [];

@@ -20,6 +20,8 @@ const pages = [
   '404',
   'en/404',
   'catalog/tag/คะแนน/',
+  'styleguide/',
+  'en/styleguide/',
   'errors/',
   'errors/bad-date/',
   'en/errors/bad-date/',
@@ -34,9 +36,10 @@ const read = (isDemo: boolean) =>
 describe('the sitemap', () => {
   const map = read(false).get('sitemap-0.xml') ?? '';
 
-  test('has every page with its other language, but no page of a problem or of an address that is not there', () => {
+  test('has every page with its other language, but no page of a problem, of examples or of an address that is not there', () => {
     expect(map.match(/<url>/g)).toHaveLength(5);
     expect(map).not.toContain('errors/bad-date');
+    expect(map).not.toContain('styleguide');
     expect(map).toContain('<loc>https://kpi.example/open/errors/</loc>');
     expect(map).toContain('<loc>https://kpi.example/open/</loc>');
     expect(map).toContain(`<loc>https://kpi.example/open/catalog/tag/${encodeURI('คะแนน')}/</loc>`);

@@ -10,6 +10,8 @@ import { read } from './tree.ts';
 const allowed = [
   ...RULES.map((rule) => `src/scoring/rules/${rule}.ts`),
   'src/schema/criteria.ts',
+  // An example of each kind, for the page that shows them all.
+  'src/draw/example/rules.ts',
   // The same word for another thing: a keyword of the dataset of criteria.
   'src/publish/kindWords.ts',
 ];

@@ -16,6 +16,7 @@ import { overview } from './overview.ts';
 import { policy } from './policy.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
+import { styleguide } from './styleguide.ts';
 import { years } from './years.ts';
 import { working } from './working.ts';
 
@@ -38,6 +39,7 @@ export const th = (terms: Terms) => ({
   method,
   overview: overview(terms),
   policy: policy(terms),
+  styleguide,
   working: working(terms),
   years: years(terms),
 });
