@@ -23,7 +23,7 @@ const furniture = {
   'nav, .neighbours': 'leads elsewhere',
   'aside[aria-label]': 'a side column, whose facts the page tells elsewhere',
   svg: 'a drawing of figures that stand in the text',
-  '.resource, #resources > p, .downloads li:has([download])': 'files, their sizes and their first rows',
+  '.resource, #resources .lines, .downloads li:has([download])': 'files, their sizes and their first rows',
   '.behind': 'tells once more, as a table, what a drawing shows',
   '.chip, a[rel~=external], #provenance code': 'formats, addresses of other sites, and files of the project',
   '[data-complete], [data-completeness] .soft': 'how a dataset is described, which its fields say',

@@ -37,6 +37,7 @@ test('the assessment lists its KPIs, each with a link to its page', async () => 
   await visitor.open('/dsdw/2567/');
   const kpis = pagesOf(folders.demo).filter((path) => path.startsWith('/dsdw/2567/kpi/'));
   expect(kpis.length).toBeGreaterThan(5);
-  for (const path of kpis) expect(await visitor.page.locator(`main a[href$="${path}"]`).first().isVisible()).toBe(true);
+  for (const path of kpis)
+    expect(await visitor.page.locator(`main a[href$="${path}"]:visible`).count(), path).toBeGreaterThan(0);
   await visitor.close();
 });

@@ -1,5 +1,6 @@
 /** A rule of every kind, with figures that are made up: nothing of it is of any agency. */
 import type { Bilingual, Criteria, Direction, Policy } from '../../scoring/index.ts';
+import { inSentence, terms } from '../../words/index.ts';
 import type { LadderMeasure } from '../spec/ladder.ts';
 import { fiveLevels, threeLevels } from './scheme.ts';
 
@@ -25,7 +26,7 @@ const measure = (id: string, th: string, en: string, unit: 'percent' | 'days' | 
   whole: unit !== 'percent',
 });
 const units = {
-  percent: { th: 'ร้อยละ', en: 'percent' },
+  percent: inSentence(terms.units.percent),
   days: { th: 'วัน', en: 'days' },
   steps: { th: 'ขั้น', en: 'steps' },
   services: { th: 'บริการ', en: 'services' },

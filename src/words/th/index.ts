@@ -39,7 +39,7 @@ export const th = (terms: Terms) => ({
   method,
   overview: overview(terms),
   policy: policy(terms),
-  styleguide,
+  styleguide: styleguide(terms),
   working: working(terms),
   years: years(terms),
 });

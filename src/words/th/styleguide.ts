@@ -1,5 +1,7 @@
 /** Words of the page that shows every piece of the site by itself. */
-export const styleguide = {
+import type { Terms } from '../terms.ts';
+
+export const styleguide = ({ bases, known, names, states, units }: Terms) => ({
   title: 'คู่มือรูปแบบ',
   intro: 'ทุกชิ้นส่วนของเว็บไซต์นี้ในทุกสถานะ สำหรับผู้ออกแบบและผู้พัฒนา',
   isExample: 'ตัวเลข ชื่อ และเกณฑ์ทั้งหมดในหน้านี้เป็นตัวอย่างสมมติ ไม่ใช่ของหน่วยงานใด',
@@ -20,20 +22,20 @@ export const styleguide = {
     result: 'มีผลปีนี้และปีก่อน',
     last: 'มีเพียงปีก่อน',
     'not-reported': 'ไม่มีตัวเลขเลย',
-    'not-applicable': 'ไม่นำมาประเมิน',
+    'not-applicable': states['not-applicable'].label,
   },
   bars: 'แท่งคะแนน',
   barsNote: 'กว้างคือน้ำหนัก สูงคือคะแนน ขนาดหน้า แถบ และแถว',
   barStates: {
     open: 'ยังไม่รู้ผล',
-    partly: 'รู้ผลบางส่วน และมีที่ไม่นำมาประเมิน',
-    complete: 'รู้ผลครบ',
+    partly: `${known.part} (${states['not-applicable'].label})`,
+    complete: known.complete,
     awarded: 'มีเพียงคะแนนที่ประกาศ',
   },
   states: 'สถานะและป้าย',
   statesNote: 'ทุกสถานะมีคำและเครื่องหมายของตัวเอง ไม่อาศัยสีอย่างเดียว',
-  tag: 'ข้อสมมติ',
-  receipt: 'วิธีคิดคะแนน',
+  tag: bases.assumed,
+  receipt: names.working,
   receiptNote: 'เหมือนใบเสร็จ คำกับการคำนวณอยู่ซ้าย ค่าอยู่ขวา ผลรวมอยู่ใต้เส้นคู่',
   steps: [
     { text: 'ผลของปี', arithmetic: '668 ÷ 1,000 × 100', value: '66.80' },
@@ -50,8 +52,8 @@ export const styleguide = {
   ],
   folds: 'ข้อเท็จจริงและส่วนที่พับ',
   foldsNote: 'ส่วนที่พับบอกว่าข้างในมีอะไรและมากเท่าใด',
-  fact: 'หน่วย',
-  factValue: 'ร้อยละ',
+  fact: names.unit,
+  factValue: units.percent,
   fold: 'นิยาม',
   foldExtent: '1 คำ',
   foldText: 'คำอธิบายตัวอย่างของสิ่งที่นับ',
@@ -61,4 +63,4 @@ export const styleguide = {
   entered: '12,5',
   problem: 'พบ "12,5" ใช้ได้: ตัวเลขที่ใช้จุดทศนิยม เช่น 12.5 แก้: เปลี่ยนเป็น 12.5',
   button: 'ตรวจ',
-};
+});
