@@ -22,7 +22,7 @@ export const assessment = {
   ofItems: (all: number) => `จาก ${all} ข้อ`,
   earned: 'ได้แล้ว',
   stillOpen: 'ยังเปิดอยู่',
-  lost: 'ไม่ได้แล้ว',
+  lost: 'เสียไปแล้ว',
   contributions: 'คะแนนรวมมาจากไหน',
   contributionsIntro: (divisor: string) =>
     `คะแนน × น้ำหนัก ÷ ${divisor} คือคะแนนที่นับรวม ทุกแถวบวกกันได้เท่าคะแนนรวมและช่วงคะแนนที่แสดง`,
@@ -33,7 +33,7 @@ export const assessment = {
   scoreIfAsIn: (year: number) => `คะแนน ถ้าทำได้เท่าปี ${year}`,
   givesOf: (points: string, most: string) => `ได้ ${points} จาก ${most}`,
   itemCount: (count: number) => `${count} ข้อ`,
-  documentNotes: 'หมายเหตุถึงเอกสาร',
+  documentNotes: 'หมายเหตุเกี่ยวกับเอกสาร',
   files: (datasets: number) => `ไฟล์ข้อมูล ${datasets} ชุด และการประเมินทั้งฉบับ`,
   documentText: 'ความตามเอกสาร',
   mendCount: (count: number) => `${count} แห่ง`,
