@@ -42,11 +42,16 @@ export function whyNotComparable(kpi: OfKpi): NotComparable {
 }
 
 /** The latest year, up to that of the assessment, from which a measure of the criteria counts in another way. */
-function lastBreak({ front, criteria, baselines, results, fiscalYear }: OfKpi): number | null {
+function lastBreak(kpi: OfKpi): number | null {
+  const past = breaksOf(kpi);
+  return past.length === 0 ? null : Math.max(...past);
+}
+
+/** The years, up to that of the assessment, from which a measure of the criteria counts in another way. */
+export function breaksOf({ front, criteria, baselines, results, fiscalYear }: OfKpi): number[] {
   const rows = [...baselines, ...results.map((row) => ({ ...row, fiscalYear }))];
   const years = neededMeasures(criteria).flatMap((measure) => breakYears(measure, front, rows));
-  const past = years.filter((year) => year <= fiscalYear);
-  return past.length === 0 ? null : Math.max(...past);
+  return years.filter((year) => year <= fiscalYear);
 }
 
 /** The years from which a measure counts in another way: as the description says, and as a figure is marked; earliest first. */

@@ -8,6 +8,7 @@ import {
   type Total,
   totalOf,
 } from '../scoring/index.ts';
+import { onceForEach } from '../once.ts';
 import type { AssessmentModel, ComponentModel, KpiModel } from './types.ts';
 
 export interface Contributions {
@@ -31,8 +32,8 @@ export interface ContributionGroup extends ContributionSum {
   kpis: { kpi: KpiModel; own: Contribution }[];
 }
 
-/** Null where the source discloses a part: what is known then adds up to nothing. */
-export function contributionsOf(assessment: AssessmentModel): Contributions | null {
+/** Null where the source discloses a part: what is known then adds up to nothing. Page and search ask for the same. */
+export const contributionsOf = onceForEach((assessment: AssessmentModel): Contributions | null => {
   const { components, kpis, total, policy, divisor } = assessment;
   if (!total) return null;
   const parts = parseDecimal(divisor);
@@ -60,4 +61,4 @@ export function contributionsOf(assessment: AssessmentModel): Contributions | nu
       groups.map(({ sum }) => sum),
     ),
   };
-}
+});

@@ -1,7 +1,7 @@
 /** The years of an agency side by side: which KPI is which, and why two years may not be compared. One rule for all pages. */
 import { neededMeasures, parseDecimal, type Policy, toDecimalText } from '../scoring/index.ts';
 import type { YearChange } from '../words/index.ts';
-import { breakYears } from './comparable.ts';
+import { breaksOf } from './comparable.ts';
 import type { AgencyModel, AssessmentModel, KpiModel } from './types.ts';
 
 /** What changed between two years; where nothing did, they may be compared. */
@@ -79,15 +79,14 @@ function measuredBy({ annual, measures, front }: KpiModel): string {
   return JSON.stringify([front.direction, units]);
 }
 
+/** Something that the later year needs has counted in another way since the earlier. */
 function isBroken(before: KpiModel, after: KpiModel): boolean {
-  const rows = [
-    ...after.baselines,
-    ...(after.annual?.results ?? []).map((row) => ({ ...row, fiscalYear: after.fiscalYear })),
-  ];
-  const needed = after.annual ? neededMeasures(after.annual.criteria.criteria) : [];
-  return needed
-    .flatMap((measure) => breakYears(measure, after.front, rows))
-    .some((year) => year > before.fiscalYear && year <= after.fiscalYear);
+  const { annual, front, baselines, fiscalYear } = after;
+  if (!annual) return false;
+  const { criteria, results } = annual;
+  return breaksOf({ front, criteria: criteria.criteria, baselines, results, fiscalYear }).some(
+    (year) => year > before.fiscalYear,
+  );
 }
 
 /** What the annual criteria ask for, without the words in which they ask. */

@@ -15,6 +15,7 @@ import {
   type JointModel,
   knowledgeOf,
   seriesOf,
+  type ToldItem,
 } from '../assessment/index.ts';
 import { auditAssessment } from '../audit/index.ts';
 import { assessmentDocument } from '../publish/index.ts';
@@ -85,7 +86,7 @@ function describeAssessment(assessment: AssessmentModel, told: Told): Described 
       corrections.map((one) => correctedThing(one, assessment, lang)),
       [disclosure.title, disclosure.intro, disclosure.eachCell, disclosure.dataset],
       [`${disclosure.complete.before} ${complete} ${disclosure.complete.after(all)}`, others],
-      foldedIn(assessment, lang),
+      foldedIn(assessment, items, lang),
       items.map(({ title, state, count, missing, asks, notes }, place) => [
         [`${place + 1} ${title}`, t.disclosureStates[state], count, asks, notes],
         missing.map(({ label, kpis: some }) => [label, ...some.map(({ number }) => number)].join(' ')),
@@ -95,11 +96,11 @@ function describeAssessment(assessment: AssessmentModel, told: Told): Described 
 }
 
 /** How much is in each part of the page that is shut at first. */
-function foldedIn(assessment: AssessmentModel, lang: SiteLanguage): string[] {
+function foldedIn(assessment: AssessmentModel, items: ToldItem[], lang: SiteLanguage): string[] {
   const { front, policy, policyEntriesUsed, strategicKpis } = assessment;
   const { itemCount, mendCount } = words(lang).assessment;
   const assumed = policyEntriesUsed.filter((id) => policy.entries[id]?.basis === 'assumed');
-  const lacking = disclosureTold(assessment, lang).filter(isLacking);
+  const lacking = items.filter(isLacking);
   const counts = [assumed, lacking, front.notes, strategicKpis].map(({ length }) => itemCount(length));
   return [...counts, mendCount(front.transcription.length)];
 }

@@ -1,5 +1,7 @@
 /** What a cell is sorted by: a number with its unit as a number, a date as a day, all else as words. Runs without a page. */
 
+import { once } from '../../../once.ts';
+
 /** Null: nothing is known, which comes last whichever way. */
 export type Key = number | string | null;
 
@@ -32,7 +34,7 @@ export function compareBy(a: Key, b: Key, order: 'ascending' | 'descending', lan
   return order === 'ascending' ? ascending : -ascending;
 }
 
-const inWords = (lang: string) => new Intl.Collator(lang, { numeric: true }).compare;
+const inWords = once((lang: string) => new Intl.Collator(lang, { numeric: true }).compare);
 
 /** One space between words, and Arabic digits. */
 const plain = (text: string) =>
