@@ -18,6 +18,8 @@ export {
   seriesOf,
 } from './overYears.ts';
 export {
+  type AgencyList,
+  agencyLists,
   countKnown,
   knowledgeOf,
   type OverviewGroup,
@@ -25,7 +27,7 @@ export {
   type OverviewRow,
   pagesOf,
 } from './overview.ts';
-export { disclosedWords, groupWords, rowWords } from './overviewWords.ts';
+export { disclosedWords, groupWords, listTitle, rowWords } from './overviewWords.ts';
 export { suggestedWords } from './suggestedWords.ts';
 export { criteriaKnown, disclosureStanding, disclosureTold, isLacking, type ToldItem } from './disclosure/told.ts';
 export { DISCLOSURE_SCOPES, type DisclosureItem, type DisclosurePart } from './disclosure/types.ts';

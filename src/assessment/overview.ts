@@ -1,11 +1,12 @@
-/** The agencies of a site at a glance: each with its latest assessment, grouped by the body above it, and never ranked. */
+/** The agencies of a site at a glance: each with its latest assessment or that of a year, grouped by the body above it, and never ranked. */
 import { type Bilingual, type Known, terms, type Wording } from '../words/index.ts';
 import type { AgencyModel, AssessmentModel } from './types.ts';
 
 export interface OverviewRow {
   agency: AgencyModel['agency'];
+  /** Of the agency; in the list of a year, of its assessment. */
   path: string;
-  /** The latest. */
+  /** The latest, or that of the year which is listed. */
   assessment: AssessmentModel;
   known: Known;
   /** Of the weight that is assessed, the part whose result is known: from 0 to 1. */
@@ -20,11 +21,13 @@ export interface OverviewGroup {
   rows: OverviewRow[];
 }
 
-/** Groups by name, those of a body above first; the agencies of each by name. */
-export function overviewOf(agencies: readonly AgencyModel[]): OverviewGroup[] {
-  const rows = agencies.flatMap(({ agency, path, assessments: [assessment] }) =>
-    assessment ? [{ agency, path, assessment, ...knowledgeOf(assessment) }] : [],
-  );
+/** Groups by name, those of a body above first; the agencies of each by name. Of a year, those that were assessed in it. */
+export function overviewOf(agencies: readonly AgencyModel[], year: number | null = null): OverviewGroup[] {
+  const rows = agencies.flatMap(({ agency, path, assessments }) => {
+    const assessment = year === null ? assessments[0] : assessments.find(({ fiscalYear }) => fiscalYear === year);
+    if (!assessment) return [];
+    return [{ agency, path: year === null ? path : assessment.path, assessment, ...knowledgeOf(assessment) }];
+  });
   const titleOf = ({ agency }: OverviewRow) => agency.parent ?? terms.agencyKinds[agency.kind];
   return [...Map.groupBy(rows, (row) => titleOf(row).th)]
     .map(([name, own]) => ({
@@ -63,6 +66,27 @@ export function knowledgeOf({
 
 /** Rows that one page holds: compressed, a hundred are some 11 KB. */
 const ROWS_OF_A_PAGE = 400;
+
+/** So few agencies stand on the home page with a large bar each, and need no list. */
+const FEW = 5;
+
+export interface AgencyList {
+  /** Null for the latest year of each agency. */
+  year: number | null;
+  groups: OverviewGroup[];
+  pages: OverviewGroup[][];
+}
+
+/** The lists of a site: the latest of each agency, then those of each year, newest first. None of a few; of one year, one. */
+export function agencyLists(agencies: readonly AgencyModel[], most?: number): AgencyList[] {
+  if (agencies.length <= FEW) return [];
+  const years = new Set(agencies.flatMap(({ assessments }) => assessments.map(({ fiscalYear }) => fiscalYear)));
+  const listed = years.size > 1 ? [null, ...[...years].sort((a, b) => b - a)] : [null];
+  return listed.map((year) => {
+    const groups = overviewOf(agencies, year);
+    return { year, groups, pages: pagesOf(groups, most) };
+  });
+}
 
 /** The groups in their order on as many pages as they need; a group may go on upon the next. */
 export function pagesOf(groups: readonly OverviewGroup[], most = ROWS_OF_A_PAGE): OverviewGroup[][] {

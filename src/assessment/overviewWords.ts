@@ -1,6 +1,6 @@
 /** What the overview says of its groups and rows, as the page shows it and the search knows it. */
 import { formatDecimal as n, type Known, type SiteLanguage, words } from '../words/index.ts';
-import { countKnown, type OverviewGroup, type OverviewRow } from './overview.ts';
+import { type AgencyList, countKnown, type OverviewGroup, type OverviewRow } from './overview.ts';
 import type { AssessmentModel } from './types.ts';
 
 /** "18 แห่ง · รู้ผลครบ 3 · รู้ผลบางส่วน 15" */
@@ -58,4 +58,11 @@ export function disclosedWords({ disclosure }: Pick<AssessmentModel, 'disclosure
   return (['complete', 'partial'] as const)
     .map((state) => `${t.disclosureStates[state]} ${disclosure.filter((item) => item.state === state).length}`)
     .join(' ');
+}
+
+/** "หน่วยงานที่มีการประเมินปี 2566 หน้า 1 จาก 2"; `page` from 1. */
+export function listTitle({ year, pages }: AgencyList, page: number, lang: SiteLanguage): string {
+  const { overview: say } = words(lang);
+  const title = year === null ? say.list : say.listOf(year);
+  return pages.length > 1 ? say.page(title, page, pages.length) : title;
 }

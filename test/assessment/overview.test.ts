@@ -1,6 +1,13 @@
 /** The overview of many agencies: groups and names in their order, how much is known, and no page without bound. */
 import { expect, test } from 'vitest';
-import { type AgencyModel, countKnown, knowledgeOf, overviewOf, pagesOf } from '../../src/assessment/index.ts';
+import {
+  type AgencyModel,
+  agencyLists,
+  countKnown,
+  knowledgeOf,
+  overviewOf,
+  pagesOf,
+} from '../../src/assessment/index.ts';
 import type { AgencyInput } from '../../src/schema/index.ts';
 import { loadAt } from '../publish/loadAt.ts';
 import { epochOf, inRoot, schemes } from '../schemes/roots.ts';
@@ -71,4 +78,30 @@ test('pages hold no more than their rows, and every row once', () => {
   expect(shape(10)).toEqual([['กระทรวงก 3', 'กระทรวงข 4']]);
   expect(shape(4)).toEqual([['กระทรวงก 3', 'กระทรวงข 1'], ['กระทรวงข 3']]);
   expect(pagesOf([], 4)).toEqual([]);
+});
+
+test('a list for each year, none of a few agencies, and one where there is one year', () => {
+  const ofYears = (...years: number[]): AgencyModel => {
+    const [assessment] = any?.assessments ?? [];
+    if (!any || !assessment) throw new Error('The scheme has no assessment.');
+    const path = (fiscalYear: number) => `/a/${fiscalYear}/`;
+    return {
+      ...any,
+      path: '/a/',
+      assessments: years.map((fiscalYear) => ({ ...assessment, fiscalYear, path: path(fiscalYear) })),
+    };
+  };
+  const many = [...Array.from({ length: 5 }, () => ofYears(2567)), ofYears(2568, 2567), ofYears(2566)];
+  const told = agencyLists(many, 4).map(({ year, groups, pages }) => {
+    const rows = groups.flatMap((group) => group.rows);
+    return [year, pages.length, ...new Set(rows.map((row) => `${row.path} ${row.assessment.fiscalYear}`))];
+  });
+  expect(told).toEqual([
+    [null, 2, '/a/ 2567', '/a/ 2568', '/a/ 2566'],
+    [2568, 1, '/a/2568/ 2568'],
+    [2567, 2, '/a/2567/ 2567'],
+    [2566, 1, '/a/2566/ 2566'],
+  ]);
+  expect(agencyLists(many.slice(0, 5))).toEqual([]);
+  expect(agencyLists([...many.slice(0, 5), ofYears(2567)]).map(({ year }) => year)).toEqual([null]);
 });

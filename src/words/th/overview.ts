@@ -3,6 +3,7 @@ import type { Terms } from '../terms.ts';
 
 export const overview = ({ names, known }: Terms) => ({
   agencies: (count: number) => `หน้านี้มี ${count} หน่วยงาน`,
+  agenciesOf: (year: number, count: number) => `ปี ${year} มี ${count} หน่วยงาน`,
   /** After a count, which stands large. */
   counted: 'แห่ง',
   count: (count: number) => `${count} แห่ง`,
@@ -20,11 +21,14 @@ export const overview = ({ names, known }: Terms) => ({
     example: 'ชื่อหรือคำในชื่อ',
     kind: 'ประเภท',
     parent: 'สังกัด',
-    year: 'ปี',
     known: names.state,
     all: 'ทั้งหมด',
     submit: 'กรอง',
+    clear: 'ล้างตัวกรอง',
     found: (shown: string, all: number) => `แสดง ${shown} จาก ${all} หน่วยงาน`,
+    foundHere: (shown: string, all: number) => `แสดง ${shown} จาก ${all} หน่วยงานในหน้านี้`,
+    nothing: 'ไม่มีหน่วยงานที่ตรงกับทุกข้อที่เลือก',
+    nothingHere: 'ไม่มีหน่วยงานในหน้านี้ที่ตรงกับทุกข้อที่เลือก',
   },
   columns: {
     agency: 'หน่วยงาน',
@@ -50,6 +54,10 @@ export const overview = ({ names, known }: Terms) => ({
   year: (year: number) => `ปี ${year}`,
   open: (year: number) => `ดูการประเมินปี ${year}`,
   undated: 'ไม่ระบุวัน',
+  years: 'เลือกปี',
+  latest: 'ปีล่าสุดของแต่ละหน่วยงาน',
   pages: 'รายชื่อหน่วยงานแต่ละหน้า',
-  page: (page: number, pages: number) => `รายชื่อหน่วยงาน หน้า ${page} จาก ${pages}`,
+  list: 'รายชื่อหน่วยงาน',
+  listOf: (year: number) => `หน่วยงานที่มีการประเมินปี ${year}`,
+  page: (list: string, page: number, pages: number) => `${list} หน้า ${page} จาก ${pages}`,
 });

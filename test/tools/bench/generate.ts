@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { drawThresholds, KPIS, kpiFile, type SyntheticKpi } from './kpis.ts';
+import { drawThresholds, KPIS, kpiFile, type SyntheticKpi, TWO_KPIS } from './kpis.ts';
 import { paragraph, phrase, type Random, seeded } from './texts.ts';
 
 export interface Size {
@@ -16,11 +16,7 @@ const RESULT_HEADER = 'kpi,round,measure,value,numerator,denominator,obs_status,
 
 /** Writes the files; `project` lends the policy and what else is no agency's own. Returns how many KPIs there are. */
 export function generateRoot(root: string, project: string, { agencies, years }: Size, seed = 2567): number {
-  cpSync(join(project, 'data/policies'), join(root, 'data/policies'), { recursive: true });
-  for (const file of ['catalog.yaml', 'search-aliases.yaml', 'units.yaml'])
-    cpSync(join(project, 'data', file), join(root, 'data', file));
-  cpSync(join(project, 'content/pages'), join(root, 'content/pages'), { recursive: true });
-  write(join(root, 'data/corrections.csv'), ['file,row_key,column,published,corrected,date,reason']);
+  lendTo(root, project);
   const random = seeded(seed);
   for (let number = 1; number <= agencies; number += 1) {
     const agency = `test-${String(number).padStart(3, '0')}`;
@@ -31,11 +27,48 @@ export function generateRoot(root: string, project: string, { agencies, years }:
   return agencies * years * KPIS.length;
 }
 
-export function writeAgency(root: string, agency: string, number: number): void {
-  write(join(root, `content/agencies/${agency}.yaml`), [agencyFile(agency, number)]);
+function lendTo(root: string, project: string): void {
+  cpSync(join(project, 'data/policies'), join(root, 'data/policies'), { recursive: true });
+  for (const file of ['catalog.yaml', 'search-aliases.yaml', 'units.yaml'])
+    cpSync(join(project, 'data', file), join(root, 'data', file));
+  cpSync(join(project, 'content/pages'), join(root, 'content/pages'), { recursive: true });
+  write(join(root, 'data/corrections.csv'), ['file,row_key,column,published,corrected,date,reason']);
 }
 
-export function writeAssessment(root: string, agency: string, number: number, year: number, random: Random): void {
+/**
+ * Agencies with two KPIs a year, for the lists of agencies: seven parents and, of every eighth, none; of three, the first
+ * was assessed in both years, the second in the last alone, the third in the year before alone.
+ */
+export function generateList(root: string, project: string, agencies: number, seed = 2567): void {
+  lendTo(root, project);
+  const random = seeded(seed);
+  for (let number = 1; number <= agencies; number += 1) {
+    const agency = `test-${String(number).padStart(3, '0')}`;
+    writeAgency(root, agency, number, placeOf(number));
+    for (const year of [[LAST_YEAR - 1, LAST_YEAR], [LAST_YEAR], [LAST_YEAR - 1]][(number - 1) % 3] ?? [])
+      writeAssessment(root, agency, number, year, random, TWO_KPIS);
+  }
+}
+
+const MINISTRIES = ['ก', 'ข', 'ค', 'ง', 'จ', 'ฉ', 'ช'];
+const placeOf = (number: number) =>
+  number % 8 === 0
+    ? { kind: 'province', parent: undefined }
+    : { parent: both(`กระทรวงทดสอบ ${MINISTRIES[(number % 8) - 1]}`, `Synthetic ministry ${number % 8}`) };
+
+/** `given`: entries of the agency's file that differ; one that is undefined is left out. */
+export function writeAgency(root: string, agency: string, number: number, given: object = {}): void {
+  write(join(root, `content/agencies/${agency}.yaml`), [agencyFile(agency, number, given)]);
+}
+
+export function writeAssessment(
+  root: string,
+  agency: string,
+  number: number,
+  year: number,
+  random: Random,
+  kpis: readonly SyntheticKpi[] = KPIS,
+): void {
   const content = join(root, 'content/assessments', agency, String(year));
   const data = join(root, 'data/assessments', agency, String(year));
   const rows = {
@@ -44,7 +77,7 @@ export function writeAssessment(root: string, agency: string, number: number, ye
     results: [RESULT_HEADER],
     activities: [] as string[],
   };
-  for (const kpi of KPIS) {
+  for (const kpi of kpis) {
     const thresholds = drawThresholds(random);
     write(join(content, `kpi-${kpi.number.replace('.', '-')}.mdx`), [kpiFile(kpi, year, thresholds, random)]);
     rows.baselines.push(...[5, 4, 3, 2, 1].map((ago) => figureRow(kpi, year - ago, random)));
@@ -84,7 +117,7 @@ function resultRows(kpi: SyntheticKpi, year: number, random: Random): string[] {
 
 const both = (th: string, en: string) => ({ th, en });
 
-function agencyFile(agency: string, number: number): string {
+function agencyFile(agency: string, number: number, given: object): string {
   const digits = String(number).padStart(3, '0');
   return stringify(
     {
@@ -98,8 +131,9 @@ function agencyFile(agency: string, number: number): string {
         url: 'https://creativecommons.org/licenses/by/4.0/',
         basis: 'assumed',
       },
+      ...given,
     },
-    { lineWidth: 0 },
+    { lineWidth: 0, keepUndefined: false },
   );
 }
 

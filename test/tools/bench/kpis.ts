@@ -14,7 +14,13 @@ export const KPIS = [
   { number: '5.4', component: 'potential', weight: 2.5, rule: 'thresholds', early: false },
   { number: '6', component: 'potential', weight: 10, rule: 'thresholds', early: false },
 ] as const;
-export type SyntheticKpi = (typeof KPIS)[number];
+export type SyntheticKpi = Omit<(typeof KPIS)[number], 'weight'> & { weight: number };
+
+/** One KPI of each component, for sites of many agencies of which the lists alone are looked at. */
+export const TWO_KPIS: readonly SyntheticKpi[] = [
+  { ...KPIS[1], weight: 70 },
+  { ...KPIS[8], weight: 30 },
+];
 
 /** Thresholds in whole per cent, far enough apart for any result between 0 and 100. */
 export interface Thresholds {

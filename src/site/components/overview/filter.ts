@@ -1,4 +1,4 @@
-/** The filter of the overview: what is asked stands in the address, so that it can be kept and sent. */
+/** The filter of a list of agencies: what is asked stands in the address, so that it can be kept and sent. */
 
 interface Listed {
   element: HTMLElement;
@@ -19,6 +19,13 @@ export function watchRowFilter(): void {
     event.preventDefault();
     show();
   });
+  form.addEventListener('reset', () => {
+    // The controls are emptied only after the event.
+    setTimeout(() => {
+      show();
+      controls(form)[0]?.focus();
+    });
+  });
   if (asked.size > 0) show();
 }
 
@@ -27,10 +34,10 @@ const controls = (form: HTMLFormElement) => [
 ];
 
 function listed(element: HTMLElement): Listed {
-  const { kind = '', year = '', known = '' } = element.dataset;
+  const { kind = '', known = '' } = element.dataset;
   const parent = element.closest('details')?.id ?? '';
   const name = element.querySelector('a')?.textContent?.toLowerCase() ?? '';
-  return { element, values: { kind, year, known, parent }, name };
+  return { element, values: { kind, known, parent }, name };
 }
 
 function showRows(form: HTMLFormElement, rows: readonly Listed[]): void {
@@ -42,10 +49,25 @@ function showRows(form: HTMLFormElement, rows: readonly Listed[]): void {
     row.element.hidden = !fits(row);
     if (!row.element.hidden) shown += 1;
   }
-  for (const group of document.querySelectorAll<HTMLElement>('.row-group'))
+  for (const group of document.querySelectorAll<HTMLDetailsElement>('.row-group')) {
     group.hidden = !group.querySelector('li:not([hidden])');
-  const output = form.querySelector('output');
-  if (output) output.textContent = asked.length > 0 ? (form.dataset.found ?? '').replace('{shown}', String(shown)) : '';
-  const query = new URLSearchParams(asked.map(([name, value]) => [name, value])).toString();
-  history.replaceState(null, '', query ? `?${query}` : location.pathname);
+    // What is asked for is not found behind a fold.
+    if (asked.length > 0) group.open = true;
+  }
+  tell(form, asked.length > 0, shown);
+  keep(new URLSearchParams(asked.map(([name, value]) => [name, value])).toString());
+}
+
+function tell(form: HTMLFormElement, isAsked: boolean, shown: number): void {
+  const [output, clear] = [form.querySelector('output'), form.querySelector<HTMLElement>('[type="reset"]')];
+  if (!output || !clear) return;
+  const { found = '', nothing = '' } = form.dataset;
+  output.textContent = isAsked ? (shown > 0 ? found.replace('{shown}', String(shown)) : nothing) : '';
+  clear.hidden = !isAsked;
+}
+
+/** The other years and pages are asked the same. */
+function keep(query: string): void {
+  history.replaceState(null, '', (query ? `?${query}` : location.pathname) + location.hash);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keeps-filter] a')) link.search = query;
 }

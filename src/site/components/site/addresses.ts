@@ -1,4 +1,5 @@
 /** Where pages and files are: the first language of the site stands at the root, every other in a folder of its name. */
+import type { AgencyList, OverviewGroup } from '../../../assessment/index.ts';
 import { type SiteLanguage, siteLanguages } from '../../../words/index.ts';
 import { type Dataset, folderOf } from '../../../publish/index.ts';
 
@@ -27,7 +28,16 @@ export function withBase(path: string): string {
 export const datasetPath = (dataset: Pick<Dataset, 'slug'>): string => `/${folderOf(dataset)}`;
 export const facetPath = (facet: string, value: string): string => `/catalog/${facet}/${value}/`;
 
-/** A page of the list of agencies, where one page does not hold all. */
-export const agenciesPath = (page: number): string => `/agencies/${page}/`;
+/** A page of a list of agencies, from 1: a year's, or the latest of each, which the home page holds where it fits on one. */
+export function agenciesPath({ year, pages }: Pick<AgencyList, 'year' | 'pages'>, page: number): string {
+  if (year === null) return pages.length === 1 ? '/' : `/agencies/${page}/`;
+  return page === 1 ? `/agencies/${year}/` : `/agencies/${year}/${page}/`;
+}
+
+/** Where a list has the group; on the page that is open, its place there. */
+export function groupHref(list: AgencyList, { id }: OverviewGroup, page: number | null, lang: SiteLanguage): string {
+  const begins = list.pages.findIndex((some) => some.some((group) => group.id === id)) + 1;
+  return begins === page ? `#${id}` : `${pageHref(agenciesPath(list, begins), lang)}#${id}`;
+}
 
 const languageFolder = (lang: SiteLanguage) => (lang === siteLanguages()[0] ? undefined : lang);
