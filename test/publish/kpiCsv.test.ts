@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { kpiCsvColumns, kpiCsvKey } from '../../src/publish/index.ts';
 import { schemes } from '../schemes/roots.ts';
 import { publishedTexts } from './demoSite.ts';
-import { rounded } from './rational.ts';
-import { type Cells, cell, type PolicyNumbers, recompute } from './recompute.ts';
+import { divide, multiply, type Rational, rational, rounded } from './rational.ts';
+import { type Cells, cell, levelAt, meanOf, type PolicyNumbers, type Recomputed, recompute } from './recompute.ts';
 import { publishedScheme } from './schemeSite.ts';
 
 const FILE = /^api\/v1\/[a-z-]+\/\d{4}\/[\d-]+\.csv$/;
@@ -17,7 +17,7 @@ const files = sites.flatMap(([site, texts]) =>
 );
 const rowsOf = (text: string): Cells[] => parse(text, { columns: true, record_delimiter: '\r\n' });
 const header =
-  'kpi_id,agency,assessment_fiscal_year_be,kpi_number,section,item,fiscal_year_be,round,part,level,measure,stage,operator,value,numerator,denominator,unit,obs_status,basis,as_of,text_th,source,note';
+  'kpi_id,agency,assessment_fiscal_year_be,kpi_number,section,item,fiscal_year_be,round,part,level,measure,stage,operator,value,numerator,denominator,unit,obs_status,basis,as_of,text_th,source,note,sub_kpi';
 
 test('its columns are those that were promised, described in both languages', () => {
   expect(kpiCsvColumns.map(({ name }) => name).join(',')).toBe(header);
@@ -36,6 +36,20 @@ test('there is one beside the JSON of every KPI, and one for Excel', () => {
   }
 });
 
+test('a KPI made of sub-KPIs lists them, scored or not', () => {
+  const told = files.flatMap(({ site, path, text }) => {
+    const rows = rowsOf(text);
+    const subKpis = new Set(rows.flatMap((row) => row['sub_kpi'] || []));
+    const state = rows.find((row) => row['section'] === 'score' && row['item'] === 'state')?.['value'];
+    return subKpis.size > 0 ? [`${site} ${path.split('/').at(-1)}: ${[...subKpis].join(' ')} ${state}`] : [];
+  });
+  expect(told).toEqual([
+    'sub-kpis 2.csv: 2.1 2.2 2.3 scored',
+    'sub-kpis 7-1.csv: 7.1.1 7.1.2 not-reported',
+    'sub-kpis 7.csv: 7.1 7.2 not-reported',
+  ]);
+});
+
 describe.each(files)('$site $path', ({ path, text, texts }) => {
   const rows = rowsOf(text);
 
@@ -51,18 +65,26 @@ describe.each(files)('$site $path', ({ path, text, texts }) => {
     expect(keys).toEqual([...new Set(keys)]);
   });
 
-  test('has the score of each round in it, from its criteria, results and policy', () => {
+  test('has the score of each round in it, from its criteria, results, sub-KPIs and policy', () => {
     const of = (section: string, item?: string) =>
       rows.filter((row) => row['section'] === section && (item === undefined || row['item'] === item));
     const policy = policyIn(of('policy'));
-    const rounds = [...new Set(of('criteria', 'rule').map((row) => cell(row, 'round')))];
-    for (const round of rounds) {
-      const inRound = (row: Cells) => row['round'] === round;
+    const weight = of('definition', 'weight')[0]?.['value'];
+    const states = of('score', 'state');
+    if (of('sub_kpi').length > 0) expect(of('criteria')).toEqual([]);
+    for (const state of states) {
+      const inRound = (row: Cells) => row['round'] === state['round'];
       const said = (item: string) => of('score', item).find(inRound)?.['value'] ?? '';
-      if (said('state') === 'not-applicable') continue;
-      const mine = recompute(criteriaIn(of('criteria').filter(inRound)), of('result').filter(inRound), policy);
+      if (said('state') === 'not-applicable' && of('sub_kpi').length === 0) continue;
+      const mine =
+        of('sub_kpi').length > 0
+          ? fromSubKpis(of('sub_kpi'), policy)
+          : recompute(criteriaIn(of('criteria').filter(inRound)), of('result').filter(inRound), policy);
       expect(mine ? rounded(mine.score, policy.rounding) : '').toBe(said('score'));
       expect(mine?.level ?? '').toBe(said('level_reached'));
+      const weighted =
+        mine && weight ? divide(multiply(mine.score, rational(weight)), rational(said('divisor'))) : null;
+      expect(weighted ? rounded(weighted, policy.rounding) : '').toBe(said('weighted_score'));
     }
   });
 
@@ -95,6 +117,23 @@ function policyIn(rows: Cells[]): PolicyNumbers {
     rounding: { mode: valueAt(rows, 'rounding_mode'), decimals: Number(valueAt(rows, 'rounding_decimals')) },
     entries: rows.map((row) => ({ id: cell(row, 'item'), value: cell(row, 'value') })),
   };
+}
+
+/** The mean of the exact scores of those that apply, by their weights; null until each of them has one. */
+function fromSubKpis(rows: Cells[], policy: PolicyNumbers): Recomputed | null {
+  const subKpis = [...Map.groupBy(rows, (row) => row['sub_kpi']).values()];
+  const applying = subKpis.filter((own) => valueAt(own, 'state') !== 'not-applicable');
+  if (applying.length === 0 || applying.some((own) => valueAt(own, 'exact_score') === '')) return null;
+  const score = meanOf(
+    applying.map((own) => ({ weight: rational(valueAt(own, 'weight')), score: fraction(valueAt(own, 'exact_score')) })),
+  );
+  return { score, level: levelAt(score, policy) };
+}
+
+/** "265/4" */
+function fraction(text: string): Rational {
+  const [over = '', under = '1'] = text.split('/');
+  return divide(rational(over), rational(under));
 }
 
 /** The thresholds, each with what is said once of its round and of its part. */

@@ -19,16 +19,16 @@ export const kpiCsvColumns: readonly ColumnOf<Fact>[] = [
   ...keyColumns,
   own('section', 'text', {
     title: { th: 'หมวดของแถว', en: 'Section' },
-    th: 'definition คำอธิบาย baseline ข้อมูลพื้นฐาน target ค่าเป้าหมาย result ผล criteria เกณฑ์ score คะแนน reference_score คะแนนอ้างอิงจากข้อมูลพื้นฐาน awarded คะแนนที่ประกาศ policy ตัวเลขของหลักเกณฑ์ที่ใช้คิดคะแนน',
-    en: 'What the row is part of: the definition, the baselines, targets and results, the criteria, the scores, the reference score of the latest baseline, the awarded scores, or the numbers of the policy that the scores are worked out by.',
+    th: 'definition คำอธิบาย baseline ข้อมูลพื้นฐาน target ค่าเป้าหมาย result ผล criteria เกณฑ์ score คะแนน reference_score คะแนนอ้างอิงจากข้อมูลพื้นฐาน awarded คะแนนที่ประกาศ policy ตัวเลขของหลักเกณฑ์ที่ใช้คิดคะแนน sub_kpi น้ำหนักและคะแนนของตัวชี้วัดย่อยที่ตัวชี้วัดนี้ประกอบขึ้น',
+    en: 'What the row is part of: the definition, the baselines, targets and results, the criteria, the scores, the reference score of the latest baseline, the awarded scores, the numbers of the policy that the scores are worked out by, or the weights and scores of the sub-KPIs of which the KPI is made.',
     required: true,
     allowed: SECTIONS,
     example: 'criteria',
   }),
   own('item', 'text', {
     title: { th: 'สิ่งที่แถวนี้บอก', en: 'Item' },
-    th: 'value คือค่าของปีหรือรอบ threshold คือค่าเกณฑ์ points คือคะแนนของระดับ นอกนั้นเป็นชื่อคอลัมน์เดียวกับชุดข้อมูล หรือรหัสข้อของหลักเกณฑ์',
-    en: 'What the row tells of its section: value is the figure of a year or a round, threshold what a level asks for, points what a level scores; the others bear the name of the column in the datasets, or the id of an entry of the policy.',
+    th: 'value คือค่าของปีหรือรอบ threshold คือค่าเกณฑ์ points คือคะแนนของระดับ exact_score คือคะแนนก่อนปัดเศษ เป็นจำนวนเต็มหรือเศษส่วน divisor คือน้ำหนักรวมที่หารคะแนนถ่วงน้ำหนัก นอกนั้นเป็นชื่อคอลัมน์เดียวกับชุดข้อมูล หรือรหัสข้อของหลักเกณฑ์',
+    en: 'What the row tells of its section: value is the figure of a year or a round, threshold what a level asks for, points what a level scores, exact_score a score before rounding (a whole number or a fraction), divisor the sum of the weights by which the weighted score is divided; the others bear the name of the column in the datasets, or the id of an entry of the policy.',
     required: true,
     example: 'threshold',
   }),
@@ -141,6 +141,13 @@ export const kpiCsvColumns: readonly ColumnOf<Fact>[] = [
     en: 'A remark about this row.',
     example: '',
   }),
+  own('sub_kpi', 'text', {
+    title: { th: 'เลขตัวชี้วัดย่อย', en: 'Sub-KPI' },
+    th: 'เลขของตัวชี้วัดย่อยที่แถวนี้เป็นของ คะแนนของตัวชี้วัดที่มีตัวชี้วัดย่อยคือผลรวมของ exact_score × weight ÷ ผลรวมของ weight โดยไม่นับที่ state เป็น not-applicable',
+    en: 'Number of the sub-KPI that the row is of. The score of a KPI that has them is the sum of exact_score × weight ÷ the sum of weight, leaving out those whose state is not-applicable.',
+    numberWord: `${names.kpi.th}ที่`,
+    example: '5.1',
+  }),
 ];
 
 /** Columns that together tell any two rows apart. */
@@ -155,4 +162,5 @@ export const kpiCsvKey = [
   'measure',
   'stage',
   'operator',
+  'sub_kpi',
 ] as const;

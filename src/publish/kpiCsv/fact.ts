@@ -11,6 +11,7 @@ export const SECTIONS = [
   'reference_score',
   'awarded',
   'policy',
+  'sub_kpi',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 

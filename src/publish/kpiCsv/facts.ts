@@ -3,6 +3,7 @@ import { type Asked, asked } from '../tables/criteria.ts';
 import { criteriaParts, interpolationOf } from '../tables/parts.ts';
 import { keyColumns } from '../tables/sharedColumns.ts';
 import type { OfKpi, Row } from '../tables/table.ts';
+import { scoresOf } from '../tables/scores.ts';
 import { tables } from '../tables/tables.ts';
 import type { Fact, Section } from './fact.ts';
 import { policyFacts } from './policyFacts.ts';
@@ -19,6 +20,7 @@ export const factsOf = (of: OfKpi): Fact[] => [
     ['state', 'score', 'weighted_score', 'level_reached', 'assumptions'],
     ['round'],
   ),
+  ...divisorFacts(of),
   ...referenceFacts(of),
   ...spread(
     'awarded',
@@ -27,6 +29,7 @@ export const factsOf = (of: OfKpi): Fact[] => [
     ['round', 'stage', 'as_of', 'source', 'note'],
   ),
   ...policyFacts(of.assessment.policy),
+  ...subKpiFacts(of),
 ];
 
 const yearOf = ({ kpi }: OfKpi) => String(kpi.fiscalYear);
@@ -96,6 +99,28 @@ const threshold = ({ part, level, measure, operator, value, basis }: Asked): Fac
   basis,
   text_th: part.criteria.levels[level]?.text ?? '',
 });
+
+/** What the weight is a part of in the weighted score of each round. */
+const divisorFacts = ({ kpi }: OfKpi): Fact[] =>
+  scoresOf(kpi).flatMap(({ round, working }) =>
+    working.flatMap((step): Fact[] =>
+      step.kind === 'weight' ? [{ section: 'score', item: 'divisor', round: String(round), value: step.divisor }] : [],
+    ),
+  );
+
+/** What the score of a KPI made of sub-KPIs is worked out from: of each, its weight and its score before rounding. */
+const subKpiFacts = ({ kpi: { subKpis } }: OfKpi): Fact[] =>
+  subKpis.flatMap(({ number, front, score, state }) => {
+    const row = {
+      weight: front.weight === null ? '' : String(front.weight),
+      state,
+      exact_score: score?.exactScore ?? '',
+      score: score?.score ?? '',
+      level_reached: score?.levelReached ?? '',
+    };
+    const at = { sub_kpi: number, round: score ? String(score.round) : '' };
+    return spread('sub_kpi', [{ ...row, ...at }], Object.keys(row), Object.keys(at));
+  });
 
 /** What the figures of an earlier year score by the criteria of this one. */
 function referenceFacts({ kpi: { reference } }: OfKpi): Fact[] {
