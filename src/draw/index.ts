@@ -28,5 +28,5 @@ export { renderTick } from './svg/marks.ts';
 export { renderYearRow } from './svg/yearRow.ts';
 export { type CurtainGroup, renderCurtain } from './svg/curtain.ts';
 export { renderRowBar, renderSharedHatch } from './svg/rowBar.ts';
-export { groupStanding, renderScoreBar } from './svg/scoreBar.ts';
+export { groupStanding, renderScoreBar, scoreBarTitle } from './svg/scoreBar.ts';
 export { BAR_SIZES, type BarSize } from './svg/scoreBarFrame.ts';

@@ -52,7 +52,7 @@ function drawBar(input: ScoreBarInput, frame: BarFrame, { id, lang, size, hrefOf
       id,
       class: `score-bar score-bar-${frame.name}`,
       height: rule.height,
-      title: words.scoreBar(n(perfectTotal(input))),
+      title: scoreBarTitle(input, lang),
       description: describeScoreBar(input, lang),
       role: size === 'row' || !hasBlocks ? 'img' : 'group',
     },
@@ -70,6 +70,9 @@ function drawBar(input: ScoreBarInput, frame: BarFrame, { id, lang, size, hrefOf
     rule.body,
   );
 }
+
+export const scoreBarTitle = (input: ScoreBarInput, lang: Language): string =>
+  drawingWords[lang].scoreBar(n(perfectTotal(input)));
 
 /** A bar of lists shows this year alone. */
 const narrowed = (block: PlacedBlock, { ring }: BarFrame): PlacedBlock =>
