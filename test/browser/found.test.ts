@@ -29,7 +29,7 @@ const furniture = {
   '[data-complete], [data-completeness] .soft': 'how a dataset is described, which its fields say',
   '.dictionary td:last-child': 'examples: a search for 5.1 would find every dataset',
   '.developers pre': 'commands to copy',
-  '.disclosure-cells': 'repeats by its numbers what the lines beside it say',
+  '.disclosure-row': 'repeats by its numbers what the lines beside it say',
   '.criteria-points': 'points of a level, the same on every page of a policy',
   '.fold-extent': 'how much is in what is folded, where all of it is read',
   '.assumption-note': 'a rule that is assumed, which the page of the method tells',

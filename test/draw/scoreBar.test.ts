@@ -104,11 +104,20 @@ describe('the 100-point bar', () => {
       const links = descendants(picture).filter(({ name }) => name === 'a');
       expect(links).toHaveLength(9);
       expect(links[4]?.attributes.href).toBe('/base/test/2567/kpi/5-1/');
-      for (const { attributes, children } of links) {
-        expect(attributes['aria-label']).toBe(children.find(({ name }) => name === 'title')?.text);
-      }
-      expect(links[1]?.attributes['aria-label']).toContain('ได้ 13.24 จาก 20');
-      expect(links[0]?.attributes['aria-label']).toContain('ยังไม่ถึงกำหนดรายงาน');
+      const names = links.map(({ children }) => children.find(({ name }) => name === 'title')?.text);
+      expect(names[1]).toContain('ได้ 13.24 จาก 20');
+      expect(names[0]).toContain('ยังไม่ถึงกำหนดรายงาน');
+    }
+  });
+
+  it('is heard once: each block as its link, what is left by the description, its words never', () => {
+    for (const picture of draw(some)) {
+      const said = descendants(picture).find(({ name }) => name === 'desc')?.text;
+      expect(said).toContain('35.24 ถึง 90.24');
+      expect(said).not.toContain('ตัวชี้วัดที่');
+      const written = descendants(picture).filter(({ name }) => name === 'text');
+      expect(written.length).toBeGreaterThan(9);
+      for (const { attributes } of written) expect(attributes['aria-hidden']).toBe('true');
     }
   });
 

@@ -20,7 +20,10 @@ function writeNumber(value: number): string {
   return String(Math.round(value * 100) / 100 || 0);
 }
 
-/** Words that begin at `x`, or end there; `y` is their base line. */
+/**
+ * Words that begin at `x`, or end there; `y` is their base line. They are for the eye: whoever hears the page hears the
+ * name and the description of the drawing, and the links in it, not ticks and numbers out of their order.
+ */
 export function text(
   words: string,
   x: number,
@@ -31,7 +34,7 @@ export function text(
   transform?: string,
 ): string {
   const place = { x, y, 'font-size': size, 'text-anchor': anchor };
-  return element('text', { ...place, class: className, transform }, escapeText(words));
+  return element('text', { ...place, class: className, transform, 'aria-hidden': 'true' }, escapeText(words));
 }
 
 /** Words around a centre. */

@@ -39,11 +39,12 @@ function drawBar(input: ScoreBarInput, frame: BarFrame, { id, lang, size, hrefOf
   const numbers = frame.number > 0 ? drawNumbers(blocks, frame, heads.height) : { height: 1, body: '' };
   const top = numbers.height;
   const hasBlocks = blocks.length > 0;
+  const hasLinks = hasBlocks && size !== 'row';
   const base = hasBlocks ? top + frame.plot : 0;
   const place = { top, height: frame.plot, ring: frame.ring, hatch: fill };
   const drawn = blocks.map((placed) => {
     const body = drawBlock(narrowed(placed, frame), { ...place, ring: ringIn(placed, frame) });
-    return size === 'row' ? body : linked(placed, body, { href: hrefOf(placed.block), lang, top, height: frame.plot });
+    return !hasLinks ? body : linked(placed, body, { href: hrefOf(placed.block), lang, top, height: frame.plot });
   });
   const below = base + (frame.full && hasBlocks ? 38 : hasBlocks ? 4 : 1);
   const rule = frame.rule > 0 ? drawRule(input, frame, below, { words, hatch: fill }) : { height: base + 2, body: '' };
@@ -53,8 +54,8 @@ function drawBar(input: ScoreBarInput, frame: BarFrame, { id, lang, size, hrefOf
       class: `score-bar score-bar-${frame.name}`,
       height: rule.height,
       title: scoreBarTitle(input, lang),
-      description: describeScoreBar(input, lang),
-      role: size === 'row' || !hasBlocks ? 'img' : 'group',
+      description: describeScoreBar(input, lang, !hasLinks),
+      role: hasLinks ? 'group' : 'img',
     },
     hatch(`${id}-hatch`),
     ...(hasBlocks
@@ -88,7 +89,7 @@ function linked(
   const name = describeBlock(block, lang);
   return element(
     'a',
-    { href, 'aria-label': name, class: `score-block is-${block.state}`, 'data-mark': block.kpi },
+    { href, class: `score-block is-${block.state}`, 'data-mark': block.kpi },
     element('title', {}, escapeText(name)),
     body,
     element('rect', { x: percent(from), width: percent(width), y: top, height, class: 'block-outline' }),
@@ -124,11 +125,12 @@ function describeBlock(
   return [`${words.kpi(kpi)} ${inLanguage(title, lang)}: ${standing}`, ...given, ...before].join(', ');
 }
 
-function describeScoreBar({ groups, total, awarded }: ScoreBarInput, lang: Language): string {
+/** Blocks that are links say themselves what they are: whoever hears the page hears it once. */
+function describeScoreBar({ groups, total, awarded }: ScoreBarInput, lang: Language, withBlocks: boolean): string {
   const words = drawingWords[lang];
-  const blocks = groups.flatMap((group) => group.blocks.map((block) => describeBlock(block, lang)));
+  const blocks = (withBlocks ? groups : []).flatMap((group) => group.blocks.map((block) => describeBlock(block, lang)));
   const official = awarded === null ? [] : [words.awardedOf(n(awarded))];
-  if (!total) return [...official, ...blocks].join('; ');
+  if (!total) return [...official, ...blocks].join('; ') || words.axes.bar;
   const range = total.complete
     ? [words.earnedOf(n(total.points), n(total.fullMark))]
     : [words.range(n(total.range.low), n(total.range.high)), ...notCountedOf(total, words)];

@@ -61,7 +61,7 @@ export const assessment = {
   auditLink: (findings: number) => `ดูการตรวจตัวเลขในเอกสารและข้อสังเกต ${findings} ข้อ`,
   auditChecks: 'ดูการตรวจตัวเลขในเอกสาร',
   downloads: 'ข้อมูลของการประเมินนี้',
-  json: 'การประเมินทั้งฉบับ (JSON)',
+  whole: 'การประเมินทั้งฉบับ',
   years: 'การประเมินแต่ละปี',
   disclosed: { full: 'เปิดเผยทั้งข้อตกลง', part: 'เปิดเผยบางส่วน', 'total-alone': 'เปิดเผยเพียงคะแนนรวม' },
   website: 'เว็บไซต์ของหน่วยงาน',

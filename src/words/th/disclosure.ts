@@ -11,7 +11,6 @@ export const disclosure = ({ names, kpiNumber, disclosureStates: states }: Terms
   intro: 'ตารางนี้บอกว่าข้อมูลของการประเมินเปิดเผยครบเพียงใด ไม่ได้วัดผลงาน ไม่มีคะแนน และไม่ใช้จัดอันดับ นับจากข้อมูลที่เผยแพร่ในเว็บไซต์นี้เท่านั้น',
   key: 'ความหมายของช่อง',
   eachCell: `หนึ่งช่องคือหนึ่ง${names.kpi} เลขในช่องคือเลข${names.kpi}`,
-  cells: (item: string) => `ช่องของ${item}`,
   counts: {
     weights: (disclosed, asked) => `${disclosed} จาก ${asked} ${names.kpi}มี${names.weight}`,
     criteria: (disclosed, asked) => `${disclosed} จาก ${asked} ${names.level}`,
