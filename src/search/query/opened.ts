@@ -77,9 +77,10 @@ export class OpenedCatalogue {
     return 2 * having.length > this.owners.size;
   });
 
-  /** Whether the whole query is what an entry is called. */
-  isName(typed: string, entry: number): boolean {
-    return this.namesOf(entry).has(joined(typed));
+  /** Whether an entry is called exactly so. */
+  isCalled(typed: string): (entry: number) => boolean {
+    const name = joined(typed);
+    return (entry) => this.namesOf(entry).has(name);
   }
 
   /** Its title, what stands in its brackets, other names, its code, its number with or without the agency. */
@@ -120,7 +121,7 @@ export class OpenedCatalogue {
 const sumOf = (words: Iterable<string>) =>
   [...words].reduce((sum, word) => sum + (FUNCTION_WORDS.has(word) ? 0.4 : 1), 0);
 const withoutBrackets = (name: string) => name.replace(/\s*\(.*$/, '');
-const joined = (text: string) => pieces(normalise(text)).join('');
+const joined = once((text: string) => pieces(normalise(text)).join(''));
 
 /** A name that is Thai alone, in one piece; nothing where it is not. */
 function wholeRun(name: string): string | undefined {

@@ -37,7 +37,8 @@ export function holdsAll(question: Question): (entry: number) => boolean {
 export function meaningsIn(question: Question): number[] {
   const { index, meant } = question;
   if (!MEANING.test(meant)) return [];
-  const isNamed = (typed: string, entry: number) => index.entries[entry]?.kind === 'term' && index.isName(typed, entry);
+  const isNamed = (typed: string, entry: number) =>
+    index.entries[entry]?.kind === 'term' && index.isCalled(typed)(entry);
   return tellingOf(question).flatMap(
     ({ term, matches }) => [...matches.keys()].find((entry) => isNamed(term.typed, entry)) ?? [],
   );
@@ -55,11 +56,11 @@ const ENTERING = /กรอก|ใส่|ช่อง|ไม่รับ|เต�
 /** A page that explains a problem to staff is meant where the data are being entered, or what was typed is its name or like it; any other page always. */
 export function meantBy(question: Question): (entry: number) => boolean {
   const { index, meant } = question;
-  const likenessOf = likenessTo(question);
+  const [isCalled, likenessOf] = [index.isCalled(meant), likenessTo(question)];
   return (entry) =>
     !isProblemPage(index.entries[entry] as Entry) ||
     ENTERING.test(meant) ||
-    index.isName(meant, entry) ||
+    isCalled(entry) ||
     likenessOf(entry) >= 0.5;
 }
 
@@ -128,7 +129,7 @@ const NAMED = 1000;
 export function order(entries: number[], question: Question, classes: ((entry: number) => number)[] = []): number[] {
   const { meant, found, index } = question;
   const weights = found.map((one) => weightOf(one, question));
-  const likenessOf = likenessTo(question);
+  const [isCalled, likenessOf] = [index.isCalled(meant), likenessTo(question)];
   const isMeant = meantBy(question);
   const asksMeaning = MEANING.test(meant);
   const problem = ENTERING.test(meant) ? 'problemAsked' : 'page';
@@ -140,7 +141,7 @@ export function order(entries: number[], question: Question, classes: ((entry: n
       const field = matches.get(number) ?? 0;
       return total + (weights[at] ?? 0) * field * (isTitle(field) ? title : field > FIELD.body ? lead : body);
     }, 0);
-    const isName = index.isName(meant, number);
+    const isName = isCalled(number);
     if (kind === 'term') return sum * (asksMeaning ? 2 : isName ? 1.1 : 1);
     const sure = entry.path === '/' && WHICH_AGENCY.test(meant) ? 1.5 : 1;
     return (isName ? NAMED : 0) + sure * sum * (1 + likenessOf(number) ** 2);
@@ -150,6 +151,7 @@ export function order(entries: number[], question: Question, classes: ((entry: n
     const year = index.entries[entry]?.year ?? 0;
     return [distanceOf(entry), ...classes.map((classOf) => classOf(entry)), -scoreOf(entry), -year, entry];
   });
-  const apart = (a: number[], b: number[]) => a.map((key, at) => key - (b[at] ?? 0)).find((one) => one !== 0) ?? 0;
+  const apart = (a: number[], b: number[], at = a.findIndex((key, place) => key !== b[place])) =>
+    (a[at] ?? 0) - (b[at] ?? 0);
   return placed.sort(apart).map((keys) => keys.at(-1) as number);
 }

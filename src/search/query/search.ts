@@ -157,12 +157,13 @@ function settledOf(question: Question): number[] {
 function toAnswer(asked: Asked, entries: number[], texts: string[]): Answer {
   const telling = tellingOf(asked);
   const isWhole = holdsAll(asked);
+  const marked = telling.map(({ term, matches }) => ({ matches, marks: marksOf(term) }));
   const hits = entries.map(
     (number): Hit => ({
       entry: asked.index.entries[number] as Entry,
       number,
       missing: isWhole(number) ? [] : telling.flatMap(({ term, matches }) => (matches.has(number) ? [] : term.typed)),
-      marks: [...new Set(telling.filter(({ matches }) => matches.has(number)).flatMap(({ term }) => marksOf(term)))],
+      marks: [...new Set(marked.flatMap(({ matches, marks }) => (matches.has(number) ? marks : [])))],
     }),
   );
   const near = telling.filter(({ isNear, matches }) => isNear && matches.size > 0);
