@@ -25,7 +25,7 @@ const leftOut = [
   'test/publish/{history,recipes,years}.test.ts',
   'test/browser/{charts,corrections,datasets,demo,figures,kpi,legible,lists,scripts,styleguide,tables,withoutScript}.test.ts',
   'test/content/search/interface/*.test.ts',
-  'test/browser/{accessibility,firstView,markup,pages,reading}.test.ts',
+  'test/browser/{accessibility,faint,firstView,markup,pages,reading}.test.ts',
   'test/content/search/search.test.ts',
 ];
 

@@ -13,6 +13,8 @@ export interface Palette {
 export function readPalette(figure: HTMLElement): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
+  // As what is drawn, it keeps its colour where the reader forces others on words.
+  probe.className = 'chart';
   figure.append(probe);
   const colours = Object.fromEntries(
     TOKENS.map((token) => {

@@ -54,6 +54,7 @@ export async function pictureOf(figure: HTMLElement, title: string): Promise<str
 function lay(figure: HTMLElement, width: number): HTMLElement {
   const copy = document.createElement('div');
   copy.inert = true;
+  copy.className = 'picture-copy';
   Object.assign(copy.style, {
     position: 'fixed',
     insetBlockStart: '0',

@@ -29,6 +29,7 @@ export function lightTokens(): [name: string, value: string][] {
 /** Ink, softer ink and ground, as the copy has them. */
 export const paperOf = (copy: HTMLElement): [ink: string, soft: string, ground: string] => {
   const probe = copy.appendChild(document.createElement('span'));
+  probe.style.setProperty('forced-color-adjust', 'none');
   const colours = ['ink', 'ink2', 'paper'].map((token) => {
     probe.style.color = `var(--${token})`;
     return colourOf(getComputedStyle(probe).color).hex;
