@@ -1,6 +1,8 @@
 /** The door of charts: what to draw (spec) and the drawing as SVG text; safe in a browser, no IO. */
 export { drawTouchedHistory } from './browser/onTouch.ts';
+export { exampleCurtain, exampleSquares } from './example/agencies.ts';
 export { EXAMPLE_BARS, type ExampleBar, exampleBar } from './example/bars.ts';
+export { exampleHistory } from './example/history.ts';
 export { exampleLadder, type ExampleStanding } from './example/ladder.ts';
 export { exampleRules } from './example/rules.ts';
 export { shadeAt } from './spec/figure.ts';

@@ -111,6 +111,7 @@ const drawings = {
   holds: { th: 'ผ่าน', en: 'met' },
   fails: { th: 'ยังไม่ผ่าน', en: 'not met' },
   reached: (level: string) => ({ th: `ถึง${level}`, en: `${level} reached` }),
+  below: terms.belowLevel,
   lost: { th: 'คะแนนที่ไม่ได้', en: 'Points lost' },
   known: { th: 'คะแนนที่รู้แล้ว', en: 'Points known' },
   awarded: names.awarded,
@@ -119,6 +120,8 @@ const drawings = {
   highest: (points: string) => ({ th: `${points} สูงสุด`, en: `${points} highest` }),
   stillOpen: unknown,
   notCounted: states['not-applicable'].label,
+  /** A rule of points without blocks, whose weights nobody knows. */
+  pointsOf: (fullScore: string) => ({ th: `คะแนนเต็ม ${fullScore}`, en: `${fullScore} points` }),
   scoreBar: (fullScore: string) => ({
     th: `คะแนนเต็ม ${fullScore} แบ่งตามน้ำหนักตัวชี้วัด`,
     en: `${fullScore} points divided by the weights of the KPIs`,

@@ -26,7 +26,9 @@ const atOnce = 4;
 
 /** What a first view may cost, and which pages may cost it. */
 export const budgets: { of: keyof Omit<FirstView, 'kind' | 'page'>; most: number; kinds: RegExp }[] = [
-  { of: 'text', most: 40_000, kinds: /./ },
+  { of: 'text', most: 40_000, kinds: /^(?!.*\/styleguide\/$)/ },
+  // Every piece at once, for who designs and builds.
+  { of: 'text', most: 60_000, kinds: /./ },
   // A page of results answers at once.
   { of: 'scripts', most: 15_000, kinds: /^(?!.*\/search\/$)/ },
   { of: 'scripts', most: 20_000, kinds: /./ },

@@ -4,12 +4,16 @@ import {
   BAR_SIZES,
   EXAMPLE_BARS,
   exampleBar,
+  exampleCurtain,
+  exampleHistory,
   exampleLadder,
   exampleRules,
   LADDER_SIZES,
   ladderTable,
+  renderHistory,
   renderLadder,
   renderScoreBar,
+  toHistorySpec,
 } from '../../src/draw/index.ts';
 import { RULES } from '../../src/scoring/index.ts';
 import { checkedPictures } from './picture.ts';
@@ -36,6 +40,19 @@ describe.each(exampleRules)('$id', (rule) => {
       told(renderLadder(ladder, { id: 'example', lang, size: 'page' }), ladderTable(ladder, lang));
     }
   });
+});
+
+test('the years are whole and legible, and the curtain has a line for each agency', () => {
+  for (const lang of ['th', 'en'] as const) {
+    const spec = toHistorySpec(exampleHistory(lang));
+    if (!spec) throw new Error('nothing to draw');
+    checkedPictures(renderHistory(spec, { id: 'history', lang }));
+  }
+  const groups = exampleCurtain(String, String);
+  const kinds = groups.flatMap(({ lines }) =>
+    lines.map(({ known, isOfficial }) => (isOfficial ? 'official' : Math.ceil(known) + Math.floor(known))),
+  );
+  expect(new Set(kinds)).toEqual(new Set([0, 1, 2, 'official']));
 });
 
 test.each(EXAMPLE_BARS)('the bar "%s" is whole and legible, and its points add up', (name) => {

@@ -1,4 +1,4 @@
-/** What every drawing must keep: well-formed, named, drawable, inside its frame, no text over text. */
+/** What every drawing must keep: well-formed, named, drawable, inside its frame, no text over text or over the stem of a mark. */
 import { expect } from 'vitest';
 import type { LadderFrame } from '../../src/draw/svg/ladderFrame.ts';
 import type { BarFrame } from '../../src/draw/svg/scoreBarFrame.ts';
@@ -76,6 +76,17 @@ function checkTexts(picture: SvgNode, width: number): void {
       .map((other) => `${one.words} × ${other.words} at ${width}`),
   );
   expect(collisions).toEqual([]);
+  const crossed = nodesIn(picture, 0, width).flatMap(({ node, x }) => {
+    const [, foot, top, foot2, knee, low] =
+      /^M(\S+) ([\d.]+)(?:L(\S+) ([\d.]+))?V([\d.]+)$/.exec(node.attributes.d ?? '') ?? [];
+    if (!node.attributes.class?.startsWith('stem')) return [];
+    const stem = { at: x + Number(foot2 ?? foot), top: Number(knee ?? top), bottom: Number(low) };
+    return boxes
+      .filter((one) => one.left + TOLERANCE < stem.at && stem.at < one.right - TOLERANCE)
+      .filter((one) => one.top + TOLERANCE < stem.bottom && stem.top + TOLERANCE < one.bottom)
+      .map(({ words }) => `a stem through ${words} at ${width}`);
+  });
+  expect(crossed).toEqual([]);
 }
 
 interface TextBox {
@@ -89,7 +100,8 @@ interface TextBox {
 
 /** Texts as they stand at a width; those of a picture with a view box where its own numbers put them. */
 export function textBoxes(picture: SvgNode, width = widthsOf(picture)[0] ?? 0): TextBox[] {
-  return textsIn(picture, 0, width).map(({ node: { text, attributes }, x }) => {
+  const texts = nodesIn(picture, 0, width).filter(({ node }) => node.name === 'text');
+  return texts.map(({ node: { text, attributes }, x }) => {
     const size = Number(attributes['font-size']);
     const words = text
       .replaceAll('&gt;', '>')
@@ -107,12 +119,11 @@ export function textBoxes(picture: SvgNode, width = widthsOf(picture)[0] ?? 0): 
   });
 }
 
-/** Every text with its place from the left; a nested picture moves what is in it. */
-function textsIn(node: SvgNode, from: number, width: number): { node: SvgNode; x: number }[] {
+/** Every node with its place from the left; a nested picture moves what is in it. */
+function nodesIn(node: SvgNode, from: number, width: number): { node: SvgNode; x: number }[] {
   return node.children.flatMap((child) => {
     const x = from + inPixels(child.attributes.x ?? '0', width);
-    if (child.name === 'text') return [{ node: child, x }];
-    return textsIn(child, child.name === 'svg' ? x : from, width);
+    return [{ node: child, x }, ...nodesIn(child, child.name === 'svg' ? x : from, width)];
   });
 }
 

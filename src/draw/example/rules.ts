@@ -72,6 +72,23 @@ export const exampleRules: ExampleRule[] = [
   },
   {
     ...common,
+    id: 'whole-numbers',
+    title: { th: 'จำนวนเต็ม', en: 'Whole numbers' },
+    measures: [measure('services', 'จำนวนบริการตัวอย่าง', 'Example services', 'services')],
+    tables: whole(thresholds({ entry: '4', standard: '8', advanced: '12' }, 'services')),
+    last: ['5'],
+    result: ['9'],
+  },
+  {
+    ...common,
+    id: 'beyond',
+    title: { th: 'ค่าที่อยู่นอกมาตรา', en: 'Figures beyond the scale' },
+    tables: whole(thresholds({ entry: '60', standard: '62', advanced: '64' })),
+    last: ['12'],
+    result: ['97.5'],
+  },
+  {
+    ...common,
     id: 'bands',
     title: { th: 'ช่วงของแต่ละระดับ', en: 'Bands' },
     tables: whole({
@@ -85,6 +102,27 @@ export const exampleRules: ExampleRule[] = [
     }),
     last: ['58'],
     result: ['74'],
+  },
+  {
+    ...common,
+    id: 'five-bands',
+    title: { th: 'ช่วงของห้าระดับ ยิ่งต่ำยิ่งดี', en: 'Bands of five levels, lower is better' },
+    policy: fiveLevels,
+    direction: 'lower-is-better',
+    measures: [measure('days', 'จำนวนวันตัวอย่าง', 'Example days', 'days')],
+    tables: whole({
+      rule: 'bands',
+      measure: 'days',
+      levels: {
+        'level-1': { above: '30' },
+        'level-2': { above: '25', to: '30' },
+        'level-3': { above: '20', to: '25' },
+        'level-4': { above: '15', to: '20' },
+        'level-5': { to: '15' },
+      },
+    }),
+    last: ['27'],
+    result: ['18'],
   },
   {
     ...common,

@@ -11,9 +11,12 @@ export interface LadderScale {
   right: number;
 }
 
-/** Room beside the outer figures of the criteria, as parts of the span between them: before the stairs, and on their top. */
-const BEFORE = 1;
-const ABOVE = 0.35;
+/**
+ * Room beside the outer figures of the criteria, in steps from one figure to the next: before the stairs, and on their top.
+ * So many levels have as much of the width for each as they can.
+ */
+const BEFORE = 2;
+const ABOVE = 0.7;
 /** Figures up to this far outside widen the scale; farther ones stand at the edge. */
 const REACH = { before: 1.6, above: 1 };
 const LEAST_ROOM = 0.2;
@@ -28,12 +31,13 @@ export function toLadderScale(
   const lowest = Math.min(...at);
   const highest = Math.max(...at);
   const span = highest - lowest || Math.abs(highest) * 0.05 || 1;
+  const step = span / Math.max(2, new Set(at).size - 1);
   const shown = [last, result].flatMap((mark) => mark?.figures ?? []);
   const ofYears = withYears ? years.flatMap(({ figure, target }) => [figure, target]) : [];
-  let low = lowest - BEFORE * span;
+  let low = lowest - BEFORE * step;
   // Where the best level has an end, nothing scores beyond it.
   const isOpen = treads.at(sign === 1 ? -1 : 0)?.level !== NO_LEVEL;
-  let high = highest + (isOpen ? ABOVE * span : 0);
+  let high = highest + (isOpen ? ABOVE * step : 0);
   for (const figure of [...shown, ...ofYears]) {
     const value = sign * Number(figure?.value ?? highest);
     if (value < lowest - REACH.before * span || value > highest + REACH.above * span) continue;

@@ -37,14 +37,18 @@ const LINE = 8;
 
 export function renderCurtain(groups: readonly CurtainGroup[], { id, title, description }: CurtainOptions): string {
   const pitches = groups.reduce((sum, { lines }) => sum + lines.length, 0) + GAP * (groups.length - 1);
-  let [before, rows] = [0, 0];
+  let [before, rows, written] = [0, 0, 0];
   const drawn = groups.map((group) => {
     const [from, width] = [before / pitches, group.lines.length / pitches];
     before += group.lines.length + GAP;
     const room = (Math.min(1, before / pitches) - from) * LEAST;
-    const name = nameLines(group, room);
+    const below = nameLines(group, room);
+    // The last may reach to the left as far as the words of the one before it leave room.
+    const beside = group === groups.at(-1) ? nameLines(group, (from + width) * LEAST - written - SIZE) : [];
+    const [name, anchor] = below.length > 0 ? ([below, 'start'] as const) : ([beside, 'end'] as const);
     rows = Math.max(rows, name.length + 1);
-    return drawGroup({ ...group, name }, { from, width, room, fill: `url(#${id}-hatch)` });
+    written = from * LEAST + Math.max(...[...name, group.count].map((one) => textWidth(one, SIZE)));
+    return drawGroup({ ...group, name, anchor }, { from, width, room, fill: `url(#${id}-hatch)` });
   });
   return drawing(
     { id, class: 'curtain', height: TOP + PLOT + rows * LEADING + 4, title, description, role: 'group' },
@@ -70,7 +74,7 @@ interface GroupPlace {
   fill: string;
 }
 
-type Named = CurtainGroup & { name: string[] };
+type Named = CurtainGroup & { name: string[]; anchor: 'start' | 'end' };
 
 function drawGroup(group: Named, place: GroupPlace): string {
   const { from, width, fill } = place;
@@ -81,6 +85,11 @@ function drawGroup(group: Named, place: GroupPlace): string {
       return line.known > 0 ? `M${index * PITCH + 1} ${PLOT}V${y}h${LINE}V${PLOT}z` : '';
     })
     .join('');
+  // Between two lines the hatch would say of neither that it is not known.
+  const gaps = Array.from({ length: lines.length + 1 }, (_, index) => {
+    const both = Math.min(...lines.slice(Math.max(0, index - 1), index + 1).map((line) => line.known));
+    return both > 0 ? `M${index * PITCH - 1} ${PLOT}V${Math.round((1 - both) * PLOT)}h2V${PLOT}z` : '';
+  }).join('');
   const official = lines.flatMap(({ isOfficial }, index) =>
     isOfficial
       ? [
@@ -100,6 +109,7 @@ function drawGroup(group: Named, place: GroupPlace): string {
     element(
       'svg',
       { ...box, viewBox: `0 0 ${lines.length * PITCH} ${PLOT}`, preserveAspectRatio: 'none' },
+      element('path', { d: gaps, class: 'row-gap' }),
       element('path', { d: known, class: 'curtain-known' }),
     ),
     ...official,
@@ -109,15 +119,15 @@ function drawGroup(group: Named, place: GroupPlace): string {
 }
 
 /** The name with the count under it; without a name the number alone, where that has room. */
-function wordsUnder({ name, count, lines }: Named, { from, width, room }: GroupPlace): string[] {
+function wordsUnder({ name, anchor, count, lines }: Named, { from, width, room }: GroupPlace): string[] {
   const base = TOP + PLOT + 20;
   const number = String(lines.length);
   if (name.length > 0)
     return [
       at(
-        from,
-        ...name.map((one, index) => text(one, 0, base + index * LEADING, SIZE, 'curtain-word')),
-        text(count, 0, base + name.length * LEADING, SIZE, 'curtain-word soft'),
+        anchor === 'start' ? from : from + width,
+        ...name.map((one, index) => text(one, 0, base + index * LEADING, SIZE, 'curtain-word', anchor)),
+        text(count, 0, base + name.length * LEADING, SIZE, 'curtain-word soft', anchor),
       ),
     ];
   if (textWidth(number, SIZE) > room) return [];

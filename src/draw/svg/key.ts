@@ -49,12 +49,18 @@ export function scoreBarKey(
   const scored = blocks.filter(({ state }) => state === 'scored');
   const isOpen = ({ state, awarded: given }: (typeof blocks)[number]) =>
     state !== 'scored' && state !== 'not-applicable' && given === null;
+  const mayRise = total !== null && total.range.low !== total.range.high;
   const swatches: [boolean, string, string][] = [
     ...levels.map((mark): [boolean, string, string] => [
       scored.some(({ level }) => level === mark.level),
       `block-earned ${shadeOf(levels, mark.level)}`,
       words.reached(mark.label),
     ]),
+    [
+      scored.some(({ level, score }) => Number(score) > 0 && levels.every((mark) => mark.level !== level)),
+      'block-earned block-below',
+      words.below(levels[0]?.label ?? ''),
+    ],
     [scored.some(({ score }) => score !== fullMark && Number(score) < Number(fullMark)), 'block-lost', words.lost],
     [
       has(({ state, awarded: given }) => state !== 'scored' && given !== null) || (!total && awarded !== null),
@@ -67,7 +73,7 @@ export function scoreBarKey(
   const years = blocks.flatMap(({ last }) => last?.fiscalYear ?? []);
   return [
     ...swatches.flatMap(([shown, look, label]) => (shown ? [{ symbol: symbol(swatch(look)), label }] : [])),
-    ...(has(isOpen) ? [openKey(`${id}-open`, lang)] : []),
+    ...(has(isOpen) || mayRise ? [openKey(`${id}-open`, lang)] : []),
     ...(years.length > 0 ? [lastKey(Math.max(...years, fiscalYear - 1), lang)] : []),
   ];
 }

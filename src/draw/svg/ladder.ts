@@ -1,12 +1,5 @@
 /** The ladder as SVG text: one drawing for a KPI, in three sizes. Needs no DOM and no script. */
-import {
-  drawingWords,
-  type DrawingWords,
-  formatDecimal,
-  inLanguage,
-  type Language,
-  levelWithPoints,
-} from '../../words/index.ts';
+import { drawingWords, formatDecimal, inLanguage, type Language, levelWithPoints } from '../../words/index.ts';
 import { hasProvisional } from '../spec/figure.ts';
 import type { LadderInput, LevelLadder, Mark, PartsLadder, ScaleLadder } from '../spec/ladder.ts';
 import { askedInWords, figuresInWords } from '../spec/ladderWords.ts';
@@ -33,15 +26,16 @@ export function renderLadder(input: LadderInput, { id, lang, size }: LadderOptio
   return framesOf(size)
     .map((frame) => {
       const own = `${id}-${frame.name}`;
-      const { height, body } = drawIn(input, frame, words, own);
+      const { height, body } = drawIn(input, frame, lang, own);
       return drawing({ id: own, class: `ladder ladder-${frame.name}`, height, ...head }, body);
     })
     .join('');
 }
 
-function drawIn(input: LadderInput, frame: LadderFrame, words: DrawingWords, id: string) {
+function drawIn(input: LadderInput, frame: LadderFrame, lang: Language, id: string) {
+  const words = drawingWords[lang];
   if (input.form === 'parts') {
-    const { height, body } = drawParts(input, frame, `url(#${id}-hatch)`);
+    const { height, body } = drawParts(input, frame, { hatch: `url(#${id}-hatch)`, lang });
     return { height, body: hatch(`${id}-hatch`) + body };
   }
   return drawStairs(toStairs(input, words, frame.full), {

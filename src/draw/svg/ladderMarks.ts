@@ -5,11 +5,15 @@ import type { PlacedMark } from '../spec/stairs.ts';
 import { at, centred, element, marked, text } from './element.ts';
 import { beyondSign, hollow, solid } from './marks.ts';
 import { spread } from './spread.ts';
-import type { StairsContext } from './ladderFrame.ts';
+import type { LadderFrame, StairsContext } from './ladderFrame.ts';
 import { textWidth } from './textWidth.ts';
 import type { HeightOf } from './treads.ts';
 
 const CAPTION = 14;
+
+/** Marks at an edge stand inside it, with a sign of where they point: in pixels from their place. */
+export const insetOf = ({ beyond }: PlacedMark, { mark }: LadderFrame): number =>
+  beyond === null ? 0 : (beyond === 'left' ? 1 : -1) * (mark + 7);
 
 export function drawMarks(marks: PlacedMark[], { y }: HeightOf, context: StairsContext): string {
   const { frame, words, fiscalYear, said } = context;
@@ -17,16 +21,14 @@ export function drawMarks(marks: PlacedMark[], { y }: HeightOf, context: StairsC
   const labels = marks.map((placed) => ({ placed, ...wordsOf(placed) }));
   const width = ({ caption, value }: (typeof labels)[number]) =>
     Math.max(textWidth(value, frame.value), full ? textWidth(caption, CAPTION) : 0);
-  /** Marks at an edge stand inside it, with a sign of where they point. */
-  const inset = ({ beyond }: PlacedMark) => (beyond === null ? 0 : (beyond === 'left' ? 1 : -1) * (radius + 7));
-  const wanted = labels.map((one) => ({ at: one.placed.at * least + inset(one.placed), size: width(one) }));
+  const wanted = labels.map((one) => ({ at: one.placed.at * least + insetOf(one.placed, frame), size: width(one) }));
   const centres = frame.value === 0 ? [] : spread(wanted, 0, least, 10);
   return labels
     .map((one, index) => {
       const { placed, caption, value } = one;
       const height = y(Number(placed.mark.score));
       const shift = (centres[index] ?? 0) - placed.at * least;
-      const foot = inset(placed);
+      const foot = insetOf(placed, frame);
       const shape = placed.kind === 'last' ? hollow : solid;
       return at(
         placed.at,

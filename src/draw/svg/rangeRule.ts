@@ -38,8 +38,8 @@ export function drawRule(
     ? awarded === null
       ? []
       : [{ at: part(awarded), words: n(awarded), look: 'value' }]
-    : total.complete
-      ? [{ at: part(total.points), words: n(total.points), look: 'value' }]
+    : total.complete || low === high
+      ? [{ at: part(low), words: n(low), look: 'value' }]
       : [
           { at: part(low), words: words.lowest(n(low)), look: 'value' },
           { at: part(high), words: words.highest(n(high)), look: 'value' },

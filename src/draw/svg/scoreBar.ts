@@ -11,7 +11,8 @@ import {
 } from '../spec/scoreBar.ts';
 import { drawComponents, drawNumbers, drawWeights } from './barWords.ts';
 import { drawBlock } from './blocks.ts';
-import { at, drawing, element, escapeText, hatch, percent, text } from './element.ts';
+import { drawing, element, escapeText, hatch, percent } from './element.ts';
+import { drawLevelAxis } from './levelAxis.ts';
 import { drawRule } from './rangeRule.ts';
 import { type BarFrame, barFramesOf, type BarSize } from './scoreBarFrame.ts';
 
@@ -62,7 +63,7 @@ function drawBar(input: ScoreBarInput, frame: BarFrame, { id, lang, size, hrefOf
       ? [
           heads.body,
           ...drawn,
-          frame.number > 0 ? drawAxis(input, place) : '',
+          frame.number > 0 ? drawLevelAxis(input.levels, input.fullMark, { ...place, right: 1 }) : '',
           numbers.body,
           element('line', { x1: 0, x2: '100%', y1: base, y2: base, class: 'floor' }),
           frame.full ? drawWeights(blocks, frame, base) : '',
@@ -72,8 +73,10 @@ function drawBar(input: ScoreBarInput, frame: BarFrame, { id, lang, size, hrefOf
   );
 }
 
-export const scoreBarTitle = (input: ScoreBarInput, lang: Language): string =>
-  drawingWords[lang].scoreBar(n(perfectTotal(input)));
+export function scoreBarTitle(input: ScoreBarInput, lang: Language): string {
+  const { scoreBar, pointsOf } = drawingWords[lang];
+  return (input.groups.length > 0 ? scoreBar : pointsOf)(n(perfectTotal(input)));
+}
 
 /** A bar of lists shows this year alone. */
 const narrowed = (block: PlacedBlock, { ring }: BarFrame): PlacedBlock =>
@@ -93,19 +96,6 @@ function linked(
     element('title', {}, escapeText(name)),
     body,
     element('rect', { x: percent(from), width: percent(width), y: top, height, class: 'block-outline' }),
-  );
-}
-
-/** The scores of the levels, at the right of the blocks. */
-function drawAxis({ levels, fullMark }: ScoreBarInput, { top, height }: { top: number; height: number }): string {
-  const shown: { points: string; y: number }[] = [];
-  for (const { points } of levels.toReversed()) {
-    const y = top + height * (1 - Number(points) / Number(fullMark));
-    if (shown.every((one) => Math.abs(one.y - y) > 13)) shown.push({ points, y });
-  }
-  return (
-    shown.map(({ y }) => element('line', { x1: 0, x2: '100%', y1: y, y2: y, class: 'level-dots' })).join('') +
-    at(1, ...shown.map(({ points, y }) => text(n(points), 8, y + 4, 13, 'axis-word')))
   );
 }
 

@@ -5,6 +5,7 @@ import { at, element, percent, text } from './element.ts';
 import type { StairsContext } from './ladderFrame.ts';
 import { drawLevels } from './ladderLevels.ts';
 import { drawMarks } from './ladderMarks.ts';
+import { drawScoreAxis } from './scoreAxis.ts';
 import { type Box, collide, textBox } from './boxes.ts';
 import { textWidth } from './textWidth.ts';
 import { drawTreads, firstRiser, type HeightOf } from './treads.ts';
@@ -45,28 +46,6 @@ function drawCorners({ levels }: Stairs, { y }: HeightOf): string {
     .join('');
 }
 
-const AXIS = 13;
-
-/** A hairline at the points of every level, with its number at the side where the stairs begin. */
-function drawScoreAxis({ start }: Stairs, { y }: HeightOf, { policyLevels, words, frame }: StairsContext) {
-  const shown: { points: string; at: number; said: string }[] = [];
-  for (const { points } of policyLevels.toReversed()) {
-    const place = y(Number(points));
-    const said = shown.length === 0 ? words.inPoints(formatDecimal(points)) : formatDecimal(points);
-    if (shown.every((one) => Math.abs(one.at - place) > AXIS)) shown.push({ points, at: place, said });
-  }
-  const x = start === 'left' ? 0 : 1;
-  const anchor = start === 'left' ? 'start' : 'end';
-  return {
-    lines: shown.map((one) => element('line', { x1: 0, x2: '100%', y1: one.at, y2: one.at, class: 'grid' })).join(''),
-    words: at(x, ...shown.map((one) => text(one.said, 0, one.at - 5, AXIS, 'axis-word', anchor))),
-    boxes: shown.map((one) => {
-      const width = textWidth(one.said, AXIS);
-      return textBox(start === 'left' ? width / 2 : frame.least - width / 2, one.at - 5, width, AXIS);
-    }),
-  };
-}
-
 /** From the mark to the score axis, with the score; with this year's result, last year's lead is left out. */
 function drawLead(stairs: Stairs, { y }: HeightOf, taken: Box[], { frame, words, policyLevels }: StairsContext) {
   const shown = stairs.marks.find(({ kind }) => kind === 'result') ?? stairs.marks[0];
@@ -76,14 +55,34 @@ function drawLead(stairs: Stairs, { y }: HeightOf, taken: Box[], { frame, words,
   const riser = firstRiser(stairs);
   const said = words.inPoints(formatDecimal(shown.mark.score));
   const width = textWidth(said, 14);
-  const end = riser * frame.least + (left ? -8 : 8);
-  const box = textBox(left ? end - width / 2 : end + width / 2, height - 6, width, 14);
+  /** Stems that come down past the words, and so must have none of them in their way. */
+  const stems = stairs.marks.flatMap((one) =>
+    one === shown || y(Number(one.mark.score)) > height - 20 ? [one.at] : [],
+  );
+  const side = left ? -1 : 1;
+  /** In pixels from a riser, or from a stem with its mark. */
+  const beside = (from: number) => side * (from === riser ? 8 : 8 + frame.mark);
+  const fits = (from: number): boolean => {
+    const end = from * frame.least + beside(from);
+    const box = textBox(left ? end - width / 2 : end + width / 2, height - 6, width, 14);
+    // In a wider drawing a stem moves away from where the words begin, through those beside which it stood.
+    const isCrossed = stems.some((stem) => {
+      const away = (left ? from - stem : stem - from) * frame.least;
+      return away > 0 && away < width + 14;
+    });
+    return box.left >= 0 && box.right <= frame.least && !isCrossed && !taken.some((other) => collide(box, other));
+  };
+  const isOnStairs = left ? shown.at >= riser : shown.at <= riser;
   // On the line of a level the axis says it.
   const isLevel = policyLevels.some(({ points }) => Number(points) === Number(shown.mark.score));
-  const fits = !isLevel && box.left >= 0 && box.right <= frame.least && !taken.some((other) => collide(box, other));
-  const name = fits
-    ? at(riser, text(said, left ? -8 : 8, height - 6, 14, `lead-word lead-word-${shown.kind}`, left ? 'end' : 'start'))
-    : '';
+  const place = isLevel ? undefined : [...(isOnStairs ? [riser] : []), ...stems].find(fits);
+  const name =
+    place === undefined
+      ? ''
+      : at(
+          place,
+          text(said, beside(place), height - 6, 14, `lead-word lead-word-${shown.kind}`, left ? 'end' : 'start'),
+        );
   const edge = left ? '0' : '100%';
   return (
     element('line', { x1: edge, x2: percent(shown.at), y1: height, y2: height, class: `lead lead-${shown.kind}` }) +

@@ -64,6 +64,14 @@ export function scoreBarOf(assessment: Barred, lang: SiteLanguage): ScoreBarInpu
   };
 }
 
+/** What a source awards to a KPI that nobody can score again, as a rule of points; null where there is a rule or a score to draw. */
+export function awardedBarOf(kpi: KpiModel, lang: SiteLanguage): ScoreBarInput | null {
+  const { awarded, policy, fiscalYear, state } = kpi;
+  if (state !== 'awarded-only' || !awarded.official?.score) return null;
+  const levels = levelMarks(kpi, lang);
+  return { fiscalYear, fullMark: fullMark(policy), levels, groups: [], total: null, awarded: awarded.official.score };
+}
+
 /** The KPIs that are scored by themselves below a KPI, as parts of its weight; null where that is not disclosed. */
 export function subKpiBarOf(kpi: KpiModel, lang: SiteLanguage): ScoreBarInput | null {
   const { policy, fiscalYear, front } = kpi;
