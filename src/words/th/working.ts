@@ -1,6 +1,7 @@
 /** The working of a score, a sentence for each kind of step. */
 import { noBreakSpace as s } from '../format.ts';
 import type { Terms } from '../terms.ts';
+import { thai } from '../thaiBeside.ts';
 
 export const working = ({ names, directions, step }: Terms) => ({
   measure: (name: string) => `“${name}”`,
@@ -22,7 +23,7 @@ export const working = ({ names, directions, step }: Terms) => ({
   segment: (from: string, low: string, lowScore: string, to: string, high: string, highScore: string) =>
     `ผลอยู่ระหว่าง${from} (${low}) กับ${to} (${high}) จึงได้คะแนนระหว่าง${s}${lowScore} กับ${s}${highScore}`,
   interpolation: 'เทียบสัดส่วนเป็นเส้นตรงภายในช่วงนั้น',
-  atLevel: (level: string) => `ผลเท่ากับ${names.threshold}${level}พอดี`,
+  atLevel: (level: string) => thai`ผลเท่ากับ${names.threshold}${level}พอดี`,
   cap: (value: string, level: string, threshold: string) =>
     `ผล ${value} ดีกว่า${names.threshold}${level} ${threshold} คะแนนไม่เกินเพดาน`,
   belowThreshold: (value: string, level: string, threshold: string) =>
