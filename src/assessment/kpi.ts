@@ -92,7 +92,7 @@ export function toKpiModel(loaded: LoadedKpi, assessment: LoadedAssessment, cont
   };
 }
 
-/** The day has passed on which the result of the year was due, and there is no score. */
+/** The day has passed on which the result was due, and there is no score. */
 export const isOverdue = (score: KpiScore | null, today: string): boolean =>
   score?.state === 'not-reported' && score.dueBy < today;
 
@@ -113,12 +113,14 @@ function toRound(
       return { ...one, holds: value === null ? null : holds(value, one.operator, one.value) };
     });
   const scoreOf = (kpi: ScoredKpi) => scoreKpi(kpi, criteria.round, observations, { ...context, fiscalYear, dueBy });
+  const score = scoreOf(scored);
   return {
     round: criteria.round,
     criteria,
     comparisons: compared(criteria.criteria),
     results: ofRound,
-    score: scoreOf(scored),
+    score,
+    isOverdue: isOverdue(score, context.today),
     earlier: criteria.earlier.map((version) => ({
       ...version,
       comparisons: compared(version.criteria),

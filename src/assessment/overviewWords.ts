@@ -1,5 +1,5 @@
 /** What the overview says of its groups and rows, as the page shows it and the search knows it. */
-import { formatDecimal as n, type Known, type SiteLanguage, words } from '../words/index.ts';
+import { formatDecimal as n, type Known, noBreakSpace, type SiteLanguage, words } from '../words/index.ts';
 import { type AgencyList, countKnown, type OverviewGroup, type OverviewRow } from './overview.ts';
 import type { AssessmentModel } from './types.ts';
 
@@ -8,9 +8,10 @@ export function groupWords(group: OverviewGroup, lang: SiteLanguage): string {
   const t = words(lang);
   const counts = countKnown([group]);
   const told = (Object.keys(counts) as Known[]).filter((known) => counts[known] > 0);
-  return [t.overview.count(group.rows.length), ...told.map((known) => `${t.known[known]} ${counts[known]}`)].join(
-    ' · ',
-  );
+  return [
+    t.overview.count(group.rows.length),
+    ...told.map((known) => `${t.known[known]}${noBreakSpace}${counts[known]}`),
+  ].join(' · ');
 }
 
 interface RowWords {

@@ -37,6 +37,8 @@ export interface RoundModel {
   comparisons: (LevelComparison & { holds: boolean | null })[];
   results: ResultRow[];
   score: KpiScore;
+  /** The day has passed on which its result was due, and there is no score. */
+  isOverdue: boolean;
   /** Versions of the criteria before the newest, oldest first, each with what it would score. */
   earlier: EarlierCriteria[];
 }

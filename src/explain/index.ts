@@ -5,4 +5,5 @@ export { levelOfTargets } from './ambition.ts';
 export { type HeadFigure, type HeadFigures, headFigures } from './headFigures.ts';
 export { explainKpi } from './kpi.ts';
 export { type KpiSentences, kpiSentences } from './kpiSentences.ts';
+export { type MonitoringSentence, monitoringSentences } from './monitoringSentences.ts';
 export type { Ambition, Close, KpiExplanation, LastYear, Stand, TargetBeside } from './types.ts';

@@ -1,7 +1,7 @@
 /** The explanation of a KPI in sentences, put together from words and from its values alone. */
 import type { KpiModel } from '../assessment/index.ts';
 import { once, onceForEach } from '../once.ts';
-import { topLevel } from '../scoring/index.ts';
+import { type KpiScore, topLevel } from '../scoring/index.ts';
 import { formatDate, formatDecimal as n, type Language, roundLabel, terms } from '../words/index.ts';
 import { headFigures } from './headFigures.ts';
 import { explainKpi } from './kpi.ts';
@@ -52,7 +52,7 @@ function toSentences(kpi: KpiModel, lang: Language): KpiSentences {
 
 const orNull = (sentences: readonly string[]): string | null => (sentences.length === 0 ? null : sentences.join(' '));
 
-function resultOf(stand: Stand, kpi: KpiModel, naming: Naming): string {
+export function resultOf(stand: Stand, kpi: KpiModel, naming: Naming): string {
   const { say, most } = naming;
   const places = placeClauses(stand, kpi, naming);
   if (stand.place === 'zero-rule') return say.sentence([say.scores(n(stand.score), most), say.zeroByRule]);
@@ -154,10 +154,10 @@ function ambitionSentence(ambition: Ambition, kpi: KpiModel, naming: Naming): st
   return [[reached, ...(isTop ? [say.unchangedIsHighest] : [])], ...beside].map(say.sentence).join(' ');
 }
 
-/** Why there is no score; `due`: when the result is due, where it is not told beside. */
+/** Why the year has no score; `due`: when the result is due, where it is not told beside. */
 function whyNone(kpi: KpiModel, naming: Naming, due: string[] = [dueOf(kpi, naming)]): string {
-  const { say, lang, measure } = naming;
-  const { score, state, fiscalYear, policy, annualRound, awarded, subKpis, isOverdue } = kpi;
+  const { say, lang } = naming;
+  const { score, state, fiscalYear, policy, annualRound, awarded, subKpis } = kpi;
   if (!score || state === 'no-criteria') return say.sentence([say.noCriteria(roundLabel(policy, annualRound)[lang])]);
   if (state === 'awarded-only' && awarded.official?.score)
     return say.sentence([say.awardedOnly(n(awarded.official.score))]);
@@ -166,6 +166,16 @@ function whyNone(kpi: KpiModel, naming: Naming, due: string[] = [dueOf(kpi, nami
     const missing = subKpis.filter((one) => one.score?.score == null && one.state !== 'not-applicable');
     return say.sentence([say.subKpisMissing(fiscalYear, missing.map(({ number }) => number).join(', ')), ...due]);
   }
+  return whyNoResult(kpi, { score, isOverdue: kpi.isOverdue }, naming, due);
+}
+
+/** What is missing for the score of a round. */
+export function whyNoResult(
+  { fiscalYear }: KpiModel,
+  { score, isOverdue }: { score: KpiScore; isOverdue: boolean },
+  { say, measure }: Naming,
+  due: string[],
+): string {
   const known = score.working.filter(({ kind }) => kind === 'result').length;
   const missing = score.working.flatMap((step) => (step.kind === 'missing' ? [step] : []));
   if (known > 0) {
@@ -177,9 +187,17 @@ function whyNone(kpi: KpiModel, naming: Naming, due: string[] = [dueOf(kpi, nami
   return say.sentence([none(fiscalYear), ...due]);
 }
 
-function dueOf(kpi: KpiModel, { say, lang }: Naming): string {
-  const day = isDayStated(kpi) ? say.stated : say.ofRound;
-  return kpi.score ? day[kpi.isOverdue ? 'overdue' : 'due'](formatDate(kpi.score.dueBy, lang)) : '';
+const dueOf = (kpi: KpiModel, naming: Naming): string =>
+  kpi.score ? dayOf({ score: kpi.score, isOverdue: kpi.isOverdue }, isDayStated(kpi), naming) : '';
+
+/** When the result of a round is due, or was. */
+export function dayOf(
+  { score, isOverdue }: { score: KpiScore; isOverdue: boolean },
+  isStated: boolean,
+  { say, lang }: Naming,
+): string {
+  const day = isStated ? say.stated : say.ofRound;
+  return day[isOverdue ? 'overdue' : 'due'](formatDate(score.dueBy, lang));
 }
 
 /** Whether the source names the month of the report; of a KPI made of sub-KPIs, for one of them. */

@@ -29,13 +29,14 @@ import { figuresRounded, hairs, scoreRounded } from './close.ts';
 import type { Counted, Place, Reached, Stand } from './types.ts';
 
 type Step<Kind extends WorkingStep['kind']> = Extract<WorkingStep, { kind: Kind }>;
-type Scored = Pick<Stand, 'reached' | 'score' | 'weightedScore' | 'level' | 'isTop'>;
+type Scored = Pick<Stand, 'round' | 'reached' | 'score' | 'weightedScore' | 'level' | 'isTop'>;
 
 /** Null unless scored. */
 export function standOf(kpi: KpiModel, score: KpiScore): Stand | null {
   const { policy } = kpi;
   if (score.score === null || score.levelReached === null) return null;
   const scored: Scored = {
+    round: score.round,
     reached: score.working.filter((one): one is Step<'result'> => one.kind === 'result').map(toReached),
     score: score.score,
     weightedScore: score.weightedScore,

@@ -2,7 +2,7 @@
 import type { KpiModel } from '../assessment/index.ts';
 import { levelText } from '../schema/index.ts';
 import { formatDecimal as n, formatExact, terms } from '../words/index.ts';
-import { NO_LEVEL, parseDecimal, parseExact, ruleKind } from '../scoring/index.ts';
+import { NO_LEVEL, parseDecimal, parseExact, type Round, ruleKind } from '../scoring/index.ts';
 import type { Naming } from './naming.ts';
 import type { Close, Stand } from './types.ts';
 
@@ -32,7 +32,7 @@ function levelClause(stand: Stand, { policy }: KpiModel, { say, level }: Naming)
 
 /** What the next level needs. */
 function nextClauses(
-  { next, pointsShort, place, level: reached, reached: figures }: Stand,
+  { round, next, pointsShort, place, level: reached, reached: figures }: Stand,
   kpi: KpiModel,
   naming: Naming,
 ): string[] {
@@ -42,7 +42,7 @@ function nextClauses(
   if (pointsShort !== null) return [say.meanShort(n(pointsShort), to)];
   const [first] = next.unmet;
   if (!first) return [];
-  if (place === 'steps') return [say.nextStep(n(first.value), textOf(kpi, next.level), to)];
+  if (place === 'steps') return [say.nextStep(n(first.value), textOf(kpi, round, next.level), to)];
   const ofSeveral = needNames(figures.map((one) => one.measure));
   const nameIt = (id: string, told: string) => (ofSeveral ? say.ofMeasure(measure(id), told) : told);
   const isOpen = next.unmet.some(({ by, operator: asked }) => by === null || asked === 'eq');
@@ -82,8 +82,9 @@ export function askedSentence(
 }
 
 /** The official text of a level. */
-function textOf({ annual }: KpiModel, level: string): string {
-  return annual ? levelText(annual.criteria.criteria, level) : '';
+function textOf({ rounds }: KpiModel, round: Round, level: string): string {
+  const own = rounds.find((one) => one.round === round);
+  return own ? levelText(own.criteria.criteria, level) : '';
 }
 
 /** How far it is from the level below, and what one more is worth or the next level will give. */

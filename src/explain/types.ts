@@ -9,6 +9,7 @@ import type {
   LevelReached,
   NextLevel,
   ObsStatus,
+  Round,
   Worth,
 } from '../scoring/index.ts';
 
@@ -46,6 +47,8 @@ export interface Counted {
 
 /** A score between the levels. */
 export interface Stand {
+  /** By the criteria of which round. */
+  round: Round;
   reached: Reached[];
   score: DecimalText;
   weightedScore: DecimalText | null;

@@ -19,6 +19,7 @@ import {
 } from '../assessment/index.ts';
 import { auditAssessment } from '../audit/index.ts';
 import { assessmentDocument } from '../publish/index.ts';
+import { monitoringSentences } from '../explain/index.ts';
 import { bodyTexts } from '../mdx/index.ts';
 import { askedOfAssessment, askedOfFindings } from './asked.ts';
 import { type Described, inOthers, page, type Told } from './record.ts';
@@ -77,6 +78,7 @@ function describeAssessment(assessment: AssessmentModel, told: Told): Described 
       assessmentDocument.of(assessment, publication),
       front.source.url && `${t.names.sourceDocument} ${front.source.url}`,
       kpis.map(({ awarded }) => awarded),
+      kpis.map((kpi) => monitoringSentences(kpi, lang)),
       watched.map(({ round, score }) => [t.assessment.monitoring(roundLabel(policy, round)[lang]), score.score]),
       contributionsOf(assessment)?.groups.map(addedUp),
       calendarOf(assessment, site.today).map(({ day, round, kpis: due }) => [

@@ -8,7 +8,7 @@ import {
   type SiteLanguage,
 } from '../words/index.ts';
 import { correctedThing, correctionsOfKpi, factsOf, type OwnedKpi, workingOf } from '../assessment/index.ts';
-import { kpiSentences } from '../explain/index.ts';
+import { kpiSentences, monitoringSentences } from '../explain/index.ts';
 import { auditAssessment } from '../audit/index.ts';
 import { kpiDocument } from '../publish/index.ts';
 import { bodyTexts } from '../mdx/index.ts';
@@ -49,6 +49,7 @@ export function describeKpi({ kpi, assessment }: OwnedKpi, told: Told): Describe
       [agency.name, inOthers(lang, agency.name), t.kpi.fiscalYear(kpi.fiscalYear)],
       document.components.find(({ id }) => id === front.component)?.title,
       [state !== 'no-criteria' && t.states[state].label, Object.values(kpiSentences(kpi, lang))],
+      monitoringSentences(kpi, lang).map(({ text }) => text),
       factsOf(kpi, lang).map((fact) => fact.join(' ')),
       kpiDocument.of({ kpi, assessment }, publication),
       kpi.unmonitored.map((round) => t.kpi.noRound(labelOf(round))),

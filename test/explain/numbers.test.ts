@@ -5,7 +5,7 @@
 import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import type { AssessmentModel, KpiModel, SiteModel } from '../../src/assessment/index.ts';
-import { assessmentSentences, kpiSentences } from '../../src/explain/index.ts';
+import { assessmentSentences, kpiSentences, monitoringSentences } from '../../src/explain/index.ts';
 import { fullMark, type KpiScore } from '../../src/scoring/index.ts';
 import { demoSite } from '../publish/demoSite.ts';
 import { loadAt } from '../publish/loadAt.ts';
@@ -85,8 +85,15 @@ function derived(kpi: KpiModel, score: KpiScore): string[] {
 }
 
 function allowedOf(kpi: KpiModel): Set<string> {
-  const { policy, score, reference } = kpi;
-  const scores = [score, reference?.score].flatMap((one) => one ?? []);
+  return allowedFrom(
+    kpi,
+    [kpi.score, kpi.reference?.score].flatMap((one) => one ?? []),
+  );
+}
+
+/** Those of a KPI and of these of its scores. */
+function allowedFrom(kpi: KpiModel, scores: KpiScore[]): Set<string> {
+  const { policy, reference } = kpi;
   const years = [kpi.fiscalYear, reference?.fiscalYear, kpi.fiscalYear - 543, kpi.fiscalYear - 542];
   const known = [
     ...numbersOf([scores, kpi.annual?.comparisons, kpi.baselines, kpi.targets, policy.entries.levels, years]),
@@ -100,6 +107,7 @@ function allowedOf(kpi: KpiModel): Set<string> {
     ...Array.from({ length: 32 }, (_, day) => String(day)).filter((day) =>
       scores.some(({ dueBy }) => Number(dueBy.slice(8)) === Number(day)),
     ),
+    ...scores.flatMap(({ dueBy }) => [0, 543].map((era) => String(Number(dueBy.slice(0, 4)) + era))),
     ...scores.map(({ working }) => String(working.filter(({ kind }) => kind === 'result').length)),
     ...scores.map(({ working }) =>
       String(working.filter(({ kind }) => kind === 'result' || kind === 'missing').length),
@@ -135,6 +143,18 @@ describe.each(sites)('%s', (_name, load) => {
         for (const [key, text] of Object.entries(kpiSentences(kpi, lang)))
           if (text !== null) expect([kpi.id, key, text, strangersIn(text, allowed)]).toEqual([kpi.id, key, text, []]);
     }
+  });
+
+  test('nor has one of a round that is watched, whose numbers are of its own score and criteria', () => {
+    for (const kpi of assessments.flatMap(({ kpis }) => kpis))
+      for (const { round, score, comparisons } of kpi.monitoring) {
+        const allowed = allowedFrom({ ...kpi, annual: null, baselines: [], targets: [] }, [score]);
+        for (const number of numbersOf(comparisons)) allowed.add(canonical(number));
+        for (const lang of langs) {
+          const text = monitoringSentences(kpi, lang).find((one) => one.round === round)?.text;
+          expect([kpi.id, text, strangersIn(text ?? '0.5', allowed)]).toEqual([kpi.id, text, []]);
+        }
+      }
   });
 
   test('nor has one of an assessment', () => {

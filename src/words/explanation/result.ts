@@ -57,6 +57,9 @@ export const result = {
     }),
   },
 
+  /** Of a round that is watched: `told` is a sentence. */
+  inRound: (round: string, told: string) => ({ th: `${round} ${told}`, en: `${round}: ${told}` }),
+
   /** Why there is no score. */
   noResult: (fiscalYear: number) => ({
     th: `ยังไม่มีผล${year(fiscalYear).th}`,

@@ -7,6 +7,7 @@ import {
   explainKpi,
   type KpiSentences,
   kpiSentences,
+  monitoringSentences,
   type Stand,
   type TargetBeside,
 } from '../../../explain/index.ts';
@@ -91,6 +92,20 @@ const target = record<TargetBeside>({
   is_met: flag('isMet', 'true: ผลปีก่อนถึงค่าเป้าหมายแล้ว · the earlier result meets it already'),
 });
 
+/** A round that is watched, in both languages. */
+const ofRound = record<{ round: number; said: { th: string; en: string } }>({
+  round: integer('round', asColumn('scores', 'round')),
+  text: bilingual('said', 'ผลและคะแนน หรือเหตุที่ยังไม่มี · result and score, or why there is none'),
+});
+
+function roundsSaid(kpi: KpiModel) {
+  const en = monitoringSentences(kpi, 'en');
+  return monitoringSentences(kpi, 'th').map(({ round, text: th }, index) => ({
+    round,
+    said: { th, en: en[index]?.text ?? '' },
+  }));
+}
+
 const said = bothOf<KpiModel, KpiSentences>(kpiSentences);
 
 export const kpiExplanation = record<KpiModel>({
@@ -127,6 +142,7 @@ export const kpiExplanation = record<KpiModel>({
     (kpi) => explainKpi(kpi).ambition?.targets ?? [],
     'ค่าเป้าหมายของปีเทียบกับผลปีก่อน · targets of the year beside the earlier result',
   ),
+  monitoring: list(ofRound)(roundsSaid, 'รอบที่ใช้ติดตาม ไม่นับในคะแนนของปี · rounds that are watched and do not count'),
 });
 
 type Explained = ReturnType<typeof explainAssessment>;
