@@ -5,7 +5,8 @@ export { type ContributionGroup, type ContributionSum, contributionsOf } from '.
 export { type Contact, contactOf } from './contact.ts';
 export { correctedThing, correctionsOfDataset, correctionsOfKpi } from './corrections.ts';
 export { allAssessments, allKpis, currentSite, currentSlot, jointOf, slotOf } from './current.ts';
-export { coverageOf, mostDisclosedFirst } from './coverage.ts';
+export { COVERAGES, coverageOf } from './coverage.ts';
+export { conditionsOf, plansOf } from './official.ts';
 export { comparedFacts, type Fact, factsOf } from './facts.ts';
 export { measureYears, toFigure } from './measureYears.ts';
 export { type LoadedSite, loadSite } from './site.ts';

@@ -1,8 +1,8 @@
-import { arabicDigits } from '../schema/index.ts';
+import { toArabicDigits } from '../thai/index.ts';
 
 /** The same of two spellings that the search takes for one: dots, spaces, hyphens, capitals and Thai digits do not count. */
 export const spellingOf = (text: string): string =>
-  arabicDigits(text)
+  toArabicDigits(text)
     .toLowerCase()
     .replace(/[.\s-]/g, '');
 

@@ -1,4 +1,5 @@
 /** What search engines ask a site for: the list of its pages and leave to read them. */
+import { xmlText } from '../xmlText.ts';
 import { addressOf, type Publication, type PublishedFile, textFile } from './publishedFile.ts';
 
 /** The protocol's limit of addresses in one file. */
@@ -65,5 +66,3 @@ function robots(publication: Publication): string {
 
 const xmlFile = (path: string, body: string) =>
   textFile(path, `<?xml version="1.0" encoding="UTF-8"?>\n${body}`, 'application/xml; charset=utf-8');
-
-const xmlText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

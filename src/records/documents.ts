@@ -1,6 +1,6 @@
 /** Every page that may be found, and every term of the glossary, made from what the pages are made of. */
 import { inLanguage, type SiteLanguage, words } from '../words/index.ts';
-import { mostDisclosedFirst } from '../assessment/index.ts';
+import { type AgencyModel, COVERAGES, coverageOf } from '../assessment/index.ts';
 import { isProblemPage, type SearchDocument } from '../search/index.ts';
 import { describeAgency, describeJoint } from './agencies.ts';
 import { describeDataset } from './dataset.ts';
@@ -41,3 +41,10 @@ export function searchDocuments(published: Published, lang: SiteLanguage): Searc
 function problemsLast({ entry: a }: Described, { entry: b }: Described): number {
   return Number(isProblemPage(a)) - Number(isProblemPage(b));
 }
+
+/** Agencies by the most that any of their years discloses, else in their own order. */
+const mostDisclosedFirst = (agencies: readonly AgencyModel[]): AgencyModel[] =>
+  agencies.toSorted((a, b) => mostOf(a) - mostOf(b));
+
+const mostOf = ({ assessments }: AgencyModel): number =>
+  Math.min(...assessments.map((assessment) => COVERAGES.indexOf(coverageOf(assessment))));

@@ -7,7 +7,7 @@ import {
   roundLabel,
   type SiteLanguage,
 } from '../words/index.ts';
-import { correctedThing, correctionsOfKpi, factsOf, type OwnedKpi, workingOf } from '../assessment/index.ts';
+import { correctedThing, correctionsOfKpi, factsOf, type OwnedKpi, plansOf, workingOf } from '../assessment/index.ts';
 import { kpiSentences, monitoringSentences } from '../explain/index.ts';
 import { auditAssessment } from '../audit/index.ts';
 import { kpiDocument } from '../publish/index.ts';
@@ -65,7 +65,7 @@ export function describeKpi({ kpi, assessment }: OwnedKpi, told: Told): Describe
       ],
       scores.flatMap(({ assumptions }) => assumptions.map((id) => policyEntryName(policy, id, lang))),
       kpi.awarded.scores.map(({ stage }) => `${t.names.awarded} ${t.stages[stage]}`),
-      Object.entries(t.kpi.strategyFields).map(([field, label]) => field in front.strategy && label),
+      plansOf(front).map(({ field }) => t.kpi.strategyFields[field]),
       kpi.activities.flatMap(({ months }) => months.map((month) => formatMonth(month, lang))),
       correctionsOfKpi(kpi, assessment).map((one) => correctedThing(one, assessment, lang)),
       [findings.length > 0 && t.audit.findings, findings],

@@ -5,7 +5,7 @@ export { readDecimal } from './cell/decimal.ts';
 export { kpiMeant, kpiNumberWritten, readKpiNumber } from './cell/kpiNumber.ts';
 export { type Missing, missingMeant } from './cell/missing.ts';
 export { type KnownRound, readId, readOneOf, readRound, readStatus } from './cell/codes.ts';
-export { arabicDigits, type CellProblem, type Reading } from './cell/reading.ts';
+export type { CellProblem, Reading } from './cell/reading.ts';
 export { readLink, readText } from './cell/text.ts';
 export { readDate, readFiscalYear } from './cell/time.ts';
 export { COUNTING_WORDS, countsInOnes, type NumberPlace, PERCENT_WORDS, POINT_WORDS } from './cell/unitWords.ts';

@@ -2,7 +2,8 @@
  * The curtain of many agencies: a line for each, as high as the weight whose result is known, in groups. Each group is a
  * link to its part of the list, which says the same in words. Nothing is scaled but the lines.
  */
-import { at, centred, drawing, element, escapeText, hatch, percent, text } from './element.ts';
+import { xmlText } from '../../xmlText.ts';
+import { at, centred, drawing, element, hatch, percent, text } from './element.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 
 export interface CurtainGroup {
@@ -104,7 +105,7 @@ function drawGroup(group: Named, place: GroupPlace): string {
   return element(
     'a',
     { href, class: 'curtain-group' },
-    element('title', {}, escapeText(description)),
+    element('title', {}, xmlText(description)),
     element('rect', { ...box, class: 'block-open', fill }),
     element(
       'svg',

@@ -1,18 +1,16 @@
 /** SVG as text. Colours live in classes (src/site/styles/charts.css), geometry in attributes; no inline styles. */
 
+import { xmlText } from '../../xmlText.ts';
+
 export type Attributes = Record<string, string | number | undefined>;
 
 /** Throws on a number that cannot be drawn, so that NaN never reaches a page. */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? writeNumber(value) : escapeText(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? writeNumber(value) : xmlText(String(value))}"`)
     .join('');
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`;
-}
-
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function writeNumber(value: number): string {
@@ -34,7 +32,7 @@ export function text(
   transform?: string,
 ): string {
   const place = { x, y, 'font-size': size, 'text-anchor': anchor };
-  return element('text', { ...place, class: className, transform, 'aria-hidden': 'true' }, escapeText(words));
+  return element('text', { ...place, class: className, transform, 'aria-hidden': 'true' }, xmlText(words));
 }
 
 /** Words around a centre. */
@@ -76,8 +74,7 @@ const nameAttributes = ({ id, role = 'img' }: Named): Attributes => ({
 });
 
 const nameElements = ({ id, title, description }: Named) =>
-  element('title', { id: `${id}-title` }, escapeText(title)) +
-  element('desc', { id: `${id}-desc` }, escapeText(description));
+  element('title', { id: `${id}-title` }, xmlText(title)) + element('desc', { id: `${id}-desc` }, xmlText(description));
 
 /** A drawing as wide as its room: x counts in parts of the width, y in pixels, and nothing is scaled. */
 export function drawing({ class: className, height, ...named }: Omit<Picture, 'width'>, ...children: string[]): string {

@@ -1,4 +1,5 @@
 /** The bar of the full mark as SVG text: blocks as wide as their weights and as high as their scores, each a link. */
+import { xmlText } from '../../xmlText.ts';
 import { type DrawingWords, drawingWords, formatDecimal as n, inLanguage, type Language } from '../../words/index.ts';
 import type { Total } from '../../scoring/index.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../spec/scoreBar.ts';
 import { drawComponents, drawNumbers, drawWeights } from './barWords.ts';
 import { drawBlock } from './blocks.ts';
-import { drawing, element, escapeText, hatch, percent } from './element.ts';
+import { drawing, element, hatch, percent } from './element.ts';
 import { drawLevelAxis } from './levelAxis.ts';
 import { drawRule } from './rangeRule.ts';
 import { type BarFrame, barFramesOf, type BarSize } from './scoreBarFrame.ts';
@@ -93,7 +94,7 @@ function linked(
   return element(
     'a',
     { href, class: `score-block is-${block.state}`, 'data-mark': block.kpi },
-    element('title', {}, escapeText(name)),
+    element('title', {}, xmlText(name)),
     body,
     element('rect', { x: percent(from), width: percent(width), y: top, height, class: 'block-outline' }),
   );

@@ -1,7 +1,8 @@
 /** The sentence of a policy's entry quotes the entry's own numbers, and no others. */
 import { formatDecimal } from '../../words/index.ts';
 import type { Issue } from '../../issues/index.ts';
-import { arabicDigits, type PolicyInput } from '../../schema/index.ts';
+import type { PolicyInput } from '../../schema/index.ts';
+import { toArabicDigits } from '../../thai/index.ts';
 import { compareDecimals, type DecimalText, fullMark, weightTotal } from '../../scoring/index.ts';
 import type { Locate } from '../yaml.ts';
 
@@ -87,7 +88,7 @@ const NUMBER = /(?<![A-Za-z\d.-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g;
 
 /** In either digits, without the commas of thousands. */
 const numbersIn = (text: string): DecimalText[] =>
-  (arabicDigits(text).match(NUMBER) ?? []).map((number) => number.replaceAll(',', ''));
+  (toArabicDigits(text).match(NUMBER) ?? []).map((number) => number.replaceAll(',', ''));
 
 const has = (numbers: readonly DecimalText[], wanted: DecimalText) =>
   numbers.some((number) => /^\d/.test(number) && compareDecimals(number, wanted) === 0);

@@ -1,5 +1,5 @@
 /** The fiscal years that a text states, such as "ปีงบประมาณ พ.ศ. 2567", "ปี 2566–2570" or "fiscal year 2024". */
-import { arabicDigits } from '../../schema/index.ts';
+import { toArabicDigits } from '../../thai/index.ts';
 import { toBuddhistYear } from '../../scoring/index.ts';
 
 /** Buddhist era, both inclusive. */
@@ -17,7 +17,7 @@ const statement = new RegExp(String.raw`${intro}\s*${era}(${year}(?:${next}${yea
 const span = new RegExp(String.raw`(${year})(?:\s*(?:[-–—]|ถึง|to)\s*${era}(${year}))?`, 'giu');
 
 export function statedYears(text: string): YearSpan[] {
-  return [...arabicDigits(text).matchAll(statement)].flatMap(([, years = '']) =>
+  return [...toArabicDigits(text).matchAll(statement)].flatMap(([, years = '']) =>
     [...years.matchAll(span)].map(([, from = '', to = from]) => ({ from: inBuddhistEra(from), to: inBuddhistEra(to) })),
   );
 }
@@ -30,7 +30,7 @@ export function yearsOfId(id: string): YearSpan[] {
 
 /** Every year that a text may name, with or without such words; not those within ids and dates. */
 export const yearsNamed = (text: string): number[] =>
-  (arabicDigits(text).match(/(?<![\w.,-])(?:25|20)\d\d(?![\w-]|[.,]\d)/g) ?? []).map(inBuddhistEra);
+  (toArabicDigits(text).match(/(?<![\w.,-])(?:25|20)\d\d(?![\w-]|[.,]\d)/g) ?? []).map(inBuddhistEra);
 
 function inBuddhistEra(text: string): number {
   const number = Number(text);

@@ -1,7 +1,8 @@
 /** The months of a plan. */
+import { toArabicDigits } from '../../thai/index.ts';
 import { refuseMissing } from './missing.ts';
 import { monthNamed } from './monthNames.ts';
-import { arabicDigits, read, type Reading, refuse, refuseUnclean } from './reading.ts';
+import { read, type Reading, refuse, refuseUnclean } from './reading.ts';
 
 const MONTHS = /^(?:[1-9]|1[0-2])(?: (?:[1-9]|1[0-2]))*$/;
 
@@ -26,7 +27,7 @@ const inFiscalYear = (month: number) => (month + 2) % 12;
 
 /** The cell holds a list, so any mark between months parts them; a span such as "10-12" is not read out. */
 function monthsMeant(text: string): string | undefined {
-  const words = arabicDigits(text)
+  const words = toArabicDigits(text)
     .split(/[\s,;]+/)
     .filter(Boolean)
     .map((word) => String(monthNamed(word) ?? word.replace(/^0/, '')));

@@ -2,6 +2,7 @@
  * What reading a value gives, and the faults that any kind of value can have. A value is read exactly as it was typed:
  * nothing is trimmed, guessed or converted; where the right one is plain, the problem offers it as `corrected`.
  */
+import { toArabicDigits } from '../../thai/index.ts';
 import { INVISIBLE, type IssueCode } from '../../issues/index.ts';
 
 export interface CellProblem {
@@ -22,16 +23,12 @@ export function refuse(code: IssueCode, found: string, corrected?: string, value
 /** Marks of no width: they part nothing that a reader sees, so a value is the same without them. */
 const NO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
 const BREAK_INSIDE = /\S\s*[^\S\p{Zs}]\s*\S/u;
-const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
-
-/** Thai digits as Arabic ones, everything else as it is. */
-export const arabicDigits = (text: string) => text.replace(/[๐-๙]/g, (digit) => String(THAI_DIGITS.indexOf(digit)));
 
 /** Without marks of no width and without blanks at either end. */
 export const bare = (text: string) => text.replace(NO_WIDTH, '').trim();
 
 /** What a reader sees of a code or number: bare, in Arabic digits. */
-export const seen = (text: string) => arabicDigits(bare(text));
+export const seen = (text: string) => toArabicDigits(bare(text));
 
 /** A line break or a tab between two pieces: a cell that held two values. */
 export const isBroken = (text: string) => BREAK_INSIDE.test(text.replace(NO_WIDTH, ''));

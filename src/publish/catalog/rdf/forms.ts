@@ -3,6 +3,7 @@
  * last two are written here: RDF libraries take half a minute for the catalogue of a whole government, and no kept one
  * writes RDF/XML alone. The tests read each form back with libraries.
  */
+import { xmlText } from '../../../xmlText.ts';
 import { type Quad, type Quad_Object, Writer } from 'n3';
 import { prefixes } from './terms.ts';
 
@@ -80,8 +81,7 @@ function toElement({ predicate, object }: Quad): string {
 }
 
 /** A carriage return that is not escaped becomes a line feed when XML is read. */
-const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
-const escaped = (text: string): string => text.replace(/[&<>"\r]/g, (mark) => marks[mark] ?? mark);
+const escaped = (text: string): string => xmlText(text).replaceAll('\r', '&#13;');
 
 function bySubject(graph: readonly Quad[]): Map<string, Quad[]> {
   const nodes = new Map<string, Quad[]>();

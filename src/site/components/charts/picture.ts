@@ -2,9 +2,10 @@
  * The picture of a drawing for taking away: the drawing that the page shows, on light paper, with its title, its key, its
  * source and its date inside. It stands by itself: colours are written out, and its letters travel with it.
  */
+import { xmlText } from '../../../xmlText.ts';
 import { facesOf } from './pictureFonts.ts';
 import { lightTokens, painted, paperOf } from './picturePaint.ts';
-import { column, escaped, flow, type Piece, words } from './pictureText.ts';
+import { column, flow, type Piece, words } from './pictureText.ts';
 
 const PAD = 28;
 /** Widths of the drawing: the widest layout of a bar, and the page's of all others. */
@@ -89,7 +90,7 @@ async function framed(
   const size = `width="${width}" height="${height}"`;
   // Text and never parsed here: the page's policy lets no style element in.
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}" role="img" aria-label="${xmlText(title)}">`,
     await facesOf(copy, drawn),
     `<rect ${size} fill="${ground}"/>`,
     `<svg x="${PAD}" y="${PAD}" width="${width - 2 * PAD}" height="${body.height}" overflow="visible">${drawn}</svg>`,

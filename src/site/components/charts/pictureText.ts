@@ -1,4 +1,5 @@
 /** Lines of words in a picture, one under the other. Whatever is drawn is SVG text. */
+import { xmlText } from '../../../xmlText.ts';
 import { fontOf, painted } from './picturePaint.ts';
 
 export interface Piece {
@@ -83,4 +84,4 @@ function measureIn({ size, weight = 400 }: Look, copy: HTMLElement): (text: stri
 }
 
 const textAt = (text: string, x: number, y: number, { size, fill, weight = 400 }: Look, copy: HTMLElement) =>
-  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" font-family="${escaped(fontOf(copy))}" fill="${fill}">${escaped(text)}</text>`;
+  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" font-family="${xmlText(fontOf(copy))}" fill="${fill}">${xmlText(text)}</text>`;

@@ -1,5 +1,6 @@
 /** What a cell is sorted by: a number with its unit as a number, a date as a day, all else as words. Runs without a page. */
 
+import { toArabicDigits } from '../../../thai/index.ts';
 import { once } from '../../../once.ts';
 
 /** Null: nothing is known, which comes last whichever way. */
@@ -37,11 +38,7 @@ export function compareBy(a: Key, b: Key, order: 'ascending' | 'descending', lan
 const inWords = once((lang: string) => new Intl.Collator(lang, { numeric: true }).compare);
 
 /** One space between words, and Arabic digits. */
-const plain = (text: string) =>
-  text
-    .replace(/[\u0e50-\u0e59]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
-    .replace(/\s+/g, ' ')
-    .trim();
+const plain = (text: string) => toArabicDigits(text).replace(/\s+/g, ' ').trim();
 
 function numberOf(text: string): number | null {
   const [, digits] = NUMBER.exec(text) ?? [];
