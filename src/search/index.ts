@@ -4,14 +4,7 @@
  */
 export type { SearchDocument } from './build/document.ts';
 export { type SearchIndex, searchIndex } from './build/searchFiles.ts';
-export {
-  type Aliases,
-  type Catalogue,
-  type Entry,
-  FACETS,
-  type FacetName,
-  isProblemPage,
-} from './catalogue.ts';
+export { type Aliases, type Catalogue, type Entry, FACETS, type FacetName, isProblemPage } from './catalogue.ts';
 export { codeOf, mayBeAbsent } from './codes.ts';
 export { fieldOf, type Matches, NONE } from './query/matches.ts';
 export { OpenedCatalogue } from './query/opened.ts';

@@ -23,3 +23,14 @@ const DECIMAL = new RegExp(`(?:${WORD}|\\d)\\s*(?:จุด|point)\\s*(?:${WORD}
 
 /** "ข้อห้าจุดสอง" → "ข้อ5.2". */
 export const withDecimals = (text: string): string => text.replace(DECIMAL, numberOf);
+
+/** "ตัวชี้วัดที่ 5.2", "ตชว.5-2", "kpi no. 5", "ตัวชี้วัดที่สาม", "ตัวชี้วัดแรก". */
+export const KPI_NUMBER = new RegExp(
+  '(?:ตัวชี้วัด|ตชว\\.?|kpi|ข้อ|ตัวที่)s?\\s*(?:ย่อย)?\\s*(?:ที่|ข้อที่|ข้อ|เลขที่|เลข|ตัวที่|ตัว|หมายเลข|no\\.?|number|[#/-])?\\s*' +
+    `(${NUMBER}|${NUMBER_WORDS})`,
+  'g',
+);
+/** "test-033-2567-5.2", "5.2", "ห้าจุดสอง": of a KPI where there is one. */
+export const LIKE_KPI_NUMBER = new RegExp(`(?<=\\d{4})[-/]${NUMBER}|(?<![\\d.,])\\d\\.\\d(?![\\d.%])`, 'g');
+/** "5.2", "ข้อ 5", with nothing else. */
+export const NUMBER_ALONE = new RegExp(`^(?:#|ข้อ(?:ที่)?|เลขที่)?\\s*(${NUMBER})$`);

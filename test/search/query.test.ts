@@ -134,6 +134,13 @@ describe('what stands nowhere', () => {
     expect(await paths('ครัวเรือนฬฬฬ')).toContain('/kpi/5.2/');
   });
 
+  test('a short word at the end of a piece is found beside what stands nowhere', async () => {
+    const prices = indexOf([page('/prices/', 'สินค้า', 'ราคาสูงขึ้น')]);
+    const { end: ended, hits } = await searchIn(prices, 'ขายมังคุดไม่ได้ราคา');
+    expect(ended).toBe('approximate');
+    expect(pathsIn({ hits })).toEqual(['/prices/']);
+  });
+
   test('the number of no KPI shows those under it, and says so', async () => {
     expect(await paths('ตัวชี้วัดที่ 5')).toEqual(['/kpi/5.1/', '/kpi/5.2/']);
     expect(await end('ตัวชี้วัดที่ 5')).toBe('approximate');

@@ -43,8 +43,10 @@ export function nearThai(piece: string, index: OpenedCatalogue): NearPart[] {
     },
   );
   const isEdge = (at: number) => at === 0 || at === parts.length - 1;
-  const isFirm = (part: string, at: number) =>
-    isWord(part) && (weight(part) >= LEAST_WEIGHT || (isEdge(at) && FUNCTION_WORDS.has(part)));
+  /** At either end a shorter word stands by itself, so that what stands nowhere does not swallow it: "ขายมังคุดไม่ได้ราคา". */
+  const isEnd = (part: string, at: number) =>
+    isEdge(at) && (FUNCTION_WORDS.has(part) || (part.length > 3 && weight(part) > 1));
+  const isFirm = (part: string, at: number) => isWord(part) && (weight(part) >= LEAST_WEIGHT || isEnd(part, at));
   const isNear = (part: string) => !isWord(part) && part.length > 1;
   const toPart = (stretch: string[]): NearPart => {
     const text = stretch.join('');

@@ -63,13 +63,20 @@ export class OpenedCatalogue {
     return { matches: isNear ? having((own) => own.startsWith(`${number}.`)) : same, isNear };
   }
 
-  /** Agencies that the words name, but not all of several: more than half of the words of a name, without which only those may be that most names have. */
-  agenciesNamed(words: ReadonlySet<string>): Set<string> {
+  /** Agencies that the words name, with the words of their names, but not all of several: more than half of the words of a name, without which only those may be that most names have. */
+  agenciesNamed(words: ReadonlySet<string>): OpenedCatalogue['owners'] {
     const isNamed = (name: ReadonlySet<string>) =>
       2 * [...name].filter((word) => words.has(word)).length > name.size &&
       [...name].every((word) => words.has(word) || this.isCommon(word));
-    const named = [...this.owners].flatMap(([id, names]) => (names.some(isNamed) ? [id] : []));
-    return new Set(named.length > 1 && named.length === this.owners.size ? [] : named);
+    const named = [...this.owners].filter(([, names]) => names.some(isNamed));
+    return new Map(named.length > 1 && named.length === this.owners.size ? [] : named);
+  }
+
+  /** Whether a piece ends with a word that a number follows in the name of an agency. */
+  isBeforeNumber(piece = ''): boolean {
+    const word = this.vocabulary.wordsOf(piece).at(-1) ?? '';
+    const follows = (words: string[]) => /^\d/.test(words[words.indexOf(word) + 1] ?? '');
+    return [...this.owners.values()].some(([name]) => name?.has(word) && follows([...name]));
   }
 
   private readonly isCommon = once((word: string) => {

@@ -1,4 +1,5 @@
 /** The order of entries: how much of what was typed they hold, in which field, and what they are. */
+import { ENTERING, MEANING, WHICH_AGENCY } from '../../thai/index.ts';
 import { type Entry, isProblemPage } from '../catalogue.ts';
 import { FIELD, isTitle, type Matches } from './matches.ts';
 import type { OpenedCatalogue } from './opened.ts';
@@ -50,9 +51,6 @@ function likenessTo({ found, index }: Question): (entry: number) => number {
   return found.length > 1 ? index.likenessTo(words) : () => 0;
 }
 
-/** Somebody asks about what is entered, or was refused. */
-const ENTERING = /กรอก|ใส่|ช่อง|ไม่รับ|เตือน|\b(?:error|warning|invalid|cell)\b/;
-
 /** A page that explains a problem to staff is meant where the data are being entered, or what was typed is its name or like it; any other page always. */
 export function meantBy(question: Question): (entry: number) => boolean {
   const { index, meant } = question;
@@ -65,11 +63,9 @@ export function meantBy(question: Question): (entry: number) => boolean {
 }
 
 /** Where an agency is named, what is of it comes first, also what a term means, and what is of others last. */
-function distanceFrom(question: Question): (entry: number) => 0 | 1 | 2 {
-  const words = tellingOf(question).flatMap(({ term }) => (term.isNear ? [] : term.ways.flat()));
-  const named = question.index.agenciesNamed(new Set(words));
+function distanceFrom({ index }: Question, named: ReadonlyMap<string, unknown>): (entry: number) => 0 | 1 | 2 {
   return (number) => {
-    const { agency = '', kind } = question.index.entries[number] as Entry;
+    const { agency = '', kind } = index.entries[number] as Entry;
     return named.size === 0 || named.has(agency) || kind === 'term' ? 0 : agency === '' ? 1 : 2;
   };
 }
@@ -118,17 +114,24 @@ function kindOf(entry: Entry): keyof typeof KIND_WEIGHT {
   return path === `/${agency}/${year}/` ? 'assessment' : year === undefined ? 'page' : 'audit';
 }
 
-/** A question for the meaning of a word, or of several words of which one is told from another. */
-const MEANING =
-  /คือ$|คือ.*อะไร|หมายถึง|หมายความ|แปลว่า|ต่างกัน|ต่างจาก|\b(?:what|mean|means|meaning|definition|vs|versus|difference)\b/;
-/** A question for one agency of all. */
-const WHICH_AGENCY = /(?:กรม|หน่วยงาน)(?:ไหน|ใด|อะไร)|\bwhich (?:agency|department)/;
 const NAMED = 1000;
+/** Words that name the agency tell whose page is meant, and little of which of its pages. */
+const OF_NAME = 0.25;
+/** What pages of many agencies hold, though none was named, tells them not apart: where classes go before, a page that is of no agency counts more. */
+const OF_ALL = 1.5;
+/** More than are looked at. */
+const MANY = 8;
 
 /** The best first, but of `classes` those in an earlier one; of equals the latest year, then as in the catalogue. */
 export function order(entries: number[], question: Question, classes: ((entry: number) => number)[] = []): number[] {
   const { meant, found, index } = question;
-  const weights = found.map((one) => weightOf(one, question));
+  const words = tellingOf(question).flatMap(({ term }) => (term.isNear ? [] : term.ways.flat()));
+  const named = index.agenciesNamed(new Set(words));
+  const isNaming = ({ term: { isTelling, ways } }: Found) =>
+    isTelling && ways[0]?.every((word) => [...named.values()].flat().some((name) => name.has(word)));
+  const weights = found.map((one) => (isNaming(one) ? OF_NAME : 1) * weightOf(one, question));
+  const owners = new Set(entries.flatMap((entry) => index.entries[entry]?.agency ?? []));
+  const ofAll = classes.length > 0 && named.size === 0 && owners.size > MANY ? OF_ALL : 1;
   const [isCalled, likenessOf] = [index.isCalled(meant), likenessTo(question)];
   const isMeant = meantBy(question);
   const asksMeaning = MEANING.test(meant);
@@ -142,11 +145,12 @@ export function order(entries: number[], question: Question, classes: ((entry: n
       return total + (weights[at] ?? 0) * field * (isTitle(field) ? title : field > FIELD.body ? lead : body);
     }, 0);
     const isName = isCalled(number);
-    if (kind === 'term') return sum * (asksMeaning ? 2 : isName ? 1.1 : 1);
-    const sure = entry.path === '/' && WHICH_AGENCY.test(meant) ? 1.5 : 1;
+    const ofSite = kind === 'problem' || entry.agency ? 1 : ofAll;
+    if (kind === 'term') return ofSite * sum * (asksMeaning ? 2 : isName ? 1.1 : 1);
+    const sure = ofSite * (entry.path === '/' && WHICH_AGENCY.test(meant) ? 1.5 : 1);
     return (isName ? NAMED : 0) + sure * sum * (1 + likenessOf(number) ** 2);
   };
-  const distanceOf = distanceFrom(question);
+  const distanceOf = distanceFrom(question, named);
   const placed = entries.map((entry) => {
     const year = index.entries[entry]?.year ?? 0;
     return [distanceOf(entry), ...classes.map((classOf) => classOf(entry)), -scoreOf(entry), -year, entry];

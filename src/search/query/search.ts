@@ -83,7 +83,7 @@ export async function wholeAnswer(asked: Asked, findWord: FindWord, textOf: Text
   const { index } = asked;
   const telling = tellingOf(asked);
   const [numbers = [], worded = []] = [true, false].map((isNumber) =>
-    telling.filter(({ term }) => (term.kpi !== undefined) === isNumber),
+    telling.filter(({ term }) => (term.kpi !== undefined || term.isOfAgency === true) === isNumber),
   );
   const typed = pieces(asked.typed);
   const pairs = typed.flatMap((piece) => {
@@ -98,9 +98,9 @@ export async function wholeAnswer(asked: Asked, findWord: FindWord, textOf: Text
     ...pairs.map((pair) => ({ term: pairTerm(pair), matches: find(pair), isNear: false })),
   ];
   const wide = { ...asked, found: anywhere };
-  const candidates = order(holding(wide), wide);
-  const likely = [...asked.settled.slice(0, READ / 2), ...candidates.filter(holdsAll(wide)), ...candidates];
-  const read = [...new Set(likely)].slice(0, READ);
+  const isLikely = holdsAll(wide);
+  const candidates = order(holding(wide), wide, [(entry) => (isLikely(entry) ? 0 : 1)]);
+  const read = [...new Set([...asked.settled.slice(0, READ / 2), ...candidates])].slice(0, READ);
   const texts = new Map(
     await Promise.all(
       read.map(async (entry) => [entry, `${calledOf(entry, index)} ${together(await textOf(entry))}`] as const),

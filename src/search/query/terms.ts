@@ -4,8 +4,9 @@ import {
   isAbbreviation,
   isNumber,
   isRun,
-  NUMBER,
-  NUMBER_WORDS,
+  KPI_NUMBER,
+  LIKE_KPI_NUMBER,
+  NUMBER_ALONE,
   numberOf,
   otherEra,
   pieces,
@@ -30,6 +31,8 @@ export interface Term {
   isCompound?: boolean;
   /** Two words that stand side by side. */
   isPair?: boolean;
+  /** The number in the name of an agency, or in the name of none. */
+  isOfAgency?: boolean;
   /** Which of the pieces without a space it stands in. */
   piece?: number;
 }
@@ -44,7 +47,7 @@ const known = (word: string): Term => ({
 /** The terms of a normalised query. */
 export function termsOf(written: string, index: OpenedCatalogue): Term[] {
   const typed = withDecimals(written);
-  const alone = ALONE.exec(typed.trim())?.[1];
+  const alone = NUMBER_ALONE.exec(typed.trim())?.[1];
   if (alone) return [ofNumber(numberOf(alone), index)];
   const numbers: Term[] = [];
   const ofKpi = (found: string, number: string) => {
@@ -55,21 +58,12 @@ export function termsOf(written: string, index: OpenedCatalogue): Term[] {
     const number = found.replace(/^[-/]/, '');
     return index.numbered(numberOf(number)).isNear ? found : ofKpi(found, number);
   });
-  const terms = pieces(withWholeYears(rest)).flatMap((piece, at) =>
-    termsOfPiece(piece, index).map((term): Term => ({ ...term, piece: at })),
-  );
+  const terms = pieces(withWholeYears(rest)).flatMap((piece, at, all) => {
+    const isOfAgency = /^\d+$/.test(piece) && index.isBeforeNumber(all[at - 1]);
+    return termsOfPiece(piece, index).map((term): Term => ({ ...term, piece: at, isOfAgency }));
+  });
   return [...numbers, ...withAliases(terms, index)];
 }
-
-/** "ตัวชี้วัดที่ 5.2", "ตชว.5-2", "kpi no. 5", "ตัวชี้วัดที่สาม", "ตัวชี้วัดแรก". */
-const KPI_NUMBER = new RegExp(
-  '(?:ตัวชี้วัด|ตชว\\.?|kpi|ข้อ|ตัวที่)s?\\s*(?:ย่อย)?\\s*(?:ที่|ข้อที่|ข้อ|เลขที่|เลข|ตัวที่|ตัว|หมายเลข|no\\.?|number|[#/-])?\\s*' +
-    `(${NUMBER}|${NUMBER_WORDS})`,
-  'g',
-);
-/** "test-033-2567-5.2", "5.2", "ห้าจุดสอง": of a KPI where there is one. */
-const LIKE_KPI_NUMBER = new RegExp(`(?<=\\d{4})[-/]${NUMBER}|(?<![\\d.,])\\d\\.\\d(?![\\d.%])`, 'g');
-const ALONE = new RegExp(`^(?:#|ข้อ(?:ที่)?|เลขที่)?\\s*(${NUMBER})$`);
 
 /** A number by itself is that of a KPI; where there is none, a small one is not taken for a figure that was asked for. */
 function ofNumber(number: string, index: OpenedCatalogue): Term {

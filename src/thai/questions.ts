@@ -1,0 +1,11 @@
+/** Kinds of question, told by their words. */
+
+/** Somebody asks about what is entered, or was refused. */
+export const ENTERING = /กรอก|ใส่|ช่อง|ไม่รับ|เตือน|\b(?:error|warning|invalid|cell)\b/;
+
+/** A question for the meaning of a word, or of several words of which one is told from another. */
+export const MEANING =
+  /คือ$|คือ.*อะไร|หมายถึง|หมายความ|แปลว่า|ต่างกัน|ต่างจาก|\b(?:what|mean|means|meaning|definition|vs|versus|difference)\b/;
+
+/** A question for one agency of all. */
+export const WHICH_AGENCY = /(?:กรม|หน่วยงาน)(?:ไหน|ใด|อะไร)|\bwhich (?:agency|department)/;
