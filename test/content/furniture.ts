@@ -35,7 +35,6 @@ export const ownWords: OwnWord[] = [
   { text: 'แผนแม่บทย่อย', notIn: 'json', reason: 'strategy.sub_plan' },
   { text: 'เป้าหมายระดับแผนแม่บทย่อย', notIn: 'json', reason: 'strategy.sub_plan_goal' },
   { text: 'เกณฑ์การประเมิน', notIn: 'json', reason: 'criteria' },
-  { text: 'รอบที่ 1 (6 เดือน)', notIn: 'json', reason: 'round 1 in criteria' },
   { text: 'รอบที่ 2 (12 เดือน)', notIn: 'json', reason: 'round 2 in criteria' },
   { text: 'เงื่อนไข', notIn: 'json', reason: 'result_conditions; empty for KPI 6, as in the document' },
   { text: 'หมายเหตุ', notIn: 'json', reason: 'source_notes; empty for KPI 4, as in the document' },
