@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { onePageOfEachKind, ownPagesOf, type SiteName, siteNames } from './site.ts';
+import { changedPagesOf, onePageOfEachKind, siteNames } from './site.ts';
 import { useSites } from './visit.ts';
 
 const { visit } = useSites();
@@ -16,15 +16,11 @@ const looks = [
 /** Of what axe asks, what a scheme changes; the rest is asked in light alone. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** Of the second site what other results change: the overview and the pages of an agency. */
-const isOther = (site: SiteName) => (page: string) =>
-  site === siteNames[0] || page === '/' || /^\/[\w-]+\/\d+\//.test(page);
-
 test.for(siteNames)('%s site', async (site) => {
   const visitor = await visit(site);
   const { page } = visitor;
   const complaints: string[] = [];
-  for (const path of onePageOfEachKind(ownPagesOf(site).filter(isOther(site))).values()) {
+  for (const path of onePageOfEachKind(changedPagesOf(site)).values()) {
     await visitor.open(path);
     for (const [width, colorScheme] of looks) {
       await page.setViewportSize({ width, height: 900 });

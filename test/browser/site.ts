@@ -35,10 +35,17 @@ export function ownPagesOf(site: SiteName): string[] {
   const before = siteNames.slice(0, siteNames.indexOf(site)).map((name) => folders[name]);
   const isShown = (page: string) =>
     before.some(
-      (folder) => existsSync(fileOf(folder, page)) && mainPart(folder, page) === mainPart(folders[site], page),
+      (folder) => existsSync(fileOf(folder, page)) && withoutDay(folder, page) === withoutDay(folders[site], page),
     );
   return pagesOf(folders[site]).filter((page) => !isShown(page));
 }
+
+/** The tag of the main part names the day of the site, for the pictures that are taken away. */
+const withoutDay = (folder: string, page: string) => mainPart(folder, page).replace(/^<main(?:[^>"]|"[^"]*")*>/, '');
+
+/** Of the second site what other results change: not its datasets and catalogue, which are laid out as those of the first. */
+export const changedPagesOf = (site: SiteName): string[] =>
+  ownPagesOf(site).filter((page) => site === siteNames[0] || /^\/(?:[\w-]+\/(?:\d+\/.*)?)?$/.test(page));
 
 /** One page of each kind, by the shape of its address; the kinds follow the routes of src/pages. */
 export function onePageOfEachKind(pages: string[]): Map<string, string> {
