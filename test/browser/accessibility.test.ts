@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { changedPagesOf, onePageOfEachKind, siteNames } from './site.ts';
+import { onePageOfEachKind, ownPagesOf, siteNames } from './site.ts';
 import { useSites } from './visit.ts';
 
 const { visit } = useSites();
@@ -20,7 +20,7 @@ test.for(siteNames)('%s site', async (site) => {
   const visitor = await visit(site);
   const { page } = visitor;
   const complaints: string[] = [];
-  for (const path of onePageOfEachKind(changedPagesOf(site)).values()) {
+  for (const path of onePageOfEachKind(ownPagesOf(site)).values()) {
     await visitor.open(path);
     for (const [width, colorScheme] of looks) {
       await page.setViewportSize({ width, height: 900 });

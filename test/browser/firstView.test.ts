@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { firstViews, overBudget } from './firstView.ts';
 import { serve } from './server.ts';
-import { changedPagesOf, folders, siteNames } from './site.ts';
+import { folders, ownPagesOf, siteNames } from './site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ afterAll(() => browser?.close());
 
 test.for(siteNames)('%s site', async (site) => {
   const host = await serve(folders[site]);
-  const views = await firstViews(browser, folders[site], host.address, changedPagesOf(site));
+  const views = await firstViews(browser, folders[site], host.address, ownPagesOf(site));
   await host.close();
   expect(views.length).toBeGreaterThan(5);
   expect(overBudget(views)).toEqual([]);

@@ -41,7 +41,7 @@ describe.each(siteNames)('%s site', (site) => {
   });
 });
 
-/** Of the page that is open: at every width, in forced colours and on paper, or only on the narrowest phone. */
+/** Of the page that is open: at every width, or only on the narrowest phone and on paper. */
 async function complaintsOf({ page, faults, resize }: Visit, isWhole: boolean): Promise<string[]> {
   const complaints: string[] = [];
   const look = async (where: string, ...looks: ((of: typeof page) => Promise<string[]>)[]) => {
@@ -55,12 +55,12 @@ async function complaintsOf({ page, faults, resize }: Visit, isWhole: boolean): 
     await page.emulateMedia({ forcedColors: 'active' });
     await resize(phone.width);
     await look('forced colours', widerThanPage, illegible);
-    await page.emulateMedia({ forcedColors: 'none', media: 'print' });
-    await resize(paper);
-    await look('paper', cutOnPaper);
-    await page.emulateMedia({ media: 'screen' });
-    await resize(phone.width);
   }
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  await resize(paper);
+  await look('paper', cutOnPaper);
+  await page.emulateMedia({ media: 'screen' });
+  await resize(phone.width);
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await look('at the foot', widerThanPage);
   return [...complaints, ...faults];

@@ -43,10 +43,6 @@ export function ownPagesOf(site: SiteName): string[] {
 /** The tag of the main part names the day of the site, for the pictures that are taken away. */
 const withoutDay = (folder: string, page: string) => mainPart(folder, page).replace(/^<main(?:[^>"]|"[^"]*")*>/, '');
 
-/** Of the second site what other results change: not its datasets and catalogue, which are laid out as those of the first. */
-export const changedPagesOf = (site: SiteName): string[] =>
-  ownPagesOf(site).filter((page) => site === siteNames[0] || /^\/(?:[\w-]+\/(?:\d+\/.*)?)?$/.test(page));
-
 /** One page of each kind, by the shape of its address; the kinds follow the routes of src/pages. */
 export function onePageOfEachKind(pages: string[]): Map<string, string> {
   const kinds = new Map<string, string>();
