@@ -5,13 +5,11 @@ import { readSettings } from './src/environment/index.ts';
 
 const { siteUrl, base, output, cache } = readSettings().settings;
 
-/** Noto Sans Thai Looped as its package cuts it: one file of Thai, one of Latin. */
+/** Noto Sans Thai Looped: one file of Thai, one of Latin. */
 const textFont = (script, unicodeRange) => ({
-  weight: '100 900',
+  weight: '400 700',
   style: 'normal',
-  src: [
-    `./node_modules/@fontsource-variable/noto-sans-thai-looped/files/noto-sans-thai-looped-${script}-wght-normal.woff2`,
-  ],
+  src: [`./src/site/fonts/noto-sans-thai-looped-${script}.woff2`],
   unicodeRange: unicodeRange.split(' '),
 });
 const thai = 'U+02D7 U+0303 U+0331 U+0E01-0E5B U+200C-200D U+25CC';

@@ -1,18 +1,12 @@
 /** What cannot be read is told, and what can be read is not. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { illegible } from './legible.ts';
 
 /** The machine may have no Thai letters of its own. */
-const font = readFileSync(
-  createRequire(import.meta.url).resolve(
-    '@fontsource-variable/noto-sans-thai-looped/files/noto-sans-thai-looped-thai-wght-normal.woff2',
-  ),
-  'base64',
-);
+const font = readFileSync('src/site/fonts/noto-sans-thai-looped-thai.woff2', 'base64');
 const style = `@font-face { font-family: thai; src: url(data:font/woff2;base64,${font}) } body { margin: 0; font: 18px thai }`;
 
 let browser: Browser;

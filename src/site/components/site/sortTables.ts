@@ -1,5 +1,8 @@
-/** Tables whose heads are pressed to sort their rows: once up, once down, once as they came. Without a script they stand as they came. */
-import { compareBy, type Key, keysOf } from './sortKeys.ts';
+/**
+ * Tables whose heads are pressed to sort their rows: once up, once down, once as they came. Without a script they stand as they
+ * came; what a cell is sorted by is fetched with the first press.
+ */
+import type { Key } from './sortKeys.ts';
 
 /** Fewer rows are seen at a glance. */
 const LEAST = 4;
@@ -36,17 +39,23 @@ function offer(table: HTMLTableElement): void {
     button.className = 'sort';
     button.append(...head.childNodes);
     head.append(button);
-    button.addEventListener('click', () => {
+    button.addEventListener('click', async () => {
+      const keys = await import('./sortKeys.ts');
       const next = ({ ascending: 'descending', descending: null } as const)[head.ariaSort ?? ''];
       for (const other of heads) other.removeAttribute('aria-sort');
       const order = next === undefined ? 'ascending' : next;
       if (order) head.setAttribute('aria-sort', order);
-      body.append(...(order ? sorted(asItCame, column, order) : asItCame));
+      body.append(...(order ? sorted(keys, asItCame, column, order) : asItCame));
     });
   }
 }
 
-function sorted(rows: HTMLTableRowElement[], column: number, order: 'ascending' | 'descending') {
+function sorted(
+  { keysOf, compareBy }: typeof import('./sortKeys.ts'),
+  rows: HTMLTableRowElement[],
+  column: number,
+  order: 'ascending' | 'descending',
+) {
   const keys = keysOf(
     rows.map(({ cells }) => ({ text: cells[column]?.textContent ?? '', isHead: cells[column]?.tagName === 'TH' })),
     document.documentElement.lang,
