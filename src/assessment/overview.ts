@@ -1,4 +1,5 @@
 /** The agencies of a site at a glance: each with its latest assessment or that of a year, grouped by the body above it, and never ranked. */
+import { slicesOf } from '../slices.ts';
 import { type Bilingual, type Known, terms, type Wording } from '../words/index.ts';
 import type { AgencyModel, AssessmentModel } from './types.ts';
 
@@ -91,10 +92,7 @@ export function agencyLists(agencies: readonly AgencyModel[], most?: number): Ag
 /** The groups in their order on as many pages as they need; a group may go on upon the next. */
 export function pagesOf(groups: readonly OverviewGroup[], most = ROWS_OF_A_PAGE): OverviewGroup[][] {
   const rows = groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
-  const pages = Array.from({ length: Math.ceil(rows.length / most) }, (_, page) =>
-    rows.slice(page * most, (page + 1) * most),
-  );
-  return pages.map((page) =>
+  return slicesOf(rows, most).map((page) =>
     [...Map.groupBy(page, ({ group }) => group)].map(([group, own]) => ({ ...group, rows: own.map(({ row }) => row) })),
   );
 }

@@ -63,7 +63,7 @@ export function disclosedWords({ disclosure }: Pick<AssessmentModel, 'disclosure
 
 /** "หน่วยงานที่มีการประเมินปี 2566 หน้า 1 จาก 2"; `page` from 1. */
 export function listTitle({ year, pages }: AgencyList, page: number, lang: SiteLanguage): string {
-  const { overview: say } = words(lang);
+  const { overview: say, shell } = words(lang);
   const title = year === null ? say.list : say.listOf(year);
-  return pages.length > 1 ? say.page(title, page, pages.length) : title;
+  return pages.length > 1 ? shell.page(title, page, pages.length) : title;
 }

@@ -1,4 +1,5 @@
 /** What search engines ask a site for: the list of its pages and leave to read them. */
+import { slicesOf } from '../slices.ts';
 import { xmlText } from '../xmlText.ts';
 import { addressOf, type Publication, type PublishedFile, textFile } from './publishedFile.ts';
 
@@ -18,11 +19,10 @@ export function searchEngineFiles(
   publication: Publication,
 ): PublishedFile[] {
   const listed = pages.filter((page) => !UNLISTED.test(page)).sort();
-  const parts = Array.from({ length: Math.ceil(listed.length / LIMIT) }, (_, index) =>
-    listed.slice(index * LIMIT, (index + 1) * LIMIT),
-  );
   const known = new Set(listed);
-  const maps = parts.map((part, index) => xmlFile(`sitemap-${index}.xml`, urlSet(part, known, changedAt, publication)));
+  const maps = slicesOf(listed, LIMIT).map((part, index) =>
+    xmlFile(`sitemap-${index}.xml`, urlSet(part, known, changedAt, publication)),
+  );
   const index = maps
     .map(({ path }) => `  <sitemap><loc>${xmlText(addressOf(publication, path))}</loc></sitemap>\n`)
     .join('');

@@ -1,4 +1,4 @@
-/** The lists of many agencies, in a site made for it: each year a page of its own, and the filter by mouse and by keyboard. */
+/** The lists of many agencies and their datasets, in a site made for it: each year a page of its own, the filter by mouse and by keyboard, and the pages of the catalogue. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type Page } from 'playwright';
@@ -155,5 +155,53 @@ test('all of it goes by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.waitForURL('**/agencies/2566/');
   expect(await seen(page)).toEqual(of(before, 2566));
+  await page.context().close();
+});
+
+test('the catalogue goes on upon other pages, which together hold every dataset once', async () => {
+  const page = await open('/datasets/', false);
+  const all = Number((await page.locator('[data-count]').textContent())?.match(/\d+/)?.[0]);
+  const found: string[] = [];
+  for (;;) {
+    const here = await page
+      .locator('[data-dataset]')
+      .evaluateAll((cards) => cards.map((card) => card.dataset['dataset'] ?? ''));
+    expect(here.length).toBeLessThanOrEqual(50);
+    found.push(...here);
+    const next = page.locator('.list-pages [rel=next]');
+    if ((await next.count()) === 0) break;
+    await next.click();
+  }
+  expect(new URL(page.url()).pathname).toBe('/catalog/all/3/');
+  expect(found.length).toBe(all);
+  expect(new Set(found).size).toBe(all);
+  await page.goto(`${host.address}/datasets/`);
+  await page
+    .locator('.facets details', { hasText: `${AGENCIES + 1} รายการ` })
+    .first()
+    .locator('summary')
+    .click();
+  await page.locator('.facets a[href="/catalog/organization/"]').click();
+  expect(await page.locator('.facet-values a').count()).toBe(AGENCIES + 1);
+  await page.locator('.facet-values a[href="/catalog/organization/test-014/"]').click();
+  expect(
+    await page
+      .locator('[data-dataset]')
+      .evaluateAll((cards) => cards.every((card) => card.dataset['dataset']?.startsWith('test-014-'))),
+  ).toBe(true);
+  await page.context().close();
+});
+
+test('of a list on several pages the search is asked, among datasets', async () => {
+  const page = await open('/datasets/');
+  await page.fill('#dataset-search', 'เกณฑ์ 014');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?*');
+  await page.locator('[data-search-done]').waitFor();
+  expect(new URL(page.url()).searchParams.get('kind')).toBe('dataset');
+  const paths = await page
+    .locator('[data-search-done] a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(paths[0]).toBe('/datasets/test-014-kpi-criteria/');
   await page.context().close();
 });

@@ -61,5 +61,6 @@ export function kindOf(page: string): string {
     .replace(/\/joint\/[^/]+\//, '/joint/{id}/')
     .replace(/\/errors\/[^/]+\//, '/errors/{code}/')
     .replace(/\/datasets\/[^/]+\//, '/datasets/{dataset}/')
-    .replace(/\/catalog\/[^/]+\/[^/]+\//, '/catalog/{facet}/{value}/');
+    .replace(/\/catalog\/[^/]+\/[^/]+\//, '/catalog/{facet}/{value}/')
+    .replace(/\/catalog\/[^/{]+\/$/, '/catalog/{facet}/');
 }

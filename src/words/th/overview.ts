@@ -59,5 +59,4 @@ export const overview = ({ names, known }: Terms) => ({
   pages: 'รายชื่อหน่วยงานแต่ละหน้า',
   list: 'รายชื่อหน่วยงาน',
   listOf: (year: number) => `หน่วยงานที่มีการประเมินปี ${year}`,
-  page: (list: string, page: number, pages: number) => `${list} หน้า ${page} จาก ${pages}`,
 });

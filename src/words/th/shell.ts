@@ -19,6 +19,8 @@ export const shell = ({ names }: Terms) => ({
   code: (licence: string) => `ชุดคำสั่งเปิดเผยภายใต้สัญญาอนุญาต ${licence}`,
   report: 'แจ้งข้อผิดพลาดถึงผู้จัดทำ',
   noReport: 'ผู้จัดทำยังไม่ได้เปิดช่องทางรับแจ้งข้อผิดพลาด ส่วนราชการที่นำระบบไปใช้ต้องระบุช่องทางของตนก่อนเผยแพร่',
+  /** A page of a list that stands on several. */
+  page: (list: string, page: number, pages: number) => `${list} หน้า ${page} จาก ${pages}`,
   onThisPage: 'ในหน้านี้',
   externalLink: '(ไปเว็บไซต์อื่น)',
 });

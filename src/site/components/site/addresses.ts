@@ -1,7 +1,7 @@
 /** Where pages and files are: the first language of the site stands at the root, every other in a folder of its name. */
 import type { AgencyList, OverviewGroup } from '../../../assessment/index.ts';
 import { type SiteLanguage, siteLanguages } from '../../../words/index.ts';
-import { type Dataset, folderOf } from '../../../publish/index.ts';
+import { type CatalogList, type Dataset, folderOf } from '../../../publish/index.ts';
 
 /** Paths of a page of `pages/[...lang]/`: those that it has in one language, in every language; each receives `lang`. */
 export function inEachLanguage<Params extends object, Props extends object>(
@@ -27,6 +27,15 @@ export function withBase(path: string): string {
 /** Paths of the catalogue's pages. */
 export const datasetPath = (dataset: Pick<Dataset, 'slug'>): string => `/${folderOf(dataset)}`;
 export const facetPath = (facet: string, value: string): string => `/catalog/${facet}/${value}/`;
+/** All values of a facet, where they are too many to stand beside every list. */
+export const valuesPath = (facet: string): string => `/catalog/${facet}/`;
+
+/** A page of a list of datasets, from 1. */
+export function catalogPath({ chosen }: Pick<CatalogList, 'chosen'>, page: number): string {
+  if (!chosen) return page === 1 ? '/datasets/' : `/catalog/all/${page}/`;
+  const first = facetPath(chosen.facet.id, chosen.value.slug);
+  return page === 1 ? first : `${first}${page}/`;
+}
 
 /** A page of a list of agencies, from 1: a year's, or the latest of each, which the home page holds where it fits on one. */
 export function agenciesPath({ year, pages }: Pick<AgencyList, 'year' | 'pages'>, page: number): string {
