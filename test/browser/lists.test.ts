@@ -166,7 +166,7 @@ test('the catalogue goes on upon other pages, which together hold every dataset 
     const here = await page
       .locator('[data-dataset]')
       .evaluateAll((cards) => cards.map((card) => card.dataset['dataset'] ?? ''));
-    expect(here.length).toBeLessThanOrEqual(50);
+    expect(here.length).toBeLessThanOrEqual(40);
     found.push(...here);
     const next = page.locator('.list-pages [rel=next]');
     if ((await next.count()) === 0) break;

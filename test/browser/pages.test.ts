@@ -1,21 +1,20 @@
 /**
  * Every page of both sites: quiet, alone on its own host; every text legible where it stands on phone, tablet and desk, with
- * forced colours, and nothing cut off on paper.
+ * forced colours and for whoever asks for less motion, of which there is none; nothing cut off on paper.
  */
 import { describe, expect, test } from 'vitest';
 import { illegible } from './legible.ts';
+import { moving } from './moving.ts';
 import { cutOnPaper, widerThanPage } from './overflow.ts';
 import { ownPagesOf, siteNames } from './site.ts';
 import { useSites, type Visit } from './visit.ts';
 
 const { visit } = useSites();
 const phone = { width: 320, height: 640 };
-/** The phone, a desk of 1280 px at 200 %, a tablet, the desk; in CSS pixels. */
-const widths = [320, 640, 768, 1280];
+/** The narrowest phone and a common one, a desk of 1280 px at 200 %, a tablet, the desk; in CSS pixels. */
+const widths = [320, 360, 640, 768, 1280];
 /** A4 less the 16 mm that print.css leaves on each side. */
 const paper = 672;
-/** Hundreds of pages that differ in their words alone, without a drawing: every tenth is looked at whole. */
-const alike = /^(?:\/en)?\/(?:errors|catalog|datasets)\/./;
 
 describe.each(siteNames)('%s site', (site) => {
   test('is quiet and legible', { timeout: 600_000 }, async () => {
@@ -23,10 +22,9 @@ describe.each(siteNames)('%s site', (site) => {
     expect(pages.length).toBeGreaterThan(15);
     const visitor = await visit(site, { viewport: phone });
     const complaints: string[] = [];
-    for (const [index, path] of pages.entries()) {
+    for (const path of pages) {
       await visitor.open(path);
-      for (const complaint of await complaintsOf(visitor, !alike.test(path) || index % 10 === 0))
-        complaints.push(`${path} ${complaint}`);
+      for (const complaint of await complaintsOf(visitor)) complaints.push(`${path} ${complaint}`);
     }
     await visitor.close();
     expect(complaints).toEqual([]);
@@ -41,21 +39,22 @@ describe.each(siteNames)('%s site', (site) => {
   });
 });
 
-/** Of the page that is open: at every width, or only on the narrowest phone and on paper. */
-async function complaintsOf({ page, faults, resize }: Visit, isWhole: boolean): Promise<string[]> {
+/** Of the page that is open. */
+async function complaintsOf({ page, faults, resize }: Visit): Promise<string[]> {
   const complaints: string[] = [];
   const look = async (where: string, ...looks: ((of: typeof page) => Promise<string[]>)[]) => {
     for (const one of looks) for (const complaint of await one(page)) complaints.push(`${where}: ${complaint}`);
   };
-  for (const width of isWhole ? widths : [phone.width]) {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await look('reduced motion', illegible, moving);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  for (const width of widths) {
     await resize(width);
     await look(`${width} px`, widerThanPage, illegible);
   }
-  if (isWhole) {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await resize(phone.width);
-    await look('forced colours', widerThanPage, illegible);
-  }
+  await page.emulateMedia({ forcedColors: 'active' });
+  await resize(phone.width);
+  await look('forced colours', widerThanPage, illegible);
   await page.emulateMedia({ forcedColors: 'none', media: 'print' });
   await resize(paper);
   await look('paper', cutOnPaper);

@@ -5,7 +5,7 @@ import type { Facet, FacetValue } from './facets.ts';
 import type { CatalogRecord } from './record.ts';
 
 /** Datasets that one page holds: each is a title, what it holds, its forms and whose it is. */
-const DATASETS_OF_A_PAGE = 50;
+const DATASETS_OF_A_PAGE = 40;
 
 /** So many values of a facet stand beside every list; where it has more, all stand on a page of their own. */
 export const VALUES_BESIDE_A_LIST = 12;

@@ -5,6 +5,7 @@ import type { Terms } from '../terms.ts';
 export const datasets = ({ names }: Terms) => ({
   catalog: 'บัญชีข้อมูล',
   intro: 'ข้อมูลทุกตัวที่เว็บไซต์นี้ใช้เปิดให้ดาวน์โหลดเป็น CSV และ JSON พร้อมคำอธิบายข้อมูลตามแบบของระบบบัญชีข้อมูลภาครัฐ (GD Catalog)',
+  count: (count: number) => `${count} ชุดข้อมูล`,
   found: (count: number) => `พบ ${count} ชุดข้อมูล`,
   listed: (value: string) => `ชุดข้อมูลที่เลือก: ${value}`,
   all: 'ชุดข้อมูลทั้งหมด',
