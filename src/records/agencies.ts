@@ -60,14 +60,18 @@ export function describeAgency(model: AgencyModel, told: Told): Described[] {
 }
 
 function describeAssessment(assessment: AssessmentModel, told: Told): Described {
-  const { agency, path, fiscalYear, front, kpis, corrections, policy } = assessment;
+  const { agency, path, fiscalYear, front, kpis, corrections, policy, grade } = assessment;
   const { lang, t, publication, site } = told;
   const { disclosure } = t;
   const { complete, all, others } = disclosureStanding(assessment, lang);
   const title = t.assessment.heading(fiscalYear);
   const items = disclosureTold(assessment, lang);
   const watched = kpis.flatMap(({ monitoring }) => monitoring);
-  const names = [...t.everyday.assessment, ...askedOfAssessment(assessment, t)];
+  const names = [
+    ...t.everyday.assessment,
+    ...askedOfAssessment(assessment, t),
+    ...(grade ? [inLanguage(grade.label, lang)] : []),
+  ];
   return page(
     path,
     title,

@@ -26,10 +26,10 @@ export function codeOf(word: string, codes: ReadonlyMap<string, string>): string
     return `z${word.replace(/./g, (digit) => (digit === '.' ? 'k' : LETTERS.charAt(Number(digit))))}y`;
   if (!word.includes(' ')) return codes.get(word);
   const sum = [...word].reduce((mixed, letter) => (mixed * 31 + letter.charCodeAt(0)) % PAIRS, 0);
-  return `y${lettersOf(sum, WIDTH - 1)}`;
+  return `y${lettersOf(sum, WIDTH)}`;
 }
 
-const PAIRS = 25 ** (WIDTH - 1);
+const PAIRS = 25 ** WIDTH;
 
 /** Words of the catalogue stand somewhere, numbers and pairs may not. */
 export const mayBeAbsent = (code: string): boolean => /^[yz]/.test(code);

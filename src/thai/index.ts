@@ -4,8 +4,18 @@ export { cutCheapest, edgesOf } from './cut.ts';
 export { segmentsOf } from './dictionary.ts';
 export { FUNCTION_WORDS, tellingIn } from './functionWords.ts';
 export { onOtherKeys } from './keyboard.ts';
+export { alikeIn, nearThai } from './near.ts';
 export { abbreviationParts, normalise, toArabicDigits } from './normalise.ts';
-export { KPI_NUMBER, LIKE_KPI_NUMBER, NUMBER, NUMBER_ALONE, NUMBER_WORDS, numberOf, withDecimals } from './numbers.ts';
+export {
+  KPI_NUMBER,
+  LIKE_KPI_NUMBER,
+  NUMBER,
+  NUMBER_ALONE,
+  NUMBER_WORDS,
+  numberOf,
+  withAllCounted,
+  withDecimals,
+} from './numbers.ts';
 export { isAbbreviation, isNumber, isRun, isThai, pieces, weight } from './pieces.ts';
 export { ENTERING, MEANING, WHICH_AGENCY } from './questions.ts';
 export { lettersApart, soundsOf } from './sound.ts';

@@ -32,5 +32,8 @@ export const KPI_NUMBER = new RegExp(
 );
 /** "test-033-2567-5.2", "5.2", "ห้าจุดสอง": of a KPI where there is one. */
 export const LIKE_KPI_NUMBER = new RegExp(`(?<=\\d{4})[-/]${NUMBER}|(?<![\\d.,])\\d\\.\\d(?![\\d.%])`, 'g');
+/** "154 หน่วยงาน", where there are as many → "ทุกหน่วยงาน": a count, and not the number in the name of one. */
+export const withAllCounted = (text: string, agencies: number): string =>
+  text.replace(/\d+\s*(?=หน่วยงาน|ส่วนราชการ|กรม|แห่ง)/g, (count) => (Number(count) === agencies ? 'ทุก' : count));
 /** "5.2", "ข้อ 5", with nothing else. */
 export const NUMBER_ALONE = new RegExp(`^(?:#|ข้อ(?:ที่)?|เลขที่)?\\s*(${NUMBER})$`);

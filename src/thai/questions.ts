@@ -1,7 +1,8 @@
 /** Kinds of question, told by their words. */
 
 /** Somebody asks about what is entered, or was refused. */
-export const ENTERING = /กรอก|ใส่|ช่อง|ไม่รับ|เตือน|\b(?:error|warning|invalid|cell)\b/;
+export const ENTERING =
+  /กรอก|ใส่|พิมพ์|ลืม|เซฟ|ช่อง(?!ว่าง)|ไม่รับ|เตือน|ระบบไม่|ไฟล์.*(?:ไม่ได้|ได้ไหม)|\b(?:error|warning|invalid|cell)\b/;
 
 /** A question for the meaning of a word, or of several words of which one is told from another. */
 export const MEANING =

@@ -45,7 +45,7 @@ export class Vocabulary {
   }
 
   /** Words side by side in a piece, of those that tell something, as long as they can be: "ครัวเรือนเปราะบาง รายได้". */
-  pairsOf(piece: string): string[] {
+  readonly pairsOf = (piece: string): string[] => {
     const words = isRun(piece) ? this.parts.cut(piece) : [];
     const telling: string[] = [];
     for (let at = 0; at < words.length; ) {
@@ -57,7 +57,7 @@ export class Vocabulary {
       if (others.length > 0 || !FUNCTION_WORDS.has(word ?? '')) telling.push([word, ...others].join(''));
     }
     return telling.slice(1).map((word, at) => `${telling[at]} ${word}`);
-  }
+  };
 
   private readRun(run: string): string[] {
     const words = this.parts.cut(run);

@@ -3,10 +3,11 @@ import { once } from '../../once.ts';
 import { abbreviationParts, FUNCTION_WORDS, isRun, normalise, otherEra, pieces, Vocabulary } from '../../thai/index.ts';
 import { type Catalogue, type Entry, toEntries } from '../catalogue.ts';
 import { codesOf } from '../codes.ts';
-import { FIELD, type Matches, NONE } from './matches.ts';
+import { FIELD, isTitle, type Matches, NONE } from './matches.ts';
 
 export class OpenedCatalogue {
   readonly catalogue: Catalogue;
+  readonly misspellings: Catalogue['aliases']['misspellings'];
   readonly entries: readonly Entry[];
   readonly vocabulary: Vocabulary;
   /** By which Pagefind knows the words that stand somewhere. */
@@ -16,12 +17,13 @@ export class OpenedCatalogue {
   /** What entries are called in one piece of Thai: a query may be made of such names as of words. */
   readonly names = new Set<string>();
   /** Words of the name of each agency, of what it belongs to, and of its id. */
-  private readonly owners: ReadonlyMap<string, ReadonlySet<string>[]>;
+  readonly owners: ReadonlyMap<string, ReadonlySet<string>[]>;
   private readonly byWord = new Map<string, Map<number, number>>();
 
   constructor(catalogue: Catalogue) {
     const { words, compounds, unused, aliases, labels } = catalogue;
     this.catalogue = catalogue;
+    this.misspellings = aliases.misspellings;
     this.entries = toEntries(catalogue.entries);
     this.vocabulary = new Vocabulary(words.split('\n'), compounds.split('\n'));
     const isUnused = new Set(unused.split('\n'));
@@ -53,6 +55,19 @@ export class OpenedCatalogue {
   named(word: string): Matches {
     return this.byWord.get(word) ?? NONE;
   }
+
+  /** Entries with a name in which two words stand side by side. */
+  paired(pair: string): Matches {
+    const [first = NONE, second = NONE] = pair.split(' ').map((word) => this.named(word));
+    const isPaired = ([entry, field]: [number, number]) =>
+      isTitle(field) && isTitle(second.get(entry)) && this.pairsOf(entry).has(pair);
+    return new Map([...first].filter(isPaired));
+  }
+
+  private readonly pairsOf = once((entry: number): Set<string> => {
+    const { title = '', names = [] } = this.entries[entry] ?? {};
+    return new Set([title, ...names].flatMap((name) => pieces(normalise(name)).flatMap(this.vocabulary.pairsOf)));
+  });
 
   /** KPIs with the number; where there are none, those that are numbered under it. */
   numbered(number: string): { matches: Matches; isNear: boolean } {

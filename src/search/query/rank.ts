@@ -26,12 +26,10 @@ export function tellingOf({ found }: Question): Found[] {
   return telling.length > 0 ? telling : found;
 }
 
-/** Whether an entry holds every telling term, or is one of the terms of the glossary that are told apart: "ค่าเป้าหมายกับเกณฑ์ต่างกันอย่างไร". */
+/** Whether an entry holds every telling term, or is one of the terms of the glossary that are all that is asked for. */
 export function holdsAll(question: Question): (entry: number) => boolean {
-  const telling = tellingOf(question);
-  const meanings = meaningsIn(question);
-  const areToldApart = telling.length > 1 && meanings.length === telling.length;
-  return (entry) => (areToldApart && meanings.includes(entry)) || telling.every(({ matches }) => matches.has(entry));
+  const [telling, terms] = [tellingOf(question), termsAsked(question)];
+  return (entry) => terms.includes(entry) || telling.every(({ matches }) => matches.has(entry));
 }
 
 /** Where a meaning is asked for, the terms of the glossary that what was typed names. */
@@ -45,10 +43,17 @@ export function meaningsIn(question: Question): number[] {
   );
 }
 
+/** The same, where nothing else is asked for: "ค่าเป้าหมายกับเกณฑ์ต่างกันอย่างไร". */
+function termsAsked(question: Question): number[] {
+  const meanings = meaningsIn(question);
+  return meanings.length === tellingOf(question).length ? meanings : [];
+}
+
 /** One word is like too many names. */
 function likenessTo({ found, index }: Question): (entry: number) => number {
-  const words = new Set(found.flatMap(({ term }) => term.ways[0] ?? []));
-  return found.length > 1 ? index.likenessTo(words) : () => 0;
+  const typed = found.filter(({ term }) => !term.isPair);
+  const words = new Set(typed.flatMap(({ term }) => term.ways[0] ?? []));
+  return typed.length > 1 ? index.likenessTo(words) : () => 0;
 }
 
 /** A page that explains a problem to staff is meant where the data are being entered, or what was typed is its name or like it; any other page always. */
@@ -60,6 +65,26 @@ export function meantBy(question: Question): (entry: number) => boolean {
     ENTERING.test(meant) ||
     isCalled(entry) ||
     likenessOf(entry) >= 0.5;
+}
+
+/** Agencies that the telling words name. */
+function namedIn(question: Question): ReturnType<OpenedCatalogue['agenciesNamed']> {
+  const words = tellingOf(question).flatMap(({ term }) => (term.isNear ? [] : term.ways.flat()));
+  return question.index.agenciesNamed(new Set(words));
+}
+
+/** Where none is named and pages of many agencies hold alike what was typed, which tells none of them: pages of no agency with a name like it. */
+export function ofNone(alike: number[], question: Question): number[] {
+  const { entries } = question.index;
+  if (!isOfMany(alike, question)) return [];
+  const [terms, isMeant, likenessOf] = [termsAsked(question), meantBy(question), likenessTo(question)];
+  if (terms.length > 0) return terms;
+  return [...entries.keys()].filter((entry) => !entries[entry]?.agency && isMeant(entry) && likenessOf(entry) >= 0.5);
+}
+
+function isOfMany(some: number[], question: Question): boolean {
+  const owners = new Set(some.flatMap((entry) => question.index.entries[entry]?.agency ?? []));
+  return owners.size > MANY && namedIn(question).size === 0;
 }
 
 /** Where an agency is named, what is of it comes first, also what a term means, and what is of others last. */
@@ -84,9 +109,9 @@ export function holding(question: Question): number[] {
   return [...held].flatMap(([entry, weight]) => (weight >= most * ENOUGH ? [entry] : []));
 }
 
-/** Rare terms weigh more (inverse document frequency), a figure twice as much, a KPI's number and a pair half as much again; what only holds a sentence together weighs hardly anything. */
+/** Rare terms weigh more (inverse document frequency), a figure twice as much, a KPI's number half as much again; what only holds a sentence together weighs hardly anything. */
 function weightOf({ term, matches }: Found, { index: { entries } }: Question): number {
-  const share = term.kpi || term.isPair ? 1.5 : FIGURE.test(term.typed) ? 2 : term.isTelling ? 1 : 0.15;
+  const share = term.isPair ? 0.7 : term.kpi ? 1.5 : FIGURE.test(term.typed) ? 2 : term.isTelling ? 1 : 0.15;
   return share * Math.log(1 + entries.length / Math.max(1, matches.size));
 }
 
@@ -103,7 +128,6 @@ const KIND_WEIGHT = {
   page: [1, 1, 0.7],
   dataset: [0.75, 0.7, 0.6],
   problem: [0.12, 0.12, 0.12],
-  problemAsked: [1.5, 1.5, 1],
 } as const;
 
 function kindOf(entry: Entry): keyof typeof KIND_WEIGHT {
@@ -125,35 +149,47 @@ const MANY = 8;
 /** The best first, but of `classes` those in an earlier one; of equals the latest year, then as in the catalogue. */
 export function order(entries: number[], question: Question, classes: ((entry: number) => number)[] = []): number[] {
   const { meant, found, index } = question;
-  const words = tellingOf(question).flatMap(({ term }) => (term.isNear ? [] : term.ways.flat()));
-  const named = index.agenciesNamed(new Set(words));
+  const named = namedIn(question);
   const isNaming = ({ term: { isTelling, ways } }: Found) =>
     isTelling && ways[0]?.every((word) => [...named.values()].flat().some((name) => name.has(word)));
   const weights = found.map((one) => (isNaming(one) ? OF_NAME : 1) * weightOf(one, question));
-  const owners = new Set(entries.flatMap((entry) => index.entries[entry]?.agency ?? []));
-  const ofAll = classes.length > 0 && named.size === 0 && owners.size > MANY ? OF_ALL : 1;
+  const ofAll = classes.length > 0 && isOfMany(entries, question) ? OF_ALL : 1;
+  /** The home page lists every agency: whoever knows a figure wants its own page. */
+  const isFigure = found.some(({ term }) => FIGURE.test(term.typed));
+  const ofHome = isFigure ? 0.6 : ofAll * (WHICH_AGENCY.test(meant) ? 1.5 : 1);
+  const terms = termsAsked(question);
   const [isCalled, likenessOf] = [index.isCalled(meant), likenessTo(question)];
   const isMeant = meantBy(question);
   const asksMeaning = MEANING.test(meant);
-  const problem = ENTERING.test(meant) ? 'problemAsked' : 'page';
+  const isEntering = ENTERING.test(meant);
   const scoreOf = (number: number) => {
     const entry = index.entries[number] as Entry;
     const kind = kindOf(entry);
-    const [title, lead, body] = KIND_WEIGHT[kind === 'problem' && isMeant(number) ? problem : kind];
+    const [title, lead, body] = KIND_WEIGHT[kind === 'problem' && isMeant(number) ? 'page' : kind];
     const sum = found.reduce((total, { matches }, at) => {
       const field = matches.get(number) ?? 0;
       return total + (weights[at] ?? 0) * field * (isTitle(field) ? title : field > FIELD.body ? lead : body);
     }, 0);
     const isName = isCalled(number);
     const ofSite = kind === 'problem' || entry.agency ? 1 : ofAll;
-    if (kind === 'term') return ofSite * sum * (asksMeaning ? 2 : isName ? 1.1 : 1);
-    const sure = ofSite * (entry.path === '/' && WHICH_AGENCY.test(meant) ? 1.5 : 1);
+    if (kind === 'term')
+      return (terms.includes(number) ? NAMED : 0) + ofSite * sum * (asksMeaning ? 2 : isName ? 1.1 : 1);
+    const sure = entry.path === '/' ? ofHome : ofSite;
     return (isName ? NAMED : 0) + sure * sum * (1 + likenessOf(number) ** 2);
   };
   const distanceOf = distanceFrom(question, named);
   const placed = entries.map((entry) => {
-    const year = index.entries[entry]?.year ?? 0;
-    return [distanceOf(entry), ...classes.map((classOf) => classOf(entry)), -scoreOf(entry), -year, entry];
+    const { year = 0, path } = index.entries[entry] as Entry;
+    /** What explains a problem, but not the list of all that do. */
+    const isAsked = isEntering && isProblemPage({ path }) && path !== '/errors/';
+    return [
+      distanceOf(entry),
+      isAsked ? 0 : 1,
+      ...classes.map((classOf) => classOf(entry)),
+      -scoreOf(entry),
+      -year,
+      entry,
+    ];
   });
   const apart = (a: number[], b: number[], at = a.findIndex((key, place) => key !== b[place])) =>
     (a[at] ?? 0) - (b[at] ?? 0);

@@ -5,9 +5,9 @@
  */
 import { isNumber, normalise, onOtherKeys, pieces, tellingIn, weight } from '../../thai/index.ts';
 import type { Entry } from '../catalogue.ts';
-import { anyOf, best, isTitle, type Matches, NONE } from './matches.ts';
+import { anyOf, best, FIELD, isTitle, type Matches, NONE } from './matches.ts';
 import type { OpenedCatalogue } from './opened.ts';
-import { type Found, holding, holdsAll, meaningsIn, meantBy, order, type Question, tellingOf } from './rank.ts';
+import { type Found, holding, holdsAll, meaningsIn, meantBy, ofNone, order, type Question, tellingOf } from './rank.ts';
 import { shortened } from './shortened.ts';
 import { partsOf, type Term, termsOf } from './terms.ts';
 
@@ -56,9 +56,8 @@ export function ask(query: string, index: OpenedCatalogue): Asked {
     const isMeant = ([entry]: [number, number]) => !term.isCompound || calledOf(entry, index).includes(term.typed);
     return { term, matches: new Map([...matches].filter(isMeant)), isNear: term.isNear };
   });
-  const meantBy = ({ term }: Found) => (term.isNear && term.ways[0]?.join('')) || term.typed;
-  const meant = found.some(({ isNear }) => isNear) ? found.map(meantBy).join(' ') : typed;
-  const question = { meant, found, index };
+  const meant = found.some(({ isNear }) => isNear) ? found.map(wordOf).join(' ') : typed;
+  const question = { meant, found: [...found, ...pairsIn(found, index)], index };
   return { ...question, asked, isCut: asked.length < query.length, typed, settled: settledOf(question) };
 }
 
@@ -86,17 +85,17 @@ export async function wholeAnswer(asked: Asked, findWord: FindWord, textOf: Text
     telling.filter(({ term }) => (term.kpi !== undefined || term.isOfAgency === true) === isNumber),
   );
   const typed = pieces(asked.typed);
-  const pairs = typed.flatMap((piece) => {
-    const all = index.vocabulary.pairsOf(piece);
-    return all.length > 1 ? all : [];
-  });
-  const words = [...new Set([...worded.flatMap(({ term }) => term.ways.flatMap(tellingIn)), ...pairs])];
+  const isSought = (one: Found) => worded.includes(one) || one.term.isPair;
+  const words = [...new Set(asked.found.filter(isSought).flatMap(({ term }) => term.ways.flatMap(tellingIn)))];
   const bodies = new Map(await Promise.all(words.map(async (word) => [word, await findWord(word)] as const)));
   const find = (word: string) => best(index.named(word), bodies.get(word) ?? NONE);
-  const anywhere = [
-    ...asked.found.map((one) => (worded.includes(one) ? { ...one, matches: anyOf(one.term.ways, find) } : one)),
-    ...pairs.map((pair) => ({ term: pairTerm(pair), matches: find(pair), isNear: false })),
-  ];
+  const anywhere = asked.found.map((one) => {
+    const matches = anyOf(one.term.ways, find);
+    /** Two words side by side tell as much wherever they stand. */
+    if (one.term.isPair)
+      return { ...one, matches: new Map([...one.matches, ...matches].map(([at]) => [at, FIELD.title])) };
+    return worded.includes(one) ? { ...one, matches } : one;
+  });
   const wide = { ...asked, found: anywhere };
   const isLikely = holdsAll(wide);
   const candidates = order(holding(wide), wide, [(entry) => (isLikely(entry) ? 0 : 1)]);
@@ -120,9 +119,12 @@ export async function wholeAnswer(asked: Asked, findWord: FindWord, textOf: Text
   const [holdsWhole, isMeant] = [holdsAll(whole), meantBy(whole)];
   const run = together([asked.typed]);
   const isMeaning = new Set(meaningsIn(whole));
+  const held = holding(whole);
+  const isOfNone = new Set(ofNone(held.filter(holdsWhole), whole));
   const isWhole = (entry: number) =>
-    (holdsWhole(entry) || isMeaning.has(entry) || texts.get(entry)?.includes(run)) && isMeant(entry);
-  const rest = order(holding(whole), whole, [
+    (holdsWhole(entry) || isOfNone.has(entry) || isMeaning.has(entry) || texts.get(entry)?.includes(run)) &&
+    isMeant(entry);
+  const rest = order(held, whole, [
     (entry) => (isWhole(entry) ? 0 : 1),
     (entry) => (numbers.every(({ matches }) => matches.has(entry)) ? 0 : 1),
     (entry) => (isWhole(entry) ? -(literal.get(entry) ?? 0) : 0),
@@ -130,7 +132,23 @@ export async function wholeAnswer(asked: Asked, findWord: FindWord, textOf: Text
   return toAnswer(whole, [...new Set([...asked.settled, ...rest])], [...texts.values()]);
 }
 
-const pairTerm = (pair: string): Term => ({ typed: pair, ways: [], isNear: false, isTelling: false, isPair: true });
+/** What was typed, or what is near to it. */
+const wordOf = ({ term }: Found) => (term.isNear && term.ways[0]?.join('')) || term.typed;
+
+/** The words side by side in each piece of three or more. */
+function pairsIn(found: Found[], index: OpenedCatalogue): Found[] {
+  const runs: string[] = [];
+  for (const one of found) {
+    const { piece } = one.term;
+    if (piece !== undefined) runs[piece] = (runs[piece] ?? '') + wordOf(one);
+  }
+  const pairs = runs.map(index.vocabulary.pairsOf).filter(({ length }) => length > 1);
+  return pairs.flat().map((typed) => ({
+    term: { typed, ways: [[typed]], isNear: false, isTelling: false, isPair: true },
+    matches: index.paired(typed),
+    isNear: false,
+  }));
+}
 
 /** A part of what stands nowhere is looked for by itself where it is long, or a word of a name. */
 const isFirm = (word: string, index: OpenedCatalogue) =>
@@ -139,7 +157,7 @@ const isFirm = (word: string, index: OpenedCatalogue) =>
 /** Texts that are read, half of them at most of the first entries: each is some 2 kB, so hardly more than are shown by an excerpt at once. */
 const READ = 6;
 
-/** Entries of which the catalogue tells that they hold every telling term, one of them by name. */
+/** Entries of which the catalogue tells that they hold every telling term, one of them by name; before them what is of none, where they are of many. */
 function settledOf(question: Question): number[] {
   const telling = tellingOf(question);
   const isWhole = holdsAll(question);
@@ -147,10 +165,8 @@ function settledOf(question: Question): number[] {
   const called = telling.flatMap(({ matches }) =>
     [...matches].flatMap(([entry, field]) => (isTitle(field) ? [entry] : [])),
   );
-  return order(
-    [...new Set(called)].filter((entry) => isWhole(entry) && isMeant(entry)),
-    question,
-  );
+  const whole = [...new Set(called)].filter((entry) => isWhole(entry) && isMeant(entry));
+  return [...new Set([...order(ofNone(whole, question), question), ...order(whole, question)])];
 }
 
 /** `texts` are those in which what was typed in one piece is looked for. */

@@ -1,20 +1,22 @@
 /** What was typed, as terms: each a word or a name, with the ways in which it may stand in an entry. */
 import {
+  alikeIn,
   FUNCTION_WORDS,
   isAbbreviation,
   isNumber,
   isRun,
   KPI_NUMBER,
   LIKE_KPI_NUMBER,
+  nearThai,
   NUMBER_ALONE,
   numberOf,
   otherEra,
   pieces,
   weight,
+  withAllCounted,
   withDecimals,
   withWholeYears,
 } from '../../thai/index.ts';
-import { alikeIn, nearThai } from './near.ts';
 import type { OpenedCatalogue } from './opened.ts';
 
 export interface Term {
@@ -58,7 +60,7 @@ export function termsOf(written: string, index: OpenedCatalogue): Term[] {
     const number = found.replace(/^[-/]/, '');
     return index.numbered(numberOf(number)).isNear ? found : ofKpi(found, number);
   });
-  const terms = pieces(withWholeYears(rest)).flatMap((piece, at, all) => {
+  const terms = pieces(withWholeYears(withAllCounted(rest, index.owners.size))).flatMap((piece, at, all) => {
     const isOfAgency = /^\d+$/.test(piece) && index.isBeforeNumber(all[at - 1]);
     return termsOfPiece(piece, index).map((term): Term => ({ ...term, piece: at, isOfAgency }));
   });

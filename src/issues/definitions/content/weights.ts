@@ -41,6 +41,7 @@ export const weightDefinitions = {
   },
   'sub-kpis-weight': {
     title: say('น้ำหนักของตัวชี้วัดไม่เท่ากับผลรวมของตัวชี้วัดย่อย', 'The weight of a KPI differs from that of its sub-KPIs'),
+    everyday: ['น้ำหนักตัวชี้วัดย่อยรวมไม่ตรง'],
     why: say('คะแนนของตัวชี้วัดที่มีตัวชี้วัดย่อยเป็นผลรวมของตัวชี้วัดย่อย', 'The score of a KPI with sub-KPIs is their sum.'),
     allowed: say('ผลรวมน้ำหนักของตัวชี้วัดย่อย คือ {working}', 'the sum of the weights of its sub-KPIs, {working}'),
     fix: say(

@@ -61,6 +61,7 @@ export const figureDefinitions = {
   },
   'incomplete-fraction': {
     title: say('มีตัวตั้งหรือตัวหารเพียงตัวเดียว', 'Only one of numerator and denominator is given'),
+    everyday: ['ลืมตัวหาร', 'มีแต่ตัวตั้ง'],
     why: say('ผู้อ่านจะตรวจการคำนวณได้ต้องมีทั้งสองตัว', 'Readers can check the arithmetic only with both.'),
     allowed: say('มีทั้ง numerator และ denominator หรือว่างทั้งคู่', 'both numerator and denominator, or neither'),
     fix: say('เติม {other} ตามเอกสารต้นทาง หรือลบ {present}', 'fill in {other} from the source, or delete {present}'),

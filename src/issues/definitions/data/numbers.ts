@@ -52,7 +52,7 @@ export const numberDefinitions = {
   },
   'thai-digits': {
     title: say('ใช้เลขไทย', 'The value is written in Thai digits'),
-    everyday: ['กรอกเลขไทยได้ไหม', 'กรอกเลขไทย', 'พิมพ์เลขไทย', 'Thai digits not allowed'],
+    everyday: ['กรอกเลขไทยได้ไหม', 'กรอกเลขไทย', 'พิมพ์เลขไทย', 'Thai digits not allowed', 'ใช้เลขไทยในไฟล์'],
     why: say(
       'ข้อมูลเปิดใช้เลขอารบิกเพื่อให้ทุกโปรแกรมคำนวณได้',
       'Open data uses Arabic digits, so that every program can compute with it.',

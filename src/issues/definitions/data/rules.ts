@@ -19,6 +19,7 @@ export const ruleDefinitions = {
   },
   'kpi-number-cut': {
     title: say('แยกไม่ออกว่าเป็นตัวชี้วัดใด เพราะศูนย์ท้ายอาจถูกตัด', 'The KPI is in doubt: its last zero may have been cut'),
+    everyday: ['Excel ตัดศูนย์ท้าย', '3.10 กลายเป็น 3.1'],
     why: say(
       'โปรแกรมตารางคำนวณอ่าน 3.10 เป็นจำนวนแล้วบันทึกเป็น 3.1 ผลของตัวชี้วัด 3.10 จึงอาจกลายเป็นผลของตัวชี้วัด 3.1 โดยไม่มีใครเห็น',
       'A spreadsheet takes 3.10 for a number and saves 3.1, so a result of KPI 3.10 could become one of KPI 3.1 without anyone noticing.',

@@ -32,7 +32,7 @@ export const timeDefinitions = {
   },
   'common-era-year': {
     title: say('ใช้ปี ค.ศ. แทนปี พ.ศ.', 'The year is in the common era'),
-    everyday: ['กรอกปี ค.ศ. หรือ พ.ศ.', 'ปีงบประมาณใช้ พ.ศ. หรือ ค.ศ.'],
+    everyday: ['กรอกปี ค.ศ. หรือ พ.ศ.', 'ปีงบประมาณใช้ พ.ศ. หรือ ค.ศ.', 'ใส่ปี ค.ศ.'],
     why: say('ปีงบประมาณในข้อมูลเป็น พ.ศ. เสมอ', 'Fiscal years in the data are always in the Buddhist era.'),
     allowed: say('ปีงบประมาณ พ.ศ. เช่น 2567', 'a fiscal year of the Buddhist era, such as 2567'),
     fix: fixTo('ใส่ปี พ.ศ. สี่หลัก', 'put the year of the Buddhist era'),

@@ -1,7 +1,20 @@
 /** Near forms of what stands nowhere: a known misspelling, and words that are like it. */
-import { once } from '../../once.ts';
-import { AlikeWords, cutCheapest, FUNCTION_WORDS, LEAST_WEIGHT, weight } from '../../thai/index.ts';
-import type { OpenedCatalogue } from './opened.ts';
+import { once, onceForEach } from '../once.ts';
+import { AlikeWords, LEAST_WEIGHT } from './alike.ts';
+import { cutCheapest } from './cut.ts';
+import { FUNCTION_WORDS } from './functionWords.ts';
+import { weight } from './pieces.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What is known to stand somewhere. */
+export interface Known {
+  vocabulary: Vocabulary;
+  /** Whether a part of a piece is a word, or all that something is called. */
+  isWord: (part: string) => boolean;
+  /** What something is called in one piece. */
+  names: ReadonlySet<string>;
+  misspellings: readonly { wrong: string; right: string }[];
+}
 
 /** A part of a Thai piece: words as typed, or with `words` those that are near to it, of which there may be none. */
 export interface NearPart {
@@ -16,21 +29,20 @@ const SHORT = 1.6;
 const LONGEST = 24;
 
 /** Made when it is first needed: most queries never need it. */
-export const alikeIn = once(
-  ({ vocabulary, names }: OpenedCatalogue) => new AlikeWords([...vocabulary.words, ...vocabulary.compounds, ...names]),
+export const alikeIn = onceForEach(
+  ({ vocabulary, names }: Known) => new AlikeWords([...vocabulary.words, ...vocabulary.compounds, ...names]),
 );
 
 /** The parts of a Thai piece that is not made of known words alone. */
-export function nearThai(piece: string, index: OpenedCatalogue): NearPart[] {
-  const { vocabulary, catalogue, isWord } = index;
-  const mended = catalogue.aliases.misspellings.reduce(
+export function nearThai(piece: string, known: Known): NearPart[] {
+  const { vocabulary, isWord, misspellings } = known;
+  const mended = misspellings.reduce(
     (text, { wrong, right }) => (text.includes(right) ? text : text.replace(wrong, right)),
     piece,
   );
   const words = vocabulary.cut(mended);
   if (mended !== piece && words.every(isWord)) return words.map((word) => ({ text: word, words: [word] }));
-  const alike = alikeIn(index);
-  const near = once((text: string) => alike.sounding(text));
+  const near = once((text: string) => alikeIn(known).sounding(text));
   const parts = cutCheapest(
     mended,
     (start) =>
@@ -51,7 +63,7 @@ export function nearThai(piece: string, index: OpenedCatalogue): NearPart[] {
   const toPart = (stretch: string[]): NearPart => {
     const text = stretch.join('');
     if (stretch.every(isWord)) return { text };
-    return { text, words: stretch.length === 1 && isNear(text) ? near(text) : alike.holding(text) };
+    return { text, words: stretch.length === 1 && isNear(text) ? near(text) : alikeIn(known).holding(text) };
   };
   if (parts.every((part) => part.length > 1)) return parts.map((part) => toPart([part]));
   const found = stretchesOf(parts, isWord, isFirm).map(toPart);
