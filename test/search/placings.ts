@@ -8,14 +8,13 @@ export const WITHIN = 8;
 
 /**
  * Shares of the queries that have an answer: what a lot is held to. A lot that may be tuned on is held to what the search
- * reached on the like of it when it was last measured. Of any other what is asked is a first place for 88 %: the last fresh
- * lot reached 90 % as it was written, and 86 % is what it is held to without the queries that stand in a lot that may be
- * tuned on.
+ * reached on the like of it when it was last measured. Any other is held to what is asked: the right page within the first
+ * eight for 95 %, in first place for 88 %. The last fresh lot, large-g, reached 97.9 % and 89.7 % as it was written.
  */
 export function boundsOf({ name, mayBeTunedOn }: Lot): { within: number; first: number } {
-  if (!mayBeTunedOn) return { within: 0.95, first: 0.86 };
+  if (!mayBeTunedOn) return { within: 0.95, first: 0.88 };
   if (name === 'queries') return { within: 1, first: 0.99 };
-  return name.startsWith('large') ? { within: 0.96, first: 0.86 } : { within: 0.98, first: 0.91 };
+  return name.startsWith('large') ? { within: 0.96, first: 0.9 } : { within: 0.98, first: 0.93 };
 }
 
 export interface Placing {
