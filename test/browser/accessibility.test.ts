@@ -1,17 +1,16 @@
-/** axe finds nothing on one page of each kind: on a phone in light and dark, on a desk. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
+/** axe finds nothing on one page of each kind: on a phone and on a desk, in light and dark. */
 import { expect, test } from 'vitest';
+import { axeFinds } from './axe.ts';
 import { onePageOfEachKind, ownPagesOf, siteNames } from './site.ts';
 import { useSites } from './visit.ts';
 
 const { visit } = useSites();
 
-/** A colour is that of a phone on a desk too, so that dark is asked once. */
 const looks = [
   [360, 'light'],
   [360, 'dark'],
   [1280, 'light'],
+  [1280, 'dark'],
 ] as const;
 /** Of what axe asks, what a scheme changes; the rest is asked in light alone. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
@@ -25,23 +24,10 @@ test.for(siteNames)('%s site', async (site) => {
     for (const [width, colorScheme] of looks) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      for (const complaint of await violations(page, colorScheme === 'light' ? undefined : colourRules))
+      for (const complaint of await axeFinds(page, colorScheme === 'light' ? {} : { rules: colourRules }))
         complaints.push(`${path} ${width} px ${colorScheme} ${complaint}`);
     }
   }
   await visitor.close();
   expect(complaints).toEqual([]);
 });
-
-/** One line for each element: rule, selector, what is wrong. Legacy mode: no page has a frame, and it needs no second tab. */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await axe
-    .options({ resultTypes: ['violations'], ...(rules ? { runOnly: { type: 'rule', values: rules } } : {}) })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, any, all, none }) => `${id}: ${target.join(' ')} (${[...any, ...all, ...none][0]?.message ?? ''})`,
-    ),
-  );
-}

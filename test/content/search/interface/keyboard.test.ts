@@ -1,7 +1,7 @@
 /** The box in the header is a combobox of ARIA 1.2: keys, names and what a screen reader is told. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { axeFinds } from '../../../browser/axe.ts';
 import { useSites } from '../../../browser/visit.ts';
 
 const { visit } = useSites();
@@ -85,7 +85,7 @@ describe('what a screen reader is told', () => {
   test.each([360, 1280])('axe finds nothing while suggestions show, %i px', async (width) => {
     const { page, close } = await typed('รัฐบาลดิจิทัล', width);
     await page.keyboard.press('ArrowDown');
-    expect(await violations(page, 'header')).toEqual([]);
+    expect(await axeFinds(page, { part: 'header' })).toEqual([]);
     await close();
   });
 
@@ -97,13 +97,8 @@ describe('what a screen reader is told', () => {
     const visitor = await visit('first', { viewport: { width, height: 800 }, colorScheme });
     await visitor.open(`/search/?q=${encodeURIComponent(query)}`);
     await visitor.page.locator('[data-search-results][data-search-done]').waitFor({ state: 'attached' });
-    expect(await violations(visitor.page, 'body')).toEqual([]);
+    expect(await axeFinds(visitor.page)).toEqual([]);
     expect(visitor.faults).toEqual([]);
     await visitor.close();
   });
 });
-
-async function violations(page: Page, part: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
