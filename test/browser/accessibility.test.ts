@@ -1,6 +1,7 @@
-/** axe finds nothing on one page of each kind: on a phone and on a desk, in light and dark. */
+/** axe finds nothing on one page of each kind, on a phone and on a desk, in light and dark; and nothing on it moves by itself. */
 import { expect, test } from 'vitest';
 import { axeFinds } from './axe.ts';
+import { moving } from './moving.ts';
 import { onePageOfEachKind, ownPagesOf, siteNames } from './site.ts';
 import { useSites } from './visit.ts';
 
@@ -21,6 +22,7 @@ test.for(siteNames)('%s site', async (site) => {
   const complaints: string[] = [];
   for (const path of onePageOfEachKind(ownPagesOf(site)).values()) {
     await visitor.open(path);
+    for (const complaint of await moving(page)) complaints.push(`${path} ${complaint}`);
     for (const [width, colorScheme] of looks) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
