@@ -7,8 +7,15 @@ import type { CatalogRecord } from './record.ts';
 /** Datasets that one page holds: each is a title, what it holds, its forms and whose it is. */
 const DATASETS_OF_A_PAGE = 40;
 
-/** So many values of a facet stand beside every list; where it has more, all stand on a page of their own. */
-export const VALUES_BESIDE_A_LIST = 12;
+/** So many values of a facet stand beside every list. */
+const VALUES_BESIDE_A_LIST = 12;
+
+/** The values of a facet that stand beside a list: those of most datasets, and the one that is chosen in any case. */
+export const valuesBeside = ({ values }: Facet, chosen?: string): FacetValue[] =>
+  values.filter(({ slug }, index) => index < VALUES_BESIDE_A_LIST || slug === chosen);
+
+/** Whether a facet has more than that; all then stand on a page of their own. */
+export const hasValuesPage = ({ values }: Facet): boolean => values.length > VALUES_BESIDE_A_LIST;
 
 export interface CatalogList {
   /** What all of its datasets have in common; null for the list of all. */
