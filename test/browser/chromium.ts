@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright';
 
-const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+/** The first is Chromium without a window around the page, in which a visit opens twice as fast. */
+const names = ['chromium-headless-shell', 'google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 const places = [
   '/usr/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -22,7 +23,7 @@ export async function chromiumPath(): Promise<string> {
   if (installed) return installed;
   const provided = installFromDebian() ? await firstThatStarts() : undefined;
   if (provided) return provided;
-  throw new Error(failure('apt-get install chromium'));
+  throw new Error(failure('apt-get install chromium-headless-shell, chromium'));
 }
 
 /** A browser that talks to nobody by itself, finds no host but this machine, and lets a page change its address as often as a test does. Playwright leaves the sandbox off, which containers need. */
@@ -69,7 +70,8 @@ function installFromDebian(): boolean {
     const [command = '', ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
     return spawnSync(command, rest, { stdio: 'inherit' }).status === 0;
   };
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
+  const install = (name: string) => apt('install', '-y', '--no-install-recommends', name);
+  return apt('update') && (install('chromium-headless-shell') || install('chromium'));
 }
 
 function failure(tried: string): string {

@@ -7,7 +7,7 @@ import type { Page } from 'playwright';
 
 /** What is wrong and where, empty when nothing is. Asked at the top of the page. */
 export function illegible(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     interface Ink {
       node: Text;
       left: number;
@@ -63,6 +63,7 @@ export function illegible(page: Page): Promise<string[]> {
       cutters.set(element, found);
       return found;
     };
+    const scrolling = new Set<Element>();
     /** By a frame, a shadow or a shade. */
     const showsEdge = (box: Element) => {
       const { boxShadow, borderRightWidth, backgroundImage } = styleOf(box);
@@ -86,7 +87,7 @@ export function illegible(page: Page): Promise<string[]> {
           tell(`cut at the top by ${nameOf(box)}`, ink);
         if (overflowY !== 'visible' && !scrollsY && left.bottom > y + height + 0.5)
           tell(`cut at the foot by ${nameOf(box)}`, ink);
-        if (scrollsX && !showsEdge(box)) told.add(`nothing shows that ${nameOf(box)} scrolls`);
+        if (scrollsX) scrolling.add(box);
         left = {
           node: ink.node,
           left: Math.max(left.left, x),
@@ -144,6 +145,14 @@ export function illegible(page: Page): Promise<string[]> {
         tell(`broken inside a word, ${node.data.slice(at - 8, at)}|${node.data.slice(at, at + 8)}`, ink);
       }
     }
+    // The shade follows the scrolling, so that a box that was just laid out anew has it from its next frame.
+    const frame = () => new Promise(requestAnimationFrame);
+    let bare = [...scrolling].filter((box) => !showsEdge(box));
+    for (let waited = 0; waited < 3 && bare.length > 0; waited++) {
+      await frame();
+      bare = bare.filter((box) => !showsEdge(box));
+    }
+    for (const box of bare) told.add(`nothing shows that ${nameOf(box)} scrolls`);
     const all = [...told];
     return all.length > 6 ? [...all.slice(0, 6), `and ${all.length - 6} more`] : all;
   });
