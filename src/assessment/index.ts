@@ -21,6 +21,7 @@ export {
 export {
   type AgencyList,
   agencyLists,
+  openRowsOf,
   countKnown,
   knowledgeOf,
   type OverviewGroup,

@@ -68,6 +68,20 @@ export function knowledgeOf({
 /** Rows that one page holds: compressed, a hundred are some 11 KB. */
 const ROWS_OF_A_PAGE = 400;
 
+/** Rows that stand open before a fold; half as many more are not worth one. */
+const OPEN_ROWS = 20;
+
+/** How many rows of each group of a page stand open, the first of them all; what comes after those is behind a fold. */
+export function openRowsOf(groups: readonly OverviewGroup[], most = OPEN_ROWS): number[] {
+  const sizes = groups.map(({ rows }) => rows.length);
+  let left = sizes.reduce((sum, size) => sum + size, 0) > 1.5 * most ? most : Number.POSITIVE_INFINITY;
+  return sizes.map((size) => {
+    const open = Math.min(size, left);
+    left -= open;
+    return open;
+  });
+}
+
 /** So few agencies stand on the home page with a large bar each, and need no list. */
 const FEW = 5;
 

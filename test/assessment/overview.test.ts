@@ -5,6 +5,7 @@ import {
   agencyLists,
   countKnown,
   knowledgeOf,
+  openRowsOf,
   overviewOf,
   pagesOf,
 } from '../../src/assessment/index.ts';
@@ -104,4 +105,13 @@ test('a list for each year, none of a few agencies, and one where there is one y
   ]);
   expect(agencyLists(many.slice(0, 5))).toEqual([]);
   expect(agencyLists([...many.slice(0, 5), ofYears(2567)]).map(({ year }) => year)).toEqual([null]);
+});
+
+test.each([
+  ['few', [30, 20, 10], [30, 20, 10]],
+  ['in a large group', [154], [40]],
+  ['from group to group', [18, 27, 34], [18, 22, 0]],
+])('what stands open, %s', (_, sizes, open) => {
+  const groups = sizes.map((size) => ({ id: '', title: { th: '' }, rows: Array(size).fill(undefined) }));
+  expect(openRowsOf(groups)).toEqual(open);
 });

@@ -7,6 +7,7 @@ export const overview = ({ names, known }: Terms) => ({
   /** After a count, which stands large. */
   counted: 'แห่ง',
   count: (count: number) => `${count} แห่ง`,
+  rest: (count: number) => `อีก ${count} หน่วยงาน`,
   curtain: {
     title: `${names.weight}ที่รู้ผลแล้วของแต่ละหน่วยงาน`,
     line: `หนึ่งเส้นคือหนึ่งหน่วยงาน สูงเท่า${names.weight}ที่รู้ผลแล้ว`,

@@ -35,7 +35,7 @@ const controls = (form: HTMLFormElement) => [
 
 function listed(element: HTMLElement): Listed {
   const { kind = '', known = '' } = element.dataset;
-  const parent = element.closest('details')?.id ?? '';
+  const parent = element.closest('.row-group')?.querySelector('ul')?.id ?? '';
   const name = element.querySelector('a')?.textContent?.toLowerCase() ?? '';
   return { element, values: { kind, known, parent }, name };
 }
@@ -49,10 +49,10 @@ function showRows(form: HTMLFormElement, rows: readonly Listed[]): void {
     row.element.hidden = !fits(row);
     if (!row.element.hidden) shown += 1;
   }
-  for (const group of document.querySelectorAll<HTMLDetailsElement>('.row-group')) {
-    group.hidden = !group.querySelector('li:not([hidden])');
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.row-group, .row-rest')) {
+    fold.hidden = !fold.querySelector('li:not([hidden])');
     // What is asked for is not found behind a fold.
-    if (asked.length > 0) group.open = true;
+    if (asked.length > 0) fold.open = true;
   }
   tell(form, asked.length > 0, shown);
   keep(new URLSearchParams(asked.map(([name, value]) => [name, value])).toString());
