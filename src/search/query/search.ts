@@ -87,6 +87,9 @@ export async function wholeAnswer(asked: Asked, findWord: FindWord, textOf: Text
   const typed = pieces(asked.typed);
   const isSought = (one: Found) => worded.includes(one) || one.term.isPair;
   const words = [...new Set(asked.found.filter(isSought).flatMap(({ term }) => term.ways.flatMap(tellingIn)))];
+  const first = asked.settled.slice(0, READ / 2);
+  // On their way while Pagefind finds.
+  for (const entry of first) void textOf(entry).catch(() => undefined);
   const bodies = new Map(await Promise.all(words.map(async (word) => [word, await findWord(word)] as const)));
   const find = (word: string) => best(index.named(word), bodies.get(word) ?? NONE);
   const anywhere = asked.found.map((one) => {
@@ -99,7 +102,7 @@ export async function wholeAnswer(asked: Asked, findWord: FindWord, textOf: Text
   const wide = { ...asked, found: anywhere };
   const isLikely = holdsAll(wide);
   const candidates = order(holding(wide), wide, [(entry) => (isLikely(entry) ? 0 : 1)]);
-  const read = [...new Set([...asked.settled.slice(0, READ / 2), ...candidates])].slice(0, READ);
+  const read = [...new Set([...first, ...candidates])].slice(0, READ);
   const texts = new Map(
     await Promise.all(
       read.map(async (entry) => [entry, `${calledOf(entry, index)} ${together(await textOf(entry))}`] as const),

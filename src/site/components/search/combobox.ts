@@ -3,11 +3,10 @@ import { type Answer, ask, firstAnswer, type OpenedCatalogue, wholeAnswer } from
 import { element } from './element.ts';
 import { loadIndex } from './loadIndex.ts';
 import { placeOf, standingOf, titleOf } from './resultItem.ts';
-import { fill, settingsIn } from './settings.ts';
+import { fill, PAUSE, settingsIn } from './settings.ts';
 import { statusOf } from './statusOf.ts';
 
 const SHOWN = 7;
-const PAUSE = 80;
 
 export function startCombobox(form: HTMLFormElement): void {
   const settings = settingsIn(form);

@@ -5,9 +5,8 @@ import { showFacets } from './facetControls.ts';
 import { type FacetChoice, keepFacets } from './facets.ts';
 import { loadIndex, type LoadedIndex } from './loadIndex.ts';
 import { resultItem, showExcerpt } from './resultItem.ts';
-import { fill, settingsIn } from './settings.ts';
+import { fill, PAUSE, settingsIn } from './settings.ts';
 
-const PAUSE = 80;
 const SHOWN = 50;
 /** Texts fetched at once for excerpts; the others follow as they come into sight. */
 const FIRST_EXCERPTS = 5;
@@ -48,10 +47,12 @@ export function startSearchPage(): void {
       const question = ask(query, loaded.index);
       const first = firstAnswer(question);
       if (!isCurrent()) return;
+      // Pagefind is asked in its worker while the first answers are drawn.
+      const finding = wholeAnswer(question, loaded.find, loaded.textOf).catch(() => null);
       render(first, choice, loaded);
       if (first.hits.length === 0) status.textContent = settings.words.searching;
       list.dataset['searchFirst'] = String(first.hits.length);
-      const whole = await wholeAnswer(question, loaded.find, loaded.textOf).catch(() => null);
+      const whole = await finding;
       if (!isCurrent()) return;
       const excerpts = render(whole ?? first, choice, loaded);
       facets.hidden = (whole ?? first).hits.length === 0;

@@ -9,6 +9,9 @@ export interface SearchSettings {
   index: string;
 }
 
+/** Milliseconds without a key before what was typed is searched. */
+export const PAUSE = 50;
+
 /** From the JSON that stands in the search form. */
 export function settingsIn(form: HTMLElement): SearchSettings {
   return JSON.parse(form.querySelector('[data-search-settings]')?.textContent ?? '{}') as SearchSettings;
