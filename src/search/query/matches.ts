@@ -26,6 +26,7 @@ export function anyOf(ways: string[][], find: (word: string) => Matches): Matche
 
 /** At the weakest of the fields. */
 function allOf(words: Matches[], share: number): Matches {
+  if (words.length === 1 && share === 1) return words[0] ?? NONE;
   const [rarest = NONE, ...others] = words.toSorted((a, b) => a.size - b.size);
   const both = [...rarest].map(
     ([entry, field]) => [entry, Math.min(field, ...others.map((one) => one.get(entry) ?? 0))] as const,
@@ -33,7 +34,10 @@ function allOf(words: Matches[], share: number): Matches {
   return new Map(both.flatMap(([entry, field]) => (field > 0 ? [[entry, field * share]] : [])));
 }
 
+/** A query of many words asks this of thousands of entries: nothing is copied where one has none. */
 export function best(some: Matches, others: Matches): Matches {
+  if (some.size === 0) return others;
+  if (others.size === 0) return some;
   const all = new Map(some);
   for (const [entry, field] of others) all.set(entry, Math.max(field, all.get(entry) ?? 0));
   return all;

@@ -117,14 +117,23 @@ export class OpenedCatalogue {
 
   /** How like the words that were typed the likest of an entry's names is: the share of words that both have, at most 1. */
   likenessTo(typed: ReadonlySet<string>): (entry: number) => number {
+    const asked = [...typed].join(' ');
+    if (this.likeness?.asked !== asked) this.likeness = { asked, of: this.likenessOf(typed) };
+    return this.likeness.of;
+  }
+
+  /** Of the words that were asked for last: an answer asks for them again and again. */
+  private likeness?: { asked: string; of: (entry: number) => number };
+
+  private likenessOf(typed: ReadonlySet<string>): (entry: number) => number {
     const ofName = once((name: string) => {
       const own = this.wordsOfName(name);
       return (2 * sumOf([...own].filter((word) => typed.has(word)))) / (sumOf(own) + sumOf(typed));
     });
-    return (entry) => {
+    return once((entry) => {
       const { title = '', names = [] } = this.entries[entry] ?? {};
       return Math.max(...[title, ...names].map(ofName));
-    };
+    });
   }
 
   /** Names are the same on many entries. */

@@ -21,9 +21,9 @@ export interface Hit {
   /** Its number, which names its text. */
   number: number;
   /** What was typed and does not stand there. */
-  missing: string[];
+  readonly missing: string[];
   /** Normalised words to mark in it. */
-  marks: string[];
+  readonly marks: string[];
 }
 
 export interface Answer {
@@ -181,8 +181,13 @@ function toAnswer(asked: Asked, entries: number[], texts: string[]): Answer {
     (number): Hit => ({
       entry: asked.index.entries[number] as Entry,
       number,
-      missing: isWhole(number) ? [] : telling.flatMap(({ term, matches }) => (matches.has(number) ? [] : term.typed)),
-      marks: [...new Set(marked.flatMap(({ matches, marks }) => (matches.has(number) ? marks : [])))],
+      // Worked out for those that are shown: there may be thousands.
+      get missing() {
+        return isWhole(number) ? [] : telling.flatMap(({ term, matches }) => (matches.has(number) ? [] : term.typed));
+      },
+      get marks() {
+        return [...new Set(marked.flatMap(({ matches, marks }) => (matches.has(number) ? marks : [])))];
+      },
     }),
   );
   const near = telling.filter(({ isNear, matches }) => isNear && matches.size > 0);
