@@ -18,11 +18,11 @@ export function describeDataset(record: CatalogRecord, { publication, lang, t }:
     },
     names: [
       slug,
-      `${t.names.dataset}${title[lang]}`,
+      everyday.datasetNamed(title[lang]),
       ...formats,
       ...everyday.dataset,
-      ...everyday.datasets[kind].flatMap((name) => [name, `${t.names.file}${name}`]),
-      ...(agency ? [] : everyday.ofAllAgencies.flatMap((all) => everyday.datasets[kind].map((name) => name + all))),
+      ...everyday.datasets[kind].flatMap((name) => [name, everyday.fileOf(name)]),
+      ...(agency ? [] : everyday.ofAllAgencies.flatMap((say) => everyday.datasets[kind].map((name) => say(name)))),
     ],
     lead: [description, inOthers(lang, title, description), Object.values(keywords)],
     body: [

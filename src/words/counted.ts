@@ -16,4 +16,7 @@ function oneOf(noun: string): string {
   return noun.replace(/(ss|x|ch|sh)es$|s$/, '$1');
 }
 
+/** 1 + "pillars" → "1 pillar" */
+export const counted = (count: number, nouns: string): string => `${count} ${inNumber(String(count), nouns)}`;
+
 export const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');

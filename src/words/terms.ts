@@ -231,7 +231,8 @@ export type Terms = Spoken<typeof terms>;
 export const termsIn = (lang: Language): Terms => spoken(terms, lang);
 
 /** A term within a sentence: English begins it with a small letter, but for an abbreviation. */
-export const inSentence = ({ th, en }: Bilingual): Bilingual => ({
-  th,
-  en: /^\p{Lu}\p{Lu}/u.test(en) ? en : en.charAt(0).toLowerCase() + en.slice(1),
-});
+export const inSentence = ({ th, en }: Bilingual): Bilingual => ({ th, en: midSentence(en) });
+
+/** "Fiscal year" → "fiscal year", "KPI" → "KPI": an English term within a sentence. */
+export const midSentence = (term: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(term) ? term : term.charAt(0).toLowerCase() + term.slice(1);

@@ -123,8 +123,11 @@ export const everyday = ({ names }: Terms) => ({
     awarded: ['ประเมินตัวเอง', 'ประเมินตัวเองกับกรรมการให้คะแนน', 'กรรมการให้กี่คะแนน', 'คะแนนประกาศ', 'คะแนนที่ได้รับ'],
     disclosure: ['เปิดเผยแค่ไหน', 'เปิดเผยครบไหม', 'ข้อมูลที่ยังขาด', 'ความโปร่งใส', 'what is missing', 'transparency'],
   },
-  /** After those of a dataset that is of all agencies. */
-  ofAllAgencies: ['ทุกกรม', 'ทุกหน่วยงาน'],
+  datasetNamed: (title: string) => `${names.dataset}${title}`,
+  /** From those of its kind. */
+  fileOf: (name: string) => `${names.file}${name}`,
+  /** Of a dataset that is of all agencies, from those of its kind. */
+  ofAllAgencies: [(name: string) => `${name}ทุกกรม`, (name: string) => `${name}ทุกหน่วยงาน`],
   developers: [
     ...['API', 'JSON', 'นักพัฒนา', 'โปรแกรมเมอร์', 'เขียนโปรแกรมดึงข้อมูล'],
     ...['ดึงข้อมูลอัตโนมัติ', 'เขียนโค้ด', 'โค้ดตัวอย่าง', 'ความหมายของคอลัมน์', 'คอลัมน์แปลว่าอะไร', 'โครงสร้างไฟล์'],

@@ -1,0 +1,86 @@
+/** Words of the page that shows every piece of the site by itself. */
+import { midSentence, type Terms } from '../terms.ts';
+import type { styleguide as thai } from '../th/styleguide.ts';
+
+export const styleguide = ({ bases, known, names, states, units }: Terms): ReturnType<typeof thai> => ({
+  title: 'Style guide',
+  intro: 'Every piece of this site in every state, for those who design and build it',
+  isExample: 'All figures, names and criteria on this page are invented examples, of no agency',
+  type: 'Type',
+  typeNote:
+    'What matters is shown by figures, weight and place. Thai letters are at most 28 pixels high, and lines at least 1.7 apart.',
+  typeSample: 'People who were trained earn more',
+  colours: 'Colours',
+  coloursNote:
+    'The figure is the contrast with the paper: at least 4.5 for text, at least 3 for the lines of a drawing.',
+  schemes: { light: 'Light', dark: 'Dark' },
+  colour: 'Colour',
+  value: 'Value',
+  contrast: 'Contrast with the paper',
+  pair: 'Paired figures',
+  pairNote: 'Solid is this year, hollow an earlier year or a supposition, hatched not known yet.',
+  ladders: 'Score ladders',
+  laddersNote:
+    'Height is always the score. Every kind of criteria is drawn by one grammar, in the sizes of a page, a card and a list.',
+  standings: {
+    result: 'Results of this year and the year before',
+    last: 'The year before alone',
+    'not-reported': `No figures at all, or ${midSentence(states['not-applicable'].label)}`,
+  },
+  bars: 'Score bars',
+  barsNote: 'Width is the weight, height the score, in the sizes of a page, a strip and a row.',
+  barStates: {
+    open: 'No result known yet',
+    partly: `${known.part} (${midSentence(states['not-applicable'].label)})`,
+    complete: known.complete,
+    awarded: 'Awarded scores alone',
+  },
+  rows: `Rows of ${names.kpi}s`,
+  rowsNote:
+    'Words on the left, the drawing in the middle, score and state on the right; on a narrow screen one below the other.',
+  files: 'Files to download',
+  filesNote: 'A line for each thing, followed by the forms of its file. The files of this example are real.',
+  history: 'Results of earlier years',
+  historyNote:
+    'A year without a figure is hatched, a line parts a series that breaks, and dotted lines are thresholds.',
+  agencies: 'Many agencies',
+  agenciesNote: 'A line for each agency; the small squares say how much it discloses.',
+  group: (number) => `Example ministry ${number}`,
+  states: 'States and tags',
+  statesNote: 'Every state has a word and a sign of its own, and never relies on colour alone.',
+  tag: bases.assumed,
+  receipt: names.working,
+  receiptNote: 'Like a receipt: words and arithmetic on the left, values on the right, the sum under a double line.',
+  steps: [
+    { text: 'Result of the year', arithmetic: '668 ÷ 1,000 × 100', value: '66.80' },
+    { text: 'It lies between standard and advanced', arithmetic: '75 + 25 × (66.80 − 65) ÷ (70 − 65)', value: '84.00' },
+  ],
+  notes: 'Assumptions and findings',
+  notesNote: 'Beside what they are about, in the column of words.',
+  assumption: 'A result between the thresholds of two levels is scored in proportion.',
+  finding: 'Percentage from its fraction: FY 2566',
+  findingText: 'The document says 63.24%, but the numerator divided by the denominator is 63.25%.',
+  tables: 'Tables',
+  tablesNote:
+    'Press the head of a column to sort by it. Numbers sort as numbers, and what is not known comes last. A table that is too wide scrolls within itself.',
+  tableHeads: ['Year', 'Value', 'People counted', 'Date'],
+  tableRows: [
+    ['2567', '66.8%', '668 people', '30 September 2024'],
+    ['2566', '63.24%', '1,012 people', '30 September 2023'],
+    ['2565', '–', '–', '–'],
+    ['2564', '9.5%', '95 people', '15 March 2021'],
+  ],
+  folds: 'Facts and folds',
+  foldsNote: 'A fold says what is inside and how much.',
+  fact: names.unit,
+  factValue: units.percent,
+  fold: 'Definitions',
+  foldExtent: '1 term',
+  foldText: 'An example of what is counted, explained',
+  forms: 'Forms and problems in the data',
+  formsNote: 'A problem says what was found, what is allowed, and how to fix it.',
+  label: 'Result of the year',
+  entered: '12,5',
+  problem: 'Found "12,5". Allowed: a number with a decimal point, such as 12.5. Fix: change it to 12.5.',
+  button: 'Check',
+});
