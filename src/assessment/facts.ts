@@ -61,7 +61,8 @@ const criteriaOf = (kpi: KpiModel, lang: SiteLanguage): Written =>
     const asked = levels.map(
       ({ id, label }) => `${label[lang]} ${askedAt(id, kpi, { ...criteria, comparisons }, lang)}`,
     );
-    return [`${words(lang).names.criteria} ${roundLabel(kpi.policy, round)[lang]}`, asked.join(' · ')];
+    const { names, kpi: say } = words(lang);
+    return [[names.criteria, roundLabel(kpi.policy, round)[lang]].join(say.between), asked.join(' · ')];
   });
 
 /** Baselines, targets and results, each by what it is of. */
@@ -75,7 +76,7 @@ function figuresOf(kpi: KpiModel, lang: SiteLanguage): Written {
     const measure = kpi.measures.get(row.measure);
     const shown =
       row.value !== null && measure ? formatQuantity(row.value, measure, lang) : obsStatuses[row.status].label;
-    return [[`${kind} ${year(fiscalYear)} ${measure?.label[lang] ?? row.measure}`, shown]];
+    return [[[kind, year(fiscalYear), measure?.label[lang] ?? row.measure].join(say.between), shown]];
   };
   return [
     ...kpi.baselines.flatMap((row) => write(names.baseline, row.fiscalYear, row)),

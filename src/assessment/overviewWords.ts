@@ -1,5 +1,12 @@
 /** What the overview says of its groups and rows, as the page shows it and the search knows it. */
-import { formatDecimal as n, type Known, noBreakSpace, type SiteLanguage, words } from '../words/index.ts';
+import {
+  type DisclosureState,
+  formatDecimal as n,
+  type Known,
+  noBreakSpace,
+  type SiteLanguage,
+  words,
+} from '../words/index.ts';
 import { type AgencyList, countKnown, type OverviewGroup, type OverviewRow } from './overview.ts';
 import type { AssessmentModel } from './types.ts';
 
@@ -10,7 +17,7 @@ export function groupWords(group: OverviewGroup, lang: SiteLanguage): string {
   const told = (Object.keys(counts) as Known[]).filter((known) => counts[known] > 0);
   return [
     t.overview.count(group.rows.length),
-    ...told.map((known) => `${t.known[known]}${noBreakSpace}${counts[known]}`),
+    ...told.map((known) => `${t.overview.ofKnown.before(t.known[known])}${noBreakSpace}${counts[known]}`),
   ].join(' · ');
 }
 
@@ -55,10 +62,8 @@ export function rowWords({ known, assessment }: OverviewRow, lang: SiteLanguage)
 
 /** "ครบ 2 บางส่วน 2": how many of the things that are asked are there whole, and in part. */
 export function disclosedWords({ disclosure }: Pick<AssessmentModel, 'disclosure'>, lang: SiteLanguage): string {
-  const t = words(lang);
-  return (['complete', 'partial'] as const)
-    .map((state) => `${t.disclosureStates[state]} ${disclosure.filter((item) => item.state === state).length}`)
-    .join(' ');
+  const having = (state: DisclosureState) => disclosure.filter((item) => item.state === state).length;
+  return words(lang).disclosure.inShort(having('complete'), having('partial'));
 }
 
 /** "หน่วยงานที่มีการประเมินปี 2566 หน้า 1 จาก 2"; `page` from 1. */

@@ -31,7 +31,7 @@ export function describeAgency(model: AgencyModel, told: Told): Described[] {
   const { lang, t } = told;
   const [title, others] = [inLanguage(agency.name, lang), inOthers(lang, agency.name)];
   const called = [title, ...others, ...Object.values(agency.abbreviation ?? {}), agency.agency];
-  const own = page(path, title, [...others, agency.agency, ...t.everyday.agency], `${t.assessment.years} ${title}`, [
+  const own = page(path, title, [...others, agency.agency, ...t.everyday.agency], t.assessment.yearsOf(title), [
     [agency.parent, agency.website && `${t.assessment.website} ${agency.website}`, agency.contact?.unit],
     !agency.parent && t.agencyKinds[agency.kind],
     assessments.map((one) => rowTold({ agency, path, assessment: one, ...knowledgeOf(one) }, told)),

@@ -38,11 +38,14 @@ function describeHome(told: Told): Described {
   const rows = groups.flatMap((group) => group.rows);
   const [first, second] = rows;
   const latest = second ? undefined : first?.assessment;
-  const title = latest && `${inLanguage(latest.agency.name, lang)} ${t.kpi.fiscalYear(latest.fiscalYear)}`;
+  const title = latest && t.kpi.agencyInYear(inLanguage(latest.agency.name, lang), latest.fiscalYear);
   const counts = Object.entries(countKnown(groups)) as [Known, number][];
   return page('/', title ?? name[lang], t.everyday.home, tagline, [
     latest && standingOf(latest, told),
-    [t.overview.agencies(rows.length), counts.map(([known, count]) => `${t.known[known]} ${count}`)],
+    [
+      t.overview.agencies(rows.length),
+      counts.map(([known, count]) => `${t.overview.ofKnown.before(t.known[known])} ${count}`),
+    ],
     groups.map((group) => [group.title, groupWords(group, lang)]),
     rows.map((row) => rowTold(row, told)),
     site.joints.map((joint) => joint.title),

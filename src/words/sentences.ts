@@ -54,7 +54,7 @@ export function correctedCell(
   policy: Policy,
   lang: SiteLanguage,
 ): string {
-  const { corrections, kpiNumber, year } = words(lang);
+  const { corrections, kpi, kpiNumber, year } = words(lang);
   const what = [
     key.kpi && kpiNumber(key.kpi),
     corrections.kinds[kind],
@@ -65,7 +65,7 @@ export function correctedCell(
     key.level && levelLabel(policy, key.level)[lang],
     key.measure && measureName(key.measure),
   ];
-  return `${what.filter(Boolean).join(' ')} · ${corrections.columns[column] ?? column}`;
+  return `${what.filter(Boolean).join(kpi.between)} · ${corrections.columns[column] ?? column}`;
 }
 
 /** "840 bytes" or "12.4 KB": a size for people, who need to know whether it is small. */

@@ -213,6 +213,11 @@ export const terms = {
   yearChanges,
   names,
   kpiNumber: (number: string) => ({ th: `${names.kpi.th}ที่ ${number}`, en: `${names.kpi.en} ${number}` }),
+  /** "1, 2" → "KPIs 1, 2" */
+  kpiNumbers: (numbers: string) => ({
+    th: `${names.kpi.th}ที่ ${numbers}`,
+    en: `${names.kpi.en}${numbers.includes(',') ? 's' : ''} ${numbers}`,
+  }),
   round: (round: number | string) => ({ th: `รอบที่ ${round}`, en: `Round ${round}` }),
   resultOfRound: (round: string) => ({ th: `ผล${round}`, en: `Result of ${round}` }),
   year: (year: number | string) => ({ th: `${names.fiscalYear.th} พ.ศ. ${year}`, en: `Fiscal year ${year} BE` }),

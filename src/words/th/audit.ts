@@ -1,6 +1,9 @@
 /** Words of the audit's page; the findings bring their own sentences. */
+const title = 'ตรวจตัวเลขในเอกสาร';
+
 export const audit = {
-  title: 'ตรวจตัวเลขในเอกสาร',
+  title,
+  titleOf: (what: string) => `${title} ${what}`,
   intro: 'เว็บไซต์คำนวณตัวเลขในเอกสารซ้ำทุกครั้งที่สร้างเว็บไซต์ แล้วบอกสิ่งที่พบ ตัวเลขที่เผยแพร่ยังคงเป็นตัวเลขตามเอกสาร',
   summary: (checks: number, held: number, findings: number) =>
     `ตรวจ ${checks} รายการ ตรงกัน ${held} รายการ มีข้อสังเกต ${findings} ข้อ`,

@@ -1,11 +1,11 @@
 /** Words of what is due when, and of where it stands. */
 import type { Terms } from '../terms.ts';
 
-export const calendar = ({ names, states }: Terms) => ({
+export const calendar = ({ kpiNumbers, states }: Terms) => ({
   title: 'กำหนดรายงานผล',
   intro: `วันที่เอกสารกำหนดให้รายงาน หากเอกสารไม่ระบุเดือน แสดงวันสิ้นรอบ ซึ่งไม่ใช่กำหนดรายงาน`,
   stated: 'เอกสารกำหนดให้รายงานภายในวันนี้',
-  someStated: (numbers: string) => `วันที่เอกสารกำหนดแก่${names.kpi}ที่ ${numbers} และวันสิ้นรอบของตัวอื่น`,
+  someStated: (numbers: string) => `วันที่เอกสารกำหนดแก่${kpiNumbers(numbers)} และวันสิ้นรอบของตัวอื่น`,
   endsRound: 'วันสิ้นรอบ เอกสารไม่ระบุเดือนที่ต้องรายงาน',
   reportedOf: (reported: number, all: number) => `รายงานแล้ว ${reported} จาก ${all}`,
   states: {

@@ -3,11 +3,12 @@ import type { DisclosureItemId, DisclosureState, Terms } from '../terms.ts';
 
 type Count = (disclosed: number, asked: number) => string;
 
-export const disclosure = ({ names, kpiNumber, disclosureStates: states }: Terms) => ({
+export const disclosure = ({ names, kpiNumbers, disclosureStates: states }: Terms) => ({
   title: 'เปิดเผยแค่ไหน',
   /** Before and after how many are complete, which stands large. */
   complete: { before: `เปิดเผย${states.complete}`, after: (all: number) => `จาก ${all} ข้อ` },
   inState: (state: DisclosureState, count: number) => `${states[state]} ${count} ข้อ`,
+  inShort: (complete: number, partial: number) => `${states.complete} ${complete} ${states.partial} ${partial}`,
   intro: 'ตารางนี้บอกว่าข้อมูลของการประเมินเปิดเผยครบเพียงใด ไม่ได้วัดผลงาน ไม่มีคะแนน และไม่ใช้จัดอันดับ นับจากข้อมูลที่เผยแพร่ในเว็บไซต์นี้เท่านั้น',
   key: 'ความหมายของช่อง',
   eachCell: `หนึ่งช่องคือหนึ่ง${names.kpi} เลขในช่องคือเลข${names.kpi}`,
@@ -58,7 +59,7 @@ export const disclosure = ({ names, kpiNumber, disclosureStates: states }: Terms
   component: (number: string) => `${names.component}ที่ ${number}`,
   whole: names.total,
   ask: (unit: string) => `สอบถาม: ${unit}`,
-  askOf: (numbers: string, unit: string) => `สอบถาม: ${unit} (${kpiNumber(numbers)})`,
+  askOf: (numbers: string, unit: string) => `สอบถาม: ${unit} (${kpiNumbers(numbers)})`,
   askRest: (unit: string) => `สอบถามเรื่องอื่น: ${unit}`,
   askAs: (line: number) => `สอบถามเช่นเดียวกับข้อ ${line}`,
   whatIsMissing: 'ขาดอะไร และสอบถามใครได้',

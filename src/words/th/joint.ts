@@ -3,6 +3,8 @@ import type { Terms } from '../terms.ts';
 
 export const joint = ({ names }: Terms) => ({
   title: `${names.kpi}ร่วม`,
+  /** Over several. */
+  list: `${names.kpi}ร่วม`,
   description: `${names.kpi}ที่หลายหน่วยงานรับผิดชอบร่วมกัน สิ่งที่ตรงกัน และสิ่งที่ต่างกัน`,
   intro: `${names.kpi}นี้เป็นของหลายหน่วยงานร่วมกัน แต่ละหน่วยงานมีน้ำหนัก ผล และคะแนนของตน หน้านี้เรียงตามลำดับในเอกสาร ไม่ใช่การจัดอันดับ`,
   partners: (count: number) => `${count} หน่วยงาน`,

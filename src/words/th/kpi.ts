@@ -1,10 +1,16 @@
-/** Words of a KPI's page, in the order of the page. */
+/** Words of a KPI's page, in the order of the page; the first of them stand on other pages too. */
 import type { Rule } from '../../scoring/index.ts';
 import { noBreakSpace } from '../format.ts';
 import type { Terms } from '../terms.ts';
 
+const fiscalYear = (year: number) => `ปีงบประมาณ พ.ศ.${noBreakSpace}${year}`;
+
 export const kpi = ({ names, resultOfRound, step }: Terms) => ({
-  fiscalYear: (year: number) => `ปีงบประมาณ พ.ศ.${noBreakSpace}${year}`,
+  fiscalYear,
+  agencyInYear: (agency: string, year: number) => `${agency} ${fiscalYear(year)}`,
+  /** Between the words that say together what a figure is of: KPI, kind, year, measure. */
+  between: ' ',
+  weightOf: (what: string) => `${names.weight} ${what}`,
   evaluationGroup: 'กลุ่มการประเมิน',
   status: names.state,
   outOf: (value: string) => `จาก ${value}`,
@@ -51,7 +57,7 @@ export const kpi = ({ names, resultOfRound, step }: Terms) => ({
     'as-awarded': () => '',
   } satisfies Record<Rule, (asked: Record<'measure' | 'sign' | 'value' | 'number', string>) => string>,
   and: ' และ ',
-  andStatus: 'และ',
+  andStatus: (first: string, second: string) => `${first}และ${second}`,
   newestCounts: (versions: number) => `เกณฑ์ปรับระหว่างปี มี ${versions} ฉบับ คะแนนคิดตามฉบับล่าสุด`,
   earlierCriteria: (count: number) => `เกณฑ์ฉบับก่อน (${count} ฉบับ) และคะแนนตามเกณฑ์นั้น`,
   versionOfCriteria: (number: number) => `เกณฑ์ฉบับที่ ${number}`,

@@ -1,11 +1,13 @@
 /** Words of the overview of many agencies. */
 import type { Terms } from '../terms.ts';
 
+const disclosed = 'เปิดเผย 8 ข้อ';
+
 export const overview = ({ names, known }: Terms) => ({
   agencies: (count: number) => `หน้านี้มี ${count} หน่วยงาน`,
   agenciesOf: (year: number, count: number) => `ปี ${year} มี ${count} หน่วยงาน`,
-  /** After a count, which stands large. */
-  counted: 'แห่ง',
+  /** Of agencies of which as much is known: before and after their count, which stands large. */
+  ofKnown: { before: (known: string) => known, after: (_count: number) => 'แห่ง' },
   count: (count: number) => `${count} แห่ง`,
   rest: (count: number) => `อีก ${count} หน่วยงาน`,
   curtain: {
@@ -14,6 +16,8 @@ export const overview = ({ names, known }: Terms) => ({
     unknown: 'ยังไม่รู้',
     official: known.official,
   },
+  /** What is listed, and a sentence on it. */
+  told: (title: string, sentence: string) => `${title} ${sentence}`,
   order: 'เรียงตามสังกัดและชื่อ ไม่ใช่การจัดอันดับ',
   notCompared: 'คะแนนของสองหน่วยงานเทียบกันไม่ได้เมื่อหลักเกณฑ์ต่างกันหรือเปิดเผยไม่เท่ากัน',
   filter: {
@@ -36,9 +40,10 @@ export const overview = ({ names, known }: Terms) => ({
     bar: `${names.score}แบ่งตาม${names.weight}`,
     points: 'ได้แล้ว',
     state: names.state,
-    disclosed: 'เปิดเผย 8 ข้อ',
+    disclosed,
     changed: 'เปลี่ยนล่าสุด',
   },
+  disclosed: (standing: string) => `${disclosed} ${standing}`,
   noPoints: 'ยังไม่มีคะแนน',
   asIn: (year: number) => `ถ้าเท่าปี ${year}`,
   asLatest: 'ถ้าเท่าปีล่าสุดที่มีข้อมูล',

@@ -11,6 +11,9 @@ export const years = ({ names }: Terms) => ({
   more: (points: string, year: number) => `มากกว่าปี ${year} อยู่ ${points}`,
   less: (points: string, year: number) => `น้อยกว่าปี ${year} อยู่ ${points}`,
   equal: (year: number) => `เท่ากับปี ${year}`,
+  /** Each of several reasons, and what stands between them. */
+  reason: (why: string) => why,
+  between: ' · ',
   notCompared: (year: number, why: string) => `ไม่เทียบ${names.score}กับปี ${year}: ${why}`,
   notMeasured: (year: number, why: string) => `เทียบกับปี ${year} ไม่ได้: ${why}`,
 });

@@ -1,0 +1,50 @@
+/** Words of the corrections of figures that were published. */
+import type { Terms } from '../terms.ts';
+import type { corrections as thai } from '../th/corrections.ts';
+
+export const corrections = ({ names }: Terms): ReturnType<typeof thai> => ({
+  title: 'Corrections of published figures',
+  none: 'No corrections yet',
+  heads: {
+    date: 'Corrected on',
+    what: 'What was corrected',
+    published: 'As published',
+    corrected: 'As corrected',
+    reason: 'Reason',
+  },
+  kinds: {
+    baselines: names.baseline,
+    targets: names.target,
+    results: names.result,
+    activities: names.plan,
+    awarded: names.awarded,
+    'strategic-kpis': 'Strategic KPIs',
+    description: 'Description and criteria',
+  },
+  component: (id) => `${names.component} ${id}`,
+  number: (number) => `No. ${number}`,
+  columns: {
+    value: 'Value',
+    numerator: names.numerator,
+    denominator: names.denominator,
+    obs_status: names.obsStatus,
+    source: names.source,
+    note: names.note,
+    as_of: names.asOf,
+    evidence_url: names.evidence,
+    weight: names.weight,
+    min: 'Lowest possible value',
+    max: 'Highest possible value',
+    step: 'Step',
+    operator: 'Comparison sign',
+    activity: names.activity,
+    parent: names.parentActivity,
+    months: 'Months',
+    months_basis: names.monthsBasis,
+    score: names.score,
+    weighted_score: names.weightedScore,
+    grade: names.grade,
+    title_th: 'Title in Thai',
+    title_en: 'Title in English',
+  },
+});

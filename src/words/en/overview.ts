@@ -1,0 +1,71 @@
+/** Words of the overview of many agencies. */
+import { counted, inNumber } from '../counted.ts';
+import { noBreakSpace as s } from '../format.ts';
+import { midSentence, type Terms } from '../terms.ts';
+import type { overview as thai } from '../th/overview.ts';
+
+const disclosed = 'Disclosed, of 8';
+const agencies = (count: number) => counted(count, 'agencies');
+const kpis = (count: number) => counted(count, 'KPIs');
+
+export const overview = ({ names, known }: Terms): ReturnType<typeof thai> => ({
+  agencies: (count) => `${agencies(count)} on this page`,
+  agenciesOf: (year, count) => `FY${s}${year}: ${agencies(count)}`,
+  ofKnown: { before: (label) => `${label}:`, after: (count) => inNumber(String(count), 'agencies') },
+  count: agencies,
+  rest: (count) => `${count} more ${inNumber(String(count), 'agencies')}`,
+  curtain: {
+    title: 'Weight whose results are known, agency by agency',
+    line: 'One line is one agency, as tall as the weight whose results are known.',
+    unknown: 'Not known yet',
+    official: known.official,
+  },
+  told: (title, sentence) => `${title}. ${sentence}`,
+  order: 'Listed by parent body and name, not ranked.',
+  notCompared: 'Scores of two agencies cannot be compared where their rules differ or they disclose unequally.',
+  filter: {
+    title: 'Filter the list of agencies',
+    name: 'Find an agency',
+    example: 'Name or part of it',
+    kind: 'Kind',
+    parent: 'Parent body',
+    known: names.state,
+    all: 'All',
+    submit: 'Filter',
+    clear: 'Clear filters',
+    found: (shown, all) => `Showing ${shown} of ${agencies(all)}`,
+    foundHere: (shown, all) => `Showing ${shown} of ${agencies(all)} on this page`,
+    nothing: 'No agency matches all that is chosen',
+    nothingHere: 'No agency on this page matches all that is chosen',
+  },
+  columns: {
+    agency: names.agency,
+    bar: `${names.score} by ${midSentence(names.weight)}`,
+    points: 'Earned',
+    state: names.state,
+    disclosed,
+    changed: 'Last changed',
+  },
+  disclosed: (standing) => `${disclosed}: ${standing}`,
+  noPoints: 'No score yet',
+  asIn: (year) => `With the results of FY${s}${year}`,
+  asLatest: 'With the latest results that are known',
+  ofComparable: (points) => `of ${points} that can be compared, not a score of the year`,
+  officialPoints: midSentence(names.awarded),
+  officialToo: (points) => `${names.awarded} ${points}`,
+  ofWeight: (weight) => `of a weight of ${weight}`,
+  allKpis: (count) => `${count} of ${kpis(count)} known`,
+  someKpis: (scored, asked) => `${scored} of ${kpis(asked)} known`,
+  noneDue: (asked) => `${kpis(asked)} not due yet`,
+  disclosedKpis: (count) => `${kpis(count)} disclosed`,
+  totalAlone: `Only the ${midSentence(names.total)} disclosed`,
+  between: (low, high) => `${names.total} from ${low} to ${high}`,
+  year: (year) => `FY${s}${year}`,
+  open: (year) => `See the assessment of FY${s}${year}`,
+  undated: 'No date',
+  years: 'Choose a year',
+  latest: 'Latest of each agency',
+  pages: 'Pages of the list of agencies',
+  list: 'List of agencies',
+  listOf: (year) => `Agencies assessed in FY${s}${year}`,
+});
