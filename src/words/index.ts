@@ -25,7 +25,7 @@ export {
 } from './scheme.ts';
 export { auditStanding, correctedCell, fileSize, policyValue } from './sentences.ts';
 export { type Bilingual, inLanguage, type Language, named, type Spoken, spoken, type Wording } from './spoken.ts';
-export { type DisclosureItemId, type DisclosureState, inSentence, terms, termsIn } from './terms.ts';
+export { type DisclosureItemId, type DisclosureState, inSentence, midSentence, terms, termsIn } from './terms.ts';
 export {
   type CalendarState,
   languageNames,

@@ -8,7 +8,7 @@ const disclosed = 'Disclosed, of 8';
 const agencies = (count: number) => counted(count, 'agencies');
 const kpis = (count: number) => counted(count, 'KPIs');
 
-export const overview = ({ names, known }: Terms): ReturnType<typeof thai> => ({
+export const overview = ({ names, known, states }: Terms): ReturnType<typeof thai> => ({
   agencies: (count) => `${agencies(count)} on this page`,
   agenciesOf: (year, count) => `FY${s}${year}: ${agencies(count)}`,
   ofKnown: { before: (label) => `${label}:`, after: (count) => inNumber(String(count), 'agencies') },
@@ -56,7 +56,7 @@ export const overview = ({ names, known }: Terms): ReturnType<typeof thai> => ({
   ofWeight: (weight) => `of a weight of ${weight}`,
   allKpis: (count) => `${count} of ${kpis(count)} known`,
   someKpis: (scored, asked) => `${scored} of ${kpis(asked)} known`,
-  noneDue: (asked) => `${kpis(asked)} not due yet`,
+  noneDue: (asked) => `${kpis(asked)} ${midSentence(states['not-due'].label)}`,
   disclosedKpis: (count) => `${kpis(count)} disclosed`,
   totalAlone: `Only the ${midSentence(names.total)} disclosed`,
   between: (low, high) => `${names.total} from ${low} to ${high}`,

@@ -1,0 +1,46 @@
+import type { Terms } from '../terms.ts';
+import type { th } from '../th/index.ts';
+import { assessment } from './assessment.ts';
+import { audit } from './audit.ts';
+import { awarded } from './awarded.ts';
+import { calendar } from './calendar.ts';
+import { corrections } from './corrections.ts';
+import { datasets } from './datasets.ts';
+import { developers } from './developers.ts';
+import { disclosure } from './disclosure.ts';
+import { errors } from './errors.ts';
+import { everyday } from './everyday.ts';
+import { joint } from './joint.ts';
+import { kpi } from './kpi.ts';
+import { method } from './method.ts';
+import { overview } from './overview.ts';
+import { policy } from './policy.ts';
+import { search } from './search.ts';
+import { shell } from './shell.ts';
+import { styleguide } from './styleguide.ts';
+import { working } from './working.ts';
+import { years } from './years.ts';
+
+/** The texts of the pages by room, in English, around the terms of the vocabulary. Words and templates, no logic. */
+export const en = (terms: Terms): ReturnType<typeof th> => ({
+  search: search(terms),
+  shell: shell(),
+  kpi: kpi(terms),
+  assessment,
+  audit,
+  awarded: awarded(terms),
+  calendar: calendar(terms),
+  corrections: corrections(terms),
+  datasets: datasets(),
+  developers: developers(),
+  disclosure: disclosure(terms),
+  errors,
+  everyday: everyday(terms),
+  joint: joint(terms),
+  method: method(terms),
+  overview: overview(terms),
+  policy: policy(terms),
+  styleguide: styleguide(terms),
+  working: working(terms),
+  years: years(terms),
+});
