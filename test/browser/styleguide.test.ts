@@ -25,5 +25,6 @@ test('it draws every kind of rule in three sizes, every bar in three, and every 
   for (const name of EXAMPLE_BARS)
     for (const size of ['page-full', 'strip-strip', 'row-row'])
       expect(attributes(html, 'id', 'title')).toContain(`example-bar-${name}-${size}-title`);
+  for (const { id } of exampleRules) expect(attributes(html, 'id', 'title')).toContain(`example-en-${id}-card-title`);
   expect(attributes(html, 'data-state')).toEqual(expect.arrayContaining([...KPI_STATES]));
 });

@@ -35,6 +35,8 @@ export const styleguide = ({ bases, known, names, states, units }: Terms): Retur
     complete: known.complete,
     awarded: 'Awarded scores alone',
   },
+  languages: 'Other languages',
+  languagesNote: 'The same drawings in another language. Words that are longer still fit and do not overlap.',
   rows: `Rows of ${names.kpi}s`,
   rowsNote:
     'Words on the left, the drawing in the middle, score and state on the right; on a narrow screen one below the other.',

@@ -31,6 +31,8 @@ export const styleguide = ({ bases, known, names, states, units }: Terms) => ({
     complete: known.complete,
     awarded: 'มีเพียงคะแนนที่ประกาศ',
   },
+  languages: 'ภาษาอื่น',
+  languagesNote: 'ภาพเดียวกันในอีกภาษาหนึ่ง คำต้องไม่ทับกันและไม่ล้นแม้ยาวกว่า',
   rows: `แถวของ${names.kpi}`,
   rowsNote: 'คำอยู่ซ้าย ภาพอยู่กลาง คะแนนกับสถานะอยู่ขวา บนจอแคบทั้งหมดเรียงลงมา',
   files: 'ไฟล์ให้ดาวน์โหลด',
