@@ -5,7 +5,7 @@ export { kpiDocument } from './api/v1/kpi.ts';
 export { type Catalog, catalogOf, catalogSlot, currentCatalog } from './catalog/catalog.ts';
 export { type Completeness, countComplete, missingFields } from './catalog/completeness.ts';
 export { type Facet, type FacetValue, facetsOf } from './catalog/facets.ts';
-export { type CatalogList, catalogLists, hasValuesPage, valuesBeside } from './catalog/lists.ts';
+export { type CatalogList, catalogLists, hasValuesPage, recordsOfOneAgency, valuesBeside } from './catalog/lists.ts';
 export { type CatalogRecord, catalogRecords } from './catalog/record.ts';
 export type { DescribedField } from './catalog/values.ts';
 export { type Dataset, datasetsOf, folderOf } from './datasets.ts';

@@ -31,6 +31,13 @@ export const catalogLists = ({ records, facets }: Catalog, most = DATASETS_OF_A_
   ...facets.flatMap((facet) => facet.values.map((value) => listOf({ facet, value }, value.records, most))),
 ];
 
+/** Those of the agency that has most of them, which stand for those of every other: only the first part of the name differs. */
+export function recordsOfOneAgency(records: readonly CatalogRecord[]): CatalogRecord[] {
+  const owned = Map.groupBy(records, ({ dataset }) => dataset.agency?.agency ?? null);
+  owned.delete(null);
+  return [...owned.values()].reduce<CatalogRecord[]>((most, some) => (some.length > most.length ? some : most), []);
+}
+
 function listOf(chosen: CatalogList['chosen'], records: CatalogRecord[], most: number): CatalogList {
   const pages = slicesOf(records, most);
   return { chosen, records, pages: pages.length > 0 ? pages : [[]] };

@@ -81,7 +81,7 @@ export const developers = (): ReturnType<typeof thai> => ({
   spreadsheet: 'Spreadsheets',
   spreadsheetSteps: (codes) => [
     'Excel: double-click the .excel.csv file to look at it. To give every column its type, choose Data › Get Data › From Other Sources › Blank Query › Advanced Editor and paste the Power Query command above.',
-    `Google Sheets: type the formula below into cell A1. It cannot set types, so join the data by kpi_id and do not use the columns ${codes} as ids.`,
+    `Google Sheets: type the formula below into cell A1. It cannot set types, so join the data by kpi_id, never by ${codes}.`,
     'LibreOffice Calc: open the .csv file, choose the character set Unicode (UTF-8) and the language English (USA). Select all columns of the preview and set their type to Text; then set number columns to US English and date columns to Date (YMD).',
   ],
   checksumExample: 'Check that a downloaded file is the one published',

@@ -21,6 +21,8 @@ export const datasets = ({ names }: Terms) => ({
   filterHint: 'พิมพ์คำในชื่อหรือรายละเอียด',
   noneFound: 'ไม่มีชุดข้อมูลที่มีคำนี้ ลองใช้คำอื่น',
   removeChoice: 'ดูชุดข้อมูลทั้งหมด',
+  organisation: (title: string) => `${names.organisation} ${title}`,
+  keywords: names.keyword,
   updated: 'ปรับปรุงข้อมูลล่าสุด',
   completeCount: (complete: number, total: number) =>
     `ชุดข้อมูลที่มีคำอธิบายข้อมูลส่วนหลักครบ 14 รายการ: ${complete} จาก ${total} ชุด`,
