@@ -1,5 +1,6 @@
 /** Words of what an assessment discloses: the eight lines, what is missing in each, and whom to ask. */
 import { counted, inNumber } from '../counted.ts';
+import { noBreakSpace as s } from '../format.ts';
 import { midSentence, type Terms } from '../terms.ts';
 import type { disclosure as thai } from '../th/disclosure.ts';
 
@@ -7,10 +8,10 @@ const part = (disclosed: number, asked: number, nouns: string) => `${disclosed} 
 
 export const disclosure = ({ names, kpiNumbers, disclosureStates: states }: Terms): ReturnType<typeof thai> => ({
   title: 'How much is disclosed',
-  complete: { before: `${states.complete}:`, after: (all) => `of ${counted(all, 'items')}` },
-  inState: (state, count) => `${states[state]}: ${count}`,
+  complete: { before: `${states.complete}:`, after: (all) => `of ${counted(all, 'items')}.` },
+  inState: (state, count) => `${states[state]}: ${count}.`,
   inShort: (complete, partial) =>
-    `${complete} ${midSentence(states.complete)}, ${partial} ${midSentence(states.partial)}`,
+    `${complete}${s}${midSentence(states.complete)}, ${partial}${s}${midSentence(states.partial)}`,
   intro:
     'This table tells how much of the data of the assessment is disclosed. It does not measure performance, gives no score and ranks nobody. Only data published on this site are counted.',
   key: 'What the cells mean',
@@ -79,7 +80,7 @@ export const disclosure = ({ names, kpiNumbers, disclosureStates: states }: Term
       'A round whose due day has passed, or that was reported before that day, has a result for every measure that the criteria use.',
     evidence: 'Every result has a web address of its evidence.',
     timeliness:
-      'The result was published on this site by its due day, as the history of the files tells. A result that is not there once that day has passed, or that is dated after the day that the document sets, is not on time. A result whose day of publication is not known is not counted.',
+      'The result was published on this site by its due day according to the history of the files. A result that is not there once that day has passed, or that is dated after the day that the document sets, is not on time. A result whose day of publication is not known is not counted.',
     awarded:
       'Once the annual round is over, the evaluator has given a score to every KPI, to every component where there are several, and to the total. Scores that an agency gives itself are not counted.',
     metadata: `Every dataset has all 14 items of the mandatory metadata of GD Catalog, and a ${midSentence(names.licence)}.`,

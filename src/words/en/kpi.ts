@@ -32,7 +32,7 @@ export const kpi = ({ names, resultOfRound, step }: Terms): ReturnType<typeof th
   noFigures: 'The document has no baselines and no yearly targets for this KPI, and no result has been published.',
   baselinesCaption: `${names.baseline}, ${midSentence(names.target)} and ${midSentence(names.result)}`,
   columns: { kind: 'Kind', value: 'Value', fraction: `${names.numerator} ÷ ${midSentence(names.denominator)}` },
-  result: resultOfRound,
+  result: (round) => resultOfRound(midSentence(round)),
   yearTarget: 'Target of the year, as the document words it',
   working: names.working,
   awarded: names.awarded,

@@ -9,9 +9,9 @@ const agencies = (count: number) => counted(count, 'agencies');
 const kpis = (count: number) => counted(count, 'KPIs');
 
 export const overview = ({ names, known, states }: Terms): ReturnType<typeof thai> => ({
-  agencies: (count) => `${agencies(count)} on this page`,
-  agenciesOf: (year, count) => `FY${s}${year}: ${agencies(count)}`,
-  ofKnown: { before: (label) => `${label}:`, after: (count) => inNumber(String(count), 'agencies') },
+  agencies: (count) => `${agencies(count)} on this page.`,
+  agenciesOf: (year, count) => `FY${s}${year}: ${agencies(count)}.`,
+  ofKnown: { before: (label) => `${label}:`, after: (count) => `${inNumber(String(count), 'agencies')}.` },
   count: agencies,
   rest: (count) => `${count} more ${inNumber(String(count), 'agencies')}`,
   curtain: {

@@ -31,7 +31,7 @@ export const kpi = ({ names, resultOfRound, step }: Terms) => ({
   noFigures: 'เอกสารไม่มีข้อมูลพื้นฐานและค่าเป้าหมายรายปีของตัวชี้วัดนี้ และไม่มีผลการดำเนินงานที่เผยแพร่',
   baselinesCaption: `${names.baseline} ${names.target} และ${names.result}`,
   columns: { kind: 'ประเภท', value: 'ค่า', fraction: 'ตัวตั้ง ÷ ตัวหาร' },
-  result: resultOfRound,
+  result: (round: string) => resultOfRound(round),
   yearTarget: 'เป้าหมายประจำปีตามเอกสาร',
   working: names.working,
   awarded: names.awarded,
