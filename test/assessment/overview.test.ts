@@ -113,5 +113,5 @@ test.each([
   ['from group to group', [18, 27, 34], [18, 22, 0]],
 ])('what stands open, %s', (_, sizes, open) => {
   const groups = sizes.map((size) => ({ id: '', title: { th: '' }, rows: Array(size).fill(undefined) }));
-  expect(openRowsOf(groups)).toEqual(open);
+  expect(openRowsOf(groups, 40)).toEqual(open);
 });
