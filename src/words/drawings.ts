@@ -64,12 +64,12 @@ const drawings = {
       const named = measure.includes(unit) ? measure : `${measure} (${unit})`;
       return {
         th: `แนวตั้งคือคะแนน แนวนอนคือ${named}`,
-        en: `Height is the score; along the ground runs ${named}`,
+        en: `Height is the score; along the ground runs “${named}”`,
       };
     },
     levels: (measures: string) => ({
       th: `แนวตั้งคือคะแนน แนวนอนคือระดับของเกณฑ์ ซึ่งถาม${measures}`,
-      en: `Height is the score; along the ground run the levels, which ask for ${measures}`,
+      en: `Height is the score; along the ground run the levels, which ask for: ${measures}`,
     }),
     bar: {
       th: 'กว้างคือน้ำหนัก สูงคือคะแนน พื้นที่คือคะแนนที่นับรวม',
@@ -90,6 +90,11 @@ const drawings = {
   assumed: terms.bases.assumed,
   inPoints: (points: string) => ({ th: `${points} คะแนน`, en: `${points} ${inNumber(points, 'points')}` }),
   share: (percent: string) => ({ th: `สัดส่วนร้อยละ ${percent}`, en: `share of ${percent}%` }),
+  /** What a drawing shows, told to who hears it: first single figures, then sentences on them. */
+  told: (figures: readonly string[], sentences: readonly string[]) => ({
+    th: [...figures, ...sentences].join('; '),
+    en: [figures.join('; '), sentences.join(' ')].filter(Boolean).join('. '),
+  }),
   /** Under a drawing: what folds open, and how its values are walked over by keys. */
   behind: { th: 'ตารางของภาพและบันทึกภาพ', en: 'Table of the drawing, and the picture to save' },
   behindOf: (title: string) => ({ th: `ตารางของ${title}`, en: `Table of: ${title}` }),

@@ -219,7 +219,7 @@ export const terms = {
     en: `${names.kpi.en}${numbers.includes(',') ? 's' : ''} ${numbers}`,
   }),
   round: (round: number | string) => ({ th: `รอบที่ ${round}`, en: `Round ${round}` }),
-  resultOfRound: (round: string) => ({ th: `ผล${round}`, en: `Result of ${round}` }),
+  resultOfRound: (round: string) => ({ th: `ผล${round}`, en: `Result of ${midSentence(round)}` }),
   year: (year: number | string) => ({ th: `${names.fiscalYear.th} พ.ศ. ${year}`, en: `Fiscal year ${year} BE` }),
   step: (step: string) => ({ th: `ขั้นที่ ${step}`, en: `Step ${step}` }),
   noValue: { th: 'ไม่มีค่า', en: 'No value' },

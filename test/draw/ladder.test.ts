@@ -199,6 +199,17 @@ describe('what the ladder draws', () => {
   it("does not set a year's baseline against the six months of round 1", () => {
     expect(ladder(kpis.falling, 1)).toMatchObject({ last: null, result: { figures: [{ value: '30.1' }] }, years: [] });
   });
+
+  it.each([
+    ['th', /คะแนน; ยังไม่มีผล; ถ้าทำได้เท่าเดิม$/],
+    ['en', /points\. No result yet\. An unchanged result is enough\.$/],
+  ] as const)('is told to who hears it: single figures, then sentences (%s)', (lang, told) => {
+    const said = lang === 'th' ? ['ยังไม่มีผล', 'ถ้าทำได้เท่าเดิม'] : ['No result yet.', 'An unchanged result is enough.'];
+    const [picture] = checkedPictures(
+      renderLadder({ ...ladder(kpis.uneven), said }, { id: 'told', lang, size: 'page' }),
+    );
+    expect(picture && description(picture)).toMatch(told);
+  });
 });
 
 const description = (picture: SvgNode) => picture.children.find(({ name }) => name === 'desc')?.text ?? '';

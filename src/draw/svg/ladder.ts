@@ -52,10 +52,9 @@ function drawIn(input: LadderInput, frame: LadderFrame, lang: Language, id: stri
 function describeLadder(input: LadderInput, lang: Language): string {
   const words = drawingWords[lang];
   const { gap, fiscalYear, said } = input;
-  return [
-    ...(input.form === 'parts' ? describeParts(input, lang) : describeStairs(input, lang)),
-    ...(said.length > 0 ? said : gap ? [`${words.resultOf(fiscalYear)}: ${words.gaps[gap]}`] : []),
-  ].join('; ');
+  const missing = gap && said.length === 0 ? [`${words.resultOf(fiscalYear)}: ${words.gaps[gap]}`] : [];
+  const figures = input.form === 'parts' ? describeParts(input, lang) : describeStairs(input, lang);
+  return words.told([...figures, ...missing], said);
 }
 
 function describeParts({ parts }: PartsLadder, lang: Language): string[] {
