@@ -28,7 +28,7 @@ const furniture = {
   '.chip, a[rel~=external], #provenance code': 'formats, addresses of other sites, and files of the project',
   '[data-complete], [data-completeness] .soft': 'how a dataset is described, which its fields say',
   '.dictionary td:last-child': 'examples: a search for 5.1 would find every dataset',
-  '.developers pre': 'commands to copy',
+  '.developers pre, [data-embed-code]': 'code to copy',
   '.disclosure-row': 'repeats by its numbers what the lines beside it say',
   '.criteria-points': 'points of a level, the same on every page of a policy',
   '.fold-extent': 'how much is in what is folded, where all of it is read',
@@ -81,9 +81,9 @@ function ofDemo(): LoadedSite {
   }
 }
 
-/** All but the search itself, the lists of the catalogue, the examples of the style guide and the page that is not there. */
+/** All but the search itself, the lists of the catalogue, the examples of the style guide, what is made for frames and the page that is not there. */
 const pagesToFind = (folder: string) =>
-  pagesOf(folder).filter((path) => path.endsWith('/') && !/^\/(?:search|catalog|styleguide)\//.test(path));
+  pagesOf(folder).filter((path) => path.endsWith('/') && !/^\/(?:search|catalog|styleguide|embed)\//.test(path));
 
 async function toldPages(folder: string, documents: SearchDocument[]): Promise<string[]> {
   const told: string[] = [];

@@ -6,7 +6,8 @@ import { folders, pagesOf, type SiteName, siteNames } from './site.ts';
 import { useSites } from './visit.ts';
 
 const { visit } = useSites();
-const kpiPages = (site: SiteName) => pagesOf(folders[site]).filter((path) => /\/kpi\/[^/]+\/$/.test(path));
+const kpiPages = (site: SiteName) =>
+  pagesOf(folders[site]).filter((path) => /^\/[^/]+\/\d{4}\/kpi\/[^/]+\/$/.test(path));
 /** Above what a page with many rounds, findings and sub-KPIs takes at 1280 px. */
 const HIGHEST = 4500;
 const PHONE = { width: 360, height: 800 };

@@ -12,8 +12,8 @@ const { visit } = useSites();
 const phone = { width: 320, height: 640 };
 /** The narrowest phone and a common one, a desk of 1280 px at 200 %, a tablet, the desk; in CSS pixels. */
 const widths = [320, 360, 640, 768, 1280];
-/** Hundreds of pages that differ in their words alone, without a drawing: all at both ends, every fifth at all widths. */
-const alike = /^(?:\/en)?\/(?:errors|catalog|datasets)\/./;
+/** Hundreds of pages that differ in their words alone, or show again what a page draws: all at both ends, every fifth at all widths. */
+const alike = /^(?:\/en)?\/(?:errors|catalog|datasets|embed)\/./;
 /** A4 less the 16 mm that print.css leaves on each side. */
 const paper = 672;
 

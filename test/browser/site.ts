@@ -56,7 +56,7 @@ export function onePageOfEachKind(pages: string[]): Map<string, string> {
 /** `/dsdw/2567/kpi/5-1/` → `/{agency}/{fy}/kpi/{kpi}/` */
 export function kindOf(page: string): string {
   return page
-    .replace(/^(\/en)?\/[^/]+\/(\d{4})\//, '$1/{agency}/{fy}/')
+    .replace(/^((?:\/en)?(?:\/embed)?)\/[^/]+\/(\d{4})\//, '$1/{agency}/{fy}/')
     .replace(/\/kpi\/[^/]+\//, '/kpi/{kpi}/')
     .replace(/\/joint\/[^/]+\//, '/joint/{id}/')
     .replace(/\/errors\/[^/]+\//, '/errors/{code}/')

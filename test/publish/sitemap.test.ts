@@ -22,6 +22,8 @@ const pages = [
   'catalog/tag/คะแนน/',
   'styleguide/',
   'en/styleguide/',
+  'embed/sample/2567/',
+  'en/embed/sample/2567/kpi/1/',
   'errors/',
   'errors/bad-date/',
   'en/errors/bad-date/',
@@ -36,10 +38,11 @@ const read = (isDemo: boolean) =>
 describe('the sitemap', () => {
   const map = read(false).get('sitemap-0.xml') ?? '';
 
-  test('has every page with its other language, but no page of a problem, of examples or of an address that is not there', () => {
+  test('has every page with its other language, but no page of a problem, of examples, made for frames or of an address that is not there', () => {
     expect(map.match(/<url>/g)).toHaveLength(5);
     expect(map).not.toContain('errors/bad-date');
     expect(map).not.toContain('styleguide');
+    expect(map).not.toContain('embed');
     expect(map).toContain('<loc>https://kpi.example/open/errors/</loc>');
     expect(map).toContain('<loc>https://kpi.example/open/</loc>');
     expect(map).toContain(`<loc>https://kpi.example/open/catalog/tag/${encodeURI('คะแนน')}/</loc>`);

@@ -22,7 +22,7 @@ export async function startPlainPagefind(browser: Browser, folder: string): Prom
   const work = mkdtempSync(join(tmpdir(), 'plain-pagefind-'));
   const { index, errors } = await createIndex({ forceLanguage: 'th' });
   if (!index) throw new Error(errors.join('; '));
-  for (const page of pagesOf(folder).filter((page) => !/^\/(search\/|catalog\/|404)/.test(page))) {
+  for (const page of pagesOf(folder).filter((page) => !/^\/(search\/|catalog\/|embed\/|404)/.test(page))) {
     const weight = page.startsWith('/errors/') ? ' data-pagefind-weight="0.2"' : '';
     const content = htmlOf(folder, page).replace('<main', `<main data-pagefind-body${weight}`);
     await index.addHTMLFile({ url: page, content });

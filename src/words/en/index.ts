@@ -8,6 +8,7 @@ import { corrections } from './corrections.ts';
 import { datasets } from './datasets.ts';
 import { developers } from './developers.ts';
 import { disclosure } from './disclosure.ts';
+import { embed } from './embed.ts';
 import { errors } from './errors.ts';
 import { everyday } from './everyday.ts';
 import { joint } from './joint.ts';
@@ -34,6 +35,7 @@ export const en = (terms: Terms): ReturnType<typeof th> => ({
   datasets: datasets(),
   developers: developers(),
   disclosure: disclosure(terms),
+  embed: embed(terms),
   errors,
   everyday: everyday(terms),
   joint: joint(terms),

@@ -7,6 +7,7 @@ import { corrections } from './corrections.ts';
 import { datasets } from './datasets.ts';
 import { developers } from './developers.ts';
 import { disclosure } from './disclosure.ts';
+import { embed } from './embed.ts';
 import { errors } from './errors.ts';
 import { everyday } from './everyday.ts';
 import { joint } from './joint.ts';
@@ -33,6 +34,7 @@ export const th = (terms: Terms) => ({
   datasets: datasets(terms),
   developers: developers(terms),
   disclosure: disclosure(terms),
+  embed: embed(terms),
   errors,
   everyday: everyday(terms),
   joint: joint(terms),

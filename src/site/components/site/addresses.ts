@@ -19,6 +19,9 @@ export function inEachLanguage<Params extends object, Props extends object>(
 export const pageHref = (path: string, lang: SiteLanguage): string =>
   withBase(languageFolder(lang) === undefined ? path : `/${lang}${path}`);
 
+/** What other sites may put into a frame of an assessment or a KPI, from the path of its page. */
+export const embedPath = (path: string): string => `/embed${path}`;
+
 /** Address of a file, from its path under the site's root: under the configured base, percent-encoded. */
 export function withBase(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`.replace(/[^\x21-\x7e]+/g, encodeURI);

@@ -1,8 +1,14 @@
-/** Where the pages of an assessment stand. */
-import { allAssessments } from '../../../../../assessment/index.ts';
+/** Where the pages of an assessment and of its KPIs stand. */
+import { allAssessments, allKpis } from '../../../../../assessment/index.ts';
 
 export const assessmentPaths = () =>
   allAssessments().map((assessment) => ({
     params: { agency: assessment.agency.agency, fy: String(assessment.fiscalYear) },
     props: { assessment },
+  }));
+
+export const kpiPaths = () =>
+  allKpis().map(({ assessment, kpi }) => ({
+    params: { agency: kpi.agency, fy: String(kpi.fiscalYear), kpi: kpi.slug },
+    props: { assessment, kpi },
   }));
