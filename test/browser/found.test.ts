@@ -118,9 +118,20 @@ const runsOf = (text: string): string[] => normalise(text).match(/[ก-๙.]*[�
 /** What the words of pages and drawings say around any content. */
 const ofEveryPage = new Set([words('th'), drawingWords.th, languageNames].flatMap(fixedTexts).flatMap(runsOf));
 
-/** A template is filled with marks of its places. */
 function fixedTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return fixedTexts(value(...Array.from({ length: 8 }, () => '¤')));
+  if (typeof value === 'function') return fixedTexts(filled(value as Template));
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(fixedTexts) : [];
+}
+
+type Template = (...values: unknown[]) => unknown;
+
+/** A template with marks in its places, or with lists of them where it takes lists. */
+function filled(template: Template): unknown {
+  const marks = Array.from({ length: 8 }, () => '¤');
+  try {
+    return template(...marks);
+  } catch {
+    return template(...marks.map((mark) => [mark]));
+  }
 }
