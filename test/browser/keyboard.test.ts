@@ -81,7 +81,8 @@ describe.each([
     const { page, open, close } = await visit('demo', { viewport: { width, height: 800 }, reducedMotion: 'reduce' });
     await open(path);
     const controls = await numberControls(page);
-    expect(controls.length).toBeGreaterThan(8);
+    // A drawing for another site's frame leads to its page and to this site; every other page has its menu too.
+    expect(controls.length).toBeGreaterThan(path.startsWith('/embed/') ? 1 : 8);
     const come = new Set<number>();
     const faults: string[] = [];
     for (let press = 0; press < controls.length + 20 && come.size < controls.length; press += 1) {

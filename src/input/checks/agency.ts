@@ -26,19 +26,23 @@ export function checkAgency(
   ];
 }
 
-/** First parts of the site's own addresses beside its pages, and `all`, which names the datasets over every agency. */
+/** First parts of the site's own addresses beside its pages, those that are promised too, and `all`, which names the datasets over every agency. */
 const others = [
+  'admin',
   'agencies',
   'all',
   'api',
   'catalog',
   'changes',
   'datasets',
+  'desk',
   'developers',
+  'embed',
   'en',
   'errors',
   'joint',
   'search',
+  'styleguide',
 ];
 const reserved = [...PAGE_NAMES, ...others].sort();
 
