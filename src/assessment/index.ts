@@ -21,9 +21,9 @@ export {
 export {
   type AgencyList,
   agencyLists,
-  openRowsOf,
   countKnown,
   knowledgeOf,
+  openRowsOf,
   type OverviewGroup,
   overviewOf,
   type OverviewRow,

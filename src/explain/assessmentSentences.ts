@@ -23,6 +23,12 @@ export interface AssessmentSentences {
 export const assessmentSentences = (assessment: AssessmentModel, lang: Language): AssessmentSentences =>
   sentencesIn(lang)(assessment);
 
+/** What is known of it, and what last year's results would come to where nothing is, as one text. */
+export function assessmentInBrief(assessment: AssessmentModel, lang: Language): string {
+  const { standing, lastYear } = assessmentSentences(assessment, lang);
+  return lastYear === null ? standing : `${standing} ${lastYear}`;
+}
+
 const sentencesIn = once((lang: Language) =>
   onceForEach((assessment: AssessmentModel) => toSentences(assessment, lang)),
 );

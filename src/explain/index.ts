@@ -1,6 +1,6 @@
 /** What the working says in plain words, made here alone: page, drawing, description, search and files say the same. */
 export { type AssessmentExplanation, explainAssessment } from './assessment.ts';
-export { type AssessmentSentences, assessmentSentences } from './assessmentSentences.ts';
+export { assessmentInBrief, type AssessmentSentences, assessmentSentences } from './assessmentSentences.ts';
 export { levelOfTargets } from './ambition.ts';
 export { type HeadFigure, type HeadFigures, headFigures } from './headFigures.ts';
 export { explainKpi } from './kpi.ts';

@@ -2,18 +2,19 @@
 import { counted } from '../counted.ts';
 import { noBreakSpace as s } from '../format.ts';
 import type { assessment as thai } from '../th/assessment.ts';
+import { fy } from './fy.ts';
 
 export const assessment: typeof thai = {
   heading: (year) => `KPI assessment, fiscal year${s}${year}${s}BE`,
-  scoreOf: (year) => `Score of FY${s}${year}`,
-  soFar: (year) => `Earned so far, FY${s}${year}`,
-  totalOf: (year) => `Total of FY${s}${year}`,
+  scoreOf: (year) => `Score of ${fy(year)}`,
+  soFar: (year) => `Earned so far, ${fy(year)}`,
+  totalOf: (year) => `Total of ${fy(year)}`,
   none: 'None yet',
   knownOf: (scored, all) => `Results known for ${scored} of ${counted(all, 'KPIs')}`,
   noTotalYet: (weight) => `of the weight of ${weight} that is known, not yet the total`,
-  ifAsIn: (year) => `With the results of FY${s}${year}`,
+  ifAsIn: (year) => `With the results of ${fy(year)}`,
   ifAsLatest: 'With the latest results that are known',
-  comparedWeight: (weight, year) => `of the weight of ${weight} that can be compared, not a score of FY${s}${year}`,
+  comparedWeight: (weight, year) => `of the weight of ${weight} that can be compared, not a score of ${fy(year)}`,
   incomparable: 'Not comparable',
   incomparableWhy: "No earlier result can be held against this year's criteria",
   notRecomputed: 'Not computed',
@@ -34,7 +35,7 @@ export const assessment: typeof thai = {
   contributionsTable: 'Table of the points that each KPI gives',
   rounding: 'Difference from rounding each KPI',
   sumOf: (what) => `Sum: ${what}`,
-  scoreIfAsIn: (year) => `score with the result of FY${s}${year}`,
+  scoreIfAsIn: (year) => `score with the result of ${fy(year)}`,
   givesOf: (points, most) => `gives ${points} of ${most}`,
   itemCount: (count) => counted(count, 'items'),
   documentNotes: 'Notes on the document',

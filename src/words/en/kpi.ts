@@ -3,8 +3,8 @@ import { counted, inNumber } from '../counted.ts';
 import { noBreakSpace as s } from '../format.ts';
 import { midSentence, type Terms } from '../terms.ts';
 import type { kpi as thai } from '../th/kpi.ts';
+import { fy } from './fy.ts';
 
-const fy = (year: number) => `FY${s}${year}`;
 const fiscalYear = (year: number) => `Fiscal year${s}${year}${s}BE`;
 const compared = (sign: string, value: string) => `${sign}${s}${value}`;
 

@@ -1,8 +1,8 @@
 /** Words of the overview of many agencies. */
 import { counted, inNumber } from '../counted.ts';
-import { noBreakSpace as s } from '../format.ts';
 import { midSentence, type Terms } from '../terms.ts';
 import type { overview as thai } from '../th/overview.ts';
+import { fy } from './fy.ts';
 
 const disclosed = 'Disclosed, of 8';
 const agencies = (count: number) => counted(count, 'agencies');
@@ -10,7 +10,7 @@ const kpis = (count: number) => counted(count, 'KPIs');
 
 export const overview = ({ names, known, states }: Terms): ReturnType<typeof thai> => ({
   agencies: (count) => `${agencies(count)} on this page.`,
-  agenciesOf: (year, count) => `FY${s}${year}: ${agencies(count)}.`,
+  agenciesOf: (year, count) => `${fy(year)}: ${agencies(count)}.`,
   ofKnown: { before: (label) => `${label}:`, after: (count) => `${inNumber(String(count), 'agencies')}.` },
   count: agencies,
   rest: (count) => `${count} more ${inNumber(String(count), 'agencies')}`,
@@ -48,7 +48,7 @@ export const overview = ({ names, known, states }: Terms): ReturnType<typeof tha
   },
   disclosed: (standing) => `${disclosed}: ${standing}`,
   noPoints: 'No score yet',
-  asIn: (year) => `With the results of FY${s}${year}`,
+  asIn: (year) => `With the results of ${fy(year)}`,
   asLatest: 'With the latest results that are known',
   ofComparable: (points) => `of ${points} that can be compared, not a score of the year`,
   officialPoints: midSentence(names.awarded),
@@ -60,12 +60,12 @@ export const overview = ({ names, known, states }: Terms): ReturnType<typeof tha
   disclosedKpis: (count) => `${kpis(count)} disclosed`,
   totalAlone: `Only the ${midSentence(names.total)} disclosed`,
   between: (low, high) => `${names.total} from ${low} to ${high}`,
-  year: (year) => `FY${s}${year}`,
-  open: (year) => `See the assessment of FY${s}${year}`,
+  year: fy,
+  open: (year) => `See the assessment of ${fy(year)}`,
   undated: 'No date',
   years: 'Choose a year',
   latest: 'Latest of each agency',
   pages: 'Pages of the list of agencies',
   list: 'List of agencies',
-  listOf: (year) => `Agencies assessed in FY${s}${year}`,
+  listOf: (year) => `Agencies assessed in ${fy(year)}`,
 });

@@ -44,8 +44,10 @@ export function startCombobox(form: HTMLFormElement): void {
     try {
       const { index, find, textOf } = await loadIndex(settings.index);
       const question = ask(query, index);
+      // Pagefind is asked in its worker while the first answers are drawn.
+      const finding = wholeAnswer(question, find, textOf);
       if (isCurrent()) show(query, firstAnswer(question), index);
-      const whole = await wholeAnswer(question, find, textOf);
+      const whole = await finding;
       if (isCurrent()) {
         show(query, whole, index);
         list.dataset['query'] = query;
