@@ -17,6 +17,7 @@ import {
   resultDueBy,
   ruleKind,
   scoreKpi,
+  weightKnown,
 } from '../scoring/index.ts';
 import { recomputedOf, toAwarded } from './awarded.ts';
 import { comparableBaselines, whyNotComparable } from './comparable.ts';
@@ -132,13 +133,11 @@ function toRound(
 export function toScoredKpi(
   { front }: LoadedKpi,
   { front: { coverage } }: Pick<LoadedAssessment, 'front'>,
-  { entries }: Policy,
+  policy: Policy,
 ): ScoredKpi {
-  /** KPIs that are not disclosed may not apply, and would raise the others. */
-  const mayBeRaised = coverage !== undefined && entries['not-applicable']?.value === 'weight-shared-out';
   return {
     number: front.kpi,
-    weight: mayBeRaised ? null : (front.weight ?? null),
+    weight: weightKnown(front.weight ?? null, coverage !== undefined, policy),
     direction: front.direction,
     criteria: Object.fromEntries(front.rounds.map(({ round, criteria }) => [round, criteria])),
     zeroCondition: front.zeroCondition ?? null,

@@ -10,6 +10,7 @@ import { writeFileList } from '../environment/index.ts';
 import { eachFile, type PublishedFile, pageTimes, searchEngineFiles } from '../publish/index.ts';
 import { publication, soundContext } from './context.ts';
 import { giveBackMemory } from './giveBackMemory.ts';
+import { scoringModule } from './scoringModule.ts';
 import { type SearchFile, searchFiles } from './searchFiles.ts';
 import { fileWhileWriting } from './whileWriting.ts';
 
@@ -24,7 +25,7 @@ export function besidePages(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { own, found, entries } = await searchFiles();
         write(folder, own);
-        write(folder, eachFile(site, publication, catalog));
+        write(folder, eachFile(site, publication, catalog, await scoringModule()));
         write(folder, searchEngineFiles(paths, pageTimes(site, catalog.records), publication));
         write(folder, await found);
         for (const [language, count] of entries)

@@ -1,7 +1,15 @@
 /** Where programs find what is published, in words for those who write them. */
 import { type SiteLanguage, words } from '../words/index.ts';
 import type { SiteModel } from '../assessment/index.ts';
-import { assessmentJsonPath, indexJsonPath, kpiCsvPath, kpiJsonPath, schemaPath } from './api/v1/addresses.ts';
+import {
+  assessmentJsonPath,
+  indexJsonPath,
+  kpiCsvPath,
+  kpiJsonPath,
+  modulePath,
+  moduleTypesPath,
+  schemaPath,
+} from './api/v1/addresses.ts';
 
 export interface PublishedAddress {
   /** With {places} where there are many such files. */
@@ -61,6 +69,8 @@ export function publishedAddresses(
         '/api/v1/{agency}/{fy}/{kpi}.excel.csv',
       ),
       ...(['index', 'assessment', 'kpi'] as const).map((kind) => real(schemaPath(kind), apiFiles.schemas[kind])),
+      real(modulePath, apiFiles.module),
+      real(moduleTypesPath, apiFiles.moduleTypes),
     ],
   };
 }

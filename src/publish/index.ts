@@ -1,7 +1,15 @@
 export { type PublishedAddress, publishedAddresses } from './addresses.ts';
 export { assessmentDocument } from './api/v1/assessment.ts';
-export { assessmentJsonPath, indexJsonPath, kpiCsvPath, kpiJsonPath, schemaPath } from './api/v1/addresses.ts';
+export {
+  assessmentJsonPath,
+  indexJsonPath,
+  kpiCsvPath,
+  kpiJsonPath,
+  modulePath,
+  schemaPath,
+} from './api/v1/addresses.ts';
 export { kpiDocument } from './api/v1/kpi.ts';
+export { moduleExample, type ModuleTexts } from './api/v1/module.ts';
 export { type Catalog, catalogOf, catalogSlot, currentCatalog } from './catalog/catalog.ts';
 export { type Completeness, countComplete, missingFields } from './catalog/completeness.ts';
 export { type Facet, type FacetValue, facetsOf } from './catalog/facets.ts';

@@ -33,7 +33,10 @@ export function workFraction(front: KpiFrontMatter, row: FractionRow): WorkedFra
 }
 
 /** The factor of the KPI's own formula for the measure, else that of its unit: 100 for a share, its own for a rate, 1 for anything else. */
-function factorOf({ formula, measures }: KpiFrontMatter, measure: string): DecimalText {
+export function factorOf(
+  { formula, measures }: Pick<KpiFrontMatter, 'formula' | 'measures'>,
+  measure: string,
+): DecimalText {
   if (formula?.kind === 'ratio' && formula.measure === measure) return formula.factor;
   const unit = measures.find(({ id }) => id === measure)?.unitOf;
   if (unit?.kind === 'share') return '100';

@@ -31,7 +31,7 @@ export {
 } from './criteria.ts';
 export { type EditorSchemaName, editorSchema } from './editor.ts';
 export { holdsTwoAddresses, isWebAddress, type Unit } from './fields.ts';
-export { type WorkedFraction, workFraction } from './fraction.ts';
+export { factorOf, type WorkedFraction, workFraction } from './fraction.ts';
 export {
   type GdField,
   gdField,

@@ -26,6 +26,8 @@ export {
   worthOfOneMore,
 } from './oneMore.ts';
 export { type Baseline, latestBaselineYear, type ReferenceScore, referenceScore } from './reference.ts';
+export type { PublishedAssessment, PublishedKpi } from './published/documents.ts';
+export { recompute, type Recomputed, type RecomputeOptions } from './published/recompute.ts';
 export { levelOnlyByRounding, roundByPolicy, roundHalfUp } from './rounding.ts';
 export { annualRound, resultDueBy } from './rounds.ts';
 export {
@@ -49,7 +51,7 @@ export {
 } from './scenario.ts';
 export { isWeighted, type KpiScore, type ScoredKpi, type WeightedKpi, type WorkingStep } from './score.ts';
 export { standingOn, type Tread, treadsOf } from './treads.ts';
-export { perfectPoints, type TotalEntry, totalOf, weightDivisor } from './total.ts';
+export { perfectPoints, type TotalEntry, totalOf, weightDivisor, weightKnown } from './total.ts';
 export { fullMark, levelOf, pointsOf, topLevel, weightTotal } from './levels.ts';
 export { scoreSubKpis } from './subKpis.ts';
 export { type Band, bandsApart } from './rules/bands.ts';

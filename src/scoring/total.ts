@@ -15,6 +15,17 @@ export interface TotalEntry {
 }
 
 /**
+ * Rule: the weight of a KPI is not known where the source discloses a part and the weight of what does not apply is shared
+ * out: a KPI that is not disclosed may not apply, and would raise the others.
+ * Formula: none.
+ * Example (`shared-out-20`): 20 of 100 does not apply → the others weigh more.
+ * Source: policy entry `not-applicable`.
+ */
+export function weightKnown(weight: DecimalText | null, isPartial: boolean, { entries }: Policy): DecimalText | null {
+  return isPartial && entries['not-applicable']?.value === 'weight-shared-out' ? null : weight;
+}
+
+/**
  * Rule: weights are parts of what they total. Where the weight of a KPI that does not apply is shared out, the
  * others are parts of what is left; else of the whole.
  * Formula: weight total, less the weight that does not apply where the policy shares it out.

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
 import { besidePages } from '../../src/build/index.ts';
+import { scoringModule } from '../../src/build/scoringModule.ts';
 import { missingFrom } from '../../src/environment/index.ts';
 import { loadSite } from '../../src/assessment/index.ts';
-import { publishedFiles } from '../../src/publish/index.ts';
+import { catalogOf, eachFile } from '../../src/publish/index.ts';
 import { publication, rootFolder } from '../../src/build/context.ts';
 
 vi.hoisted(() => vi.stubEnv('KPI_ROOT', 'test/issues/site'));
@@ -22,7 +23,7 @@ test('the build writes them all below its own folder', async () => {
   await hooks['astro:build:done']?.({ dir, pages: [], logger: { info: () => {} } } as never);
   const { site } = loadSite(rootFolder);
   if (!site) throw new Error('The small site has problems.');
-  const files = publishedFiles(site, publication);
+  const files = [...eachFile(site, publication, catalogOf(site, publication), await scoringModule())];
   expect(files.length).toBeGreaterThan(10);
   for (const { path, bytes } of files) expect(readFileSync(join(folder, path)).equals(bytes)).toBe(true);
   expect(missingFrom(folder)).toEqual([]);

@@ -8,6 +8,7 @@ export interface AsAwardedCriteria {
 export const asAwarded: RuleKind<AsAwardedCriteria, never> = {
   measures: () => [],
   comparisons: () => [],
+  fromAsked: () => ({ rule: 'as-awarded' }),
   score: () => {
     throw new RangeError('A score that is only awarded is not recomputed');
   },

@@ -6,12 +6,15 @@ import { pointsOf, topLevel } from '../levels.ts';
 import { roundByPolicy } from '../rounding.ts';
 import { type DecimalText, type Level, NO_LEVEL, type Operator, type Policy } from '../types.ts';
 import {
+  type AskedPart,
   type BelowEntryStep,
+  eachLevel,
   levelsOf,
   type LevelReachedStep,
   type Outcome,
   type RuleInput,
   type RuleKind,
+  wholeAsked,
 } from './kind.ts';
 
 /** An interval: `from` and `to` belong to it, `above` and `below` do not. An end that is left out is open. */
@@ -42,6 +45,15 @@ const endsOf = (band: Band) =>
     return value === undefined ? [] : [{ end, operator: ENDS[end], value }];
   });
 
+/** Undoes `endsOf`. */
+const bandOf = (asked: AskedPart['levels'][string]): Band =>
+  Object.fromEntries(
+    (Object.keys(ENDS) as (keyof Band)[]).flatMap((end) => {
+      const found = asked.find(({ operator }) => operator === ENDS[end]);
+      return found ? [[end, found.value]] : [];
+    }),
+  );
+
 const contains = (band: Band, value: DecimalText) =>
   endsOf(band).every(({ operator, value: limit }) => holds(value, operator, limit));
 
@@ -58,6 +70,10 @@ export const bands: RuleKind<BandCriteria, BandStep> = {
         at: { value: ['levels', level, end], measure: ['measure'] },
       })),
     ),
+  fromAsked: (parts) => {
+    const { measure, levels } = wholeAsked(parts);
+    return { rule: 'bands', measure, levels: eachLevel(levels, bandOf) };
+  },
   score: scoreBands,
   lowest: ({ levels }, policy) => {
     const bounded = levelsOf(levels);

@@ -60,6 +60,10 @@ export function compositeOf<Criteria extends { rule: string }, Step>(
             },
           })),
       ),
+    fromAsked: (parts) => ({
+      rule: 'composite',
+      parts: parts.map((part) => ({ id: part.id, share: part.share, criteria: kindOf(part.rule).fromAsked([part]) })),
+    }),
     score: ({ parts }, input, policy) => {
       const scored = parts.map((part) => ({ part, ...kindOf(part.criteria.rule).score(part.criteria, input, policy) }));
       const exact = mean(parts, (part) => scored.find((one) => one.part === part)?.exact ?? new Fraction(0));

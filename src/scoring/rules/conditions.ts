@@ -8,11 +8,13 @@ import type { Basis, DecimalText, Level, LevelReached, Operator, Policy } from '
 import { NO_LEVEL } from '../types.ts';
 import {
   type BelowEntryStep,
+  eachLevel,
   levelsOf,
   type LevelReachedStep,
   type Outcome,
   type RuleInput,
   type RuleKind,
+  wholeAsked,
 } from './kind.ts';
 
 interface Comparison {
@@ -52,6 +54,12 @@ export const conditions: RuleKind<ConditionCriteria, ConditionStep> = {
         return { level, measure, operator, value, basis, at: { value: at('value'), measure: at('measure') } };
       }),
     ),
+  fromAsked: (parts) => ({
+    rule: 'conditions',
+    levels: eachLevel(wholeAsked(parts).levels, (asked) => ({
+      comparisons: asked.map(({ measure, operator, value, basis }) => ({ measure, operator, value, basis })),
+    })),
+  }),
   score: scoreConditions,
   lowest: (_criteria, { entries }) => entries['below-entry'].value,
   highest: (_criteria, policy) => topLevel(policy).points,

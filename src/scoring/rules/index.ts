@@ -4,7 +4,7 @@ import { type AsAwardedCriteria, asAwarded } from './as-awarded.ts';
 import { type BandCriteria, type BandStep, bands } from './bands.ts';
 import { type CompositeCriteria, type CompositeStep, compositeOf } from './composite.ts';
 import { type ConditionCriteria, type ConditionStep, conditions } from './conditions.ts';
-import type { LevelComparison, Outcome, RuleKind } from './kind.ts';
+import type { AskedPart, LevelComparison, Outcome, RuleKind } from './kind.ts';
 import { type MilestoneCriteria, type MilestoneStep, milestones } from './milestones.ts';
 import { type ThresholdCriteria, type ThresholdStep, thresholds } from './thresholds.ts';
 
@@ -22,7 +22,7 @@ const ruleKinds: { [R in Rule]: RuleKind<CriteriaOf<R>, RuleStep> } = {
   bands,
   milestones,
   conditions,
-  composite: compositeOf<SingleCriteria, RuleStep>((rule) => ruleKind(rule)),
+  composite: compositeOf<SingleCriteria, RuleStep>((rule) => ruleKind(rule) as RuleKind<SingleCriteria, RuleStep>),
   'as-awarded': asAwarded,
 };
 
@@ -47,6 +47,19 @@ export function neededMeasures(criteria: Criteria): string[] {
  */
 export function comparisonsOf(criteria: Criteria, direction: Direction): LevelComparison[] {
   return ruleKind(criteria.rule).comparisons(criteria, direction);
+}
+
+/**
+ * Rule: criteria are read again from what they ask for, as they are published. A rule that there is not is refused with a
+ * RangeError.
+ * Formula: none.
+ * Example (`kpi2-2566`): share ≥ 60, ≥ 65 and ≥ 70 are the thresholds 60/65/70 of `share`.
+ * Source: criteria of the KPI.
+ */
+export function criteriaFromAsked(rule: string, parts: readonly AskedPart[]): Criteria {
+  for (const one of [rule, ...parts.map((part) => part.rule)])
+    if (!RULES.some((known) => known === one)) throw new RangeError(`There is no rule "${one}"`);
+  return ruleKind(rule as Rule).fromAsked(parts);
 }
 
 /**

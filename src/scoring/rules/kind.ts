@@ -4,7 +4,17 @@
  */
 import type Fraction from 'fraction.js';
 import type { Leaning } from '../assumptions.ts';
-import type { Basis, DecimalText, Direction, Level, LevelReached, Operator, Policy, PolicyEntryId } from '../types.ts';
+import type {
+  Basis,
+  DecimalText,
+  Direction,
+  Interpolation,
+  Level,
+  LevelReached,
+  Operator,
+  Policy,
+  PolicyEntryId,
+} from '../types.ts';
 
 /** One thing that a level asks for; all of a level's comparisons must hold for it to be reached. */
 export interface LevelComparison {
@@ -54,11 +64,25 @@ export interface Segment {
   highScore: DecimalText;
 }
 
+/** Criteria told as what they ask for, as they are published: those of a rule without parts are one part. */
+export interface AskedPart {
+  id: string;
+  /** In percent of the whole. */
+  share: DecimalText;
+  rule: string;
+  /** Where the source of the KPI says otherwise than its policy. */
+  interpolation: Interpolation | null;
+  /** Lowest first; a level that asks for nothing is not one of them. */
+  levels: Record<Level, Pick<LevelComparison, 'measure' | 'operator' | 'value' | 'basis'>[]>;
+}
+
 export interface RuleKind<Criteria, Step> {
   /** Every measure that the criteria need, each once. */
   measures(criteria: Criteria): string[];
   /** What the levels ask for, lowest level first. */
   comparisons(criteria: Criteria, direction: Direction): LevelComparison[];
+  /** The criteria again from what they ask for: it undoes `comparisons`. */
+  fromAsked(parts: readonly AskedPart[]): Criteria;
   score(criteria: Criteria, input: RuleInput, policy: Policy): Outcome<Step>;
   /** The lowest and the highest score that it can give. */
   lowest(criteria: Criteria, policy: Policy): DecimalText;
@@ -100,6 +124,13 @@ export interface BelowEntryStep {
 
 /** Levels with what the criteria hold of each, lowest first: the check has put them in the order of the policy. */
 export const levelsOf = <T>(levels: Readonly<Record<Level, T>>): [Level, T][] => Object.entries(levels);
+
+/** The one part of criteria that have no parts, and the one measure of which it asks. */
+export const wholeAsked = ([part]: readonly AskedPart[]): AskedPart & { measure: string } => {
+  const [first] = Object.values(part?.levels ?? {}).flat();
+  if (!part || !first) throw new RangeError('The criteria ask for nothing');
+  return { ...part, measure: first.measure };
+};
 
 export const eachLevel = <T, R>(levels: Readonly<Record<Level, T>>, of: (one: T) => R): Record<Level, R> =>
   Object.fromEntries(levelsOf(levels).map(([level, one]) => [level, of(one)]));

@@ -4,7 +4,15 @@ import { leaningOn } from '../assumptions.ts';
 import { roundByPolicy } from '../rounding.ts';
 import { pointsOf, topLevel } from '../levels.ts';
 import { type DecimalText, type Level, NO_LEVEL, type Policy } from '../types.ts';
-import { eachLevel, levelsOf, type LevelReachedStep, type Outcome, type RuleInput, type RuleKind } from './kind.ts';
+import {
+  eachLevel,
+  levelsOf,
+  type LevelReachedStep,
+  type Outcome,
+  type RuleInput,
+  type RuleKind,
+  wholeAsked,
+} from './kind.ts';
 
 export interface MilestoneCriteria {
   rule: 'milestones';
@@ -31,6 +39,10 @@ export const milestones: RuleKind<MilestoneCriteria, MilestoneStep> = {
       basis: 'stated',
       at: { value: ['levels', level, 'step'], measure: ['measure'] },
     })),
+  fromAsked: (parts) => {
+    const { measure, levels } = wholeAsked(parts);
+    return { rule: 'milestones', measure, levels: eachLevel(levels, ([asked]) => ({ step: asked?.value ?? '' })) };
+  },
   score: scoreMilestones,
   lowest: () => NO_MILESTONE,
   highest: (_criteria, policy) => topLevel(policy).points,

@@ -21,6 +21,7 @@ import {
   type RuleInput,
   type RuleKind,
   type Segment,
+  wholeAsked,
 } from './kind.ts';
 
 export interface ThresholdCriteria {
@@ -55,6 +56,15 @@ export const thresholds: RuleKind<ThresholdCriteria, ThresholdStep> = {
       basis: 'stated',
       at: { value: ['levels', level, 'value'], measure: ['measure'] },
     })),
+  fromAsked: (parts) => {
+    const { measure, levels, interpolation } = wholeAsked(parts);
+    return {
+      rule: 'thresholds',
+      measure,
+      levels: eachLevel(levels, ([asked]) => ({ value: asked?.value ?? '' })),
+      ...(interpolation && { interpolation: { value: interpolation } }),
+    };
+  },
   score: scoreThresholds,
   lowest: (_criteria, { entries }) => entries['below-entry'].value,
   highest: (_criteria, { entries }) => entries.cap.value,

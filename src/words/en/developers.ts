@@ -63,6 +63,8 @@ export const developers = (): ReturnType<typeof thai> => ({
     kpiCsv:
       'A KPI as one table: its description, the figures of each year, criteria, score and the numbers of the policy; the score can be recomputed from this file alone',
     kpiExcelCsv: 'The same table, to be opened with Excel',
+    module: 'The scoring module that this site itself uses, as one ES module',
+    moduleTypes: 'TypeScript types of the module, with the rule, formula and source of every function',
     schemas: {
       index: 'JSON Schema (2020-12) of index.json',
       assessment: 'JSON Schema of an assessment',
@@ -72,6 +74,11 @@ export const developers = (): ReturnType<typeof thai> => ({
   kpiCsv: 'Columns of the CSV of a KPI',
   kpiCsvIntro:
     'Each row tells one thing: section says of which part, item says which thing, and value is what is told. The other columns say of which year, round, level or measure it is.',
+  module: 'Recompute with the same module',
+  moduleIntro:
+    'scoring.js is the code that computes every score of this site. It runs in a browser and in Node, with nothing else to install. The function recompute takes the JSON of a KPI and that of its assessment, and gives the scores with their working, step by step. A KPI made of sub-KPIs needs the JSON of its sub-KPIs at every level too, in { subKpis }.',
+  moduleExample:
+    'In Node, put scoring.js beside an .mjs file with these two lines. On a web page, use the full address of scoring.js instead.',
   examples: 'Examples of use',
   examplesIntro: (codes) =>
     `Always read columns that look like numbers but are none (${codes}) as text: 5.10 and 5.1 are different KPIs.`,

@@ -1,9 +1,9 @@
 /** Where each document of the JSON API and its schema stand, from the site's root without base. */
-import type { AssessmentModel, KpiModel } from '../../../assessment/index.ts';
+import type { KpiModel } from '../../../assessment/index.ts';
 
 export const indexJsonPath = '/api/v1/index.json';
 
-export function assessmentJsonPath({ agency, fiscalYear }: Pick<AssessmentModel, 'agency' | 'fiscalYear'>): string {
+export function assessmentJsonPath({ agency, fiscalYear }: { agency: { agency: string }; fiscalYear: number }): string {
   return `/api/v1/${agency.agency}/${fiscalYear}.json`;
 }
 
@@ -14,6 +14,10 @@ export function kpiJsonPath({ agency, fiscalYear, slug }: Pick<KpiModel, 'agency
 /** Beside its JSON: one KPI as a table, for machines or, with the ending of the datasets, for Excel. */
 export const kpiCsvPath = (kpi: Parameters<typeof kpiJsonPath>[0], ending: '.csv' | '.excel.csv' = '.csv'): string =>
   kpiJsonPath(kpi).replace(/\.json$/, ending);
+
+/** The module of scoring, and its types. */
+export const modulePath = '/api/v1/scoring.js';
+export const moduleTypesPath = '/api/v1/scoring.d.ts';
 
 export type DocumentKind = 'index' | 'assessment' | 'kpi';
 

@@ -22,6 +22,7 @@ const comparison = record<RoundModel['comparisons'][number] & { unit: string }>(
   value: decimal('value', of('value')),
   unit: id('unit', of('unit')),
   part: id(({ part }) => part ?? WHOLE, of('part')),
+  basis: basis('basis', 'assumed: เอกสารให้ตัวเลขลอย ๆ และอ่านว่า "ไม่น้อยกว่า" · a bare figure read as "at least"'),
 });
 
 const levelCriteria = record<OfVersion & { level: Level }>({

@@ -1,5 +1,5 @@
 /** What the source says of a KPI beside its figures: measures, formula, strategy, conditions, reporting. */
-import type { KpiFrontMatter, MeasureInput } from '../../../schema/index.ts';
+import { factorOf, type KpiFrontMatter, type MeasureInput } from '../../../schema/index.ts';
 import { asColumn, basis, bilingual, decimal, fiscalYear, flag, id, integer, text } from './fields.ts';
 import { type Fields, kindField, list, oneOf, orNull, record, variants } from './form.ts';
 
@@ -12,7 +12,7 @@ const bounds = record<MeasureInput['bounds']>({
   source: text('source', 'ที่มา · where it comes from'),
 });
 
-const measure = record<MeasureInput>({
+const measure = record<MeasureInput & { factor: string }>({
   id: id('id', asColumn('results', 'measure')),
   label: bilingual('label', 'ชื่อรายการวัด · name of the measure'),
   unit: id('unit', asColumn('results', 'unit')),
@@ -30,6 +30,7 @@ const measure = record<MeasureInput>({
     'countedIn',
     'หน่วยที่ตัวตั้งและตัวหารนับ null เมื่อไม่ระบุ · what both count, such as people; null where that has no name',
   ),
+  factor: decimal('factor', 'ตัวคูณของตัวตั้งหารด้วยตัวหาร · what numerator ÷ denominator is multiplied by'),
 });
 
 const formula = variants<NonNullable<Front['formula']>>({
@@ -137,7 +138,10 @@ export const description: Fields<Front> = {
     'evaluationGroup',
     'กลุ่มการประเมินตามเอกสาร · evaluation group of the source',
   ),
-  measures: list(measure)('measures', 'รายการวัด · the measures'),
+  measures: list(measure)(
+    (front) => front.measures.map((one) => ({ ...one, factor: factorOf(front, one.id) })),
+    'รายการวัด · the measures',
+  ),
   formula: orNull(formula)('formula', 'สูตรการคำนวณ · the formula'),
   year_target_text: wording('yearTarget', 'เป้าหมายประจำปีตามเอกสาร · target of the year in the words of the source'),
   zero_condition: orNull(quoted)('zeroCondition', 'เงื่อนไขที่เอกสารให้คะแนน 0 · when the source sets the score to 0'),

@@ -1,7 +1,7 @@
 /** `/api/v1/index.json`: the agencies, their years, and where to find each. */
 import type { AgencyModel, AssessmentModel, SiteModel } from '../../../assessment/index.ts';
 import { AGENCY_KINDS, type AgencyInput } from '../../../schema/index.ts';
-import { assessmentJsonPath } from './addresses.ts';
+import { assessmentJsonPath, modulePath, moduleTypesPath } from './addresses.ts';
 import { address, asColumn, bilingual, date, fiscalYear, heading, id } from './fields.ts';
 import { form, list, oneOf, orNull, record } from './form.ts';
 
@@ -34,4 +34,9 @@ export const indexDocument = record<SiteModel>({
     'ที่มาของวันที่: ผู้สร้างกำหนด, commit ล่าสุด, วันล่าสุดในข้อมูล · set for the build, the last commit, or the newest date in the data',
   ),
   agencies: list(agency)('agencies', 'ส่วนราชการ · the agencies'),
+  scoring_module_url: address(
+    () => modulePath,
+    'โมดูลคิดคะแนน (ES module) ที่คิดซ้ำจากเอกสาร JSON · the module that scores, which recomputes from these documents',
+  ),
+  scoring_types_url: address(() => moduleTypesPath, 'ชนิดข้อมูล TypeScript ของโมดูล · TypeScript types of the module'),
 });
