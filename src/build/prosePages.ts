@@ -6,8 +6,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { proseModule } from '../input/index.ts';
-import { PAGE_NAMES } from '../schema/index.ts';
+import { proseIds, proseModule } from '../input/index.ts';
 import { context, rootFolder } from './context.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
@@ -28,7 +27,7 @@ export function prosePages(): AstroIntegration {
 
 function proseModules(project: string): Plugin {
   const root = project.endsWith('/') ? project : `${project}/`;
-  const modules = PAGE_NAMES.map((name) => ({ name, path: proseModule(name), id: root + proseModule(name) }));
+  const modules = proseIds.map((page) => ({ page, path: proseModule(page), id: root + proseModule(page) }));
   return {
     name: 'prose-modules',
     enforce: 'pre',
@@ -40,8 +39,8 @@ function proseModules(project: string): Plugin {
     load(asked) {
       const [path = '', query] = asked.split('?');
       if (!/\.(mdx?|markdown)$/i.test(path)) return undefined;
-      const { name } = modules.find(({ id }) => id === path) ?? {};
-      const page = context().pages.find((one) => one.name === name);
+      const asModule = modules.find(({ id }) => id === path);
+      const page = context().pages.find(({ id }) => id === asModule?.page);
       if (!page) throw new Error(`${path}: not compiled, because it is not a checked page of content/pages.`);
       this.addWatchFile(resolve(rootFolder, page.file));
       return query === undefined ? noFrontMatter + page.body : '';

@@ -13,6 +13,6 @@ export type { EntryKind, Found } from './inputs/found.ts';
 export { type CheckBody, type Inputs, type MdxBody, toInputs } from './inputs/inputs.ts';
 export { judge } from './inputs/judge.ts';
 export { sizeLimit } from './inputs/sizeLimit.ts';
-export { proseModule } from './pages.ts';
+export { pagesIn, proseIds, proseModule } from './pages.ts';
 export { type LoadedTree, parseTree } from './tree.ts';
 export type * from './types.ts';

@@ -11,6 +11,7 @@ import type {
   SearchAliasesInput,
   UnitInput,
 } from '../schema/index.ts';
+import type { Language } from '../words/index.ts';
 import type { ActivityRow } from './tables/activities.ts';
 import type { AwardedRow } from './tables/awarded.ts';
 import type { CorrectionRow } from './tables/corrections.ts';
@@ -32,7 +33,11 @@ export interface LoadedKpi {
 /** A prose page of `content/pages`. */
 export interface LoadedPage {
   name: PageName;
+  lang: Language;
+  /** Name of the file without `.mdx`: about, about.en. */
+  id: string;
   file: string;
+  /** What people type is in every language, and the same in each. */
   front: PageFrontMatter;
   /** MDX body without its front matter, already checked against the allow-list. */
   body: string;

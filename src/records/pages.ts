@@ -2,7 +2,7 @@
 import { inLanguage, type Known, policyValue } from '../words/index.ts';
 import type { PolicyEntryId } from '../scoring/index.ts';
 import { definitions, type IssueDefinition } from '../issues/index.ts';
-import { type PageComponent, pageComponents } from '../input/index.ts';
+import { type PageComponent, pageComponents, pagesIn } from '../input/index.ts';
 import { countKnown, groupWords, overviewOf, workedExample, workingOf } from '../assessment/index.ts';
 import {
   columnsOf,
@@ -23,7 +23,7 @@ export function describePages(told: Told): Described[] {
     describeHome(told),
     describeCatalog(told),
     describeDevelopers(told),
-    ...told.pages.map(({ name, front: { title, description, everyday }, body }) =>
+    ...pagesIn(told.pages, told.lang).map(({ name, front: { title, description, everyday }, body }) =>
       page(`/${name}/`, title, everyday, description, [bodyTexts(body), within(body).map((one) => shown[one]())]),
     ),
     ...describeProblems(told),

@@ -9,7 +9,7 @@ import { plainTexts } from './plainTexts.ts';
 /** All that pages are made of. */
 export interface Published {
   site: SiteModel;
-  /** Prose pages. */
+  /** Prose pages, in every language. */
   pages: readonly LoadedPage[];
   catalog: Catalog;
   publication: Publication;

@@ -45,7 +45,15 @@ export { type FieldValues, missingItems } from './gdCatalog/missingItems.ts';
 export { gdListOf, gdLists, OTHER } from './gdCatalog/lists.ts';
 export { type KpiFrontMatter, kpiFrontMatter, kpiMeasure, type MeasureInput, withUnit, withUnits } from './kpi.ts';
 export { type UnitInput, type UnitKind, units } from './units.ts';
-export { glossary, type GlossaryTerm, PAGE_NAMES, type PageFrontMatter, type PageName, page } from './page.ts';
+export {
+  glossary,
+  type GlossaryTerm,
+  PAGE_NAMES,
+  type PageFrontMatter,
+  type PageName,
+  page,
+  translatedPage,
+} from './page.ts';
 export { type PolicyInput, policy, valuesOfEntry } from './policy.ts';
 export { readRowKey, type RowKey, valuesOfRowKey, writeRowKey } from './rowKey.ts';
 export { type SearchAliasesInput, searchAliases } from './searchAliases.ts';

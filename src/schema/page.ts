@@ -13,6 +13,9 @@ export const page = z.strictObject({
 });
 export type PageFrontMatter = z.infer<typeof page>;
 
+/** Of a page in another language: what people type stands in the page that it translates, in every language. */
+export const translatedPage = page.omit({ everyday: true });
+
 export const glossary = z.array(
   z.strictObject({
     id: slug.describe('ที่อยู่ของคำในหน้าอภิธานศัพท์ · anchor of the term'),

@@ -14,10 +14,10 @@ const checkedPages: Loader = {
   async load({ store, parseData, generateDigest, watcher }) {
     const read = async () => {
       store.clear();
-      for (const { name, front, body } of currentSlot.take().pages) {
-        const data = await parseData({ id: name, data: { ...front } });
+      for (const { id, front, body } of currentSlot.take().pages) {
+        const data = await parseData({ id, data: { ...front } });
         const digest = generateDigest({ front, body });
-        store.set({ id: name, data, filePath: proseModule(name), digest, deferredRender: true });
+        store.set({ id, data, filePath: proseModule(id), digest, deferredRender: true });
       }
     };
     await read();

@@ -13,7 +13,7 @@ const prose = '## หัวข้อ\n\nชุด**ข้อมูล** A & B\n\
 const documents = searchDocuments(
   {
     site,
-    pages: [{ name: 'about', file: '', front: about, body: prose }],
+    pages: [{ name: 'about', lang: 'th', id: 'about', file: '', front: about, body: prose }],
     catalog: catalogOf(site, publication),
     publication,
   },

@@ -1,6 +1,7 @@
 /** What may stand where under a root. Everything else is told, so that nobody thinks published what nothing reads. */
 import { once } from '../../once.ts';
 import { PAGE_NAMES } from '../../schema/index.ts';
+import { pageIdsOf } from '../pageIds.ts';
 
 export interface FolderRule {
   /** Names, with `{…}` for a part that differs from one to the next. */
@@ -17,7 +18,7 @@ const layout: Record<string, FolderRule> = {
   'content/assessments': { files: [], folders: ['{agency}'] },
   'content/assessments/{agency}': { files: [], folders: ['{fy}'] },
   'content/assessments/{agency}/{fy}': { files: ['assessment.mdx', 'kpi-{kpi}.mdx'], folders: [] },
-  'content/pages': { files: [...PAGE_NAMES.map((name) => `${name}.mdx`), 'glossary.yaml'], folders: [] },
+  'content/pages': { files: [...PAGE_NAMES.flatMap(pageIdsOf).map((id) => `${id}.mdx`), 'glossary.yaml'], folders: [] },
   data: {
     files: ['catalog.yaml', 'corrections.csv', 'search-aliases.yaml', 'units.yaml'],
     folders: ['assessments', 'policies'],
@@ -49,7 +50,7 @@ export function fitting(name: string, rules: readonly string[]): string | undefi
 }
 
 const patternOf = once(
-  (rule: string) => new RegExp(`^${rule.replace('.', '\\.').replace(/\{\w+\}/, (part) => parts[part] ?? '')}$`, 's'),
+  (rule: string) => new RegExp(`^${rule.replaceAll('.', '\\.').replace(/\{\w+\}/, (part) => parts[part] ?? '')}$`, 's'),
 );
 
 /** Path of the rule of the folder in which a file of this name stands; nothing where there is none, or more than one. */

@@ -22,6 +22,38 @@ export const descriptionWarnings = {
         : say('เพิ่มบรรทัด en: ใต้ th: เมื่อมีคำแปล', 'add a line en: below th: once there is a translation'),
     example: { wrong: 'title:\n  th: จำนวนผู้รับบริการ', right: 'title:\n  th: จำนวนผู้รับบริการ\n  en: People served' },
   },
+  'page-not-translated': {
+    severity: 'warning',
+    title: say('หน้านี้ยังไม่มีฉบับภาษาอังกฤษ', 'The page has no English version'),
+    why: say('ผู้อ่านหน้าภาษาอังกฤษจะเห็นข้อความภาษาไทยของหน้านี้แทน', 'Readers of the English page get its Thai text instead.'),
+    found: say('ไม่พบ {translation}', 'Did not find {translation}'),
+    allowed: say(
+      'ไฟล์ {translation} ที่มีหัวข้อเดียวกับไฟล์นี้ หรือไม่มีก็ได้',
+      'a file {translation} with the headings of this one, or none',
+    ),
+    fix: say('เพิ่ม {translation} เมื่อมีคำแปล', 'add {translation} once there is a translation'),
+    example: { wrong: 'content/pages/about.mdx', right: 'content/pages/about.mdx\ncontent/pages/about.en.mdx' },
+  },
+  'page-outline-differs': {
+    severity: 'warning',
+    title: say('หัวข้อของสองภาษาไม่ตรงกัน', 'The headings of the two languages differ'),
+    why: say(
+      'หน้าเดียวกันในสองภาษาควรมีหัวข้อ ตาราง และตัวอย่างเหมือนกัน ผู้อ่านจึงได้เนื้อหาครบทั้งสองภาษา',
+      'A page has the same headings, tables and examples in both languages, so that a reader of either has the whole.',
+    ),
+    allowed: ({ wanted }) =>
+      wanted === undefined
+        ? say(
+            'หัวข้อและตารางเดียวกับ {original} ซึ่งจบก่อนบรรทัดนี้',
+            'the headings and tables of {original}, which ends before this line',
+          )
+        : say(
+            'หัวข้อและตารางเดียวกับ {original} ตามลำดับ ตรงนี้คือ {wanted}',
+            'the headings and tables of {original} in its order, here that of {wanted}',
+          ),
+    fix: say('แปลทั้งสองไฟล์ให้มีหัวข้อ ตาราง และตัวอย่างตรงกัน', 'give both files the same headings, tables and examples'),
+    example: { wrong: '## Who it is for', right: '## Who it is for\n\n## Where the data come from' },
+  },
   'old-year-named': {
     severity: 'warning',
     title: say('ข้อความที่คัดลอกมายังบอกปีเดิม', 'A copied text still names the old year'),
