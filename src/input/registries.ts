@@ -4,6 +4,7 @@ import type { Issue } from '../issues/index.ts';
 import { agency, policy } from '../schema/index.ts';
 import { checkAgency } from './checks/agency.ts';
 import { checkPolicyNumbers, checkPolicyOrder, checkWatchedRounds } from './checks/policy.ts';
+import { checkAlternatives, checkEachAlternative } from './checks/policyAlternatives.ts';
 import { checkPolicySentences } from './checks/policySentences.ts';
 import { readYamlFile } from './describedFile.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -32,7 +33,13 @@ export function loadPolicies(inputs: Inputs): Registry<z.output<typeof policy>> 
   return load(inputs, { folder: 'data/policies', field: 'policy', schema: policy, check: checkPolicy });
 }
 
+/** Alternatives are judged once the policy itself is sound. */
 function checkPolicy(value: z.output<typeof policy>, locate: Locate): Issue[] {
+  const issues = [...checkEntries(value, locate), ...checkAlternatives(value, locate)];
+  return issues.length > 0 ? issues : checkEachAlternative(value, locate, checkEntries);
+}
+
+function checkEntries(value: z.output<typeof policy>, locate: Locate): Issue[] {
   const order = checkPolicyOrder(value, locate);
   const issues = [
     ...order,

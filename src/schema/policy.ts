@@ -12,6 +12,19 @@ import { basis, bilingual, decimal, level, round, slug, text } from './fields.ts
 
 const entry = <T extends z.ZodType>(value: T) => z.strictObject({ value, basis, source: text, text: bilingual });
 
+/** An entry that scoring can read in another way too, where the source does not say how. */
+const readable = <T extends z.ZodType>(value: T) =>
+  entry(value).extend({
+    alternatives: z
+      .array(z.strictObject({ id: slug, value, text: bilingual }))
+      .min(1)
+      .max(5)
+      .optional()
+      .describe(
+        'การอ่านแบบอื่นของข้อที่ basis เป็น assumed ให้ผู้อ่านลองในหน้าลองสมมติ ไม่ใช้คิดคะแนนจริง id อยู่ในที่อยู่ของหน้า จึงไม่ควรเปลี่ยน · other readings of an assumed entry, for readers to try in the simulator, never used for a score; the id stands in addresses and should not change',
+      ),
+  });
+
 /** A year has at most twelve rounds, of which one is not only watched. */
 const watchedRounds = Array.from({ length: 12 }, (_, index) => `round-${index + 1}` as const);
 
@@ -29,9 +42,9 @@ export const policy = z.strictObject({
       ),
       'full-mark': entry(decimal).optional(),
       'weight-total': entry(decimal).optional(),
-      interpolation: entry(z.enum(INTERPOLATIONS)),
-      cap: entry(decimal),
-      'below-entry': entry(decimal),
+      interpolation: readable(z.enum(INTERPOLATIONS)),
+      cap: readable(decimal),
+      'below-entry': readable(decimal),
       milestones: entry(z.literal('highest-level-completed')).optional(),
       conditions: entry(z.literal('highest-level-met')).optional(),
       bands: entry(z.literal('level-of-interval')).optional(),
@@ -41,14 +54,14 @@ export const policy = z.strictObject({
       'single-table': entry(decimal).optional(),
       'criteria-revision': entry(z.literal('newest-counts')).optional(),
       'reported-value': entry(z.literal('as-written')).optional(),
-      rounding: entry(z.strictObject({ mode: z.enum(ROUNDING_MODES), decimals: decimal })),
-      'zero-condition': entry(decimal).optional(),
-      'not-applicable': entry(z.enum(NOT_APPLICABLE_RULES)).optional(),
+      rounding: readable(z.strictObject({ mode: z.enum(ROUNDING_MODES), decimals: decimal })),
+      'zero-condition': readable(decimal).optional(),
+      'not-applicable': readable(z.enum(NOT_APPLICABLE_RULES)).optional(),
       ...Object.fromEntries(watchedRounds.map((id) => [id, entry(z.literal('monitoring')).optional()] as const)),
       rounds: entry(
         z.array(z.strictObject({ round, label: bilingual, months: decimal, role: z.enum(ROUND_ROLES) })).min(1),
       ),
-      'grade-bands': entry(z.array(z.strictObject({ from: decimal, label: bilingual })).min(1)).optional(),
+      'grade-bands': readable(z.array(z.strictObject({ from: decimal, label: bilingual })).min(1)).optional(),
       components: entry(z.array(z.strictObject({ id: slug, weight: decimal })).min(1)).optional(),
     })
     .strict(),

@@ -1,4 +1,5 @@
 /** The door of scoring: pure and safe in a browser. Nothing else in the project computes a score. */
+export { policyReadAs, type Readings } from './alternatives.ts';
 export { awardedDifference, type AwardedDifference, type Stage, STAGES } from './awarded.ts';
 export { comparisonsApart, holds } from './comparison.ts';
 export { contributionOf, roundingBetween } from './contribution.ts';

@@ -63,6 +63,15 @@ export interface PolicyEntry<T> {
   basis: Basis;
   source: string;
   text: Wording;
+  /** Other readings of an assumed entry, with which the same scores can be worked out again; never used by themselves. */
+  alternatives?: Alternative<T>[] | undefined;
+}
+
+export interface Alternative<T> {
+  /** Stands in addresses, and so stays: "no-score-between". */
+  id: string;
+  value: T;
+  text: Wording;
 }
 
 export interface GradeBand {

@@ -5,6 +5,7 @@ import { fy } from './fy.ts';
 
 export const method = ({ names, kpiNumber }: Terms): typeof thai => ({
   source: names.source,
+  alternatives: 'Other readings, to try in the simulator',
   value: 'Value used',
   statusColumns: { code: 'Code', label: 'In short', meaning: 'Meaning' },
   statusCaption: `${names.obsStatus} codes (obs_status)`,

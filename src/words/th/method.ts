@@ -1,6 +1,7 @@
 /** Words of the method page that its prose does not bring. */
 export const method = {
   source: 'ที่มา',
+  alternatives: 'การอ่านแบบอื่นที่ลองได้ในหน้าลองสมมติ',
   value: 'ค่าที่ใช้',
   statusColumns: { code: 'รหัส', label: 'ความหมายสั้น', meaning: 'คำอธิบาย' },
   statusCaption: 'รหัสสถานะของค่า (obs_status)',

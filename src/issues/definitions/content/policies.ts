@@ -103,6 +103,22 @@ export const policyDefinitions = {
     },
     example: { wrong: '- id: performance\n  weight: 60', right: '- id: performance\n  weight: 70' },
   },
+  'policy-alternative': {
+    title: say('ทางเลือกของข้อสมมติใช้ไม่ได้', 'An alternative of an assumption cannot be used'),
+    why: say(
+      'ผู้อ่านลองคิดคะแนนด้วยการอ่านแบบอื่นได้ เฉพาะข้อที่เอกสารไม่ระบุ ทางเลือกจึงต้องต่างจากค่าที่ใช้และต่างกันเอง',
+      'Readers can work out scores by another reading, of what the source does not say alone: an alternative differs from the value in force and from the others.',
+    ),
+    allowed: ({ kind = '' }) => policyAlternatives[kind] ?? say('ทางเลือกที่ต่างกัน', 'alternatives that differ'),
+    fix: ({ kind = '' }) =>
+      kind === 'stated'
+        ? say('ลบ alternatives ของ {entry}', 'delete the alternatives of {entry}')
+        : say('เปลี่ยนหรือลบทางเลือกนี้', 'change the alternative, or delete it'),
+    example: {
+      wrong: 'below-entry:\n  value: 0\n  alternatives:\n    - id: other\n      value: 0',
+      right: 'below-entry:\n  value: 0\n  alternatives:\n    - id: other\n      value: 25',
+    },
+  },
   'policy-round-entry': {
     title: say('รายการของรอบที่ไม่ใช่รอบติดตาม', 'The entry is of a round that is not only watched'),
     why: say(
@@ -120,6 +136,18 @@ export const policyDefinitions = {
     example: { wrong: 'round-2:\n  value: monitoring', right: 'round-1:\n  value: monitoring' },
   },
 } satisfies Record<string, IssueDefinition>;
+
+const policyAlternatives: Record<string, Bilingual> = {
+  stated: say(
+    'ข้อที่ basis เป็น assumed เพราะข้อที่เอกสารระบุไม่มีการอ่านแบบอื่น',
+    'an entry whose basis is assumed: what the source states has no other reading',
+  ),
+  repeated: say('id ที่ไม่ซ้ำกับทางเลือกอื่นของ {entry}', 'an id that no other alternative of {entry} has'),
+  same: say(
+    'ค่าที่ต่างจาก value ของ {entry} และจากทางเลือกอื่น',
+    'a value other than that of {entry} and of its other alternatives',
+  ),
+};
 
 const policyNumbers: Record<string, Bilingual> = {
   months: say(
