@@ -41,6 +41,7 @@ export {
   ruleKind,
   RULES,
   type SingleCriteria,
+  tablesOf,
 } from './rules/index.ts';
 export type { LevelComparison, Segment } from './rules/kind.ts';
 export {

@@ -18,7 +18,7 @@ export function checkAlternatives({ entries }: PolicyInput, locate: Locate): Iss
     const written = [entry, ...alternatives].map((one) => JSON.stringify(one?.value));
     return alternatives.flatMap(({ id: own }, index) => {
       const isRepeated = alternatives.findIndex((one) => one.id === own) < index;
-      const isSame = written.indexOf(written[index + 1]) <= index;
+      const isSame = written.indexOf(written[index + 1] ?? '') <= index;
       return [
         ...(isRepeated ? [issue('repeated', own, [index, 'id'])] : []),
         ...(isSame ? [issue('same', own, [index, 'value'])] : []),

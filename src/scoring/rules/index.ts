@@ -30,6 +30,17 @@ export const RULES = Object.keys(ruleKinds) as Rule[];
 export const ruleKind = (rule: Rule): RuleKind<Criteria, RuleStep> => ruleKinds[rule];
 
 /**
+ * Rule: criteria are one table of levels, or one for each of their parts; where a score is only awarded there is none.
+ * Formula: none.
+ * Example (`composite-60-40`): a mean of two parts has two tables.
+ * Source: criteria of the KPI.
+ */
+export function tablesOf(criteria: Criteria): SingleCriteria[] {
+  if ('parts' in criteria) return criteria.parts.map((part) => part.criteria);
+  return 'levels' in criteria ? [criteria] : [];
+}
+
+/**
  * Rule: a KPI needs every measure that its criteria name, at any level, each once.
  * Formula: none.
  * Example (`kpi51-4-8`): KPI 5.1 needs `services` and `agencies`.
