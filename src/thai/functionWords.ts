@@ -7,7 +7,8 @@ const THAI =
 const ENGLISH =
   'how what which who whom whose where when why is are was were be been do does did has have had can could should would will ' +
   'the a an of in on at to for from by with and or not no it its this that these those there their they them we you i my me about ' +
-  'fy vs mean means meaning please show find get list all any many';
+  'being done doing got getting going just also very than then so if but as yet still already ever here now our your his her he she us ' +
+  'some one let tell know see want need fy vs mean means meaning please show find get list all any many';
 
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(`${THAI} ${ENGLISH}`.split(' '));
 

@@ -2,6 +2,7 @@
 export { AlikeWords, LEAST_WEIGHT } from './alike.ts';
 export { cutCheapest, edgesOf } from './cut.ts';
 export { segmentsOf } from './dictionary.ts';
+export { singularOf, stemOf } from './english.ts';
 export { FUNCTION_WORDS, tellingIn } from './functionWords.ts';
 export { onOtherKeys } from './keyboard.ts';
 export { alikeIn, nearThai } from './near.ts';
@@ -23,5 +24,5 @@ export { ABOVE_OR_BELOW, dropDoubledMarks, joinSaraAe, joinSaraAm, orderMarks } 
 export { unbrokenParts, wordsIn } from './unbroken.ts';
 export { Vocabulary } from './vocabulary.ts';
 export { vocabularyOf } from './vocabularyOf.ts';
-export { languageOf, writtenAs } from './written.ts';
+export { isWrittenIn, languageOf, type Run, runsIn, writtenAs } from './written.ts';
 export { otherEra, withWholeYears } from './years.ts';

@@ -26,7 +26,7 @@ export const withDecimals = (text: string): string => text.replace(DECIMAL, numb
 
 /** "ตัวชี้วัดที่ 5.2", "ตชว.5-2", "kpi no. 5", "ตัวชี้วัดที่สาม", "ตัวชี้วัดแรก". */
 export const KPI_NUMBER = new RegExp(
-  '(?:ตัวชี้วัด|ตชว\\.?|kpi|ข้อ|ตัวที่)s?\\s*(?:ย่อย)?\\s*(?:ที่|ข้อที่|ข้อ|เลขที่|เลข|ตัวที่|ตัว|หมายเลข|no\\.?|number|[#/-])?\\s*' +
+  '(?:ตัวชี้วัด|ตชว\\.?|kpi|indicator|ข้อ|ตัวที่)s?\\s*(?:ย่อย)?\\s*(?:ที่|ข้อที่|ข้อ|เลขที่|เลข|ตัวที่|ตัว|หมายเลข|no\\.?|number|[#/-])?\\s*' +
     `(${NUMBER}|${NUMBER_WORDS})`,
   'g',
 );

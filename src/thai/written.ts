@@ -1,8 +1,34 @@
 /** Text as it stands on a page: its language, and the ways in which a piece of normalised text may be written there. */
 import { isAbbreviation, isNumber, isThai } from './pieces.ts';
 
-/** By its letters. */
-export const languageOf = (text: string): 'th' | 'en' => (/[\u0e01-\u0e4e]/.test(text) ? 'th' : 'en');
+type Language = 'th' | 'en';
+
+/** By its letters: Thai holds foreign names as its own. */
+export const languageOf = (text: string): Language => (THAI.test(text) ? 'th' : 'en');
+
+/** Whether a text is of the language; one that is not Thai may hold Thai names, as long as most of its letters are its own. */
+export const isWrittenIn = (text: string, lang: Language): boolean =>
+  languageOf(text) === lang || (THAI.test(text) && 2 * lettersIn(text, THAI_LETTER) < lettersIn(text, /\p{L}/gu));
+
+const THAI = /[\u0e01-\u0e4e]/;
+const THAI_LETTER = /[\u0e01-\u0e4e]/g;
+const lettersIn = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
+
+/** A part of a text, with its language where it is not the one around it. */
+export interface Run {
+  text: string;
+  lang?: Language;
+}
+
+/** What of a text is in another language than the one around it. */
+export function runsIn(text: string, lang: Language): Run[] {
+  if (languageOf(text) === lang || !/\p{L}/u.test(text)) return [{ text }];
+  const parts = text.split(THAI_RUN).filter((part) => part !== '');
+  return parts.map((part) => (languageOf(part) === lang ? { text: part } : { text: part, lang: languageOf(part) }));
+}
+
+/** With the numbers and signs between its words. */
+const THAI_RUN = /([\u0e01-\u0e5b]+(?:[^\p{L}]*[\u0e01-\u0e5b]+)*\.?)/u;
 
 /** The other way round from `normalise`, as the source of a pattern: with dots in an abbreviation, separators in a number, digits of either kind, สระอำ either way. */
 export function writtenAs(piece: string): string {

@@ -4,7 +4,7 @@ import { statusOf } from '../../src/site/components/search/statusOf.ts';
 import { words } from '../../src/words/index.ts';
 import type { Answer } from '../../src/search/index.ts';
 
-const settings = { words: words('th').search, base: '', index: '' };
+const settings = { lang: 'th' as const, words: words('th').search, base: '', index: '' };
 const answer: Answer = { asked: 'ครัวเรือน', isCut: false, end: 'exact', hits: [], instead: [] };
 
 test('how it ended', () => {

@@ -1,6 +1,17 @@
 /** The catalogue, opened: the words that a query is cut by, and what the entries are called. */
 import { once } from '../../once.ts';
-import { abbreviationParts, FUNCTION_WORDS, isRun, normalise, otherEra, pieces, Vocabulary } from '../../thai/index.ts';
+import {
+  abbreviationParts,
+  FUNCTION_WORDS,
+  isRun,
+  isThai,
+  normalise,
+  otherEra,
+  pieces,
+  singularOf,
+  stemOf,
+  Vocabulary,
+} from '../../thai/index.ts';
 import { type Catalogue, type Entry, toEntries } from '../catalogue.ts';
 import { codesOf } from '../codes.ts';
 import { FIELD, isTitle, type Matches, NONE } from './matches.ts';
@@ -19,6 +30,7 @@ export class OpenedCatalogue {
   /** Words of the name of each agency, of what it belongs to, and of its id. */
   readonly owners: ReadonlyMap<string, ReadonlySet<string>[]>;
   private readonly byWord = new Map<string, Map<number, number>>();
+  private readonly singulars = new Map<string, string[]>();
 
   constructor(catalogue: Catalogue) {
     const { words, compounds, unused, aliases, labels } = catalogue;
@@ -50,6 +62,24 @@ export class OpenedCatalogue {
 
   /** Whether a part of a piece is a word of the index, or all that an entry is called. */
   readonly isWord = (part: string): boolean => this.vocabulary.has(part) || this.names.has(part);
+
+  /** Words of the index that are the same word, itself first where it stands; where none is, those that are made of the same one. */
+  formsOf(word: string): string[] {
+    const same = this.bySingular().get(singularOf(word)) ?? [];
+    if (same.includes(word)) return [word, ...same.filter((form) => form !== word)];
+    return same.length > 0
+      ? same
+      : [...this.bySingular().values()].flat().filter((form) => stemOf(form) === stemOf(word));
+  }
+
+  /** Made when it is first needed: a Thai query never needs it. */
+  private bySingular(): ReadonlyMap<string, string[]> {
+    if (this.singulars.size === 0)
+      for (const word of this.vocabulary.words)
+        if (!isThai(word))
+          this.singulars.set(singularOf(word), [...(this.singulars.get(singularOf(word)) ?? []), word]);
+    return this.singulars;
+  }
 
   /** Entries of which the catalogue itself tells that they are about the word. */
   named(word: string): Matches {
@@ -126,9 +156,10 @@ export class OpenedCatalogue {
   private likeness?: { asked: string; of: (entry: number) => number };
 
   private likenessOf(typed: ReadonlySet<string>): (entry: number) => number {
+    const stems = new Set([...typed].map(singularOf));
     const ofName = once((name: string) => {
-      const own = this.wordsOfName(name);
-      return (2 * sumOf([...own].filter((word) => typed.has(word)))) / (sumOf(own) + sumOf(typed));
+      const own = new Set([...this.wordsOfName(name)].map(singularOf));
+      return (2 * sumOf([...own].filter((word) => stems.has(word)))) / (sumOf(own) + sumOf(stems));
     });
     return once((entry) => {
       const { title = '', names = [] } = this.entries[entry] ?? {};
@@ -152,7 +183,7 @@ export class OpenedCatalogue {
 const sumOf = (words: Iterable<string>) =>
   [...words].reduce((sum, word) => sum + (FUNCTION_WORDS.has(word) ? 0.4 : 1), 0);
 const withoutBrackets = (name: string) => name.replace(/\s*\(.*$/, '');
-const joined = once((text: string) => pieces(normalise(text)).join(''));
+const joined = once((text: string) => pieces(normalise(text)).map(singularOf).join(''));
 
 /** A name that is Thai alone, in one piece; nothing where it is not. */
 function wholeRun(name: string): string | undefined {

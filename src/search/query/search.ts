@@ -3,7 +3,7 @@
  * term; their order is settled. Then the bodies, through Pagefind: below them the entries that hold every telling term
  * anywhere, and below those the entries that hold most of what is telling.
  */
-import { isNumber, normalise, onOtherKeys, pieces, tellingIn, weight } from '../../thai/index.ts';
+import { isNumber, languageOf, normalise, onOtherKeys, pieces, tellingIn, weight } from '../../thai/index.ts';
 import type { Entry } from '../catalogue.ts';
 import { anyOf, best, FIELD, isTitle, type Matches, NONE } from './matches.ts';
 import type { OpenedCatalogue } from './opened.ts';
@@ -200,8 +200,15 @@ function toAnswer(asked: Asked, entries: number[], texts: string[]): Answer {
     isCut: asked.isCut,
     end: hits.length === 0 ? 'none' : isExact ? 'exact' : 'approximate',
     hits,
-    instead: [...new Set(near.flatMap(({ term }) => term.ways.map((way) => way.join(''))))],
+    instead: [...new Set(near.flatMap(({ term }) => insteadOf(term)))],
   };
+}
+
+/** As it was typed, so are the words that were searched for it: a name in another language tells nobody what was meant. */
+function insteadOf({ typed, ways }: Term): string[] {
+  const words = ways.map((way) => way.join(''));
+  const alike = words.filter((word) => languageOf(word) === languageOf(typed));
+  return alike.length > 0 ? alike : words;
 }
 
 const marksOf = ({ typed, ways, kpi }: Term): string[] => [kpi ?? typed, ...ways.flatMap(tellingIn)];

@@ -92,9 +92,10 @@ function termsOfPiece(piece: string, index: OpenedCatalogue): Term[] {
     );
   }
   if (alias) return [{ ...known(piece), ways: alias }];
-  if (vocabulary.has(piece) || FUNCTION_WORDS.has(piece)) return [known(piece)];
-  const number = piece.endsWith('s') && piece.length > 3 ? piece.slice(0, -1) : `${piece}s`;
-  if (vocabulary.has(number)) return [{ ...known(piece), ways: [[number]] }];
+  if (FUNCTION_WORDS.has(piece)) return [known(piece)];
+  const forms = index.formsOf(piece);
+  const ofForm = forms.flatMap((form) => aliases.get(form) ?? []);
+  if (forms.length > 0) return [{ ...known(piece), ways: [...forms.map((form) => [form]), ...ofForm] }];
   return [
     {
       ...known(piece),

@@ -1,6 +1,6 @@
 /** Results as you type, after the combobox pattern of ARIA 1.2: the focus stays in the box, the arrows move the option. */
 import { type Answer, ask, firstAnswer, type OpenedCatalogue, wholeAnswer } from '../../../search/index.ts';
-import { element } from './element.ts';
+import { element, inLanguages } from './element.ts';
 import { loadIndex } from './loadIndex.ts';
 import { placeOf, standingOf, titleOf } from './resultItem.ts';
 import { fill, PAUSE, settingsIn } from './settings.ts';
@@ -59,27 +59,28 @@ export function startCombobox(form: HTMLFormElement): void {
   /** Shown twice for a query: what the first answer shows stays where it is in the whole one. */
   const show = (query: string, answer: Answer, index: OpenedCatalogue) => {
     const { hits, end, isCut } = answer;
-    status.textContent = statusOf(answer, hits.length, settings);
+    const said = statusOf(answer, hits.length, settings);
+    status.replaceChildren(...inLanguages(said, settings.lang));
     const shown = hits
       .slice(0, SHOWN)
       .map(({ entry }, at) =>
         option(
           at,
           settings.base + entry.path,
-          titleOf(entry, settings),
-          [placeOf(entry, settings, index), standingOf(entry, settings, index)].filter(Boolean).join(' · '),
+          inLanguages(titleOf(entry, settings), settings.lang),
+          inLanguages(
+            [placeOf(entry, settings, index), standingOf(entry, settings, index)].filter(Boolean).join(' · '),
+            settings.lang,
+          ),
         ),
       );
-    const all = option(
-      shown.length,
-      `${form.action}?q=${encodeURIComponent(query)}`,
+    const all = option(shown.length, `${form.action}?q=${encodeURIComponent(query)}`, [
       fill(settings.words.all, { count: hits.length }),
-      '',
-    );
+    ]);
     const chosen = options()[active]?.dataset['href'];
     list.replaceChildren(
       ...(end === 'approximate' || isCut
-        ? [element('div', { role: 'presentation', class: 'option-note' }, status.textContent)]
+        ? [element('div', { role: 'presentation', class: 'option-note' }, ...inLanguages(said, settings.lang))]
         : []),
       ...shown,
       ...(hits.length > SHOWN ? [all] : []),
@@ -127,11 +128,11 @@ export function startCombobox(form: HTMLFormElement): void {
   if (input.value.trim() !== '') later();
 }
 
-function option(number: number, href: string, title: string, place: string): HTMLElement {
+function option(number: number, href: string, title: (Node | string)[], place: (Node | string)[] = []): HTMLElement {
   return element(
     'div',
     { role: 'option', id: `search-option-${number}`, 'aria-selected': 'false', 'data-href': href },
-    element('span', { class: 'option-title' }, title),
-    ...(place ? [' ', element('span', { class: 'option-place' }, place)] : []),
+    element('span', { class: 'option-title' }, ...title),
+    ...(place.length > 0 ? [' ', element('span', { class: 'option-place' }, ...place)] : []),
   );
 }

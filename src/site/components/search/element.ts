@@ -1,4 +1,7 @@
-/** Builds an element; texts are always texts, never markup. */
+/** Builds elements; texts are always texts, never markup. */
+import { runsIn } from '../../../thai/index.ts';
+import type { SiteLanguage } from '../../../words/index.ts';
+
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string>,
@@ -9,3 +12,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** A text on a page of a language, with what is in another one marked as such. */
+export const inLanguages = (text: string, language: SiteLanguage): (Node | string)[] =>
+  runsIn(text, language).map(({ text: run, lang }) => (lang ? element('span', { lang }, run) : run));

@@ -1,5 +1,6 @@
 /** The facets as choices: each shows what it would leave, and is there only where it divides the results. */
 import { FACETS, type FacetName, type Hit, type OpenedCatalogue } from '../../../search/index.ts';
+import { isWrittenIn, languageOf } from '../../../thai/index.ts';
 import { element } from './element.ts';
 import { countFacets, type FacetChoice } from './facets.ts';
 import { fill, type SearchSettings } from './settings.ts';
@@ -24,9 +25,7 @@ export function showFacets(
         : counts[name];
     select.replaceChildren(
       element('option', { value: '' }, settings.words.every),
-      ...list.map(({ value, count }) =>
-        element('option', { value }, `${labelOf(name, value, settings, index)} (${count})`),
-      ),
+      ...list.map(({ value, count }) => choiceOf(value, labelOf(name, value, settings, index), count, settings)),
     );
     select.value = chosen ?? '';
     label.hidden = list.length < 2 && !chosen;
@@ -34,6 +33,12 @@ export function showFacets(
   }
   box.hidden = false;
   box.classList.toggle('is-empty', !shown);
+}
+
+/** An option holds no element: it has one language. */
+function choiceOf(value: string, label: string, count: number, { lang }: SearchSettings): HTMLOptionElement {
+  const own = isWrittenIn(label, lang) ? lang : languageOf(label);
+  return element('option', { value, lang: own }, `${label} (${count})`);
 }
 
 export function labelOf(

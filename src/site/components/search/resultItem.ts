@@ -1,7 +1,7 @@
 /** One result as a reader sees it: what it is, its title, its state, and where the match stands. */
 import type { Entry, Hit, OpenedCatalogue } from '../../../search/index.ts';
-import { languageOf } from '../../../thai/index.ts';
-import { element } from './element.ts';
+import { isWrittenIn, languageOf } from '../../../thai/index.ts';
+import { element, inLanguages } from './element.ts';
 import { excerptOf, markedIn, type Piece } from './excerpt.ts';
 import { fill, type SearchSettings } from './settings.ts';
 
@@ -29,11 +29,15 @@ export function resultItem(hit: Hit, settings: SearchSettings, index: OpenedCata
   return element(
     'li',
     { class: 'result', 'data-kind': entry.kind },
-    element('p', { class: 'result-place' }, placeOf(entry, settings, index)),
+    element('p', { class: 'result-place' }, ...inLanguages(placeOf(entry, settings, index), settings.lang)),
     element(
       'h2',
       { class: 'result-title' },
-      element('a', { href: settings.base + entry.path }, ...pieces(markedIn(titleOf(entry, settings), marks))),
+      element(
+        'a',
+        { href: settings.base + entry.path },
+        ...pieces(markedIn(titleOf(entry, settings), marks), settings),
+      ),
     ),
     ...(standing ? [element('p', { class: 'result-standing' }, standing)] : []),
     element('p', { class: 'result-excerpt' }),
@@ -42,22 +46,37 @@ export function resultItem(hit: Hit, settings: SearchSettings, index: OpenedCata
           element(
             'p',
             { class: 'result-missing' },
-            fill(settings.words.missing, { words: missing.map((word) => `“${word}”`).join(' ') }),
+            ...inLanguages(
+              fill(settings.words.missing, { words: missing.map((word) => `“${word}”`).join(' ') }),
+              settings.lang,
+            ),
           ),
         ]
       : []),
   );
 }
 
-/** A KPI that was asked for by its number is told by its summary, not by the next place that names the number. */
-export function showExcerpt(item: HTMLElement, blocks: string[], { marks, entry }: Hit): void {
-  const place = item.querySelector<HTMLElement>('.result-excerpt');
+/**
+ * A KPI that was asked for by its number is told by its summary, not by the next place that names the number. Whoever asks
+ * in the language of the page reads it; whoever asks in another one sees where that stands.
+ */
+export function showExcerpt(
+  item: HTMLElement,
+  blocks: string[],
+  { marks, entry }: Hit,
+  asked: string,
+  settings: SearchSettings,
+): void {
+  const { lang } = settings;
+  const readable = languageOf(asked) === lang ? blocks.filter((block) => isWrittenIn(block, lang)) : [];
   const excerpt = excerptOf(
-    blocks,
+    readable.length > 0 ? readable : blocks,
     marks.filter((mark) => mark !== entry.number),
   );
-  place?.setAttribute('lang', languageOf(excerpt.map(({ text }) => text).join('')));
-  place?.replaceChildren(...pieces(excerpt));
+  item.querySelector('.result-excerpt')?.replaceChildren(...pieces(excerpt, settings));
 }
 
-const pieces = (list: Piece[]) => list.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+const pieces = (list: Piece[], { lang }: SearchSettings): (Node | string)[] =>
+  list.flatMap(({ text, marked }) =>
+    marked ? [element('mark', {}, ...inLanguages(text, lang))] : inLanguages(text, lang),
+  );

@@ -3,6 +3,7 @@ import { type Answer, ask, FACETS, firstAnswer, wholeAnswer } from '../../../sea
 import { statusOf } from './statusOf.ts';
 import { showFacets } from './facetControls.ts';
 import { type FacetChoice, keepFacets } from './facets.ts';
+import { inLanguages } from './element.ts';
 import { loadIndex, type LoadedIndex } from './loadIndex.ts';
 import { resultItem, showExcerpt } from './resultItem.ts';
 import { fill, PAUSE, settingsIn } from './settings.ts';
@@ -57,7 +58,7 @@ export function startSearchPage(): void {
       const excerpts = render(whole ?? first, choice, loaded);
       facets.hidden = (whole ?? first).hits.length === 0;
       suggestions?.toggleAttribute('hidden', !facets.hidden);
-      if (!whole) status.textContent = `${status.textContent} · ${settings.words.namesOnly}`;
+      if (!whole) status.append(` · ${settings.words.namesOnly}`);
       await excerpts();
       if (isCurrent()) list.dataset['searchDone'] = (whole ?? first).end;
     } catch {
@@ -86,13 +87,14 @@ export function startSearchPage(): void {
     const focused = list.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : null;
     list.replaceChildren(...items);
     if (focused) list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
-    status.textContent =
+    const said =
       hits.length === 0 && answer.hits.length > 0 ? settings.words.noneLeft : statusOf(answer, hits.length, settings);
+    status.replaceChildren(...inLanguages(said, settings.lang));
     showFacets(facets, answer.hits, choice, settings, index);
     help.hidden = answer.hits.length > 0;
     const excerpt = async (place: number) => {
       const [item, hit] = [items[place], hits[place]];
-      if (item && hit) showExcerpt(item, await textOf(hit.number), hit);
+      if (item && hit) showExcerpt(item, await textOf(hit.number), hit, answer.asked, settings);
     };
     more.hidden = hits.length <= SHOWN;
     more.textContent = fill(settings.words.more, { count: hits.length - SHOWN });

@@ -1,9 +1,10 @@
 /** What a page tells the scripts of the search: its words, and where things are under the site's base. */
-import type { Words } from '../../../words/index.ts';
+import type { SiteLanguage, Words } from '../../../words/index.ts';
 
 export interface SearchSettings {
+  lang: SiteLanguage;
   words: Words['search'];
-  /** The site's base without its last slash. */
+  /** Of the pages in this language, without the last slash. */
   base: string;
   /** Address of the index of the page's language, with its last slash. */
   index: string;
