@@ -71,6 +71,14 @@ export interface PolicyEntry<T> {
 	basis: Basis;
 	source: string;
 	text: Wording;
+	/** Other readings of an assumed entry, with which the same scores can be worked out again; never used by themselves. */
+	alternatives?: Alternative<T>[] | undefined;
+}
+export interface Alternative<T> {
+	/** Stands in addresses, and so stays: "no-score-between". */
+	id: string;
+	value: T;
+	text: Wording;
 }
 export interface GradeBand {
 	/** Lowest rounded total of the band, inclusive. */
@@ -193,6 +201,16 @@ export interface Grade {
 	label: Wording;
 	from: DecimalText;
 }
+/** Of entries, the id of the alternative that is read instead. */
+export type Readings = Readonly<Partial<Record<PolicyEntryId, string>>>;
+/**
+ * Rule: an entry is read by the value and the sentence of the alternative that is chosen; all others stay. An alternative
+ * that the entry does not have is refused with a RangeError.
+ * Formula: none.
+ * Example (`reading-none`): 63.24 in 60/65/70 scores 66.20, and 50.00 where nothing is scored between levels.
+ * Source: `alternatives` of the policy's entries.
+ */
+export declare function policyReadAs(policy: Policy, readings: Readings): Policy;
 /** Lowest first: the agency's own, the evaluator's, and what an appeal came to. */
 export declare const STAGES: readonly [
 	"self",
@@ -636,6 +654,13 @@ export type CriteriaOf<R extends Rule> = Extract<Criteria, {
 }>;
 export declare const RULES: Rule[];
 export declare const ruleKind: (rule: Rule) => RuleKind<Criteria, RuleStep>;
+/**
+ * Rule: criteria are one table of levels, or one for each of their parts; where a score is only awarded there is none.
+ * Formula: none.
+ * Example (`composite-60-40`): a mean of two parts has two tables.
+ * Source: criteria of the KPI.
+ */
+export declare function tablesOf(criteria: Criteria): SingleCriteria[];
 /**
  * Rule: a KPI needs every measure that its criteria name, at any level, each once.
  * Formula: none.
