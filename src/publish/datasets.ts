@@ -1,5 +1,5 @@
 /** The datasets of a site: one subject each, which grows year by year. */
-import { type Bilingual, named, terms } from '../words/index.ts';
+import { type Bilingual, named, terms, type Wording } from '../words/index.ts';
 import type { AgencyModel, AssessmentModel, SiteModel } from '../assessment/index.ts';
 import { type AgencyInput, DATASET_KINDS, type DatasetKind, datasetSlug } from '../schema/index.ts';
 import { kindWords } from './kindWords.ts';
@@ -15,6 +15,9 @@ export interface Dataset {
   agency: AgencyInput | null;
   title: Bilingual;
   description: Bilingual;
+  /** Keywords, as catalogues take them. */
+  tags: Wording[];
+  /** The same by language. */
   keywords: { th: string[]; en: string[] };
   /** By agency, then fiscal year, earliest first: the order of the rows. */
   assessments: AssessmentModel[];
@@ -58,26 +61,20 @@ function toDataset(kind: DatasetKind, agencies: AgencyModel[], isDemo: boolean):
   const assessments = agencies.flatMap(({ assessments: years }) =>
     [...years].sort((a, b) => a.fiscalYear - b.fiscalYear),
   );
+  const tags = toTags([
+    terms.names.kpi,
+    { th: 'การประเมินส่วนราชการ', en: 'performance assessment' },
+    ...words.keywords,
+    ...(agency ? [agency.name] : []),
+  ]);
   return {
     kind,
     slug: datasetSlug(agency?.agency ?? ALL, kind),
     agency,
     title: { th: `${words.title.th} ${who.th}`, en: `${words.title.en}, ${who.en}` },
     description: describe(words.description, who, emptinessOf(kind, rowsOf(kind, assessments)), isDemo),
-    keywords: {
-      th: toKeywords([
-        terms.names.kpi.th,
-        'การประเมินส่วนราชการ',
-        ...words.keywords.th,
-        ...(agency ? [agency.name.th] : []),
-      ]),
-      en: toKeywords([
-        terms.names.kpi.en,
-        'performance assessment',
-        ...words.keywords.en,
-        ...(agency?.name.en ? [agency.name.en] : []),
-      ]),
-    },
+    tags,
+    keywords: { th: tags.map(({ th }) => th), en: [...new Set(tags.flatMap(({ en }) => en ?? []))] },
     assessments,
     fiscalYears: [...new Set(assessments.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b),
     licences: [...new Map(agencies.map(({ agency: { licence } }) => [licence.url, licence])).values()],
@@ -117,10 +114,13 @@ function emptinessOf(kind: DatasetKind, rows: readonly Row[]): Bilingual | null 
 const LENGTHS = { shortest: 2, longest: 100 };
 
 /** Each once, in the same order; one that no catalogue would take is left out. */
-function toKeywords(words: readonly string[]): string[] {
-  const cleaned = words.map(toKeyword);
-  return [...new Set(cleaned)].filter(({ length }) => length >= LENGTHS.shortest && length <= LENGTHS.longest);
+function toTags(words: readonly Wording[]): Wording[] {
+  const tags = words.map((word) => ({ th: toKeyword(word.th), en: toKeyword(word.en ?? '') }));
+  const sound = tags.filter(({ th }) => isKeyword(th)).map(({ th, en }) => (isKeyword(en) ? { th, en } : { th }));
+  return [...new Map(sound.map((tag) => [tag.th, tag])).values()];
 }
+
+const isKeyword = ({ length }: string) => length >= LENGTHS.shortest && length <= LENGTHS.longest;
 
 /** CKAN takes letters, marks, digits, spaces and `-_.`; brackets and commas become spaces. */
 function toKeyword(words: string): string {

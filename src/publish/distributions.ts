@@ -138,7 +138,7 @@ function formsOf(
   const years =
     fiscalYear === null
       ? inSentence(terms.allYears)
-      : { th: terms.year(fiscalYear).th, en: `fiscal year ${fiscalYear} (B.E.)` };
+      : { th: terms.year(fiscalYear).th, en: `fiscal year ${fiscalYear} BE` };
   const ofFiles = times.ofFiles(fiscalYear);
   return forms.map(({ form, format, ending, mediaType, words, use }) => {
     const name = `${slug}-${fiscalYear ?? 'all'}${ending}`;
@@ -162,5 +162,5 @@ function describe(use: Bilingual, rows: number, years: YearSpan | null): Bilingu
   const count = { th: `${use.th} ${rows} แถว`, en: `${use.en}; ${rows} ${inNumber(String(rows), 'rows')}` };
   if (!years) return { th: `${count.th} ยังไม่มีค่าในแถวใด`, en: `${count.en}, none with a value yet` };
   const span = [...new Set([years.first, years.last])].join('–');
-  return { th: `${count.th} มีค่าของปีงบประมาณ พ.ศ. ${span}`, en: `${count.en}, values of fiscal year ${span} (B.E.)` };
+  return { th: `${count.th} มีค่าของปีงบประมาณ พ.ศ. ${span}`, en: `${count.en}, values of fiscal year ${span} BE` };
 }

@@ -26,7 +26,7 @@ export function describeDataset(record: CatalogRecord, { publication, lang, t }:
     ],
     lead: [description, inOthers(lang, title, description), Object.values(keywords)],
     body: [
-      fields.map(({ label, values, other }) => [label, values, other]),
+      fields.map(({ label, values, other, said }) => [label, values, other, said]),
       [record.organisation.title, record.group.title, record.contact.unit, record.licence.title],
       t.datasets.badge[registration ? 'registered' : 'notRegistered'],
       [t.datasets.freshness[freshness.state], modified, registration?.date],

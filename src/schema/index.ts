@@ -42,6 +42,7 @@ export {
   STATISTICS,
 } from './gdCatalog/fields.ts';
 export { type FieldValues, missingItems } from './gdCatalog/missingItems.ts';
+export { inEnglish } from './gdCatalog/english.ts';
 export { gdListOf, gdLists, OTHER } from './gdCatalog/lists.ts';
 export { type KpiFrontMatter, kpiFrontMatter, kpiMeasure, type MeasureInput, withUnit, withUnits } from './kpi.ts';
 export { type UnitInput, type UnitKind, units } from './units.ts';

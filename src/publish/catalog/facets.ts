@@ -1,6 +1,6 @@
 /** By what a reader narrows the catalogue down, in GD Catalog's order; each value has an address of its own. */
 import { type Bilingual, terms, type Wording } from '../../words/index.ts';
-import { gdLists } from '../../schema/index.ts';
+import { gdListOf, inEnglish } from '../../schema/index.ts';
 import { sha256 } from '../publishedFile.ts';
 import type { CatalogRecord } from './record.ts';
 
@@ -40,18 +40,17 @@ const kinds: readonly FacetKind[] = [
   {
     id: 'tag',
     label: terms.names.keyword,
-    choices: ({ fields }) => valuesOf(fields, 'tag_string').map((tag) => ({ slug: folderName(tag), label: same(tag) })),
+    choices: ({ dataset }) => dataset.tags.map((tag) => ({ slug: folderName(tag.th), label: tag })),
   },
   {
     id: 'type',
     label: { th: 'ประเภทชุดข้อมูล', en: 'Type of data' },
-    choices: ({ fields }) => valuesOf(fields, 'data_type').map((type) => choiceOf(type, gdLists.data_type, types)),
+    choices: ({ fields }) => valuesOf(fields, 'data_type').map(choiceOf),
   },
   {
     id: 'category',
     label: { th: 'หมวดหมู่', en: 'Category' },
-    choices: ({ fields }) =>
-      valuesOf(fields, 'data_category').map((one) => choiceOf(one, gdLists.data_category, categories)),
+    choices: ({ fields }) => valuesOf(fields, 'data_category').map(choiceOf),
   },
   {
     id: 'format',
@@ -65,18 +64,19 @@ const kinds: readonly FacetKind[] = [
   {
     id: 'license',
     label: terms.names.licence,
-    choices: ({ licence }) => [{ ...choiceOf(licence.id, gdLists.license_id, licences), label: licence.title }],
+    choices: ({ licence: { id, title } }) => [
+      { slug: slugOf(licences[gdListOf('license_id')?.indexOf(id) ?? -1] ?? id), label: title },
+    ],
   },
   {
     id: 'year',
     label: terms.names.fiscalYear,
     choices: ({ dataset }) =>
-      dataset.fiscalYears.map((year) => ({ slug: String(year), label: { th: `พ.ศ. ${year}`, en: `${year} (B.E.)` } })),
+      dataset.fiscalYears.map((year) => ({ slug: String(year), label: { th: `พ.ศ. ${year}`, en: `${year} BE` } })),
   },
 ];
 
-const types = ['Records', 'Statistics', 'Geospatial', 'Mixed', 'Other'];
-const categories = ['Public', 'Personal', 'Security', 'Secret'];
+/** In short, for addresses, in the order of GD Catalog's list. */
 const licences = ['Not specified', 'CC BY', 'CC BY-SA', 'CC BY-NC', 'ODC', 'GFDL', 'Other'];
 
 export function facetsOf(records: readonly CatalogRecord[]): Facet[] {
@@ -108,7 +108,9 @@ const valuesOf = (fields: CatalogRecord['fields'], wanted: string): string[] =>
   fields.find(({ key }) => key === wanted)?.values ?? [];
 
 /** A value of a list of GD Catalog, whose address is English. */
-function choiceOf(value: string, list: readonly string[], english: readonly string[]): Choice {
-  const en = english[list.indexOf(value)] ?? value;
-  return { slug: en.toLowerCase().replaceAll(' ', '-'), label: { th: value, en } };
+function choiceOf(value: string): Choice {
+  const en = inEnglish(value) ?? value;
+  return { slug: slugOf(en), label: { th: value, en } };
 }
+
+const slugOf = (english: string) => english.toLowerCase().replaceAll(' ', '-');

@@ -1,6 +1,6 @@
 /** A dataset as a catalogue holds it: its files joined with who answers for it, its licence and its metadata. */
 import { type Contact, contactOf, type SiteModel } from '../../assessment/index.ts';
-import { type CatalogInput, OTHER } from '../../schema/index.ts';
+import { type CatalogInput, type MetadataInput, OTHER } from '../../schema/index.ts';
 import { uuidOf } from '../identity.ts';
 import { type PublishedDataset, publishedDatasets } from '../publishedDatasets.ts';
 import type { Publication } from '../publishedFile.ts';
@@ -29,7 +29,7 @@ export function catalogRecords(site: SiteModel, publication: Publication): Catal
 function toRecord(published: PublishedDataset, { catalog, today }: SiteModel, publication: Publication): CatalogRecord {
   const { dataset, modified } = published;
   const { group: groupId, ...own } = catalog.datasets[dataset.kind];
-  const metadata = { ...catalog.every, ...own };
+  const metadata = { ...withoutEnglishOf(catalog.every, own), ...own };
   const group = catalog.groups.find(({ id }) => id === groupId);
   if (!group) throw new Error(`data/catalog.yaml: no group "${groupId}"`);
   const registration = catalog.registrations?.[dataset.slug];
@@ -51,6 +51,11 @@ function toRecord(published: PublishedDataset, { catalog, today }: SiteModel, pu
     completeness: completenessOf(fields),
     freshness: freshnessOf(metadata, modified, today),
   };
+}
+
+/** What holds for every dataset, without the English of a text in place of which the dataset has its own. */
+function withoutEnglishOf(every: MetadataInput, own: MetadataInput): MetadataInput {
+  return Object.fromEntries(Object.entries(every).filter(([key]) => !(key.replace(/_en$/, '') in own)));
 }
 
 function organisationOf({ agency }: PublishedDataset['dataset'], { identity }: Publication): Organisation {

@@ -7,6 +7,7 @@ import {
   type GdField,
   gdFields,
   type GdKey,
+  inEnglish,
   type MetadataInput,
   OTHER,
   RECORDS,
@@ -48,6 +49,8 @@ export interface DatasetFacts extends PublishedDataset {
 export interface DescribedField extends GdField, FieldValues {
   key: GdKey;
   values: string[];
+  /** The values, with the text that stands in place of "อื่นๆ", as pages say them. */
+  said: Wording[];
 }
 
 export function describedFields(record: DatasetFacts, publication: Publication): DescribedField[] {
@@ -59,14 +62,32 @@ export function describedFields(record: DatasetFacts, publication: Publication):
         only === undefined || only === (type === STATISTICS ? 'statistics' : type === RECORDS ? 'records' : null),
     )
     .map((field) => {
-      const other = said[`${field.key}_other`];
-      return {
-        ...field,
-        values: [said[field.key] ?? []].flat().filter((value) => value !== ''),
-        other: typeof other === 'string' ? other : null,
-      };
+      const written = said[`${field.key}_other`];
+      const values = [said[field.key] ?? []].flat().filter((value) => value !== '');
+      const other = typeof written === 'string' ? written : null;
+      const inWords = (value: string) =>
+        value === OTHER && other !== null
+          ? wordingOf(other, said[`${field.key}_other_en`])
+          : wordingOf(value, said[`${field.key}_en`]);
+      return { ...field, values, other, said: ownWords(record)[field.key] ?? values.map(inWords) };
     });
 }
+
+/** In English where the metadata or the lists of GD Catalog have it. */
+function wordingOf(th: string, english: Said): Wording {
+  const en = typeof english === 'string' ? english : inEnglish(th);
+  return en === undefined ? { th } : { th, en };
+}
+
+/** Values that the site itself has in both languages. */
+const ownWords = ({ dataset, organisation, contact, licence }: DatasetFacts): Partial<Record<GdKey, Wording[]>> => ({
+  title: [dataset.title],
+  owner_org: [organisation.title],
+  maintainer: [contact.unit],
+  tag_string: dataset.tags,
+  notes: [dataset.description],
+  license_id: [licence.title],
+});
 
 type Said = string | string[] | null | undefined;
 

@@ -33,7 +33,7 @@ export const kpiCsvColumns: readonly ColumnOf<Fact>[] = [
     example: 'threshold',
   }),
   own('fiscal_year_be', 'integer', {
-    title: { th: 'ปีงบประมาณของค่า (พ.ศ.)', en: 'Fiscal year of the figure (B.E.)' },
+    title: { th: 'ปีงบประมาณของค่า (พ.ศ.)', en: 'Fiscal year of the figure (BE)' },
     th: 'ปีงบประมาณที่ค่านี้เป็นของปีนั้น เป็นปี พ.ศ. ว่างไว้เมื่อแถวไม่ใช่ค่าของปีใด',
     en: 'Fiscal year of the figure, in the Buddhist era; empty where the row is no figure of a year.',
     example: '2566',

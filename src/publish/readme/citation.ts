@@ -20,7 +20,7 @@ function subjectOf({ title, fiscalYears }: Dataset, language: Language): string 
   const years = [...new Set([fiscalYears[0], fiscalYears.at(-1)])].join('–');
   return {
     th: `${title.th} ${terms.year(years).th}`,
-    en: `${title.en}, ${fiscalYears.length > 1 ? 'fiscal years' : 'fiscal year'} ${years} (B.E.)`,
+    en: `${title.en}, ${fiscalYears.length > 1 ? 'fiscal years' : 'fiscal year'} ${years} BE`,
   }[language];
 }
 

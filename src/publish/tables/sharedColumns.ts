@@ -34,7 +34,7 @@ export const yearColumn: ColumnOf<unknown> = column(
   'integer',
   (_, { kpi }) => String(kpi.fiscalYear),
   {
-    title: { th: 'ปีงบประมาณที่ประเมิน (พ.ศ.)', en: 'Fiscal year of the assessment (B.E.)' },
+    title: { th: 'ปีงบประมาณที่ประเมิน (พ.ศ.)', en: 'Fiscal year of the assessment (BE)' },
     th: 'ปีงบประมาณของการประเมินที่ตัวชี้วัดนี้อยู่ เป็นปี พ.ศ.',
     en: 'Fiscal year of the assessment to which the KPI belongs, in the Buddhist era.',
     required: true,

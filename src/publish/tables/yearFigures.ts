@@ -54,7 +54,7 @@ function yearFigures({ figures, value, meaning, source }: YearFigures): Table {
       ...keyColumns,
       measureColumn,
       column('fiscal_year_be', 'integer', ({ fiscalYear }) => String(fiscalYear), {
-        title: { th: 'ปีงบประมาณของค่า (พ.ศ.)', en: 'Fiscal year of the figure (B.E.)' },
+        title: { th: 'ปีงบประมาณของค่า (พ.ศ.)', en: 'Fiscal year of the figure (BE)' },
         th: 'ปีงบประมาณที่ค่านี้เป็นของปีนั้น เป็นปี พ.ศ.',
         en: 'Fiscal year of the figure, in the Buddhist era.',
         required: true,

@@ -72,7 +72,7 @@ export function datasetGraph(record: CatalogRecord, publication: Publication): Q
     ...(years ? periodGraph(years) : []),
     ...describe(often, 'dct:Frequency'),
     ...describe(provenance, 'dct:ProvenanceStatement', {
-      'rdfs:label': inThai(metadata.data_source ?? ''),
+      'rdfs:label': inBoth({ th: metadata.data_source ?? '', en: metadata.data_source_en }),
     }),
     ...contactGraph(record, contact),
     ...(dataset.agency ? agentGraph(creator, organisation.title, organisation.website) : []),
