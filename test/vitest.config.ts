@@ -52,6 +52,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     environment: 'node',
+    // Cards of pages are painted as the style sheets say.
+    css: true,
     testTimeout: 30_000,
     hookTimeout: 240_000,
     maxWorkers: '100%',

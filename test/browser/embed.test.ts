@@ -1,6 +1,8 @@
 /** What other sites may show in a frame: one of each assessment and KPI, without a script, at home in a page of another origin. */
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { axeFinds } from './axe.ts';
 import { attributes, htmlOf } from './html.ts';
@@ -22,6 +24,17 @@ describe.each(siteNames)('%s site', (site) => {
     expect(own.length).toBeGreaterThan(10);
     expect(embeds).toEqual(own.map((path) => `/embed${path}`).sort());
     for (const path of own) expect(htmlOf(folder, path), path).toMatch(new RegExp(`&lt;iframe src=.+?/embed${path}`));
+  });
+
+  test('every assessment and every KPI has a card that is shown where its address is shared', () => {
+    for (const path of pages.filter((page) => shown.test(page) && !page.startsWith('/agencies/'))) {
+      const html = htmlOf(folder, path);
+      const told = (name: string) => attributes(html, 'content', `meta(?=[^>]*"${name}")`).join();
+      const card = new URL(told('og:image'));
+      expect(card.href).toBe(`https://kpi.example${path}card.png`);
+      expect(existsSync(join(folder, card.pathname)), card.href).toBe(true);
+      expect(told('og:image:alt'), path).not.toBe('');
+    }
   });
 
   test('it has no script, asks not to be found, and names the page that says all of it', () => {

@@ -30,7 +30,7 @@ const order = [
 ];
 /** Rooms of Astro files and styles, where every file is used by its own path. */
 const withoutDoor = ['cli', 'site/components', 'site/layouts', 'site/pages', 'site/styles'];
-const outside = ['', 'site/styles'];
+const outside = ['', 'site/fonts', 'site/styles'];
 
 const show = ({ from, to }: Import) => `${from} → ${to}`;
 const between = imports.filter(({ from, to }) => to.startsWith('src/') && roomOf(from) !== roomOf(to));

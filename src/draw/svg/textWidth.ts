@@ -35,7 +35,7 @@ export function wrapText(text: string, width: number, size: number): string[] {
 }
 
 /** Words with what must not part from them: a bracket with the next, closing marks with the last, a number with its word. */
-function unbreakable(text: string): string[] {
+export function unbreakable(text: string): string[] {
   const units: string[] = [];
   for (const { text: word } of wordsIn(text)) {
     const last = units.at(-1);

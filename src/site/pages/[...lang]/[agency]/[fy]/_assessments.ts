@@ -12,3 +12,8 @@ export const kpiPaths = () =>
     params: { agency: kpi.agency, fy: String(kpi.fiscalYear), kpi: kpi.slug },
     props: { assessment, kpi },
   }));
+
+/** Of a site with more KPIs, the page of each shows the card of its assessment. */
+const MOST_KPI_CARDS = 300;
+
+export const kpisHaveCards = (): boolean => allKpis().length <= MOST_KPI_CARDS;
