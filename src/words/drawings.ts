@@ -27,7 +27,7 @@ const drawings = {
   shortGaps: {
     ...gaps,
     'no-criteria': { th: 'ไม่มีเกณฑ์', en: 'No criteria' },
-    'not-due': { th: 'ยังไม่ถึงกำหนด', en: 'Not due yet' },
+    'not-due': { th: 'ยังไม่ถึงกำหนด', en: 'Not yet due' },
   },
   directions: {
     ...directions,

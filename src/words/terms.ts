@@ -33,7 +33,7 @@ const states: Record<KpiState, State> = {
     },
   },
   'not-due': {
-    label: { th: 'ยังไม่ถึงกำหนดรายงาน', en: 'Not due yet' },
+    label: { th: 'ยังไม่ถึงกำหนดรายงาน', en: 'Not yet due' },
     sentence: { th: 'ยังไม่ถึงกำหนดรายงานผล จึงยังไม่มีคะแนน', en: 'The report is not due yet: no score yet.' },
   },
   'not-applicable': {
@@ -53,36 +53,45 @@ const states: Record<KpiState, State> = {
 };
 
 const obsStatuses: Record<ObsStatus, Status> = {
-  A: { label: { th: 'ค่าปกติ', en: 'Normal' }, meaning: { th: 'มีค่าตามแหล่งที่มา', en: 'normal value' } },
+  A: {
+    label: { th: 'ค่าปกติ', en: 'Normal' },
+    meaning: { th: 'มีค่าตามแหล่งที่มา', en: 'The value is as its source gives it' },
+  },
   P: {
     label: { th: 'ค่าเบื้องต้น', en: 'Provisional' },
     meaning: {
       th: 'มีค่าแล้วแต่อาจปรับแก้ภายหลัง นำมาคิดคะแนนได้และแสดงว่าเป็นค่าเบื้องต้น',
-      en: 'provisional value',
+      en: 'The value may still change; it is scored, and marked as provisional',
     },
   },
   E: {
     label: { th: 'ค่าประมาณ', en: 'Estimate' },
-    meaning: { th: 'เป็นค่าที่ประมาณขึ้น นำมาคิดคะแนนได้และแสดงว่าเป็นค่าประมาณ', en: 'estimate' },
+    meaning: {
+      th: 'เป็นค่าที่ประมาณขึ้น นำมาคิดคะแนนได้และแสดงว่าเป็นค่าประมาณ',
+      en: 'The value was estimated; it is scored, and marked as an estimate',
+    },
   },
   B: {
     label: { th: 'อนุกรมไม่ต่อเนื่อง', en: 'Break in series' },
-    meaning: { th: 'มีค่า แต่วิธีวัดหรือสิ่งที่นับเปลี่ยนไปจากปีก่อน', en: 'break in the series' },
+    meaning: {
+      th: 'มีค่า แต่วิธีวัดหรือสิ่งที่นับเปลี่ยนไปจากปีก่อน',
+      en: 'There is a value, but the way of measuring or what is counted changed from the year before',
+    },
   },
   O: {
     label: { th: 'ไม่มีข้อมูล', en: 'No data' },
-    meaning: { th: 'แหล่งที่มาระบุว่า n/a ไม่ถือเป็นศูนย์', en: 'the source says there is no data (n/a)' },
+    meaning: { th: 'แหล่งที่มาระบุว่า n/a ไม่ถือเป็นศูนย์', en: 'The source says n/a: there is no figure, which is not zero' },
   },
   M: {
     label: { th: 'ไม่ได้กำหนด', en: 'Not set' },
     meaning: {
       th: 'แหล่งที่มาใส่เครื่องหมาย "-" คือไม่มีค่าหรือไม่ได้ตั้งค่าไว้ ไม่ถือเป็นศูนย์',
-      en: 'the source has a dash: no value, or none was set',
+      en: 'The source has a dash: there is no value or none was set, which is not zero',
     },
   },
   Z: {
     label: { th: 'ศูนย์ตามเงื่อนไข', en: 'Zero by rule' },
-    meaning: { th: 'เอกสารกำหนดให้คะแนนเป็น 0 ในกรณีนี้', en: 'the source sets the score to 0 in this case' },
+    meaning: { th: 'เอกสารกำหนดให้คะแนนเป็น 0 ในกรณีนี้', en: 'The document sets the score to 0 in this case' },
   },
 };
 

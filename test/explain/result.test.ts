@@ -164,7 +164,7 @@ test('in English', () => {
     'Reached 63.24%, scoring 66.20 of 100, above the entry level, 1.76 percentage points short of the standard level.',
   );
   expect(said(of, 'next', 'en')).toBe(
-    'It lies 3.24 percentage points beyond the entry level. Between the entry level and the standard level every 1 percentage point more adds 5.00 to the score, 1.00 to the weighted score. Out of 3,289 people it takes 58 people more than 2,080 people to reach the standard level. Every one of them adds 0.15 to the score, 0.03 to the weighted score.',
+    'It lies 3.24 percentage points beyond the entry level. Between the entry level and the standard level, a rise of 1 percentage point adds 5.00 to the score, 1.00 to the weighted score. Out of 3,289 people it takes 58 people more than 2,080 people to reach the standard level. Every one of them adds 0.15 to the score, 0.03 to the weighted score.',
   );
   expect(said(of, 'lastYear', 'en')).toBe(
     'The result of FY 2566 (61%) would score 55.00 of 100 under the criteria of FY 2567.',

@@ -1,5 +1,5 @@
 /** The columns of the file of one KPI: a row is one fact. A column may be added on the right; none is renamed, moved or taken away. */
-import { terms } from '../../words/index.ts';
+import { inSentence, terms } from '../../words/index.ts';
 import { type Basis, OBS_STATUSES, OPERATORS, STAGES } from '../../scoring/index.ts';
 import { operatorList } from '../tables/codes.ts';
 import { keyColumns } from '../tables/sharedColumns.ts';
@@ -106,7 +106,7 @@ export const kpiCsvColumns: readonly ColumnOf<Fact>[] = [
   own('obs_status', 'text', {
     title: names.obsStatus,
     th: OBS_STATUSES.map((status) => `${status} ${terms.obsStatuses[status].label.th}`).join(' '),
-    en: `Status of a figure, and why it is missing. ${OBS_STATUSES.map((status) => `${status}: ${terms.obsStatuses[status].meaning.en}`).join('; ')}.`,
+    en: `Status of a figure, and why it is missing. ${OBS_STATUSES.map((status) => `${status}: ${inSentence(terms.obsStatuses[status].meaning).en}`).join('; ')}.`,
     allowed: OBS_STATUSES,
     example: 'A',
   }),

@@ -1,5 +1,5 @@
 /** Columns that several tables have, each with its cell. */
-import { type Bilingual, terms } from '../../words/index.ts';
+import { type Bilingual, inSentence, terms } from '../../words/index.ts';
 import type { FigureRow, ResultRow } from '../../input/index.ts';
 import type { KpiModel, RoundModel } from '../../assessment/index.ts';
 import { OBS_STATUSES, type Rule, RULES } from '../../scoring/index.ts';
@@ -155,7 +155,7 @@ export function statusColumn(isResult: boolean): ColumnOf<Figure> {
   return column('obs_status', 'text', ({ status }) => status, {
     title: terms.names.obsStatus,
     th: `บอกสถานะของค่าและเหตุที่ช่องค่าว่าง ${allowed.map((status) => `${status} ${terms.obsStatuses[status].label.th}`).join(' ')}`,
-    en: `Status of the value, and why it is missing. ${allowed.map((status) => `${status}: ${terms.obsStatuses[status].meaning.en}`).join('; ')}.`,
+    en: `Status of the value, and why it is missing. ${allowed.map((status) => `${status}: ${inSentence(terms.obsStatuses[status].meaning).en}`).join('; ')}.`,
     required: true,
     allowed,
     example: 'A',

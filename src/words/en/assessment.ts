@@ -7,7 +7,7 @@ import { fy } from './fy.ts';
 export const assessment: typeof thai = {
   heading: (year) => `KPI assessment, fiscal year${s}${year}${s}BE`,
   scoreOf: (year) => `Score of ${fy(year)}`,
-  soFar: (year) => `Earned so far, ${fy(year)}`,
+  soFar: (year) => `Points so far, ${fy(year)}`,
   totalOf: (year) => `Total of ${fy(year)}`,
   none: 'None yet',
   knownOf: (scored, all) => `Results known for ${scored} of ${counted(all, 'KPIs')}`,
@@ -25,7 +25,7 @@ export const assessment: typeof thai = {
   ofKpis: (all) => `of ${all}`,
   ofDisclosedKpis: (all) => `of ${all} disclosed`,
   ofItems: (all) => `of ${counted(all, 'items')}`,
-  earned: 'Earned',
+  earned: 'Points so far',
   stillOpen: 'Still open',
   lost: 'Lost',
   contributions: 'Where the total comes from',

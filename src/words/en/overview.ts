@@ -4,7 +4,7 @@ import { midSentence, type Terms } from '../terms.ts';
 import type { overview as thai } from '../th/overview.ts';
 import { fy } from './fy.ts';
 
-const disclosed = 'Disclosed, of 8';
+const disclosed = 'Disclosed (of 8)';
 const agencies = (count: number) => counted(count, 'agencies');
 const kpis = (count: number) => counted(count, 'KPIs');
 
@@ -41,7 +41,7 @@ export const overview = ({ names, known, states }: Terms): ReturnType<typeof tha
   columns: {
     agency: names.agency,
     bar: `${names.score} by ${midSentence(names.weight)}`,
-    points: 'Earned',
+    points: 'Points so far',
     state: names.state,
     disclosed,
     changed: 'Last changed',

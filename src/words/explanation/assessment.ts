@@ -66,11 +66,11 @@ export const assessment = {
 
   ifAsIn: (fiscalYear: number, points: string, assessed: number) => ({
     th: `ถ้าทำได้เท่า${year(fiscalYear).th} จะได้${s}${points} ที่เทียบได้ ไม่ใช่คะแนน${year(assessed).th}`,
-    en: `With the results of ${year(fiscalYear).en} it would be ${points} that can be compared, which is no score of ${year(assessed).en}.`,
+    en: `With the results of ${year(fiscalYear).en} it would be ${points} that can be compared, which is not a score of ${year(assessed).en}.`,
   }),
   ifAsLatest: (points: string, assessed: number) => ({
     th: `ถ้าทำได้เท่าปีล่าสุดที่มีข้อมูล จะได้${s}${points} ที่เทียบได้ ไม่ใช่คะแนน${year(assessed).th}`,
-    en: `With the latest results that are known it would be ${points} that can be compared, which is no score of ${year(assessed).en}.`,
+    en: `With the latest results that are known it would be ${points} that can be compared, which is not a score of ${year(assessed).en}.`,
   }),
 
   compared: (count: number, fiscalYear: number | null, assessed: number) => ({
