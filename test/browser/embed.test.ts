@@ -103,14 +103,19 @@ test('a page of another origin, under its own policy, shows title, source and da
   await visitor.close();
 });
 
-test('a script brings the button that copies the code, and says that it did', async () => {
+test('a script brings the buttons that copy the code and the address of the page, and says that it did', async () => {
   const visitor = await visit('demo', { permissions: ['clipboard-read', 'clipboard-write'] });
   await visitor.open('/dsdw/2567/kpi/1/#embed');
   const { page } = visitor;
-  const code = page.locator('[data-embed-code]');
+  const embed = page.locator('#embed');
+  const code = embed.locator('[data-embed-code]');
   expect(await code.evaluate((one) => getComputedStyle(one).animationName)).toBe('more');
-  await page.locator('.copy button').click();
-  await expect.poll(() => page.locator('.copy [role=status]').textContent()).not.toBe('');
+  await embed.locator('.copy button').click();
+  await expect.poll(() => embed.locator('.copy [role=status]').textContent()).not.toBe('');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.textContent());
+  await page.getByRole('button', { name: 'คัดลอกลิงก์' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('https://kpi.example/dsdw/2567/kpi/1/');
   await visitor.close();
 });

@@ -28,7 +28,7 @@ const furniture = {
   '.chip, a[rel~=external], #provenance code': 'formats, addresses of other sites, and files of the project',
   '[data-complete], [data-completeness] .soft': 'how a dataset is described, which its fields say',
   '.dictionary td:last-child': 'examples: a search for 5.1 would find every dataset',
-  '.developers pre, [data-embed-code]': 'code to copy',
+  '.developers pre, [data-embed-code], [data-page-address]': 'code and addresses to copy',
   '.disclosure-row': 'repeats by its numbers what the lines beside it say',
   '.criteria-points': 'points of a level, the same on every page of a policy',
   '.fold-extent': 'how much is in what is folded, where all of it is read',

@@ -11,6 +11,10 @@ export const embed = ({ names }: Terms): ReturnType<typeof thai> => ({
   copy: 'Copy the code',
   copied: 'Copied',
   notCopied: 'It could not be copied. Please select the code and copy it.',
+  address: 'Address of this page',
+  copyAddress: 'Copy the link',
+  addressNotCopied: 'It could not be copied. Please select the address and copy it.',
+  share: 'Share',
   frameTitle: (title, site) => `${title}, from ${site}`,
   source: (document, section) => `${names.source}: ${document} · ${section}`,
 });

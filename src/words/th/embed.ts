@@ -9,6 +9,10 @@ export const embed = ({ names }: Terms) => ({
   copy: 'คัดลอกโค้ด',
   copied: 'คัดลอกแล้ว',
   notCopied: 'คัดลอกไม่ได้ กรุณาเลือกโค้ดแล้วคัดลอกเอง',
+  address: 'ที่อยู่ของหน้านี้',
+  copyAddress: 'คัดลอกลิงก์',
+  addressNotCopied: 'คัดลอกไม่ได้ กรุณาเลือกที่อยู่แล้วคัดลอกเอง',
+  share: 'แชร์',
   /** What a frame is of, for who hears the page around it. */
   frameTitle: (title: string, site: string) => `${title} จาก${site}`,
   source: (document: string, section: string) => `${names.source}: ${document} · ${section}`,

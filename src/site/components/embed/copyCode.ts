@@ -1,6 +1,9 @@
-/** A button beside each code that copies it, and says that it did; where a browser lets no page copy, it selects the code. */
+/**
+ * A button beside each code and each address that copies it, and says that it did; where a browser lets no page copy, it selects
+ * the text. One that shares stands where the system has a way to.
+ */
 export function offerCopies(): void {
-  for (const code of document.querySelectorAll<HTMLElement>('[data-embed-code]')) offer(code);
+  for (const code of document.querySelectorAll<HTMLElement>('[data-embed-code], [data-page-address]')) offer(code);
 }
 
 function offer(code: HTMLElement): void {
@@ -9,6 +12,14 @@ function offer(code: HTMLElement): void {
   const said = place?.querySelector('[role=status]');
   if (!(place instanceof HTMLElement) || !button || !said) return;
   place.hidden = false;
+  const share = place.querySelector<HTMLButtonElement>('[data-share]');
+  if (share && navigator.share) {
+    share.hidden = false;
+    // Whoever turns away from the system's list has not failed.
+    share.addEventListener('click', () =>
+      navigator.share({ title: document.title, url: code.textContent ?? '' }).catch(() => undefined),
+    );
+  }
   button.addEventListener('click', async () => {
     // What was said before is said again.
     said.textContent = '';
