@@ -5,6 +5,7 @@ import { identity } from '../../src/publication.ts';
 import { CARD, type CardContent, paintCard } from '../../src/site/components/card/card.ts';
 import { assessmentContent, kpiContent } from '../../src/site/components/card/cards.ts';
 import { fitted, fontOf, widthOf } from '../../src/site/components/card/letters.ts';
+import { sourceLine } from '../../src/site/components/embed/sourceLine.ts';
 import { siteLanguages } from '../../src/words/index.ts';
 import { loadAt } from '../publish/loadAt.ts';
 import { epochOf, inRoot, schemes } from '../schemes/roots.ts';
@@ -27,6 +28,14 @@ test.each([true, false])('marks above stand over one another and take no room (h
   const letters = { size: 100, isHead };
   expect(widthOf('ที่', letters)).toBe(widthOf('ท', letters));
   expect(widthOf('กำ', letters)).toBeLessThan(widthOf('กก', letters));
+});
+
+test.each([
+  ['รายงานประจำปี 2567 หน้า 65', 'หน้า 65 ตัวชี้วัดที่ 1', 'แหล่งที่มา: รายงานประจำปี 2567 หน้า 65 · ตัวชี้วัดที่ 1'],
+  ['รายงานประจำปี 2567 หน้า 65', 'หน้า 66', 'แหล่งที่มา: รายงานประจำปี 2567 หน้า 65 · หน้า 66'],
+  ['คำรับรอง หน้า 65', 'หน้า 65', 'แหล่งที่มา: คำรับรอง หน้า 65 · หน้า 65'],
+])('a source tells its page once: %s, %s', (document, place, line) => {
+  expect(sourceLine(document, place, 'th')).toBe(line);
 });
 
 const long = 'ร้อยละของกลุ่มเป้าหมายที่เข้าร่วมโครงการ (ข้อความยาว) ';

@@ -8,6 +8,7 @@ import { formatDate, formatDecimal, inLanguage, type SiteLanguage, words } from 
 import { leadFigures } from '../assessment/leadFigures.ts';
 import { awardedBarOf, scoreBarOf, subKpiBarOf } from '../charts/drawn.ts';
 import { ladderOf } from '../charts/ladderOf.ts';
+import { sourceLine } from '../embed/sourceLine.ts';
 import { answerFigures } from '../kpi/answerFigures.ts';
 import { pageHref } from '../site/addresses.ts';
 import type { CardContent } from './card.ts';
@@ -65,7 +66,7 @@ export function assessmentContent(assessment: AssessmentModel, told: Told): Card
     ],
     drawing: isDrawn ? drawnBar(bar, lang) : '',
     isBeside: false,
-    source: words(lang).embed.source(inLanguage(source.title, lang), inLanguage(source.publisher, lang)),
+    source: sourceLine(inLanguage(source.title, lang), inLanguage(source.publisher, lang), lang),
   };
 }
 
@@ -84,7 +85,7 @@ export function kpiContent(kpi: KpiModel, assessment: AssessmentModel, told: Tol
     figures: [{ ...now, note: [now.note, scoreNote(kpi, lang)].filter(Boolean).join(' · ') }, ...(last ? [last] : [])],
     drawing: drawnKpi(kpi, lang),
     isBeside: true,
-    source: t.embed.source(inLanguage(assessment.front.source.title, lang), kpi.front.source.section),
+    source: sourceLine(inLanguage(assessment.front.source.title, lang), kpi.front.source.section, lang),
   };
 }
 
