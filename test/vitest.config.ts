@@ -10,6 +10,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const ofTheBuiltSite = [
   'test/browser/**/*.test.ts',
   'test/content/document.test.ts',
+  'test/content/onAPhone.test.ts',
   'test/content/search/search.test.ts',
   'test/content/search/interface/**/*.test.ts',
 ];

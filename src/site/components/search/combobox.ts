@@ -1,6 +1,6 @@
 /** Results as you type, after the combobox pattern of ARIA 1.2: the focus stays in the box, the arrows move the option. */
 import { type Answer, ask, firstAnswer, type OpenedCatalogue, wholeAnswer } from '../../../search/index.ts';
-import { element, inLanguages } from './element.ts';
+import { element, inTheirLanguages } from './element.ts';
 import { loadIndex } from './loadIndex.ts';
 import { placeOf, standingOf, titleOf } from './resultItem.ts';
 import { fill, PAUSE, settingsIn } from './settings.ts';
@@ -60,15 +60,15 @@ export function startCombobox(form: HTMLFormElement): void {
   const show = (query: string, answer: Answer, index: OpenedCatalogue) => {
     const { hits, end, isCut } = answer;
     const said = statusOf(answer, hits.length, settings);
-    status.replaceChildren(...inLanguages(said, settings.lang));
+    status.replaceChildren(...inTheirLanguages(said, settings.lang));
     const shown = hits
       .slice(0, SHOWN)
       .map(({ entry }, at) =>
         option(
           at,
           settings.base + entry.path,
-          inLanguages(titleOf(entry, settings), settings.lang),
-          inLanguages(
+          inTheirLanguages(titleOf(entry, settings), settings.lang),
+          inTheirLanguages(
             [placeOf(entry, settings, index), standingOf(entry, settings, index)].filter(Boolean).join(' · '),
             settings.lang,
           ),
@@ -80,7 +80,7 @@ export function startCombobox(form: HTMLFormElement): void {
     const chosen = options()[active]?.dataset['href'];
     list.replaceChildren(
       ...(end === 'approximate' || isCut
-        ? [element('div', { role: 'presentation', class: 'option-note' }, ...inLanguages(said, settings.lang))]
+        ? [element('div', { role: 'presentation', class: 'option-note' }, ...inTheirLanguages(said, settings.lang))]
         : []),
       ...shown,
       ...(hits.length > SHOWN ? [all] : []),

@@ -14,5 +14,5 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A text on a page of a language, with what is in another one marked as such. */
-export const inLanguages = (text: string, language: SiteLanguage): (Node | string)[] =>
+export const inTheirLanguages = (text: string, language: SiteLanguage): (Node | string)[] =>
   runsIn(text, language).map(({ text: run, lang }) => (lang ? element('span', { lang }, run) : run));

@@ -1,7 +1,7 @@
 /** One result as a reader sees it: what it is, its title, its state, and where the match stands. */
 import type { Entry, Hit, OpenedCatalogue } from '../../../search/index.ts';
 import { isWrittenIn, languageOf } from '../../../thai/index.ts';
-import { element, inLanguages } from './element.ts';
+import { element, inTheirLanguages } from './element.ts';
 import { excerptOf, markedIn, type Piece } from './excerpt.ts';
 import { fill, type SearchSettings } from './settings.ts';
 
@@ -29,7 +29,7 @@ export function resultItem(hit: Hit, settings: SearchSettings, index: OpenedCata
   return element(
     'li',
     { class: 'result', 'data-kind': entry.kind },
-    element('p', { class: 'result-place' }, ...inLanguages(placeOf(entry, settings, index), settings.lang)),
+    element('p', { class: 'result-place' }, ...inTheirLanguages(placeOf(entry, settings, index), settings.lang)),
     element(
       'h2',
       { class: 'result-title' },
@@ -46,7 +46,7 @@ export function resultItem(hit: Hit, settings: SearchSettings, index: OpenedCata
           element(
             'p',
             { class: 'result-missing' },
-            ...inLanguages(
+            ...inTheirLanguages(
               fill(settings.words.missing, { words: missing.map((word) => `“${word}”`).join(' ') }),
               settings.lang,
             ),
@@ -78,5 +78,5 @@ export function showExcerpt(
 
 const pieces = (list: Piece[], { lang }: SearchSettings): (Node | string)[] =>
   list.flatMap(({ text, marked }) =>
-    marked ? [element('mark', {}, ...inLanguages(text, lang))] : inLanguages(text, lang),
+    marked ? [element('mark', {}, ...inTheirLanguages(text, lang))] : inTheirLanguages(text, lang),
   );

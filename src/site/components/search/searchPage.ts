@@ -3,7 +3,7 @@ import { type Answer, ask, FACETS, firstAnswer, wholeAnswer } from '../../../sea
 import { statusOf } from './statusOf.ts';
 import { showFacets } from './facetControls.ts';
 import { type FacetChoice, keepFacets } from './facets.ts';
-import { inLanguages } from './element.ts';
+import { inTheirLanguages } from './element.ts';
 import { loadIndex, type LoadedIndex } from './loadIndex.ts';
 import { resultItem, showExcerpt } from './resultItem.ts';
 import { fill, PAUSE, settingsIn } from './settings.ts';
@@ -89,7 +89,7 @@ export function startSearchPage(): void {
     if (focused) list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
     const said =
       hits.length === 0 && answer.hits.length > 0 ? settings.words.noneLeft : statusOf(answer, hits.length, settings);
-    status.replaceChildren(...inLanguages(said, settings.lang));
+    status.replaceChildren(...inTheirLanguages(said, settings.lang));
     showFacets(facets, answer.hits, choice, settings, index);
     help.hidden = answer.hits.length > 0;
     const excerpt = async (place: number) => {
