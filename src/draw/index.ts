@@ -1,5 +1,6 @@
 /** The door of charts: what to draw (spec) and the drawing as SVG text; safe in a browser, no IO. */
 export { drawTouchedHistory } from './browser/onTouch.ts';
+export { drawSupposedMark, type MarkPlaces, markPlacesOf, redrawBlock } from './browser/supposed.ts';
 export { exampleCurtain, exampleSquares } from './example/agencies.ts';
 export { EXAMPLE_BARS, type ExampleBar, exampleBar } from './example/bars.ts';
 export { exampleHistory } from './example/history.ts';

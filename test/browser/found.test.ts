@@ -81,9 +81,12 @@ function ofDemo(): LoadedSite {
   }
 }
 
-/** All but the search itself, the lists of the catalogue, the examples of the style guide, what is made for frames and the page that is not there. */
+/** All but the search itself, the lists of the catalogue, the examples of the style guide, what is made for frames, what is only supposed and the page that is not there. */
 const pagesToFind = (folder: string) =>
-  pagesOf(folder).filter((path) => path.endsWith('/') && !/^\/(?:search|catalog|styleguide|embed)\//.test(path));
+  pagesOf(folder).filter(
+    (path) =>
+      path.endsWith('/') && !/^\/(?:search|catalog|styleguide|embed)\/|^\/[^/]+\/\d{4}\/simulator\/$/.test(path),
+  );
 
 async function toldPages(folder: string, documents: SearchDocument[]): Promise<string[]> {
   const told: string[] = [];

@@ -89,6 +89,10 @@ const askedValue = ({ operator, value }: LevelAsked['comparisons'][number]) =>
 /** Where several measures are asked at once, every level has a tread of the same width, and a mark stands in its middle. */
 const GROUND = 0.22;
 
+/** `place` counts from 0, the lowest level; below it is the ground. */
+export const middleOfLevel = (place: number, levels: number): number =>
+  place < 0 ? GROUND / 2 : GROUND + ((1 - GROUND) / levels) * (place + 0.5);
+
 function levelStairs(input: LevelLadder): Stairs {
   const { asked, measures, ground, assumed } = input;
   const width = (1 - GROUND) / asked.length;
@@ -110,7 +114,7 @@ function levelStairs(input: LevelLadder): Stairs {
     })),
     marks: marksOf(input, ({ level }) => {
       const place = asked.findIndex((one) => one.level === level);
-      return { at: place < 0 ? GROUND / 2 : GROUND + width * (place + 0.5), beyond: null };
+      return { at: middleOfLevel(place, asked.length), beyond: null };
     }),
     start: 'left',
   };

@@ -18,6 +18,7 @@ import { overview } from './overview.ts';
 import { policy } from './policy.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
+import { simulator } from './simulator.ts';
 import { styleguide } from './styleguide.ts';
 import { working } from './working.ts';
 import { years } from './years.ts';
@@ -42,6 +43,7 @@ export const en = (terms: Terms): ReturnType<typeof th> => ({
   method: method(terms),
   overview: overview(terms),
   policy: policy(terms),
+  simulator: simulator(terms),
   styleguide: styleguide(terms),
   working: working(terms),
   years: years(terms),

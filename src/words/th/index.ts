@@ -17,6 +17,7 @@ import { overview } from './overview.ts';
 import { policy } from './policy.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
+import { simulator } from './simulator.ts';
 import { styleguide } from './styleguide.ts';
 import { years } from './years.ts';
 import { working } from './working.ts';
@@ -41,6 +42,7 @@ export const th = (terms: Terms) => ({
   method,
   overview: overview(terms),
   policy: policy(terms),
+  simulator: simulator(terms),
   styleguide: styleguide(terms),
   working: working(terms),
   years: years(terms),

@@ -23,14 +23,14 @@ function offer(code: HTMLElement): void {
   button.addEventListener('click', async () => {
     // What was said before is said again.
     said.textContent = '';
-    const isCopied = await copy(code.textContent ?? '');
+    const isCopied = await copyText(code.textContent ?? '');
     if (!isCopied) getSelection()?.selectAllChildren(code);
     said.textContent = place.dataset[isCopied ? 'copied' : 'notCopied'] ?? '';
   });
 }
 
 /** Only a page that came over HTTPS has a clipboard. */
-const copy = (text: string): Promise<boolean> =>
+export const copyText = (text: string): Promise<boolean> =>
   (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
     () => true,
     () => false,

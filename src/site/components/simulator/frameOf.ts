@@ -59,3 +59,11 @@ function toScenario({ scored, annual, annualRound, fiscalYear, policy, front }: 
 }
 
 const digestOf = (rule: unknown): string => createHash('sha256').update(JSON.stringify(rule)).digest('hex').slice(0, 8);
+
+/** True where frameOf gives one. */
+export const isSimulated = ({ total, kpis }: AssessmentModel): boolean =>
+  total !== null && kpis.some((kpi) => kpi.subKpis.length === 0 && isSupposable(kpi));
+
+export const simulatorPath = ({ path }: Pick<AssessmentModel, 'path'>): string => `${path}simulator/`;
+/** The row of a KPI on that page. */
+export const rowId = ({ slug }: Pick<KpiModel, 'slug'>): string => `kpi-${slug}`;
