@@ -1,10 +1,10 @@
 /** The working of a KPI's scores, with what the KPI calls its measures and parts. */
 import type { KpiScore } from '../scoring/index.ts';
 import { partsOf } from '../schema/index.ts';
-import { formatDecimal, formatQuantity, type SiteLanguage, workingLines } from '../words/index.ts';
+import { formatDecimal, formatQuantity, type Language, workingLines } from '../words/index.ts';
 import type { KpiModel, SiteModel } from './types.ts';
 
-export function workingOf(kpi: KpiModel, score: KpiScore, lang: SiteLanguage): ReturnType<typeof workingLines> {
+export function workingOf(kpi: KpiModel, score: KpiScore, lang: Language): ReturnType<typeof workingLines> {
   const parts = kpi.front.rounds.flatMap(({ criteria }) => partsOf(criteria));
   const names = {
     measure: (id: string) => kpi.measures.get(id)?.label[lang] ?? id,

@@ -9,6 +9,7 @@ import {
   modulePath,
   moduleTypesPath,
   schemaPath,
+  workingCsvPath,
 } from './api/v1/addresses.ts';
 
 export interface PublishedAddress {
@@ -67,6 +68,16 @@ export function publishedAddresses(
         kpi ? kpiCsvPath(kpi, '.excel.csv') : indexJsonPath,
         apiFiles.kpiExcelCsv,
         '/api/v1/{agency}/{fy}/{kpi}.excel.csv',
+      ),
+      real(
+        assessment ? workingCsvPath(assessment) : indexJsonPath,
+        apiFiles.workingCsv,
+        '/api/v1/{agency}/{fy}/working.csv',
+      ),
+      real(
+        assessment ? workingCsvPath(assessment, '.excel.csv') : indexJsonPath,
+        apiFiles.kpiExcelCsv,
+        '/api/v1/{agency}/{fy}/working.excel.csv',
       ),
       ...(['index', 'assessment', 'kpi'] as const).map((kind) => real(schemaPath(kind), apiFiles.schemas[kind])),
       real(modulePath, apiFiles.module),

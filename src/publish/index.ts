@@ -7,6 +7,7 @@ export {
   kpiJsonPath,
   modulePath,
   schemaPath,
+  workingCsvPath,
 } from './api/v1/addresses.ts';
 export { kpiDocument } from './api/v1/kpi.ts';
 export { moduleExample, type ModuleTexts } from './api/v1/module.ts';
@@ -39,3 +40,4 @@ export { searchEngineFiles } from './sitemap.ts';
 export { toSchemaOrg } from './schemaOrg.ts';
 export { lastChanges } from './times/lastChange.ts';
 export { pageTimes } from './times/pageTimes.ts';
+export { workingColumns, workingKey } from './working/columns.ts';

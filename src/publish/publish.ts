@@ -7,6 +7,7 @@ import { type Catalog, catalogOf } from './catalog/catalog.ts';
 import { checksumsFile } from './checksums.ts';
 import { kpiCsvFiles } from './kpiCsv/kpiCsv.ts';
 import type { Publication, PublishedFile } from './publishedFile.ts';
+import { workingFiles } from './working/files.ts';
 
 /** Sorted by path; the same bytes for the same content. The last file holds the checksums of all others. */
 export function publishedFiles(site: SiteModel, publication: Publication): PublishedFile[] {
@@ -46,6 +47,8 @@ function* made(
   yield* catalogFiles(records, publication);
   yield* apiFiles(site, publication);
   if (module) yield* moduleFiles(module, site, publication);
-  for (const assessment of site.agencies.flatMap(({ assessments }) => assessments))
+  for (const assessment of site.agencies.flatMap(({ assessments }) => assessments)) {
     for (const kpi of assessment.kpis) yield* kpiCsvFiles({ kpi, assessment });
+    yield* workingFiles(assessment);
+  }
 }

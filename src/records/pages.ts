@@ -8,6 +8,7 @@ import {
   columnsOf,
   countComplete,
   kpiCsvColumns,
+  workingColumns,
   missingFields,
   publishedAddresses,
   recipesOf,
@@ -72,7 +73,7 @@ function describeDevelopers({ site, catalog: { records }, lang, t }: Told): Desc
     addresses.map(({ address, holds }) => `${address} ${holds}`),
     records.map(({ dataset: { slug, title } }) => `${slug} ${title[lang]}`),
     records.map(({ dataset: { kind } }) => Array.from(columnsOf(kind), ({ name }) => name).join(', ')),
-    kpiCsvColumns.map(
+    [...kpiCsvColumns, ...workingColumns].map(
       (column) => `${column.name} ${column.title[lang]} ${column.description[lang]} ${column.allowed?.join(' ') ?? ''}`,
     ),
     ['curl', ...recipesOf([], '').map(({ program }) => program)].join(', '),

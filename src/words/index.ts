@@ -35,4 +35,4 @@ export {
   type Words,
   words,
 } from './words.ts';
-export { type WorkingNames, workingLines } from './working.ts';
+export { comesTo, type WorkingNames, workingLines } from './working.ts';

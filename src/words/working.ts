@@ -1,7 +1,9 @@
 /** The working of a score in words, in every language: which sentence a step takes, and how its arithmetic is written. */
+import { once } from '../once.ts';
 import {
   type Band,
   compareDecimals,
+  type DecimalText,
   type KpiScore,
   type Level,
   type Policy,
@@ -9,10 +11,13 @@ import {
   parseExact,
   type WorkingStep,
 } from '../scoring/index.ts';
+import { working as en } from './en/working.ts';
 import { formatDate, formatDecimal as n } from './format.ts';
 import { decimalsOf, formatExact, formatFraction, operatorSigns, asOperand as operand } from './notation.ts';
 import { levelLabel, levelReachedLabel } from './scheme.ts';
-import { type SiteLanguage, words } from './words.ts';
+import type { Language } from './spoken.ts';
+import { termsIn } from './terms.ts';
+import { working as th } from './th/working.ts';
 
 export interface WorkingLine {
   text: string;
@@ -31,21 +36,46 @@ export interface WorkingNames {
   policy: Policy;
 }
 
+/** A figure of a measure; points where that is null. */
+export interface Amount {
+  value: DecimalText;
+  measure: string | null;
+}
+
+/** What a step of a score comes to; null where it has no figure of its own. */
+export function comesTo(step: WorkingStep, { score }: Pick<KpiScore, 'score'>): Amount | null {
+  if (step.kind === 'result') return { value: step.value, measure: step.measure };
+  const value =
+    step.kind === 'weight' ? step.weightedScore : step.kind === 'sub-kpis' ? score : 'score' in step && step.score;
+  return value ? { value, measure: null } : null;
+}
+
+/** Made for a language when it is asked for. */
+const wordsOf = once((lang: Language) => {
+  const terms = termsIn(lang);
+  return { ...terms, working: { th, en }[lang](terms) };
+});
+
 /** One sentence a step and, where there is arithmetic, one line of it and what it comes to. */
-export function workingLines(score: KpiScore, names: WorkingNames, lang: SiteLanguage): WorkingLine[] {
+export function workingLines(score: KpiScore, names: WorkingNames, lang: Language): WorkingLine[] {
+  const { points } = wordsOf(lang).working;
   return score.working.map((step) => {
-    const line = toLine(step, score.score, names, lang);
-    return step.assumption ? { ...line, assumption: step.assumption } : line;
+    const amount = comesTo(step, score);
+    return {
+      ...toLine(step, score.exactScore, names, lang),
+      ...(amount && { value: amount.measure ? names.quantity(amount.measure, amount.value) : points(n(amount.value)) }),
+      ...(step.assumption && { assumption: step.assumption }),
+    };
   });
 }
 
 function toLine(
   step: WorkingStep,
-  total: KpiScore['score'],
-  { measure: name, part, quantity, policy }: WorkingNames,
-  lang: SiteLanguage,
-): WorkingLine {
-  const { working, obsStatuses, kpiNumber, step: stepWord } = words(lang);
+  exactScore: KpiScore['exactScore'],
+  { measure: name, part, policy }: WorkingNames,
+  lang: Language,
+): Pick<WorkingLine, 'text' | 'arithmetic'> {
+  const { working, obsStatuses, kpiNumber, step: stepWord } = wordsOf(lang);
   const level = (id: Level) => levelLabel(policy, id)[lang];
   const [lowest = '', highest = ''] = [policy.entries.levels.value[0], policy.entries.levels.value.at(-1)].map((one) =>
     one ? level(one.id) : '',
@@ -54,7 +84,6 @@ function toLine(
     Object.entries(values)
       .map(([id, value]) => `${level(id)}: ${write(value)}`)
       .join(' · ');
-  const points = (score: string) => working.points(n(score));
   const quoted = (measure: string) => working.measure(name(measure));
   switch (step.kind) {
     case 'result': {
@@ -64,7 +93,6 @@ function toLine(
           step.status === 'A' ? measure : working.withStatus(measure, obsStatuses[step.status].label),
         ),
         ...(step.fraction && { arithmetic: workedOut(step.value, step.fraction) }),
-        value: quantity(step.measure, step.value),
       };
     }
     case 'missing': {
@@ -87,7 +115,6 @@ function toLine(
       return {
         text: working.subKpis,
         arithmetic: `(${parts.join(' + ')}) ÷ ${weights}`,
-        ...(total !== null && { value: points(total) }),
       };
     }
     case 'bands':
@@ -96,15 +123,14 @@ function toLine(
         arithmetic: perLevel(step.bands, interval),
       };
     case 'part':
-      return { text: working.part(part(step.part), n(step.share)), value: points(step.score) };
+      return { text: working.part(part(step.part), n(step.share)) };
     case 'weighted-mean':
       return {
         text: working.weightedMean,
         arithmetic: step.parts.map(({ share, score: own }) => `${n(own)} × ${n(share)} %`).join(' + '),
-        value: points(step.score),
       };
     case 'zero-condition':
-      return { text: working.zeroCondition(step.text, step.source), value: points(step.score) };
+      return { text: working.zeroCondition(step.text, step.source) };
     case 'thresholds':
       return {
         text: working.thresholds[step.direction](quoted(step.measure)),
@@ -125,12 +151,11 @@ function toLine(
       return {
         text: working.interpolation,
         arithmetic: `${n(step.lowScore)} + (${n(step.highScore)} − ${operand(step.lowScore)}) × (${n(step.value)} − ${operand(step.low)}) ÷ (${n(step.high)} − ${operand(step.low)})${beforeRounding(step.exact, step.score)}`,
-        value: points(step.score),
       };
     case 'at-level':
-      return { text: working.atLevel(level(step.level)), value: points(step.score) };
+      return { text: working.atLevel(level(step.level)) };
     case 'cap':
-      return { text: working.cap(n(step.value), highest, n(step.threshold)), value: points(step.score) };
+      return { text: working.cap(n(step.value), highest, n(step.threshold)) };
     case 'below-entry':
       return {
         text:
@@ -141,7 +166,6 @@ function toLine(
                 n(step.threshold),
               )
             : working.belowEntry(lowest),
-        value: points(step.score),
       };
     case 'milestones':
       return {
@@ -156,13 +180,11 @@ function toLine(
     case 'level-reached':
       return {
         text: working.levelReached(levelReachedLabel(policy, step.level)[lang]),
-        value: points(step.score),
       };
     case 'weight':
       return {
         text: working.weight,
-        arithmetic: `${n(step.score)} × ${n(step.weight)} ÷ ${n(step.divisor)}`,
-        value: points(step.weightedScore),
+        arithmetic: `${unrounded(exactScore ?? step.score, step.score)} × ${n(step.weight)} ÷ ${n(step.divisor)}`,
       };
   }
 }
@@ -184,8 +206,11 @@ function workedOut(value: string, fraction: NonNullable<Extract<WorkingStep, { k
   return `${formatFraction(fraction)} = ${exact}`;
 }
 
+/** "61.1280…": a score as it is carried on; a rounded one would not come to what stands beside it. */
+const unrounded = (exact: string, score: string) => formatExact(parseExact(exact), decimalsOf(score));
+
 /** " = 61.1280…" where rounding changed the figure. */
 function beforeRounding(exact: string, score: string): string {
-  const value = formatExact(parseExact(exact), decimalsOf(score));
+  const value = unrounded(exact, score);
   return value === n(score) ? '' : ` = ${value}`;
 }

@@ -2,7 +2,7 @@
 import { terms } from '../../words/index.ts';
 import type { KpiModel, RoundModel } from '../../assessment/index.ts';
 import { KPI_STATES, type KpiScore, NO_LEVEL } from '../../scoring/index.ts';
-import { componentColumn, keyColumns, roundColumn, ruleColumn, weightColumn } from './sharedColumns.ts';
+import { componentColumn, keyColumns, roundColumn, ruleOfScoreColumn, weightColumn } from './sharedColumns.ts';
 import { column, table } from './table.ts';
 
 /** Of each round that has criteria; of a KPI that has none, that of its sub-KPIs, or that it does not apply. */
@@ -45,14 +45,7 @@ export const scores = table<Pick<RoundModel, 'round' | 'score'>>(['kpi_id', 'rou
     ofScheme: true,
     example: 'entry',
   }),
-  {
-    ...ruleColumn,
-    description: {
-      th: `${ruleColumn.description.th} ว่างไว้เมื่อคะแนนคิดจากตัวชี้วัดย่อย หรือไม่นำมาประเมินและไม่มีเกณฑ์`,
-      en: `${ruleColumn.description.en} Empty where the score is that of sub-KPIs, or the KPI does not apply and has no criteria.`,
-    },
-    required: false,
-  },
+  ruleOfScoreColumn,
   column('assumptions', 'ids', ({ score }) => score.assumptions.join(' '), {
     title: terms.names.assumptions,
     th: 'รหัสข้อของหลักเกณฑ์ที่เอกสารไม่ได้ระบุและมีผลต่อคะแนนนี้ คั่นด้วยเว้นวรรค',

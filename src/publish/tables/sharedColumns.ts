@@ -82,6 +82,16 @@ export const ruleColumn: ColumnOf<Pick<RoundModel, 'score'>> = column('rule', 't
   example: RULES[0] ?? '',
 });
 
+/** Of a score, which may have no criteria of its own. */
+export const ruleOfScoreColumn: typeof ruleColumn = {
+  ...ruleColumn,
+  description: {
+    th: `${ruleColumn.description.th} ว่างไว้เมื่อคะแนนคิดจากตัวชี้วัดย่อย หรือไม่นำมาประเมินและไม่มีเกณฑ์`,
+    en: `${ruleColumn.description.en} Empty where the score is that of sub-KPIs, or the KPI does not apply and has no criteria.`,
+  },
+  required: false,
+};
+
 export const componentColumn: ColumnOf<unknown> = column('component', 'text', (_, { kpi }) => kpi.front.component, {
   title: terms.names.component,
   th: 'รหัสองค์ประกอบของการประเมิน ชื่อและน้ำหนักขององค์ประกอบอยู่ใน JSON ของการประเมิน',

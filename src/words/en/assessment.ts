@@ -69,6 +69,7 @@ export const assessment: typeof thai = {
   auditChecks: 'See how the figures were checked',
   downloads: 'Data of this assessment',
   whole: 'The whole assessment',
+  workingFiles: 'Every step of the working of every KPI',
   yearsOf: (agency) => `Assessments by year: ${agency}`,
   disclosed: {
     full: 'Whole agreement disclosed',

@@ -63,6 +63,7 @@ export const developers = (): ReturnType<typeof thai> => ({
     kpiCsv:
       'A KPI as one table: its description, the figures of each year, criteria, score and the numbers of the policy; the score can be recomputed from this file alone',
     kpiExcelCsv: 'The same table, to be opened with Excel',
+    workingCsv: 'The working of every score of an assessment, step by step, in Thai and in English',
     module: 'The scoring module that this site itself uses, as one ES module',
     moduleTypes: 'TypeScript types of the module, with the rule, formula and source of every function',
     schemas: {
@@ -74,6 +75,9 @@ export const developers = (): ReturnType<typeof thai> => ({
   kpiCsv: 'Columns of the CSV of a KPI',
   kpiCsvIntro:
     'Each row tells one thing: section says of which part, item says which thing, and value is what is told. The other columns say of which year, round, level or measure it is.',
+  workingCsv: 'Columns of the CSV of the working',
+  workingCsvIntro:
+    'Each row is one step of a working, in the order in which it is computed; the last row of each score is the score itself. The JSON of a KPI has the same rows in working_in_words.',
   module: 'Recompute with the same module',
   moduleIntro:
     'scoring.js is the code that computes every score of this site. It runs in a browser and in Node, with nothing else to install. The function recompute takes the JSON of a KPI and that of its assessment, and gives the scores with their working, step by step. A KPI made of sub-KPIs needs the JSON of its sub-KPIs at every level too, in { subKpis }.',

@@ -50,6 +50,7 @@ export const kpi = ({ names, resultOfRound, step }: Terms): ReturnType<typeof th
     failed: 'The published files could not be read, so nothing was recomputed. Check the connection and press again.',
   },
   seeReason: 'See why',
+  workingFiles: 'Every step of the working (the CSV files have all KPIs of the assessment)',
   workingOf: (round) => `${names.working} of ${midSentence(round)}`,
   workingOfReference: (year) => `${names.working} of the reference score, from the result of ${fy(year)}`,
   whyAssumed: (name) => `${name}: the document does not state this rule. See why on the page on scoring.`,

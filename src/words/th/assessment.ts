@@ -62,6 +62,7 @@ export const assessment = {
   auditChecks: 'ดูการตรวจตัวเลขในเอกสาร',
   downloads: 'ข้อมูลของการประเมินนี้',
   whole: 'การประเมินทั้งฉบับ',
+  workingFiles: 'วิธีคิดคะแนนทุกขั้นของทุกตัวชี้วัด',
   yearsOf: (agency: string) => `การประเมินแต่ละปี ${agency}`,
   disclosed: { full: 'เปิดเผยทั้งข้อตกลง', part: 'เปิดเผยบางส่วน', 'total-alone': 'เปิดเผยเพียงคะแนนรวม' },
   website: 'เว็บไซต์ของหน่วยงาน',

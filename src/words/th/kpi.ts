@@ -49,6 +49,7 @@ export const kpi = ({ names, resultOfRound, step }: Terms) => ({
     failed: 'อ่านไฟล์ที่เผยแพร่ไม่ได้ จึงยังไม่ได้คิดซ้ำ ตรวจการเชื่อมต่อแล้วกดอีกครั้ง',
   },
   seeReason: 'ดูเหตุผล',
+  workingFiles: 'วิธีคิดคะแนนทุกขั้น (ไฟล์ CSV มีทุกตัวชี้วัดของการประเมินนี้)',
   workingOf: (round: string) => `วิธีคิดคะแนน ${round}`,
   workingOfReference: (year: number) => `วิธีคิดคะแนนอ้างอิงจากผลปี ${year}`,
   whyAssumed: (name: string) => `${name}: เอกสารไม่ได้ระบุหลักเกณฑ์นี้ ดูเหตุผลในหน้าวิธีคิดคะแนน`,

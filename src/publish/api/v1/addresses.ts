@@ -15,6 +15,12 @@ export function kpiJsonPath({ agency, fiscalYear, slug }: Pick<KpiModel, 'agency
 export const kpiCsvPath = (kpi: Parameters<typeof kpiJsonPath>[0], ending: '.csv' | '.excel.csv' = '.csv'): string =>
   kpiJsonPath(kpi).replace(/\.json$/, ending);
 
+/** The working of every score of an assessment as a table, for machines and for Excel. */
+export const workingCsvPath = (
+  assessment: Parameters<typeof assessmentJsonPath>[0],
+  ending: '.csv' | '.excel.csv' = '.csv',
+): string => assessmentJsonPath(assessment).replace(/\.json$/, `/working${ending}`);
+
 /** The module of scoring, and its types. */
 export const modulePath = '/api/v1/scoring.js';
 export const moduleTypesPath = '/api/v1/scoring.d.ts';

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { DatasetKind } from '../../../schema/index.ts';
+import type { Column } from '../../tables/table.ts';
 import { columnsOf } from '../../tables/tables.ts';
 import { addressOf } from '../../publishedFile.ts';
 import { type DocumentKind, schemaPath } from './addresses.ts';
@@ -52,7 +53,10 @@ export const basis = asIs(
 export function asColumn(kind: DatasetKind, name: string) {
   const column = columnsOf(kind).find((one) => one.name === name);
   if (!column) throw new Error(`The dataset ${kind} has no column ${name}.`);
-  const { description, example, type } = column;
+  return columnMeaning(column);
+}
+
+export function columnMeaning({ description, example, type }: Column) {
   const examples = example === '' ? [] : [type === 'integer' ? Number(example) : example];
   return { description: `${description.th} · ${description.en}`, ...(examples.length > 0 && { examples }) };
 }

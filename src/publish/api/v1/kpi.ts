@@ -3,6 +3,8 @@ import { correctionsOfKpi } from '../../../assessment/index.ts';
 import type { ReferenceScore } from '../../../scoring/index.ts';
 import type { OfKpi } from '../../tables/table.ts';
 import { scoresOf } from '../../tables/scores.ts';
+import { workingColumns } from '../../working/columns.ts';
+import { workingRows } from '../../working/files.ts';
 import { awarded, awardedMeaning } from './awarded.ts';
 import { criteria, criteriaOfRounds } from './criteria.ts';
 import { derivation } from './derivation.ts';
@@ -10,7 +12,7 @@ import { description } from './description.ts';
 import { kpiExplanation } from './explanation.ts';
 import { asColumn, fiscalYear, heading, id, text } from './fields.ts';
 import { form, list, orNull, record, within } from './form.ts';
-import { rows } from './rows.ts';
+import { rows, rowsOf } from './rows.ts';
 import { score } from './score.ts';
 import { correction, kpiSummary } from './summary.ts';
 
@@ -48,4 +50,9 @@ export const kpiDocument = record<OfKpi>({
   corrections: list(correction)(({ kpi, assessment }) => correctionsOfKpi(kpi, assessment), 'ค่าที่แก้ไข · corrections'),
   awarded: awarded(({ kpi }) => kpi.awarded, awardedMeaning),
   explanation: kpiExplanation(({ kpi }) => kpi, 'คำอธิบายจากวิธีคิดคะแนน · explained in plain words, from the working'),
+  working_in_words: rowsOf(
+    workingColumns,
+    workingRows,
+    'วิธีคิดคะแนนของทุกคะแนนเป็นประโยคทีละขั้น คอลัมน์เดียวกับ working.csv · the working of every score in words, step by step; the columns of working.csv',
+  ),
 });

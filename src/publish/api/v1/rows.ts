@@ -1,11 +1,11 @@
-/** Rows of a dataset inside a KPI's document: the columns of the CSV without those that name the KPI. */
+/** Rows of a table inside a KPI's document: the columns of the CSV without those that name the KPI. */
 import { z } from 'zod';
 import type { DatasetKind } from '../../../schema/index.ts';
 import { keyColumns } from '../../tables/sharedColumns.ts';
 import type { Column, ColumnType, OfKpi, Row } from '../../tables/table.ts';
 import { tables } from '../../tables/tables.ts';
 import { cellText } from '../../tables/written.ts';
-import { asColumn, date, decimal, id, text, url } from './fields.ts';
+import { columnMeaning, date, decimal, id, text, url } from './fields.ts';
 import { type Field, type Form, form, list, orNull, record } from './form.ts';
 
 const items = (cell: string) => (cell === '' ? [] : cell.split(' '));
@@ -22,16 +22,20 @@ const cells: Record<ColumnType, Form<string>> = {
 };
 
 /** An empty cell is null. */
-function fieldOf(kind: DatasetKind, { name, type, allowed, required }: Column): Field<Row> {
+function fieldOf(column: Column): Field<Row> {
+  const { name, type, allowed, required } = column;
   const cell = allowed && type === 'text' ? id : cells[type];
   const textOf = (row: Row) => cellText(row[name] ?? '');
   return required || type === 'months' || type === 'ids'
-    ? cell(textOf, asColumn(kind, name))
-    : orNull(cell)((row: Row) => textOf(row) || null, asColumn(kind, name));
+    ? cell(textOf, columnMeaning(column))
+    : orNull(cell)((row: Row) => textOf(row) || null, columnMeaning(column));
 }
 
-export function rows(kind: DatasetKind, meaning: string): Field<OfKpi> {
-  const own = tables[kind].columns.filter((column) => !keyColumns.some(({ name }) => name === column.name));
-  const row = record<Row>(Object.fromEntries(own.map((column) => [column.name, fieldOf(kind, column)])));
-  return list(row)(tables[kind].rows, meaning);
+export function rowsOf(columns: readonly Column[], rows: (of: OfKpi) => Row[], meaning: string): Field<OfKpi> {
+  const own = columns.filter((column) => !keyColumns.some(({ name }) => name === column.name));
+  const row = record<Row>(Object.fromEntries(own.map((column) => [column.name, fieldOf(column)])));
+  return list(row)(rows, meaning);
 }
+
+export const rows = (kind: DatasetKind, meaning: string): Field<OfKpi> =>
+  rowsOf(tables[kind].columns, tables[kind].rows, meaning);
