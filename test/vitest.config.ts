@@ -61,7 +61,16 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     env: { TZ: 'Asia/Bangkok' },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ofTheBuiltSite } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ofTheBuiltSite,
+          // What they build is read in the language of the root, unless a test says otherwise.
+          env: { KPI_LANGUAGES: 'th' },
+        },
+      },
       {
         extends: true,
         test: { name: 'site', include: ofTheBuiltSite, globalSetup: ['./test/globalSetup.ts'], testTimeout: 240_000 },

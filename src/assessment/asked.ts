@@ -1,6 +1,6 @@
 /** What the criteria of a KPI ask for, as their rule says it. */
 import type { Level } from '../scoring/index.ts';
-import { formatDecimal, formatQuantity, operatorSigns, type SiteLanguage, words } from '../words/index.ts';
+import { inLanguage, formatDecimal, formatQuantity, operatorSigns, type SiteLanguage, words } from '../words/index.ts';
 import type { EarlierCriteria, KpiModel } from './types.ts';
 
 /** "≥ 60%", or with the names of the measures where the rule compares several. */
@@ -17,7 +17,7 @@ export function askedAt(
     .map(({ measure: id, operator, value }) => {
       const [measure, number] = [measures.get(id), formatDecimal(value)];
       return say({
-        measure: measure?.label[lang] ?? id,
+        measure: inLanguage(measure?.label, lang) ?? id,
         sign: operatorSigns[operator],
         value: measure ? formatQuantity(value, measure, lang) : number,
         number,

@@ -1,7 +1,7 @@
 /** A published figure that was mended: which KPI and which datasets it touches, and what it is called. */
 import type { CorrectionRow } from '../input/index.ts';
 import { type DatasetKind, readRowKey } from '../schema/index.ts';
-import { correctedCell, type SiteLanguage } from '../words/index.ts';
+import { inLanguage, correctedCell, type SiteLanguage } from '../words/index.ts';
 import type { AssessmentModel, KpiModel } from './types.ts';
 
 /** What kind of file a correction is of; `description` is the MDX file of a KPI or of the assessment. */
@@ -42,6 +42,6 @@ export function correctedThing(
 ): string {
   const key = readRowKey(correction.rowKey);
   const kpi = kpis.find(({ number }) => number === key['kpi']);
-  const measureName = (id: string) => kpi?.measures.get(id)?.label[lang] ?? id;
+  const measureName = (id: string) => inLanguage(kpi?.measures.get(id)?.label, lang) ?? id;
   return correctedCell(correctedFile(correction), key, correction.column, measureName, policy, lang);
 }

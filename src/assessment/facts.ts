@@ -1,6 +1,7 @@
 /** A KPI fact by fact, in words; those of a joint KPI side by side: what they share, and where they differ. */
 import { fullMark, type ObsStatus, weightTotal } from '../scoring/index.ts';
 import {
+  inLanguage,
   formatDecimal,
   formatQuantity,
   levelReachedLabel,
@@ -35,9 +36,9 @@ export function factsOf(kpi: KpiModel, lang: SiteLanguage): Written {
   const { front, policy, score, state, fullMark: most } = kpi;
   const outOf = (value: string, whole: string) => `${formatDecimal(value)} ${t.kpi.outOf(formatDecimal(whole))}`;
   return [
-    [t.names.kpi, front.title[lang]],
+    [t.names.kpi, inLanguage(front.title, lang)],
     [t.names.direction, t.directions[front.direction]],
-    [t.joint.policy, policy.title[lang]],
+    [t.joint.policy, inLanguage(policy.title, lang)],
     ...criteriaOf(kpi, lang),
     ...figuresOf(kpi, lang),
     [t.names.weight, front.weight ? outOf(front.weight, weightTotal(policy)) : t.kpi.undisclosed],
@@ -59,7 +60,7 @@ const criteriaOf = (kpi: KpiModel, lang: SiteLanguage): Written =>
   kpi.rounds.map(({ round, criteria, comparisons }) => {
     const levels = tablesIn(criteria.criteria).length > 0 ? kpi.policy.entries.levels.value : [];
     const asked = levels.map(
-      ({ id, label }) => `${label[lang]} ${askedAt(id, kpi, { ...criteria, comparisons }, lang)}`,
+      ({ id, label }) => `${inLanguage(label, lang)} ${askedAt(id, kpi, { ...criteria, comparisons }, lang)}`,
     );
     const { names, kpi: say } = words(lang);
     return [[names.criteria, roundLabel(kpi.policy, round)[lang]].join(say.between), asked.join(' · ')];
@@ -76,7 +77,7 @@ function figuresOf(kpi: KpiModel, lang: SiteLanguage): Written {
     const measure = kpi.measures.get(row.measure);
     const shown =
       row.value !== null && measure ? formatQuantity(row.value, measure, lang) : obsStatuses[row.status].label;
-    return [[[kind, year(fiscalYear), measure?.label[lang] ?? row.measure].join(say.between), shown]];
+    return [[[kind, year(fiscalYear), inLanguage(measure?.label, lang) ?? row.measure].join(say.between), shown]];
   };
   return [
     ...kpi.baselines.flatMap((row) => write(names.baseline, row.fiscalYear, row)),

@@ -1,5 +1,6 @@
 /** What the overview says of its groups and rows, as the page shows it and the search knows it. */
 import {
+  inLanguage,
   type DisclosureState,
   formatDecimal as n,
   type Known,
@@ -53,7 +54,7 @@ export function rowWords({ known, assessment }: OverviewRow, lang: SiteLanguage)
   if (known === 'complete')
     return {
       points,
-      state: grade?.label[lang] ?? say.allKpis(asked),
+      state: inLanguage(grade?.label, lang) ?? say.allKpis(asked),
       more: beside ?? (grade ? say.allKpis(asked) : null),
     };
   const range = say.between(n(total.range.low), n(total.range.high));

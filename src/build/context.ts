@@ -14,6 +14,7 @@ export const publication: Publication = {
   siteUrl: settings.siteUrl,
   base: settings.base,
   isDemo: settings.isDemo,
+  languages: settings.languages,
   identity,
 };
 

@@ -30,7 +30,7 @@ export const SEARCH_FOLDER = 'search/index/';
 /** Of what this process builds from. */
 export async function searchFiles(): Promise<SearchFiles> {
   const made: Awaited<ReturnType<typeof filesIn>>[] = [];
-  for (const language of siteLanguages()) made.push(await filesIn(language));
+  for (const language of publication.languages ?? siteLanguages()) made.push(await filesIn(language));
   const found = Promise.all(made.map((one) => one.found)).then(async (all) => {
     await close();
     return all.flat();

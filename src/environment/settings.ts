@@ -3,8 +3,10 @@
  * one of them says what cannot be meant.
  */
 import { join, resolve } from 'node:path';
+import { type SiteLanguage, siteLanguages } from '../words/index.ts';
 import { defaultUrl, judgeSiteBase, judgeSiteUrl } from './address.ts';
 import { judgeSourceDate } from './date.ts';
+import { judgeLanguages } from './languages.ts';
 import { judgeCache, judgeOutput, judgeRoot } from './folders.ts';
 import { realPath } from './folder.ts';
 import type { Judged, Refusal } from './refusal.ts';
@@ -25,6 +27,8 @@ export interface Settings {
   sourceDate: number | null;
   /** True where the results are illustrative; every page then says so. */
   isDemo: boolean;
+  /** Of the pages; that of the root first. */
+  languages: readonly SiteLanguage[];
 }
 
 /** Astro's cache, unless KPI_CACHE names another folder. */
@@ -38,6 +42,7 @@ export function readSettings(variables: Variables = process.env): { settings: Se
   const base = judgeSiteBase(environment['SITE_BASE']);
   const sourceDate = judgeSourceDate(environment['SOURCE_DATE_EPOCH']);
   const isDemo = judgeDemo(environment['KPI_DEMO']);
+  const languages = judgeLanguages(environment['KPI_LANGUAGES']);
   const settings: Settings = {
     root: takenOr(root, '.'),
     output: environment['KPI_OUT'] || null,
@@ -46,8 +51,9 @@ export function readSettings(variables: Variables = process.env): { settings: Se
     base: takenOr(base, '/'),
     sourceDate: takenOr(sourceDate, null),
     isDemo: takenOr(isDemo, false),
+    languages: takenOr(languages, siteLanguages()),
   };
-  const judged: Judged<unknown>[] = [root, siteUrl, base, sourceDate, isDemo];
+  const judged: Judged<unknown>[] = [root, siteUrl, base, sourceDate, isDemo, languages];
   return { settings, refusals: judged.flatMap((one) => ('refusal' in one ? one.refusal : [])) };
 }
 

@@ -1,7 +1,7 @@
 /** What every published form is in the end: bytes at a permanent path. */
 import { createHash } from 'node:crypto';
 import { slotOf } from '../assessment/index.ts';
-import type { Bilingual } from '../words/index.ts';
+import type { Bilingual, SiteLanguage } from '../words/index.ts';
 
 export interface PublishedFile {
   /** From the site's root, without a leading `/`. */
@@ -22,6 +22,8 @@ export interface Publication {
   base: string;
   /** True where results are illustrative: every description then says so. */
   isDemo: boolean;
+  /** Those of its pages; every one that pages can speak where it names none. */
+  languages?: readonly SiteLanguage[];
   identity: SiteIdentity;
 }
 

@@ -7,7 +7,11 @@ export type { Bilingual, Wording };
 export type Language = keyof Bilingual;
 
 /** Words of the content in a language: the Thai where they are not offered in that. */
-export const inLanguage = (words: Wording, lang: Language): string => words[lang] ?? words.th;
+export function inLanguage(words: Wording, lang: Language): string;
+export function inLanguage(words: Wording | undefined, lang: Language): string | undefined;
+export function inLanguage(words: Wording | undefined, lang: Language): string | undefined {
+  return words?.[lang] ?? words?.th;
+}
 
 /** A name as a part of longer texts: where it has no English its id stands for it, so that no Thai is in an English text. */
 export const named = ({ th, en }: Wording, id: string): Bilingual => ({ th, en: en ?? id });

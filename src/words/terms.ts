@@ -2,55 +2,18 @@
  * The vocabulary: each term once, in both languages, under the id that data, code and addresses use. Pages, drawings,
  * audit, data files and the search read it; nobody writes a term again. English begins with a capital (`inSentence`).
  */
-import type { Basis, Direction, KpiState, ObsStatus, Operator, PolicyEntryId, Stage } from '../scoring/index.ts';
+import type { Basis, Direction, ObsStatus, Operator, PolicyEntryId, Stage } from '../scoring/index.ts';
 import { agencyKinds } from './vocabulary/agencyKinds.ts';
 import { disclosureItems, disclosureStates } from './vocabulary/disclosure.ts';
+import { kpiStates } from './vocabulary/kpiStates.ts';
 import { known } from './vocabulary/known.ts';
 import { yearChanges } from './vocabulary/yearChanges.ts';
 import { type Bilingual, type Language, type Spoken, spoken } from './spoken.ts';
-
-interface State {
-  label: Bilingual;
-  sentence: Bilingual;
-}
 
 interface Status {
   label: Bilingual;
   meaning: Bilingual;
 }
-
-/** With every state stands its sign, so that colour is never alone. */
-const states: Record<KpiState, State> = {
-  scored: {
-    label: { th: 'มีคะแนนแล้ว', en: 'Scored' },
-    sentence: { th: 'มีผลการดำเนินงานและคิดคะแนนแล้ว', en: 'The result is known and has a score.' },
-  },
-  'not-reported': {
-    label: { th: 'ยังไม่มีรายงานผล', en: 'Not reported' },
-    sentence: {
-      th: 'พ้นกำหนดรายงานแล้วแต่ยังไม่พบผลการดำเนินงานที่เผยแพร่ หรือแหล่งที่มาระบุว่าไม่มีผล จึงยังไม่มีคะแนน',
-      en: 'The report is due and no published result was found, or the source says that there is none: no score yet.',
-    },
-  },
-  'not-due': {
-    label: { th: 'ยังไม่ถึงกำหนดรายงาน', en: 'Not yet due' },
-    sentence: { th: 'ยังไม่ถึงกำหนดรายงานผล จึงยังไม่มีคะแนน', en: 'The report is not due yet: no score yet.' },
-  },
-  'not-applicable': {
-    label: { th: 'ไม่นำมาประเมิน', en: 'Not applicable' },
-    sentence: {
-      th: 'เอกสารระบุว่าไม่นำตัวชี้วัดนี้มาประเมินกับหน่วยงาน',
-      en: 'The source says that the agency is not assessed by this KPI.',
-    },
-  },
-  'awarded-only': {
-    label: { th: 'มีเฉพาะคะแนนที่ประกาศ', en: 'Awarded score only' },
-    sentence: {
-      th: 'แหล่งที่มาเผยแพร่คะแนนโดยไม่เปิดเผยเกณฑ์ จึงแสดงคะแนนตามที่ประกาศและคิดซ้ำไม่ได้',
-      en: 'The source gives a score without its criteria: it is shown as awarded and cannot be recomputed.',
-    },
-  },
-};
 
 const obsStatuses: Record<ObsStatus, Status> = {
   A: {
@@ -204,7 +167,7 @@ const names = {
 } satisfies Record<string, Bilingual>;
 
 export const terms = {
-  states,
+  states: kpiStates,
   /** Where no level is reached: `lowest` is what the policy calls its lowest level. */
   belowLevel: (lowest: string) => ({ th: `ยังไม่ถึง${lowest}`, en: `Below ${lowest.toLowerCase()}` }),
   useOfRound: ({ th, en }: Bilingual) => ({ th: `การใช้${th}`, en: `Use of ${en}` }),

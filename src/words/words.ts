@@ -1,6 +1,7 @@
 /** All words of one language: the vocabulary and the texts of the pages. No other place of the house names a language. */
 import type { Language } from './spoken.ts';
 import { type Terms, termsIn } from './terms.ts';
+import { en } from './en/index.ts';
 import { th } from './th/index.ts';
 
 /** What another language must say, in a folder beside `th/`. */
@@ -10,7 +11,7 @@ export type Words = Terms & PageTexts;
 
 export type CalendarState = keyof Words['calendar']['states'];
 
-const pages = { th } satisfies Partial<Record<Language, (terms: Terms) => PageTexts>>;
+const pages = { th, en } satisfies Partial<Record<Language, (terms: Terms) => PageTexts>>;
 
 /** The languages that pages speak. */
 export type SiteLanguage = keyof typeof pages;

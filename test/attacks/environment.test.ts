@@ -14,7 +14,15 @@ const root = join(project, 'test/issues/site');
 const judge = (environment: Record<string, string>) => readSettings({ KPI_ROOT: root, ...environment });
 
 test('nothing set, and variables set to nothing, are the defaults', () => {
-  const empty = { SITE_URL: '', SITE_BASE: '', KPI_OUT: '', KPI_CACHE: '', SOURCE_DATE_EPOCH: '', KPI_DEMO: '' };
+  const empty = {
+    SITE_URL: '',
+    SITE_BASE: '',
+    KPI_OUT: '',
+    KPI_CACHE: '',
+    SOURCE_DATE_EPOCH: '',
+    KPI_DEMO: '',
+    KPI_LANGUAGES: '',
+  };
   expect(judge(empty)).toEqual(judge({}));
   expect(judge({ SITE_URL: ' ', SITE_BASE: '\t', KPI_OUT: ' ', KPI_CACHE: '  ', KPI_DEMO: ' ' })).toEqual(judge({}));
   expect(judge({})).toEqual({
@@ -26,6 +34,7 @@ test('nothing set, and variables set to nothing, are the defaults', () => {
       base: '/',
       sourceDate: null,
       isDemo: false,
+      languages: ['th', 'en'],
     },
     refusals: [],
   });
@@ -45,6 +54,8 @@ describe('taken', () => {
     ['SITE_BASE', '/%E0%B8%81', { base: '/ก/' }],
     ['SOURCE_DATE_EPOCH', '1727654400', { sourceDate: 1727654400 }],
     ['KPI_DEMO', '1', { isDemo: true }],
+    ['KPI_LANGUAGES', 'th', { languages: ['th'] }],
+    ['KPI_LANGUAGES', 'en, th', { languages: ['th', 'en'] }],
   ])('%s=%s', (variable, value, settings) => {
     const judged = judge({ [variable]: value });
     expect(judged.refusals).toEqual([]);
@@ -108,6 +119,9 @@ const refused: [variable: string, value: string, mend?: string][] = [
   ['SOURCE_DATE_EPOCH', '4102444800'],
   ['SOURCE_DATE_EPOCH', '9'.repeat(400)],
   ['SOURCE_DATE_EPOCH', thai],
+  ['KPI_LANGUAGES', 'en'],
+  ['KPI_LANGUAGES', 'th en fr'],
+  ['KPI_LANGUAGES', 'Thai'],
   ['SOURCE_DATE_EPOCH', ' 1727654400'],
   ['KPI_ROOT', join(work, 'nowhere')],
   ['KPI_ROOT', file],

@@ -3,8 +3,9 @@
  * documents are made from the model. A page is told with the words that its document lacks.
  */
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type LoadedSite, loadSite } from '../../src/assessment/index.ts';
 import { once } from '../../src/once.ts';
 import { catalogOf } from '../../src/publish/index.ts';
@@ -12,7 +13,7 @@ import { identity } from '../../src/publication.ts';
 import type { SearchDocument } from '../../src/search/index.ts';
 import { normalise } from '../../src/thai/index.ts';
 import { searchDocuments } from '../../src/records/index.ts';
-import { drawingWords, languageNames, words } from '../../src/words/index.ts';
+import { drawingWords, languageNames, type SiteLanguage, siteLanguages, words } from '../../src/words/index.ts';
 import { demoEpoch, makeDemoRoot } from '../tools/demo/demo.ts';
 import { launchChromium } from './chromium.ts';
 import { mainPart } from './html.ts';
@@ -44,29 +45,31 @@ beforeAll(async () => {
 });
 afterAll(async () => browser?.close());
 
-test.each(siteNames)(
-  '%s site: each page has a document with its title, which holds what the page says',
-  async (name) => {
-    const documents = documentsOf(name);
-    expect(documents.map(({ entry }) => entry.path).sort()).toEqual(pagesToFind(folders[name]));
-    expect(await toldPages(folders[name], documents)).toEqual([]);
-  },
-);
+describe.each(siteLanguages())('in %s', (lang) => {
+  test.each(siteNames)(
+    '%s site: each page has a document with its title, which holds what the page says',
+    async (name) => {
+      const documents = documentsOf(name, lang);
+      expect(documents.map(({ entry }) => entry.path).sort()).toEqual(pagesToFind(folders[name], lang));
+      expect(await toldPages(folders[name], lang, documents)).toEqual([]);
+    },
+  );
+});
 
 test('what a document lacks is told', async () => {
   const [name = 'real'] = siteNames;
-  const [first] = documentsOf(name).map((document) => ({ ...document, body: [] }));
-  expect((await toldPages(folders[name], first ? [first] : [])).length).toBeGreaterThan(10);
+  const [first] = documentsOf(name, 'th').map((document) => ({ ...document, body: [] }));
+  expect((await toldPages(folders[name], 'th', first ? [first] : [])).length).toBeGreaterThan(10);
 });
 
 /** Of every page; the terms of the glossary have none of their own. */
-function documentsOf(name: SiteName): SearchDocument[] {
+function documentsOf(name: SiteName, lang: SiteLanguage): SearchDocument[] {
   const isDemo = name === 'demo';
   const { site, pages } = isDemo ? ofDemo() : loadSite(process.cwd());
   if (!site) throw new Error(`The data of the ${name} site has problems.`);
   const siteUrl = isDemo ? 'http://localhost:4321' : 'https://kpi.example';
   const publication = { siteUrl, base: '/', isDemo, identity };
-  const documents = searchDocuments({ site, pages, catalog: catalogOf(site, publication), publication }, 'th');
+  const documents = searchDocuments({ site, pages, catalog: catalogOf(site, publication), publication }, lang);
   return documents.filter(({ entry }) => entry.kind !== 'term');
 }
 
@@ -82,16 +85,22 @@ function ofDemo(): LoadedSite {
 }
 
 /** All but the search itself, the lists of the catalogue, the examples of the style guide, what is made for frames, what is only supposed and the page that is not there. */
-const pagesToFind = (folder: string) =>
-  pagesOf(folder).filter(
+const pagesToFind = (folder: string, lang: SiteLanguage) =>
+  pagesOf(join(folder, rootOf(lang))).filter(
     (path) =>
-      path.endsWith('/') && !/^\/(?:search|catalog|styleguide|embed)\/|^\/[^/]+\/\d{4}\/simulator\/$/.test(path),
+      path.endsWith('/') &&
+      !siteLanguages().some((other) => path.startsWith(`/${other}/`)) &&
+      !/^\/(?:search|catalog|styleguide|embed)\/|^\/[^/]+\/\d{4}\/simulator\/$/.test(path),
   );
 
-async function toldPages(folder: string, documents: SearchDocument[]): Promise<string[]> {
+/** The folder of a language within the site. */
+const rootOf = (lang: SiteLanguage) => (lang === siteLanguages()[0] ? '' : lang);
+
+async function toldPages(folder: string, lang: SiteLanguage, documents: SearchDocument[]): Promise<string[]> {
   const told: string[] = [];
+  const ofEveryPage = fixedRuns(lang);
   for (const { entry, names, lead, body } of documents) {
-    const { title, blocks } = await read(mainPart(folder, entry.path));
+    const { title, blocks } = await read(mainPart(join(folder, rootOf(lang)), entry.path));
     if (!title.endsWith(entry.title)) told.push(`${entry.path}: is called "${title}", not "${entry.title}"`);
     const held = ` ${[entry.title, ...names, ...lead, ...body].flatMap(runsOf).join(' ')} `;
     const isHeld = (run: string) => held.includes(/[ก-๙]/.test(run) ? run : ` ${run} `);
@@ -119,7 +128,9 @@ const read = once(async (main: string): Promise<{ title: string; blocks: string[
 const runsOf = (text: string): string[] => normalise(text).match(/[ก-๙.]*[ก-๙]+|[a-z]+|\d+(?:\.\d+)*/g) ?? [];
 
 /** What the words of pages and drawings say around any content. */
-const ofEveryPage = new Set([words('th'), drawingWords.th, languageNames].flatMap(fixedTexts).flatMap(runsOf));
+const fixedRuns = once(
+  (lang: SiteLanguage) => new Set([words(lang), drawingWords[lang], languageNames].flatMap(fixedTexts).flatMap(runsOf)),
+);
 
 function fixedTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value];

@@ -1,14 +1,16 @@
 /** By keyboard alone: everything that can be used is come to, is seen to have the focus, and does what it does for a mouse. */
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { folders, onePageOfEachKind, pagesOf } from './site.ts';
+import { folders, onePageOfEachKind, pagesOf, isTwin } from './site.ts';
 import { useSites } from './visit.ts';
 
 const { visit } = useSites();
 const kpiPage = '/demo-agency/2567/kpi/2/';
 /** The long lists of errors, terms and examples hold links and folds alone, hundreds of one kind that other pages have too. */
 const long = ['/errors/', '/glossary/', '/styleguide/', '/developers/'];
-const pages = [...onePageOfEachKind(pagesOf(folders.demo)).values()].filter((page) => !long.includes(page));
+const pages = [...onePageOfEachKind(pagesOf(folders.demo)).values()].filter(
+  (page) => !long.includes(page) && !isTwin(page),
+);
 
 /** Numbers everything that can be used where it stands; what is folded away or not shown is not counted. */
 const numberControls = (page: Page) =>

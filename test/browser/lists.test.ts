@@ -25,7 +25,9 @@ beforeAll(async () => {
   work = mkdtempSync(join(cache, 'lists-'));
   generateList(join(work, 'root'), projectFolder, AGENCIES);
   const environment = { SITE_URL: 'https://kpi.example', SITE_BASE: '/', KPI_ROOT: join(work, 'root') };
-  expect(await buildInto(join(work, 'site'), { ...environment, KPI_CACHE: join(work, 'cache') })).toBe(0);
+  expect(
+    await buildInto(join(work, 'site'), { ...environment, KPI_CACHE: join(work, 'cache'), KPI_LANGUAGES: 'th' }),
+  ).toBe(0);
   host = await serve(join(work, 'site'));
   browser = await launchChromium(inject('chromium'));
 });

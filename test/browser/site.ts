@@ -27,9 +27,12 @@ export function pagesOf(folder: string): string[] {
     .sort();
 }
 
+/** Whether a page is the twin of one in the language of the root, which differs from it in words alone. */
+export const isTwin = (page: string): boolean => page.startsWith('/en/');
+
 /**
  * The pages of a site that none before it shows: of the demo those whose main part the site as it stands does not have letter
- * by letter. Around each is the demo's own frame.
+ * by letter, around each the demo's own frame; of their twins in another language one of each kind.
  */
 export function ownPagesOf(site: SiteName): string[] {
   const before = siteNames.slice(0, siteNames.indexOf(site)).map((name) => folders[name]);
@@ -37,7 +40,8 @@ export function ownPagesOf(site: SiteName): string[] {
     before.some(
       (folder) => existsSync(fileOf(folder, page)) && withoutDay(folder, page) === withoutDay(folders[site], page),
     );
-  return pagesOf(folders[site]).filter((page) => !isShown(page));
+  const own = pagesOf(folders[site]).filter((page) => !isShown(page));
+  return [...own.filter((page) => !isTwin(page)), ...onePageOfEachKind(own.filter(isTwin)).values()];
 }
 
 /** The tag of the main part names the day of the site, for the pictures that are taken away. */

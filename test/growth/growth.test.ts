@@ -23,10 +23,10 @@ const rooms =
 const leftOut = [
   ...rooms.map((room) => `test/${room}/**/*.test.ts`),
   'test/publish/!(integration).test.ts',
-  'test/browser/{charts,corrections,datasets,demo,embed,figures,keyboard,kpi,legible,lists,module,scripts,styleguide,tables,withoutScript}.test.ts',
+  'test/browser/{charts,corrections,datasets,demo,embed,figures,keyboard,kpi,legible,lists,module,scripts,simulator,styleguide,tables,withoutScript}.test.ts',
   'test/content/search/interface/*.test.ts',
   'test/browser/{accessibility,faint,firstView,markup,pages,reading}.test.ts',
-  'test/content/search/search.test.ts',
+  'test/content/{search/search,onAPhone}.test.ts',
 ];
 
 let copy = '';

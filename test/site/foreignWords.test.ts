@@ -89,7 +89,12 @@ describe.each(['five-levels', 'quarters', 'nested-components'])('%s', (name) => 
   test('says nothing of another scheme', { timeout: 240_000 }, async () => {
     const [root, site] = [join(folder, `${name}-root`), join(folder, name)];
     layRoot(name, root);
-    const environment = { SOURCE_DATE_EPOCH: epochOf(name), KPI_CACHE: join(folder, 'cache'), KPI_ROOT: root };
+    const environment = {
+      SOURCE_DATE_EPOCH: epochOf(name),
+      KPI_CACHE: join(folder, 'cache'),
+      KPI_ROOT: root,
+      KPI_LANGUAGES: 'th,en',
+    };
     expect(await buildInto(site, environment)).toBe(0);
     const own = [textOf(inputsOf(root)), ...policiesIn(root).flatMap(namesOf)].join('\n');
     const foreign = known.filter((words) => !isSaid(words, own));

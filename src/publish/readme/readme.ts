@@ -1,5 +1,5 @@
 /** The texts of a dataset's zip: `README.txt` and `LICENCE.txt`, Thai first, then English. */
-import { type Language, named } from '../../words/index.ts';
+import { inLanguage, type Language, named } from '../../words/index.ts';
 import { correctionsOfDataset } from '../../assessment/index.ts';
 import { columnsOf, rowsOf } from '../tables/tables.ts';
 import { type Dataset, folderOf } from '../datasets.ts';
@@ -43,7 +43,7 @@ function half(
     `${words.address}: ${addressOf(publication, folderOf(dataset))}`,
     ...section(
       words.sources,
-      assessments.map(({ front }) => `- ${front.source.title[language]}`),
+      assessments.map(({ front }) => `- ${inLanguage(front.source.title, language)}`),
     ),
     ...section(words.files, [...files.map(({ name, rows }) => `- ${name} (${words.rows(rows)})`), ...words.opening]),
     ...section(words.columns, [...dictionary(dataset, language), words.missing, words.typesAtEnd]),
@@ -55,7 +55,7 @@ function half(
     ...section(words.cite, [citationOf(dataset, modified, publication, language)]),
     ...section(
       words.licence,
-      licences.map((licence) => `- ${licence.title[language]} ${licence.url}`),
+      licences.map((licence) => `- ${inLanguage(licence.title, language)} ${licence.url}`),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 /** How to recompute every score from the published files alone; the numbers come from the policy. */
-import { inSentence, type Language, terms } from '../../words/index.ts';
+import { inLanguage, inSentence, type Language, terms } from '../../words/index.ts';
 import type { AssessmentModel } from '../../assessment/index.ts';
 import { type Policy, type Rule, RULES } from '../../scoring/index.ts';
 import { operatorList } from '../tables/codes.ts';
@@ -88,11 +88,11 @@ function policyLines(
 ): string[] {
   return [
     '',
-    `${id}: ${title[language]}`,
+    `${id}: ${inLanguage(title, language)}`,
     ...Object.entries(entries).flatMap(([entry, one]) => {
       if (!one) return [];
       const named = typeof one.value === 'string' ? `${entry} = ${one.value}` : entry;
-      return [`- ${named} (${inSentence(terms.bases[one.basis])[language]}): ${one.text[language]}`];
+      return [`- ${named} (${inSentence(terms.bases[one.basis])[language]}): ${inLanguage(one.text, language)}`];
     }),
     ...exampleOf(assessments, language),
   ];

@@ -3,10 +3,10 @@ import type { HistoryInput, ScoreBarInput } from '../../../draw/index.ts';
 import { type AssessmentModel, type KpiModel, measureYears } from '../../../assessment/index.ts';
 import type { MeasureInput } from '../../../schema/index.ts';
 import { fullMark, ruleKind } from '../../../scoring/index.ts';
-import type { SiteLanguage } from '../../../words/index.ts';
+import { inLanguage, type SiteLanguage } from '../../../words/index.ts';
 
 export const levelMarks = ({ policy }: Pick<KpiModel, 'policy'>, lang: SiteLanguage) =>
-  policy.entries.levels.value.map(({ id, label, points }) => ({ level: id, label: label[lang], points }));
+  policy.entries.levels.value.map(({ id, label, points }) => ({ level: id, label: inLanguage(label, lang), points }));
 
 /** Past years, levels and results of one measure of a KPI. */
 export function historyOf(

@@ -9,7 +9,8 @@ export function ladderAxes(ladder: LadderInput, { withYears }: { withYears: bool
 function axesOf(ladder: LadderInput, withYears: boolean, lang: SiteLanguage): string[] {
   const words = drawingWords[lang];
   if (ladder.form === 'parts') return [words.axes.parts];
-  if (ladder.form === 'levels') return [words.axes.levels(ladder.measures.map(({ label }) => label[lang]).join(' · '))];
+  if (ladder.form === 'levels')
+    return [words.axes.levels(ladder.measures.map(({ label }) => inLanguage(label, lang)).join(' · '))];
   const { measure, direction, fiscalYear, years } = ladder;
   const { left } = toLadderScale(ladder, { withYears: true });
   return [
