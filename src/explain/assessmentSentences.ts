@@ -90,7 +90,6 @@ function ambitionOf(assessment: AssessmentModel, lang: Language): string | null 
   const lowest = policy.entries.levels.value[0]?.id ?? NO_LEVEL;
   const { byLevel, targetsMet, compared } = ambition;
   const told = [
-    say.compared(compared, ambition.fiscalYear, fiscalYear),
     ...byLevel.map(({ level, kpis }) =>
       level === NO_LEVEL
         ? say.alreadyBelow(nameOf(lowest), kpis.length, kpis.join(', '))
@@ -98,5 +97,5 @@ function ambitionOf(assessment: AssessmentModel, lang: Language): string | null 
     ),
     ...(targetsMet.length > 0 ? [say.targetsMet(targetsMet.length, targetsMet.join(', '), fiscalYear)] : []),
   ];
-  return explanationWords[lang].sentence(told);
+  return explanationWords[lang].counts(say.compared(compared, ambition.fiscalYear, fiscalYear), told);
 }

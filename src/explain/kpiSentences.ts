@@ -164,7 +164,7 @@ function whyNone(kpi: KpiModel, naming: Naming, due: string[] = [dueOf(kpi, nami
   if (state === 'awarded-only' || state === 'not-applicable') return terms.states[state].sentence[lang];
   if (subKpis.length > 0) {
     const missing = subKpis.filter((one) => one.score?.score == null && one.state !== 'not-applicable');
-    return say.sentence([say.subKpisMissing(fiscalYear, missing.map(({ number }) => number).join(', ')), ...due]);
+    return say.statements([say.subKpisMissing(fiscalYear, missing.map(({ number }) => number).join(', ')), ...due]);
   }
   return whyNoResult(kpi, { score, isOverdue: kpi.isOverdue }, naming, due);
 }
@@ -180,11 +180,11 @@ export function whyNoResult(
   const missing = score.working.flatMap((step) => (step.kind === 'missing' ? [step] : []));
   if (known > 0) {
     const names = missing.map((one) => `“${measure(one.measure)}”`).join(say.and);
-    return say.sentence([say.someMissing(fiscalYear, known, known + missing.length, names), ...due]);
+    return say.statements([say.someMissing(fiscalYear, known, known + missing.length, names), ...due]);
   }
   const isSaid = missing.some(({ status }) => status !== null);
   const none = isSaid ? say.saidNone : isOverdue ? say.noneFound : say.noResult;
-  return say.sentence([none(fiscalYear), ...due]);
+  return say.statements([none(fiscalYear), ...due]);
 }
 
 const dueOf = (kpi: KpiModel, naming: Naming): string =>

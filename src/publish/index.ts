@@ -21,6 +21,7 @@ export { type Dataset, datasetsOf, folderOf } from './datasets.ts';
 export type { Distribution } from './distributions.ts';
 export { type Download, downloadsOf } from './downloads.ts';
 export { uuidOf } from './identity.ts';
+export { type Report, reportAddressOf } from './reportAddress.ts';
 export { eachFile, publishedFiles } from './publish.ts';
 export { kpiCsvColumns, kpiCsvKey } from './kpiCsv/columns.ts';
 export { publishedDatasets } from './publishedDatasets.ts';

@@ -52,7 +52,7 @@ export function withThaiMarked(html: string): string {
         open.push({
           name,
           end: parser.endIndex - (html[parser.endIndex - 1] === '/' ? 1 : 0),
-          done: parent?.done || UNSPOKEN.has(name) || attributes['lang'] === 'th',
+          done: parent?.done || UNSPOKEN.has(name) || (parent !== undefined && attributes['lang'] !== undefined),
           inDrawing: name === 'svg' || (parent?.inDrawing === true && parent.name !== 'foreignobject'),
           elements: 0,
           texts: [],

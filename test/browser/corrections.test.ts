@@ -1,10 +1,12 @@
 /** A correction is told on the pages of its KPI, its assessment and the datasets that hold it, and on no other. */
 import { expect, test } from 'vitest';
 import { htmlOf } from './html.ts';
-import { folders, pagesOf } from './site.ts';
+import { folders, pagesOf, isTwin } from './site.ts';
 
 test('the demo’s one correction stands on six pages, with both figures and its reason', () => {
-  const pages = pagesOf(folders.demo).filter((page) => htmlOf(folders.demo, page).includes('data-corrections'));
+  const pages = pagesOf(folders.demo).filter(
+    (page) => !isTwin(page) && htmlOf(folders.demo, page).includes('data-corrections'),
+  );
   expect(pages).toEqual([
     '/datasets/all-kpi-results/',
     '/datasets/all-kpi-scores/',

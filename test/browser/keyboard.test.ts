@@ -20,6 +20,8 @@ const numberControls = (page: Page) =>
     const shown = [...document.querySelectorAll<HTMLElement | SVGElement>(able)].filter(
       (one) =>
         one.tabIndex >= 0 &&
+        // Of a group of choices the key comes to the one that is chosen; arrows lead to the others.
+        !one.matches('[type="radio"]:not(:checked)') &&
         !(one as HTMLButtonElement).disabled &&
         one.checkVisibility({ visibilityProperty: true }) &&
         one.getBoundingClientRect().width > 0,

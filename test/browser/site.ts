@@ -32,7 +32,8 @@ export const isTwin = (page: string): boolean => page.startsWith('/en/');
 
 /**
  * The pages of a site that none before it shows: of the demo those whose main part the site as it stands does not have letter
- * by letter, around each the demo's own frame; of their twins in another language one of each kind.
+ * by letter, around each the demo's own frame; of their twins in another language one of
+ * each kind, of the site as it stands.
  */
 export function ownPagesOf(site: SiteName): string[] {
   const before = siteNames.slice(0, siteNames.indexOf(site)).map((name) => folders[name]);
@@ -41,7 +42,8 @@ export function ownPagesOf(site: SiteName): string[] {
       (folder) => existsSync(fileOf(folder, page)) && withoutDay(folder, page) === withoutDay(folders[site], page),
     );
   const own = pagesOf(folders[site]).filter((page) => !isShown(page));
-  return [...own.filter((page) => !isTwin(page)), ...onePageOfEachKind(own.filter(isTwin)).values()];
+  const twins = site === siteNames[0] ? onePageOfEachKind(own.filter(isTwin)).values() : [];
+  return [...own.filter((page) => !isTwin(page)), ...twins];
 }
 
 /** The tag of the main part names the day of the site, for the pictures that are taken away. */

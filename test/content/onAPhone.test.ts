@@ -42,6 +42,9 @@ const BASELINES = [
   ['2566', '46.54'],
 ];
 
+/** Of KPI 3 at 50 %: 75 + 25 × (50 − 49.82) ÷ (53.10 − 49.82). */
+const AT_50 = /76\.37/;
+
 /** Presses what is seen, where it is seen, and waits for the page that it leads to. */
 async function press(page: Page, target: Locator): Promise<void> {
   await target.scrollIntoViewIfNeeded();
@@ -75,6 +78,15 @@ describe.each(siteLanguages())('on a phone, in %s', (lang) => {
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
   }
 
+  const openAssessment = (page: Page) =>
+    press(
+      page,
+      page
+        .getByRole('main')
+        .getByRole('link', { name: t.overview.open(2567) })
+        .first(),
+    );
+
   test('the KPI of the homeless is found by its everyday name', async () => {
     const visitor = await home();
     await find(visitor);
@@ -86,18 +98,49 @@ describe.each(siteLanguages())('on a phone, in %s', (lang) => {
   test('why there is no total yet is told', async () => {
     const visitor = await home();
     const { page } = visitor;
-    await press(
-      page,
-      page
-        .getByRole('main')
-        .getByRole('link', { name: t.overview.open(2567) })
-        .first(),
-    );
+    await openAssessment(page);
     const sentence = page.getByRole('main').getByText(new RegExp(why.replaceAll(' ', '\\s+')));
     await sentence.waitFor();
     expect(await isInView(sentence)).toBe(true);
     expect(visitor.faults).toEqual([]);
     await visitor.close();
+  });
+
+  test('its score at 50 % is told', async () => {
+    const visitor = await home();
+    const { page } = visitor;
+    await find(visitor);
+    await press(page, page.getByRole('link', { name: t.simulator.linkOfKpi }));
+    const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) });
+    const box = row.getByRole('spinbutton');
+    await expect.poll(() => isInView(row)).toBe(true);
+    await box.tap();
+    await box.fill('50');
+    await row.getByText(AT_50).waitFor();
+    expect(visitor.faults).toEqual([]);
+    await visitor.close();
+  });
+
+  test('a friend is sent a supposed total of 80 or more', async () => {
+    const visitor = await home();
+    const { page } = visitor;
+    await openAssessment(page);
+    await press(page, page.getByRole('link', { name: t.simulator.link }));
+    const presets = page.getByRole('group', { name: t.simulator.presets });
+    await presets.getByRole('button', { name: '100' }).tap();
+    await page.getByRole('button', { name: t.simulator.copy }).tap();
+    await page.getByText(t.simulator.copied).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(visitor.faults).toEqual([]);
+    await visitor.close();
+
+    const friend = await visit('real', phone);
+    await friend.page.goto(link);
+    expect(Number(await friend.page.locator('[data-total]').textContent())).toBeGreaterThanOrEqual(80);
+    expect(await friend.page.locator('html').getAttribute('lang')).toBe(lang);
+    expect(await friend.page.getByText(t.simulator.total).first().isVisible()).toBe(true);
+    expect(friend.faults).toEqual([]);
+    await friend.close();
   });
 
   test('its baselines are downloaded', async () => {

@@ -21,7 +21,7 @@ test('what was reached, what it scores, and what the next level of the round ask
 
 test('why there is no score, and the day of the round', () => {
   expect(told('demo-agency-2568-2', 'en')).toEqual([
-    'Round 1 (6 months): No published result of FY 2568 was found, the round ended on 31 March 2025.',
+    'Round 1 (6 months): No published result of FY 2568 was found; the round ended on 31 March 2025.',
   ]);
 });
 

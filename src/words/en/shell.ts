@@ -18,6 +18,9 @@ export const shell = (): ReturnType<typeof thai> => ({
   developers: 'For developers',
   code: (licence) => `Source code released under the ${licence} licence`,
   report: 'Report a mistake to the publisher',
+  reportOf: (page) => `A mistake in: ${page}`,
+  rule: (id) => `Rule ${id}`,
+  whatIsWrong: 'What is wrong, and how it can be seen:',
   noReport:
     'The publisher has no channel for reporting mistakes yet. An agency that uses this system must give its own before it publishes.',
   page: (list, page, pages) => `${list}, page ${page} of ${pages}`,

@@ -1,4 +1,5 @@
 /** Words of the simulator. Those of `said` are filled in a browser, by the names in braces. */
+import { fy } from './fy.ts';
 import { midSentence, type Terms } from '../terms.ts';
 import type { simulator as thai } from '../th/simulator.ts';
 
@@ -15,12 +16,12 @@ export const simulator = ({ names }: Terms): ReturnType<typeof thai> => ({
   bar: 'The supposed score of each KPI',
   presets: 'Set every KPI to',
   published: 'Published results',
-  likeYear: (year) => `As in ${year}`,
+  likeYear: (year) => `As in ${fy(year)}`,
   likeLatest: 'The latest year with figures',
   clear: 'Clear all',
   figure: (measure) => `Supposed figure: ${measure}`,
   slider: (measure) => `Move the supposed figure: ${measure}`,
-  notSet: 'Not set',
+  notSet: 'No figure yet',
   noStep: 'No step completed',
   step: (step, level) => `Step ${step} (${level})`,
   open: 'Leave open',
@@ -53,7 +54,7 @@ export const simulator = ({ names }: Terms): ReturnType<typeof thai> => ({
     known: 'Set so far: a weight of {weight}',
     earned: '{points} out of {full}',
     score: 'Score {score} · {level}',
-    open: 'Not set',
+    open: 'No figure yet',
     whole: `Supposed ${midSentence(names.total)} {points} out of {full} {grade}`,
     part: `The supposed ${midSentence(names.total)} is between {low} and {high}`,
     block: 'KPI {kpi}: {standing}',

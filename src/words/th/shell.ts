@@ -18,6 +18,10 @@ export const shell = ({ names }: Terms) => ({
   developers: 'สำหรับนักพัฒนา',
   code: (licence: string) => `ชุดคำสั่งเปิดเผยภายใต้สัญญาอนุญาต ${licence}`,
   report: 'แจ้งข้อผิดพลาดถึงผู้จัดทำ',
+  /** What is written in a report before its reader begins. */
+  reportOf: (page: string) => `แจ้งข้อผิดพลาด: ${page}`,
+  rule: (id: string) => `หลักเกณฑ์ ${id}`,
+  whatIsWrong: 'สิ่งที่ผิด และหลักฐาน:',
   noReport: 'ผู้จัดทำยังไม่ได้เปิดช่องทางรับแจ้งข้อผิดพลาด ส่วนราชการที่นำระบบไปใช้ต้องระบุช่องทางของตนก่อนเผยแพร่',
   /** A page of a list that stands on several. */
   page: (list: string, page: number, pages: number) => `${list} หน้า ${page} จาก ${pages}`,

@@ -8,7 +8,7 @@ import { renderReport } from '../../../src/issues/index.ts';
 import { loadSite } from '../../../src/assessment/index.ts';
 import { generateRoot } from './generate.ts';
 import type { SiteFigures, Usage } from './measure.ts';
-import { checkBounds, renderFigures } from './report.ts';
+import { checkBounds, languageBounds, renderFigures } from './report.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'kpi-bench-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -91,6 +91,17 @@ describe('the report', () => {
     expect(checkBounds(real, at).map(({ holds }) => holds)).toEqual(Array(5).fill(true));
     const slow = { ...real, check: usage(3.1, 1), build: usage(20.1, 1) };
     expect(checkBounds(slow, above).map(({ holds }) => holds)).toEqual(Array(5).fill(false));
+  });
+
+  test('holds a site in all languages to multiples of one', () => {
+    const times = (factor: number) => ({
+      ...real,
+      build: usage(5 * factor, 4e8 * factor),
+      files: 70 * factor,
+      bytes: 5e6 * factor,
+    });
+    expect(languageBounds(real, times(1.8)).map(({ holds }) => holds)).toEqual(Array(4).fill(true));
+    expect(languageBounds(real, times(1.9)).map(({ holds }) => holds)).toEqual(Array(4).fill(false));
   });
 
   test('gives each figure as a ratio to the real site', () => {

@@ -8,15 +8,24 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateRoot } from './generate.ts';
 import { measureCheck, measureSite } from './measure.ts';
-import { boundsOfCheck, checkBounds, renderBounds, renderCheckFigures, renderFigures } from './report.ts';
+import {
+  boundsOfCheck,
+  checkBounds,
+  languageBounds,
+  renderBounds,
+  renderCheckFigures,
+  renderFigures,
+} from './report.ts';
 import { loadTree } from '../../../src/root/index.ts';
+import { siteLanguages } from '../../../src/words/index.ts';
 import { projectFolder } from '../../../src/cli/astro.ts';
 import { benchPages } from './benchPages.ts';
 import { benchSearch } from './benchSearch.ts';
 import { judgeFolder } from './judgeFolder.ts';
 
 /**
- * Options: `--agencies 154`, `--years 1`, `--enforce`; `--check` measures the check alone, `--search` the search instead.
+ * Options: `--agencies 154`, `--years 1`, `--enforce`; `--check` measures the check alone, `--languages` the build in one
+ * language and in all, `--search` the search instead.
  * `--pages [FOLDER]` measures the first view of the pages.
  * `--judge FOLDER [FILE…]` asks a built site the lots of queries, and with `--plain` Pagefind as it comes beside it.
  */
@@ -45,6 +54,13 @@ export async function run(options: string[]): Promise<number> {
       console.log(`\n${renderCheckFigures(real, synthetic)}\n\n${renderBounds(bounds)}\n\n${machine()}`);
       return enforce && bounds.some(({ holds }) => !holds) ? 1 : 0;
     }
+    if (read.languages) {
+      const one = await measureSite(`${name}, ${siteLanguages()[0]}`, kpis, root, work, siteLanguages()[0]);
+      const all = await measureSite(`${name}, ${siteLanguages().join(' ')}`, kpis, root, work);
+      const bounds = languageBounds(one, all);
+      console.log(`\n${renderFigures(one, all)}\n\n${renderBounds(bounds)}\n\n${machine()}`);
+      return enforce && bounds.some(({ holds }) => !holds) ? 1 : 0;
+    }
     const real = await measureSite('real site', realKpis, projectFolder, work);
     const synthetic = await measureSite(name, kpis, root, work);
     const findings = checkBounds(real, synthetic);
@@ -66,6 +82,7 @@ function readOptions(options: string[]):
       years: number;
       enforce: boolean;
       check: boolean;
+      languages: boolean;
       pages: boolean;
       search: boolean;
       judge?: string | undefined;
@@ -81,6 +98,7 @@ function readOptions(options: string[]):
       years: { type: 'string', default: '1' },
       enforce: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
+      languages: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
       judge: { type: 'string' },

@@ -29,11 +29,17 @@ export interface SiteFigures {
 const entry = join(import.meta.dirname, '../../../src/cli/run.mjs');
 const hook = pathToFileURL(join(import.meta.dirname, 'usage.mjs')).href;
 
-/** Checks and builds a root into a new folder under `work`, without any cache. */
-export async function measureSite(name: string, kpis: number, root: string, work: string): Promise<SiteFigures> {
+/** Checks and builds a root into a new folder under `work`, without any cache; in all languages, or in those named. */
+export async function measureSite(
+  name: string,
+  kpis: number,
+  root: string,
+  work: string,
+  languages = '',
+): Promise<SiteFigures> {
   const own = mkdtempSync(join(work, 'site-'));
   const output = join(own, 'dist');
-  const environment = { KPI_ROOT: root, KPI_OUT: output, KPI_CACHE: join(own, 'cache') };
+  const environment = { KPI_ROOT: root, KPI_OUT: output, KPI_CACHE: join(own, 'cache'), KPI_LANGUAGES: languages };
   const check = await measureCheck(root, own);
   const build = await measure(['build'], environment, own);
   const files = globSync('**/*', { cwd: output })

@@ -8,6 +8,8 @@ export const BOUNDS = {
   realBuildSeconds: 20,
   buildSeconds: 40,
   buildBytes: 1.5e9,
+  /** A build in every language against one in the first alone. */
+  languages: 1.8,
 };
 
 export interface BoundFinding {
@@ -47,6 +49,23 @@ export function checkBounds(real: SiteFigures, synthetic: SiteFigures): BoundFin
   ];
 }
 
+/** Time, memory, files and size of a site in every language, as multiples of those in one. */
+export function languageBounds(one: SiteFigures, all: SiteFigures): BoundFinding[] {
+  const row = (name: string, of: (figures: SiteFigures) => number) =>
+    finding(
+      `all languages against one: ${name}`,
+      of(all) / of(one),
+      BOUNDS.languages,
+      (value) => `× ${value.toFixed(2)}`,
+    );
+  return [
+    row('build', ({ build }) => build.seconds),
+    row('memory', ({ build }) => build.peakBytes),
+    row('files', ({ files }) => files),
+    row('output', ({ bytes }) => bytes),
+  ];
+}
+
 const rowsOf =
   <Figures>(real: Figures, synthetic: Figures) =>
   (name: string, of: (figures: Figures) => number, words: (value: number) => string) => [
@@ -59,7 +78,7 @@ const rowsOf =
 function checkRows(real: CheckFigures, synthetic: CheckFigures): string[][] {
   const row = rowsOf(real, synthetic);
   return [
-    ['', real.name, synthetic.name, 'against the real site'],
+    ['', real.name, synthetic.name, `against the ${real.name}`],
     row('KPIs', ({ kpis }) => kpis, String),
     row('check', ({ check }) => check.seconds, seconds),
     row('check, processor time', ({ check }) => check.cpuSeconds, seconds),

@@ -1,28 +1,20 @@
 /** Where pages and files are: the first language of the site stands at the root, every other in a folder of its name. */
 import type { AgencyList, OverviewGroup } from '../../../assessment/index.ts';
 import { type SiteLanguage, siteLanguages } from '../../../words/index.ts';
-import { type CatalogList, currentPublication, type Dataset, folderOf } from '../../../publish/index.ts';
-
-/** Paths of a page of `pages/[...lang]/`: those that it has in one language, in every language; each receives `lang`. */
-export function inEachLanguage<Params extends object, Props extends object>(
-  paths: { params?: Params; props?: Props }[] = [{}],
-) {
-  return spokenLanguages().flatMap((lang) =>
-    paths.map(({ params, props }) => ({
-      params: { ...params, lang: languageFolder(lang) },
-      props: { ...props, lang },
-    })),
-  );
-}
+import { type CatalogList, type Dataset, folderOf, type Publication } from '../../../publish/index.ts';
 
 /** Address of a page, from its path in the model ("/dsdw/2567/"). */
 export const pageHref = (path: string, lang: SiteLanguage): string =>
   withBase(languageFolder(lang) === undefined ? path : `/${lang}${path}`);
 
 /** The page in each language of the site, from its address in one of them (`Astro.url.pathname`). */
-export function inLanguages(pathname: string, lang: SiteLanguage): { lang: SiteLanguage; href: string }[] {
+export function inLanguages(
+  pathname: string,
+  lang: SiteLanguage,
+  { languages = siteLanguages() }: Publication,
+): { lang: SiteLanguage; href: string }[] {
   const path = pathname.slice(pageHref('/', lang).length - 1);
-  return spokenLanguages().map((other) => ({ lang: other, href: pageHref(path, other) }));
+  return languages.map((other) => ({ lang: other, href: pageHref(path, other) }));
 }
 
 /** What other sites may put into a frame of an assessment or a KPI, from the path of its page. */
@@ -58,7 +50,5 @@ export function groupHref(list: AgencyList, { id }: OverviewGroup, page: number 
   return begins === page ? `#${id}` : `${pageHref(agenciesPath(list, begins), lang)}#${id}`;
 }
 
-/** Of the site that is being built. */
-export const spokenLanguages = () => currentPublication().languages ?? siteLanguages();
-
-const languageFolder = (lang: SiteLanguage) => (lang === siteLanguages()[0] ? undefined : lang);
+/** None for the first language, which stands at the root. */
+export const languageFolder = (lang: SiteLanguage) => (lang === siteLanguages()[0] ? undefined : lang);

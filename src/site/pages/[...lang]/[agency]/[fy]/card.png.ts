@@ -6,7 +6,7 @@ import type { SiteLanguage } from '../../../../../words/index.ts';
 import { paintCard } from '../../../../components/card/card.ts';
 import { assessmentContent } from '../../../../components/card/cards.ts';
 import { pngOf } from '../../../../components/card/pngOf.ts';
-import { inEachLanguage } from '../../../../components/site/addresses.ts';
+import { inEachLanguage } from '../../_inEachLanguage.ts';
 import { assessmentPaths } from './_assessments.ts';
 
 export const getStaticPaths = () => inEachLanguage(assessmentPaths());
