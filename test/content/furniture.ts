@@ -27,7 +27,6 @@ export const ownWords: OwnWord[] = [
     notIn: 'page and json',
     reason: 'the page says "เป้าหมายประจำปีตามเอกสาร"; year_target_text',
   },
-  { text: '×', notIn: 'json', reason: 'formula.factor' },
   { text: 'สูตรคำนวณ', notIn: 'json', reason: 'formula' },
   { text: 'รหัส', notIn: 'json', reason: 'strategy.code' },
   { text: 'ยุทธศาสตร์ชาติ', notIn: 'json', reason: 'strategy.national_strategy' },

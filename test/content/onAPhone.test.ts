@@ -136,7 +136,8 @@ describe.each(siteLanguages())('on a phone, in %s', (lang) => {
 
     const friend = await visit('real', phone);
     await friend.page.goto(link);
-    expect(Number(await friend.page.locator('[data-total]').textContent())).toBeGreaterThanOrEqual(80);
+    const total = friend.page.locator('[data-total]');
+    await expect.poll(async () => Number(await total.textContent())).toBeGreaterThanOrEqual(80);
     expect(await friend.page.locator('html').getAttribute('lang')).toBe(lang);
     expect(await friend.page.getByText(t.simulator.total).first().isVisible()).toBe(true);
     expect(friend.faults).toEqual([]);
