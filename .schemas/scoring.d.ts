@@ -1161,7 +1161,7 @@ export interface ScenarioOutcome {
 }
 /**
  * Rule: every KPI is scored again in the annual round with the changed figures in place of the reported ones; without
- * changes the outcome is that of the published figures.
+ * changes the outcome is that of the published figures. One that does not apply needs no criteria.
  * Formula: `scoreKpi` for each KPI, then `totalOf` and `gradeOf`.
  * Example (`scenario-raise-kpi2`): raising KPI 2 from 63.24 to 70 moves its points of 20 from 13.24 to 20.00.
  * Source: the same rules as the published score.

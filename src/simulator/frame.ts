@@ -1,5 +1,5 @@
 /** What is supposed of an assessment, and what the page gives a browser to score it with. Plain values, small enough to travel. */
-import { annualRound, type DecimalText, neededMeasures, type Readings, type Scenario } from '../scoring/index.ts';
+import type { DecimalText, Readings, Scenario } from '../scoring/index.ts';
 
 /** A measure that may be supposed, with the limits of its figures. */
 export interface SupposableMeasure {
@@ -36,11 +36,7 @@ export interface Supposition {
 export const NOTHING: Supposition = { figures: {}, readings: {} };
 
 /** The measures of a KPI in the annual round: none where it is not scored again. */
-export function supposable({ scenario, measures }: Frame, number: string): readonly SupposableMeasure[] {
-  const criteria = scenario.kpis.find(({ kpi }) => kpi.number === number)?.kpi.criteria[annualRound(scenario.policy)];
-  const known = measures[number] ?? [];
-  return criteria ? neededMeasures(criteria).flatMap((id) => known.find((one) => one.id === id) ?? []) : [];
-}
+export const supposable = ({ measures }: Frame, number: string): readonly SupposableMeasure[] => measures[number] ?? [];
 
 /** True where the source has a rule for zero, and the policy a figure. */
 export const mayBeZero = ({ scenario }: Frame, number: string): boolean =>

@@ -12,5 +12,5 @@ export {
   told,
   ZERO,
 } from './frame.ts';
-export { asLastYear, asPublished, atLevel } from './presets.ts';
+export { asLastYear, asPublished, atLevel, levelPreset, presetFigures } from './presets.ts';
 export { type Simulated, simulator } from './simulate.ts';

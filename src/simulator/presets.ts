@@ -34,7 +34,7 @@ export function asPublished(frame: Frame): Figures {
     const { observations = [] } = frame.scenario.kpis.find(({ kpi }) => kpi.number === number) ?? {};
     const rows = measures.map(({ id }) => observations.find(({ measure }) => measure === id));
     if (mayBeZero(frame, number) && rows.some((row) => row?.status === 'Z')) return ZERO;
-    return rows.map((row) => (row && !['O', 'M', 'Z'].includes(row.status) ? row.value : null));
+    return rows.map((row) => row?.value ?? null);
   });
 }
 
@@ -51,6 +51,17 @@ export function atLevel(frame: Frame, level: Level): Figures {
       for (const [measure, value] of reaching(table, level, { kpi, measures, policy })) reached.set(measure, value);
     return measures.map(({ id }) => reached.get(id) ?? null);
   });
+}
+
+/** What stands for the figures of a level, among the presets. */
+const LEVEL = 'level-';
+export const levelPreset = (level: Level): string => `${LEVEL}${level}`;
+
+/** The figures of a preset: "published", "last", that of a level, or none. */
+export function presetFigures(frame: Frame, preset: string): Figures {
+  if (preset === 'published') return asPublished(frame);
+  if (preset === 'last') return asLastYear(frame);
+  return preset.startsWith(LEVEL) ? atLevel(frame, preset.slice(LEVEL.length)) : {};
 }
 
 function ofEach(frame: Frame, of: (kpi: ScoredKpi, measures: readonly SupposableMeasure[]) => Supposed): Figures {

@@ -14,7 +14,10 @@ test.each(siteNames)('%s site: it says that all is an example, and asks not to b
   const leading = pagesOf(folders[name]).filter((path) =>
     attributes(htmlOf(folders[name], path), 'href', 'a').some((href) => href.endsWith('/styleguide/')),
   );
-  expect(leading.filter((path) => path !== '/styleguide/')).toEqual(['/developers/']);
+  expect(leading.filter((path) => !/^(?:\/en)?\/styleguide\/$/.test(path))).toEqual([
+    '/developers/',
+    '/en/developers/',
+  ]);
 });
 
 test('it draws every kind of rule in three sizes, every bar in three, and every state', () => {

@@ -6,7 +6,7 @@ import type { Publication } from '../../../publish/index.ts';
 import { fullMark } from '../../../scoring/index.ts';
 import { formatDate, formatDecimal, inLanguage, type SiteLanguage, words } from '../../../words/index.ts';
 import { leadFigures } from '../assessment/leadFigures.ts';
-import { awardedBarOf, scoreBarOf, subKpiBarOf } from '../charts/drawn.ts';
+import { awardedBarOf, hasBar, scoreBarOf, subKpiBarOf } from '../charts/drawn.ts';
 import { ladderOf } from '../charts/ladderOf.ts';
 import { sourceLine } from '../embed/sourceLine.ts';
 import { answerFigures } from '../kpi/answerFigures.ts';
@@ -54,7 +54,6 @@ export function assessmentContent(assessment: AssessmentModel, told: Told): Card
   const { official, ours, last } = leadFigures(assessment, lang);
   const { source } = assessment.front;
   const bar = scoreBarOf(assessment, lang);
-  const isDrawn = assessment.total || assessment.awarded.official?.score;
   return {
     ...shared(told),
     place: titleOf(assessment, lang),
@@ -64,7 +63,7 @@ export function assessmentContent(assessment: AssessmentModel, told: Told): Card
       ours,
       ...(last ? [last] : []),
     ],
-    drawing: isDrawn ? drawnBar(bar, lang) : '',
+    drawing: hasBar(assessment) ? drawnBar(bar, lang) : '',
     isBeside: false,
     source: sourceLine(inLanguage(source.title, lang), inLanguage(source.publisher, lang), lang),
   };

@@ -58,18 +58,14 @@ function paletteOf(colours: Uint32Array): { palette: Buffer; indexOf: Map<number
   return { palette: Buffer.from(kept.flatMap(partsOf)), indexOf };
 }
 
+/** Runs of one colour, pixel after pixel: by its place each is read several times faster than one handed out after the other. */
 function counts(colours: Uint32Array): Map<number, number> {
   const found = new Map<number, number>();
-  let [last, run] = [colours[0] ?? 0, 0];
-  const add = () => found.set(last, (found.get(last) ?? 0) + run);
-  for (const colour of colours) {
-    if (colour === last) run += 1;
-    else {
-      add();
-      [last, run] = [colour, 1];
-    }
+  for (let from = 0, to = 0; from < colours.length; from = to) {
+    const colour = colours[from] ?? 0;
+    while (to < colours.length && colours[to] === colour) to += 1;
+    found.set(colour, (found.get(colour) ?? 0) + to - from);
   }
-  add();
   return found;
 }
 

@@ -1,4 +1,5 @@
 /** A drawing of ours read back from its text: elements with attributes, and their words. */
+import { Parser } from 'htmlparser2';
 
 export interface SvgNode {
   tag: string;
@@ -8,27 +9,25 @@ export interface SvgNode {
   words: string;
 }
 
-const TAG = /<(\/?)([a-z]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/gi;
-const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
-
 /** The roots of the text, one after another. */
 export function svgTree(svg: string): SvgNode[] {
   const top: SvgNode = { tag: '', attributes: {}, children: [], words: '' };
   const open = [top];
-  for (const [, end, tag = '', attributes = '', closed, words] of svg.matchAll(TAG)) {
-    const parent = open.at(-1) ?? top;
-    if (words !== undefined) parent.words += plain(words);
-    else if (end) open.pop();
-    else {
-      const node: SvgNode = { tag, attributes: {}, children: [], words: '' };
-      for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) node.attributes[name] = plain(value);
-      parent.children.push(node);
-      if (!closed) open.push(node);
-    }
-  }
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        const node: SvgNode = { tag, attributes, children: [], words: '' };
+        open.at(-1)?.children.push(node);
+        open.push(node);
+      },
+      ontext(text) {
+        const node = open.at(-1);
+        if (node) node.words += text;
+      },
+      onclosetag: () => void open.pop(),
+    },
+    { xmlMode: true },
+  );
+  parser.end(svg);
   return top.children;
 }
-
-const LETTERS: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&', '#39': "'" };
-
-const plain = (text: string) => text.replace(/&([#\w]+);/g, (whole, name) => LETTERS[name] ?? whole);

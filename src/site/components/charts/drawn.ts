@@ -46,6 +46,9 @@ function levelLines(kpi: KpiModel, measureId: string, lang: SiteLanguage): Histo
 /** What the bar reads of an assessment. */
 export type Barred = Pick<AssessmentModel, 'components' | 'policy' | 'fiscalYear' | 'total' | 'awarded'>;
 
+/** Where neither a total is computed nor one is awarded there is nothing that a bar could show. */
+export const hasBar = ({ total, awarded }: Barred): boolean => total !== null || awarded.official?.score != null;
+
 /** A group for each component that holds KPIs, a block for each KPI that has no sub-KPIs; no group where the source discloses a part. */
 export function scoreBarOf(assessment: Barred, lang: SiteLanguage): ScoreBarInput {
   const { components, total, policy, fiscalYear, awarded } = assessment;

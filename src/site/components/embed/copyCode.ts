@@ -21,16 +21,21 @@ function offer(code: HTMLElement): void {
     );
   }
   button.addEventListener('click', async () => {
-    // What was said before is said again.
-    said.textContent = '';
-    const isCopied = await copyText(code.textContent ?? '');
-    if (!isCopied) getSelection()?.selectAllChildren(code);
-    said.textContent = place.dataset[isCopied ? 'copied' : 'notCopied'] ?? '';
+    if (!(await copyAndSay(code.textContent ?? '', place, said))) getSelection()?.selectAllChildren(code);
   });
 }
 
+/** Whether it is copied, which `said` says in the words of `place`. */
+export async function copyAndSay(text: string, place: HTMLElement, said: Element): Promise<boolean> {
+  // What was said before is said again.
+  said.textContent = '';
+  const isCopied = await copyText(text);
+  said.textContent = place.dataset[isCopied ? 'copied' : 'notCopied'] ?? '';
+  return isCopied;
+}
+
 /** Only a page that came over HTTPS has a clipboard. */
-export const copyText = (text: string): Promise<boolean> =>
+const copyText = (text: string): Promise<boolean> =>
   (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
     () => true,
     () => false,

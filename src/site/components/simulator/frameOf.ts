@@ -13,11 +13,10 @@ import { bareCriteria, barePolicy, type Frame } from '../../../simulator/index.t
 
 /** Null where no total is computed, or no KPI can be scored again. */
 export function frameOf(assessment: AssessmentModel, today: string): Frame | null {
-  const { kpis: all, total, policy, fiscalYear } = assessment;
-  if (!total) return null;
-  const kpis = all.filter(({ subKpis }) => subKpis.length === 0);
+  if (!isSimulated(assessment)) return null;
+  const { policy, fiscalYear } = assessment;
+  const kpis = ownKpis(assessment);
   const supposed = kpis.filter(isSupposable);
-  if (supposed.length === 0) return null;
   const scenario = { policy: barePolicy(policy), fiscalYear, today, kpis: kpis.flatMap((kpi) => toScenario(kpi)) };
   return {
     version: `${policy.id}-${digestOf([scenario.policy, scenario.kpis.map(({ kpi }) => kpi)])}`,
@@ -34,9 +33,12 @@ export function frameOf(assessment: AssessmentModel, today: string): Frame | nul
   };
 }
 
-/** A KPI whose figures of the year give a score. */
-export const isSupposable = ({ annual, scored }: KpiModel): boolean =>
-  annual !== null && !scored.notApplicable && ruleKind(annual.criteria.criteria.rule).recomputes;
+/** A KPI whose figures of the year give a score: its own, not those of sub-KPIs. */
+export const isSupposable = ({ annual, scored, subKpis }: KpiModel): boolean =>
+  subKpis.length === 0 &&
+  annual !== null &&
+  !scored.notApplicable &&
+  ruleKind(annual.criteria.criteria.rule).recomputes;
 
 /** In the order of `neededMeasures`. */
 const measuresOf = ({ annual, measures }: KpiModel): Frame['measures'][string] =>
@@ -61,8 +63,10 @@ function toScenario({ scored, annual, annualRound, fiscalYear, policy, front }: 
 const digestOf = (rule: unknown): string => createHash('sha256').update(JSON.stringify(rule)).digest('hex').slice(0, 8);
 
 /** True where frameOf gives one. */
-export const isSimulated = ({ total, kpis }: AssessmentModel): boolean =>
-  total !== null && kpis.some((kpi) => kpi.subKpis.length === 0 && isSupposable(kpi));
+export const isSimulated = ({ total, kpis }: AssessmentModel): boolean => total !== null && kpis.some(isSupposable);
+
+/** Those whose scores are not made of others: a row each. */
+export const ownKpis = ({ kpis }: AssessmentModel): KpiModel[] => kpis.filter(({ subKpis }) => subKpis.length === 0);
 
 export const simulatorPath = ({ path }: Pick<AssessmentModel, 'path'>): string => `${path}simulator/`;
 /** The row of a KPI on that page. */

@@ -2,9 +2,9 @@
 import {
   asLastYear,
   asPublished,
-  atLevel,
   faultOf,
   fromAddress,
+  presetFigures,
   simulator,
   type Supposed,
   supposable,
@@ -14,8 +14,8 @@ import {
 } from '../../../simulator/index.ts';
 import type { PolicyEntryId } from '../../../scoring/index.ts';
 import { formatDecimal as n } from '../../../words/index.ts';
+import { copyAndSay } from '../embed/copyCode.ts';
 import { fill } from '../search/settings.ts';
-import { offerCopy } from './copyLink.ts';
 import { showRefusals } from './refusals.ts';
 import { settingsIn } from './settings.ts';
 import { viewOf } from './view.ts';
@@ -106,12 +106,9 @@ export function startSimulator(): void {
   }
 
   for (const button of place.querySelectorAll<HTMLElement>('[data-preset]'))
-    button.addEventListener('click', () => moveTo({ ...state, figures: presetOf(button.dataset['preset'] ?? '') }));
-  function presetOf(preset: string): Supposition['figures'] {
-    if (preset === 'published') return asPublished(frame);
-    if (preset === 'last') return asLastYear(frame);
-    return preset.startsWith('level-') ? atLevel(frame, preset.slice('level-'.length)) : {};
-  }
+    button.addEventListener('click', () =>
+      moveTo({ ...state, figures: presetFigures(frame, button.dataset['preset'] ?? '') }),
+    );
 
   for (const choice of place.querySelectorAll<HTMLInputElement>('[data-reading]'))
     choice.addEventListener('change', () => {
@@ -120,6 +117,11 @@ export function startSimulator(): void {
       moveTo({ ...state, readings: { ...rest, ...chosen } });
     });
 
-  offerCopy(place, () => new URL(toAddress(frame, state), location.href.replace(/[?#].*/, '')).href);
+  const copy = place.querySelector<HTMLElement>('[data-copy]');
+  const said = place.querySelector('[data-copy-said]');
+  copy?.addEventListener('click', () => {
+    const link = new URL(toAddress(frame, state), location.href.replace(/[?#].*/, '')).href;
+    if (said && copy.parentElement) void copyAndSay(link, copy.parentElement, said);
+  });
   show();
 }

@@ -2,6 +2,7 @@
 import { drawSupposedMark, redrawBlock, shadeAt } from '../../../draw/index.ts';
 import {
   annualRound,
+  fullMark,
   NO_LEVEL,
   neededMeasures,
   standingOn,
@@ -102,7 +103,7 @@ export function viewOf(place: HTMLElement, settings: SimulatorSettings) {
     );
     if (!link) return;
     const order = policy.entries.levels.value.map(({ id }) => id);
-    const full = Number(policy.entries['full-mark']?.value ?? policy.entries.levels.value.at(-1)?.points ?? 100);
+    const full = Number(fullMark(policy));
     const part = (points: string | null | undefined) => (points ? Number(points) / full : null);
     const reached = order.indexOf(score?.levelReached ?? NO_LEVEL);
     redrawBlock(
