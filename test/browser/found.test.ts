@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type LoadedSite, loadSite } from '../../src/assessment/index.ts';
+import { readSettings } from '../../src/environment/index.ts';
 import { once } from '../../src/once.ts';
 import { catalogOf } from '../../src/publish/index.ts';
 import { identity } from '../../src/publication.ts';
@@ -45,7 +46,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser?.close());
 
-describe.each(siteLanguages())('in %s', (lang) => {
+describe.each(readSettings().settings.languages)('in %s', (lang) => {
   test.each(siteNames)(
     '%s site: each page has a document with its title, which holds what the page says',
     async (name) => {

@@ -124,4 +124,5 @@ export function startSimulator(): void {
     if (said && copy.parentElement) void copyAndSay(link, copy.parentElement, said);
   });
   show();
+  place.inert = false;
 }
