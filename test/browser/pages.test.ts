@@ -11,8 +11,8 @@ import { useSites, type Visit } from './visit.ts';
 const { visit } = useSites();
 const phone = { width: 320, height: 640 };
 /** The narrowest phone and a common one, a desk of 1280 px at 200 %, a tablet, the desk; in CSS pixels. */
-const widths = [320, 360, 640, 768, 1280];
-/** Hundreds of pages that differ in their words alone, or show again what a page draws: all at both ends, every fifth at all widths; twins in another language at both ends. */
+const widthsOf = { everywhere: [320, 360, 640, 768, 1280], ends: [320, 1280], narrow: [320] };
+/** Hundreds of pages that differ in their words alone, or show again what a page draws: every fifth as any page, the others where room is least; twins in another language at both ends. */
 const alike = /^\/(?:errors|catalog|datasets|embed)\/./;
 /** A4 less the 16 mm that print.css leaves on each side. */
 const paper = 672;
@@ -25,8 +25,7 @@ describe.each(siteNames)('%s site', (site) => {
     const complaints: string[] = [];
     for (const [index, path] of pages.entries()) {
       await visitor.open(path);
-      const isWhole = !isTwin(path) && (!alike.test(path) || index % 5 === 0);
-      for (const complaint of await complaintsOf(visitor, isWhole)) complaints.push(`${path} ${complaint}`);
+      for (const complaint of await complaintsOf(visitor, lookOf(path, index))) complaints.push(`${path} ${complaint}`);
     }
     await visitor.close();
     expect(complaints).toEqual([]);
@@ -41,17 +40,25 @@ describe.each(siteNames)('%s site', (site) => {
   });
 });
 
-/** Of the page that is open: at every width and in forced colours, or at the narrowest and the widest alone. */
-async function complaintsOf({ page, faults, resize }: Visit, isWhole: boolean): Promise<string[]> {
+type Look = 'everywhere' | 'ends' | 'narrow';
+
+function lookOf(path: string, index: number): Look {
+  if (isTwin(path)) return 'ends';
+  return alike.test(path) && index % 5 !== 0 ? 'narrow' : 'everywhere';
+}
+
+/** Of the page that is open: at every width and in forced colours, at the narrowest and the widest, or at the narrowest alone. */
+async function complaintsOf({ page, faults, resize }: Visit, how: Look): Promise<string[]> {
   const complaints: string[] = [];
   const look = async (where: string, ...looks: ((of: typeof page) => Promise<string[]>)[]) => {
     for (const one of looks) for (const complaint of await one(page)) complaints.push(`${where}: ${complaint}`);
   };
-  for (const width of isWhole ? widths : [phone.width, 1280]) {
+  for (const width of widthsOf[how]) {
     await resize(width);
     await look(`${width} px`, widerThanPage, illegible);
   }
-  if (isWhole) {
+  if (how === 'narrow') return [...complaints, ...faults];
+  if (how === 'everywhere') {
     await page.emulateMedia({ forcedColors: 'active' });
     await resize(phone.width);
     await look('forced colours', widerThanPage, illegible);
