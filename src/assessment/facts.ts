@@ -1,5 +1,6 @@
 /** A KPI fact by fact, in words; those of a joint KPI side by side: what they share, and where they differ. */
-import { fullMark, type ObsStatus, weightTotal } from '../scoring/index.ts';
+import type { FigureRow, ResultRow } from '../input/index.ts';
+import { fullMark, weightTotal } from '../scoring/index.ts';
 import {
   inLanguage,
   formatDecimal,
@@ -39,7 +40,7 @@ export function factsOf(kpi: KpiModel, lang: SiteLanguage): Written {
     [t.names.kpi, inLanguage(front.title, lang)],
     [t.names.direction, t.directions[front.direction]],
     [t.joint.policy, inLanguage(policy.title, lang)],
-    ...criteriaOf(kpi, lang),
+    ...criteriaFacts(kpi, lang),
     ...figuresOf(kpi, lang),
     [t.names.weight, front.weight ? outOf(front.weight, weightTotal(policy)) : t.kpi.undisclosed],
     [
@@ -56,7 +57,8 @@ export function factsOf(kpi: KpiModel, lang: SiteLanguage): Written {
   ];
 }
 
-const criteriaOf = (kpi: KpiModel, lang: SiteLanguage): Written =>
+/** What each level asks for, by round. */
+export const criteriaFacts = (kpi: KpiModel, lang: SiteLanguage): Written =>
   kpi.rounds.map(({ round, criteria, comparisons }) => {
     const levels = tablesIn(criteria.criteria).length > 0 ? kpi.policy.entries.levels.value : [];
     const asked = levels.map(
@@ -66,24 +68,36 @@ const criteriaOf = (kpi: KpiModel, lang: SiteLanguage): Written =>
     return [[names.criteria, roundLabel(kpi.policy, round)[lang]].join(say.between), asked.join(' · ')];
   });
 
+export interface FigureFact {
+  /** "ข้อมูลพื้นฐาน ปีงบประมาณ พ.ศ. 2566" */
+  label: string;
+  /** What the measure is called. */
+  measure: string;
+  /** The value with its unit, or why there is none. */
+  text: string;
+  row: FigureRow | ResultRow;
+}
+
+const figuresOf = (kpi: KpiModel, lang: SiteLanguage): Written =>
+  figureFacts(kpi, lang).map(({ label, measure, text }) => [[label, measure].join(words(lang).kpi.between), text]);
+
 /** Baselines, targets and results, each by what it is of. */
-function figuresOf(kpi: KpiModel, lang: SiteLanguage): Written {
+export function figureFacts(kpi: KpiModel, lang: SiteLanguage): FigureFact[] {
   const { names, year, obsStatuses, kpi: say } = words(lang);
-  const write = (
-    kind: string,
-    fiscalYear: number,
-    row: { measure: string; value: string | null; status: ObsStatus },
-  ): Written => {
+  const write = (kind: string, fiscalYear: number, row: FigureRow | ResultRow): FigureFact => {
     const measure = kpi.measures.get(row.measure);
-    const shown =
-      row.value !== null && measure ? formatQuantity(row.value, measure, lang) : obsStatuses[row.status].label;
-    return [[[kind, year(fiscalYear), inLanguage(measure?.label, lang) ?? row.measure].join(say.between), shown]];
+    return {
+      label: [kind, year(fiscalYear)].join(say.between),
+      measure: inLanguage(measure?.label, lang) ?? row.measure,
+      text: row.value !== null && measure ? formatQuantity(row.value, measure, lang) : obsStatuses[row.status].label,
+      row,
+    };
   };
   return [
-    ...kpi.baselines.flatMap((row) => write(names.baseline, row.fiscalYear, row)),
-    ...kpi.targets.flatMap((row) => write(names.target, row.fiscalYear, row)),
+    ...kpi.baselines.map((row) => write(names.baseline, row.fiscalYear, row)),
+    ...kpi.targets.map((row) => write(names.target, row.fiscalYear, row)),
     ...kpi.rounds.flatMap(({ round, results }) =>
-      results.flatMap((row) => write(say.result(roundLabel(kpi.policy, round)[lang]), kpi.fiscalYear, row)),
+      results.map((row) => write(say.result(roundLabel(kpi.policy, round)[lang]), kpi.fiscalYear, row)),
     ),
   ];
 }

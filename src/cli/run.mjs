@@ -30,12 +30,17 @@ const tools = {
   lock: '../../test/tools/lock/lock.ts',
   test: '../../test/tools/suite/suite.ts',
 };
-const commands = ['build', 'check', 'dev', 'schemas', 'start'];
+const commands = ['build', 'check', 'dev', 'explain', 'schemas', 'start'];
 const scripts = new Map([...commands.map((name) => [name, `./${name}.ts`]), ...Object.entries(tools)]);
 const script = scripts.get(command);
+const { commandHelp, renderCommands, renderHelp } = await import('./help.ts');
 if (!script) {
-  console.error(`คำสั่งที่มี · commands: ${[...scripts.keys()].sort().join(', ')}`);
+  console.error(renderCommands());
   process.exit(1);
+}
+if (rest.includes('--help') && commandHelp[command]) {
+  console.log(renderHelp(command));
+  process.exit(0);
 }
 const { explainError } = await import('./failure.ts');
 const { acceptEnvironment } = await import('./settings.ts');

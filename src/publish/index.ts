@@ -9,6 +9,7 @@ export {
   schemaPath,
   workingCsvPath,
 } from './api/v1/addresses.ts';
+export { assessmentFile, kpiFile } from './api/v1/files.ts';
 export { kpiDocument } from './api/v1/kpi.ts';
 export { moduleExample, type ModuleTexts } from './api/v1/module.ts';
 export { type Catalog, catalogOf, catalogSlot, currentCatalog } from './catalog/catalog.ts';
@@ -42,3 +43,4 @@ export { toSchemaOrg } from './schemaOrg.ts';
 export { lastChanges } from './times/lastChange.ts';
 export { pageTimes } from './times/pageTimes.ts';
 export { workingColumns, workingKey } from './working/columns.ts';
+export { type StepRow, stepsOf } from './working/steps.ts';

@@ -1,0 +1,131 @@
+/** What each command does: one table, for `--help`, for whoever names no command, and for the README. Options in backticks. */
+import type { Bilingual } from '../words/index.ts';
+
+export interface CommandHelp extends Bilingual {
+  /** How it is typed. */
+  usage: string;
+  /** What stands behind it, each with what it is for. */
+  options?: readonly (Bilingual & { name: string })[];
+}
+
+const json = {
+  name: '--json',
+  th: 'ให้โปรแกรมอื่นอ่าน',
+  en: 'for other programs to read',
+};
+
+/** In the order of the README; every npm script, and no other. */
+export const commandHelp: Record<string, CommandHelp> = {
+  start: {
+    usage: 'npm start',
+    th: 'สร้างเว็บไซต์จริงแล้วเปิดให้ดู โดยบอกที่อยู่',
+    en: 'Builds the real site and serves it; the address is printed.',
+  },
+  test: {
+    usage: 'npm test',
+    th: 'ทดสอบทุกอย่าง ใส่ชื่อโฟลเดอร์ต่อท้ายเพื่อทดสอบเฉพาะส่วน เช่น `npm test -- test/scoring`',
+    en: 'Runs every test, or those of the folders that are named behind it, as `npm test -- test/scoring`.',
+  },
+  check: {
+    usage: 'npm run check',
+    th: 'อ่านและตรวจเนื้อหากับข้อมูลในไม่กี่วินาที ไม่เปลี่ยนอะไร `-- --json` และ `-- --annotations` สำหรับโปรแกรมอื่น',
+    en: 'Reads and checks content and data, in seconds. `-- --json` and `-- --annotations` are for machines.',
+    options: [
+      json,
+      { name: '--annotations', th: 'ให้ GitHub แสดงที่บรรทัดของไฟล์', en: 'for GitHub, which shows them at their lines' },
+    ],
+  },
+  explain: {
+    usage: 'npm run explain -- dsdw 2567 3',
+    th: 'บอกที่มาของคะแนนทีละขั้นตามที่เว็บไซต์แสดง ไม่ระบุตัวชี้วัดคือทั้งการประเมิน `-- --json` ได้ไฟล์ที่เผยแพร่',
+    en: 'Tells how a score came about, step by step; without a KPI, the assessment. `-- --json`: as published.',
+    options: [
+      { name: 'dsdw', th: 'รหัสส่วนราชการ ตามที่อยู่ของเว็บไซต์', en: 'the id of an agency, as in the addresses of the site' },
+      {
+        name: '2567',
+        th: 'ปีงบประมาณ พ.ศ. ไม่ระบุคือปีล่าสุด',
+        en: 'fiscal year, Buddhist era; the latest where it is left out',
+      },
+      {
+        name: '3',
+        th: 'เลขตัวชี้วัด เช่น 5.1 ไม่ระบุคือทั้งการประเมิน',
+        en: 'number of a KPI, such as 5.1; the whole assessment where it is left out',
+      },
+      {
+        name: '--lang th|en',
+        th: 'ภาษาเดียว ไม่ระบุคือไทยแล้วอังกฤษ',
+        en: 'one language; Thai, then English where it is left out',
+      },
+      { name: '--json', th: 'ไฟล์ JSON ที่เว็บไซต์เผยแพร่ ทุกไบต์', en: 'the JSON that the site publishes, byte for byte' },
+    ],
+  },
+  dev: {
+    usage: 'npm run dev',
+    th: 'เว็บไซต์ระหว่างเขียน มีการค้นหา บันทึกไฟล์แล้วเห็นทันที',
+    en: 'The site while you write, with its search; a saved file shows at once.',
+  },
+  build: {
+    usage: 'npm run build',
+    th: 'ตรวจแล้วสร้างเว็บไซต์ลงใน `dist` ถ้ามีอะไรผิด เว็บไซต์ที่สร้างไว้ครั้งก่อนคงอยู่ตามเดิม',
+    en: 'Checks, then builds into `dist`. If anything is wrong, the last good build stays as it is.',
+  },
+  demo: {
+    usage: 'npm run demo',
+    th: 'เว็บไซต์เดียวกันกับผลสมมติ ซึ่งบอกไว้ทุกหน้า `-- --serve` เปิดให้ดู',
+    en: 'The same site with illustrative results, marked so on every page. `-- --serve` serves it.',
+    options: [{ name: '--serve', th: 'สร้างแล้วเปิดให้ดู', en: 'serves it when it is built' }],
+  },
+  bench: {
+    usage: 'npm run bench',
+    th: 'เวลาและหน่วยความจำของ 154 ส่วนราชการ ส่วนราชการละ 9 ตัวชี้วัด `-- --check`, `-- --search`; `-- --pages` การเปิดหน้าครั้งแรก',
+    en: 'Time and memory for 154 agencies × 9 KPIs. `-- --check`, `-- --search`; `-- --pages`: a first view.',
+  },
+  types: {
+    usage: 'npm run types',
+    th: 'ตรวจชนิดข้อมูลของโค้ดอย่างเดียว',
+    en: 'Types alone.',
+  },
+  lint: {
+    usage: 'npm run lint',
+    th: 'ตรวจรูปแบบของโค้ดอย่างเดียว',
+    en: 'Style alone.',
+  },
+  format: {
+    usage: 'npm run format',
+    th: 'จัดรูปแบบของโค้ดเท่าที่แก้เองได้',
+    en: 'Mends the style where that can be done by itself.',
+  },
+  schemas: {
+    usage: 'npm run schemas',
+    th: 'เขียน `.schemas/` ใหม่หลังแก้ `src/schema/` หรือ `src/scoring/`',
+    en: 'Writes `.schemas/` again after a change in `src/schema/` or `src/scoring/`: schemas, types of scoring.',
+  },
+  lock: {
+    usage: 'npm run lock',
+    th: 'หลังเปลี่ยนแพ็กเกจที่ใช้ ติดตั้งแล้วเติมค่าตรวจสอบใน `package-lock.json` ให้ครบ',
+    en: 'After a change of dependencies: installs, then completes `package-lock.json` with every digest.',
+  },
+};
+
+/** A command that is known: how it is typed, what it does, what may stand behind it. */
+export function renderHelp(command: string): string {
+  const { usage, th, en, options = [] } = commandHelp[command] ?? { usage: '', th: '', en: '' };
+  const behind = options.flatMap((one) => [`  ${one.name}`, `      ${one.th}`, `      ${one.en}`]);
+  return plain([usage, `  ${th}`, `  ${en}`, ...(behind.length > 0 ? ['', ...behind] : [])].join('\n'));
+}
+
+/** All of them, and how to learn more of one. */
+export function renderCommands(): string {
+  const told = Object.values(commandHelp).flatMap(({ usage, th, en }) => [usage, `    ${th}`, `    ${en}`]);
+  return plain(
+    [
+      'คำสั่งที่มี · Commands',
+      '',
+      ...told,
+      '',
+      'วิธีใช้ของแต่ละคำสั่ง เช่น npm run check -- --help · How each is used: npm run check -- --help, for example',
+    ].join('\n'),
+  );
+}
+
+const plain = (text: string) => text.replaceAll('`', '');
