@@ -55,7 +55,7 @@ function stepsOfScore(kpi: KpiModel, score: KpiScore, scoreOf: StepRow['scoreOf'
       value: amount?.value ?? null,
       unit: amount && unitOf(kpi, amount.measure),
       assumptions: step.assumption ? [step.assumption] : [],
-      source: sourceOf(kpi, step, score.round, scoreOf === 'score' ? null : fiscalYear),
+      source: thai?.source ?? null,
     });
   });
   if (score.score === null) return steps;
@@ -82,24 +82,3 @@ const POINTS = 'points';
 
 const unitOf = ({ measures }: KpiModel, measure: string | null) =>
   measure === null ? POINTS : (measures.get(measure)?.unit ?? null);
-
-/** Of a figure, where it was published; of all else, the part of the document that has the criteria and the weight. */
-function sourceOf(kpi: KpiModel, step: WorkingStep, round: number, year: number | null): string | null {
-  const { source, notApplicable } = kpi.front;
-  const ofRound = kpi.rounds.find((one) => one.round === round);
-  switch (step.kind) {
-    case 'result':
-    case 'missing':
-      return year === null
-        ? (ofRound?.results.find(({ measure }) => measure === step.measure)?.evidenceUrl ?? null)
-        : (kpi.baselines.find((one) => one.measure === step.measure && one.fiscalYear === year)?.source ?? null);
-    case 'zero-condition':
-      return step.source;
-    case 'not-applicable':
-      return notApplicable?.source ?? null;
-    case 'sub-kpis':
-      return null;
-    default:
-      return ofRound?.criteria.revision?.source ?? source.section;
-  }
-}
