@@ -18,7 +18,7 @@ import { drawingWords, languageNames, type SiteLanguage, siteLanguages, words } 
 import { demoEpoch, makeDemoRoot } from '../tools/demo/demo.ts';
 import { launchChromium } from './chromium.ts';
 import { mainPart } from './html.ts';
-import { folders, pagesOf, type SiteName, siteNames } from './site.ts';
+import { folders, languageFolder, pagesOf, type SiteName, siteNames } from './site.ts';
 
 /** Parts of pages that nobody looks for there, each with the reason. */
 const furniture = {
@@ -87,21 +87,18 @@ function ofDemo(): LoadedSite {
 
 /** All but the search itself, the lists of the catalogue, the examples of the style guide, what is made for frames, what is only supposed and the page that is not there. */
 const pagesToFind = (folder: string, lang: SiteLanguage) =>
-  pagesOf(join(folder, rootOf(lang))).filter(
+  pagesOf(join(folder, languageFolder(lang))).filter(
     (path) =>
       path.endsWith('/') &&
       !siteLanguages().some((other) => path.startsWith(`/${other}/`)) &&
       !/^\/(?:search|catalog|styleguide|embed)\/|^\/[^/]+\/\d{4}\/simulator\/$/.test(path),
   );
 
-/** The folder of a language within the site. */
-const rootOf = (lang: SiteLanguage) => (lang === siteLanguages()[0] ? '' : lang);
-
 async function toldPages(folder: string, lang: SiteLanguage, documents: SearchDocument[]): Promise<string[]> {
   const told: string[] = [];
   const ofEveryPage = fixedRuns(lang);
   for (const { entry, names, lead, body } of documents) {
-    const { title, blocks } = await read(mainPart(join(folder, rootOf(lang)), entry.path));
+    const { title, blocks } = await read(mainPart(join(folder, languageFolder(lang)), entry.path));
     if (!title.endsWith(entry.title)) told.push(`${entry.path}: is called "${title}", not "${entry.title}"`);
     const held = ` ${[entry.title, ...names, ...lead, ...body].flatMap(runsOf).join(' ')} `;
     const isHeld = (run: string) => held.includes(/[ก-๙]/.test(run) ? run : ` ${run} `);

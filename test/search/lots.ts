@@ -13,12 +13,15 @@
  * - `right`: the pages that would satisfy that person in first place, separated by a space;
  * - `on_site`: `no` where nothing on the site is about it; the search then must not say `exact`.
  *
+ * A file that ends in `-en` asks the English pages; `right` names each by the address of its Thai twin.
+ *
  * A new lot is a new file `people/unseen-….csv`; nothing else names it. What stands in a tuned file too is left out. It is written after the last change of the search
  * and run as it is. A lot of which somebody has read what it misses is renamed to `people/tuned-….csv`.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import type { SiteLanguage } from '../../src/words/index.ts';
 import { queryColumns, queryOf } from './queries.ts';
 
 export interface Question {
@@ -32,6 +35,8 @@ export interface Lot {
   /** Of its file: `people/unseen-a`. */
   name: string;
   mayBeTunedOn: boolean;
+  /** Of the pages that are asked. */
+  lang: SiteLanguage;
   questions: Question[];
 }
 
@@ -63,7 +68,12 @@ export function readLot(file: string): Lot {
   const [header, ...lines]: string[][] = parse(readFileSync(file, 'utf8'));
   const name = basename(file, '.csv');
   const toQuestion = readerOf(name, header?.join() ?? '');
-  return { name, mayBeTunedOn: /^queries$|tuned/.test(name), questions: lines.map(toQuestion) };
+  return {
+    name,
+    mayBeTunedOn: /^queries$|tuned/.test(name),
+    lang: name.endsWith('-en') ? 'en' : 'th',
+    questions: lines.map(toQuestion),
+  };
 }
 
 function readerOf(name: string, header: string): (line: string[]) => Question {

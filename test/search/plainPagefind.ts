@@ -6,30 +6,33 @@ import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright';
 import { htmlOf } from '../browser/html.ts';
 import { serve } from '../browser/server.ts';
-import { pagesOf } from '../browser/site.ts';
+import { isTwin, pagesOf } from '../browser/site.ts';
+import type { SiteLanguage } from '../../src/words/index.ts';
 import type { Found } from './judge.ts';
 import type { AskedSearch } from './ourSearch.ts';
 
+const beside = /^\/(search\/|catalog\/|embed\/|404)/;
+
 /**
- * Fed as well as its documentation allows: in one language, the main part of each page with its first heading as title
+ * Of the pages of one language in their folder. Fed as well as its documentation allows: in one language, the main part of each page with its first heading as title
  * and headings weighing as they do by default; neither the search itself nor lists that only repeat the datasets; the
  * pages for staff, three of four, weigh less. When this was chosen it found, of the queries that may be tuned on (362 and
  * 158 with an answer), 299 and 92 within the first eight and 234 and 67 in first place; whole pages unweighted 288 and 87,
  * 220 and 59. Not taken, as none gains on both lots: `exactDiacritics` (loses 9 and 8), numbers with their dots
  * (`includeCharacters`), more weight for titles, less for frequency or for short pages.
  */
-export async function startPlainPagefind(browser: Browser, folder: string): Promise<AskedSearch> {
+export async function startPlainPagefind(browser: Browser, folder: string, lang: SiteLanguage): Promise<AskedSearch> {
   const work = mkdtempSync(join(tmpdir(), 'plain-pagefind-'));
-  const { index, errors } = await createIndex({ forceLanguage: 'th' });
+  const { index, errors } = await createIndex({ forceLanguage: lang });
   if (!index) throw new Error(errors.join('; '));
-  for (const page of pagesOf(folder).filter((page) => !/^\/(search\/|catalog\/|embed\/|404)/.test(page))) {
+  for (const page of pagesOf(folder).filter((page) => !isTwin(page) && !beside.test(page))) {
     const weight = page.startsWith('/errors/') ? ' data-pagefind-weight="0.2"' : '';
     const content = htmlOf(folder, page).replace('<main', `<main data-pagefind-body${weight}`);
     await index.addHTMLFile({ url: page, content });
   }
   await index.writeFiles({ outputPath: join(work, 'pagefind') });
   await close();
-  writeFileSync(join(work, 'index.html'), '<!doctype html><html lang="th"><title>Pagefind</title></html>');
+  writeFileSync(join(work, 'index.html'), `<!doctype html><html lang="${lang}"><title>Pagefind</title></html>`);
   const host = await serve(work);
   const page = await browser.newPage();
   await page.goto(`${host.address}/`);

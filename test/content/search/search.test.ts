@@ -10,10 +10,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../../browser/chromium.ts';
 import { serve } from '../../browser/server.ts';
 import { baseOf, folders, pagesOf, type SiteName } from '../../browser/site.ts';
-import { askLot } from '../../search/askLot.ts';
+import { askLots } from '../../search/askLots.ts';
 import { judge, type Verdict } from '../../search/judge.ts';
 import { type Lot, peopleLots, queriesLot } from '../../search/lots.ts';
-import { startOurs } from '../../search/ourSearch.ts';
 import { pageTexts } from '../../search/pageTexts.ts';
 import {
   boundsOf,
@@ -23,7 +22,6 @@ import {
   renderPlacings,
   tallyOf,
 } from '../../search/placings.ts';
-import { startPlainPagefind } from '../../search/plainPagefind.ts';
 import { readQueries } from '../../search/queries.ts';
 import { renderFailures, renderScores, scoresOf } from '../../search/scores.ts';
 
@@ -53,13 +51,8 @@ afterAll(() => browser?.close());
 
 async function place(site: SiteName, lots: Lot[], most?: number): Promise<PlacedLot[]> {
   const host = await serve(folders[site], baseOf(site));
-  const searches = {
-    ours: await startOurs(browser, host.address),
-    Pagefind: await startPlainPagefind(browser, folders[site]),
-  };
-  const placed: PlacedLot[] = [];
-  for (const lot of lots) placed.push(await askLot(lot, searches, most));
-  for (const { close } of [...Object.values(searches), host]) await close();
+  const placed = await askLots(browser, { folder: folders[site], address: host.address }, lots, { plain: true, most });
+  await host.close();
   return placed;
 }
 

@@ -2,11 +2,9 @@
 import { resolve } from 'node:path';
 import { chromiumPath, launchChromium } from '../../browser/chromium.ts';
 import { serve } from '../../browser/server.ts';
-import { askLot } from '../../search/askLot.ts';
+import { askLots } from '../../search/askLots.ts';
 import { peopleLots, queriesLot, readLot, withoutKnown } from '../../search/lots.ts';
-import { startOurs } from '../../search/ourSearch.ts';
-import { type PlacedLot, renderMisses, renderPlacings } from '../../search/placings.ts';
-import { startPlainPagefind } from '../../search/plainPagefind.ts';
+import { renderMisses, renderPlacings } from '../../search/placings.ts';
 
 /** Without files the lots of the site's own content; with `plain` Pagefind as it comes is asked beside. */
 export async function judgeFolder(folder: string, files: string[], plain: boolean): Promise<number> {
@@ -14,13 +12,7 @@ export async function judgeFolder(folder: string, files: string[], plain: boolea
   const browser = await launchChromium(await chromiumPath());
   const host = await serve(resolve(folder));
   try {
-    const searches = {
-      ours: await startOurs(browser, host.address),
-      ...(plain ? { Pagefind: await startPlainPagefind(browser, folder) } : {}),
-    };
-    const placed: PlacedLot[] = [];
-    for (const lot of lots) placed.push(await askLot(lot, searches));
-    for (const { close } of Object.values(searches)) await close();
+    const placed = await askLots(browser, { folder: resolve(folder), address: host.address }, lots, { plain });
     console.log(renderPlacings(placed));
     console.log(placed.flatMap((lot) => renderMisses(lot, 'ours')).join('\n'));
     return 0;

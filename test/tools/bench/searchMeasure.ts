@@ -1,6 +1,6 @@
 /** What a search costs a visitor: bytes over the wire, and the time from the last key to the first answers and to all. */
 import type { Browser, Page } from 'playwright';
-import { askLot } from '../../search/askLot.ts';
+import { askLots } from '../../search/askLots.ts';
 import { judge, type Verdict } from '../../search/judge.ts';
 import type { Lot } from '../../search/lots.ts';
 import { results, startOurs } from '../../search/ourSearch.ts';
@@ -64,8 +64,8 @@ export async function measureSearch(
     if (lost.length > 0) throw new Error(`${site.name} has no page ${[...new Set(lost)].join(', ')}`);
     const ours = await startOurs(browser, host.address);
     for (const query of judged) figures.verdicts.push(judge(query, await ours.ask(query.query), texts));
-    for (const lot of lots) figures.placed.push(await askLot(lot, { ours }));
     await ours.close();
+    figures.placed = await askLots(browser, { folder, address: host.address }, lots);
   } finally {
     await host.close();
   }

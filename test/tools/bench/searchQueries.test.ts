@@ -33,7 +33,7 @@ test('every query has its own words and a page that answers it, or is for a word
 test('each bound holds at the bound and not beyond it', () => {
   const question = { group: '', query: 'ก', right: ['/a/'] };
   const query = { ...question, mustFirst: ['/a/'], mustAppear: [], mustNotAppear: [], done: '' as const, stands: [] };
-  const lot = { name: 'unseen', mayBeTunedOn: false, questions: [question] };
+  const lot = { name: 'unseen', mayBeTunedOn: false, lang: 'th' as const, questions: [question] };
   const figures = (pages: string[], over: number): SearchFigures => {
     const found = { pages, end: 'exact' as const };
     const { firstMilliseconds, wholeMilliseconds } = SEARCH_BOUNDS;
