@@ -24,6 +24,8 @@ export const shell = (): ReturnType<typeof thai> => ({
   noReport:
     'The publisher has no channel for reporting mistakes yet. An agency that uses this system must give its own before it publishes.',
   page: (list, page, pages) => `${list}, page ${page} of ${pages}`,
+  /** Before the number of a printed page. */
+  pageOnPaper: 'Page',
   onThisPage: 'On this page',
   externalLink: '(another website)',
 });

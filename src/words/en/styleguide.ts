@@ -72,6 +72,15 @@ export const styleguide = ({ bases, known, names, states, units }: Terms): Retur
     ['2565', '–', '–', '–'],
     ['2564', '9.5%', '95 people', '15 March 2021'],
   ],
+  paper: 'On paper',
+  paperNote:
+    "Every page prints on A4 by the browser's own command: black on white, even for those who read on a dark ground, with all folded parts open.",
+  paperLines: [
+    `The page of a ${names.kpi} follows the form in the document: its number, name and weight come first, then the description, the formula, the baselines, the criteria, the conditions, who reports, and the plan; the state and the working of this site come after.`,
+    'The page of an assessment begins with the table that adds up to the total.',
+    'What is supposed is marked as such at the top, and the address printed leads back to the same figures.',
+    'At the foot of every sheet stand the address of the page, the date and version of the data, and the page number, where the browser can print the foot of a web page.',
+  ],
   folds: 'Facts and folds',
   foldsNote: 'A fold says what is inside and how much.',
   fact: names.unit,
