@@ -1,5 +1,7 @@
 /** What each command does: one table, for `--help`, for whoever names no command, and for the README. Options in backticks. */
+import { RULES } from '../scoring/index.ts';
 import type { Bilingual } from '../words/index.ts';
+import { ruleWords } from './made/ruleKinds.ts';
 
 export interface CommandHelp extends Bilingual {
   /** How it is typed. */
@@ -57,6 +59,34 @@ export const commandHelp: Record<string, CommandHelp> = {
         en: 'one language; Thai, then English where it is left out',
       },
       { name: '--json', th: 'ไฟล์ JSON ที่เว็บไซต์เผยแพร่ ทุกไบต์', en: 'the JSON that the site publishes, byte for byte' },
+    ],
+  },
+  new: {
+    usage: 'npm run new -- year dsdw 2568',
+    th: 'สร้างไฟล์ของปีใหม่จากปีก่อน (`agency`, `year` หรือ `kpi`) ไม่เขียนทับ และบอกสิ่งที่ต้องตัดสินใจ',
+    en: 'Makes the files of an `agency`, a `year` or a `kpi`, overwrites none, and lists what must be decided.',
+    options: [
+      {
+        name: 'agency --id dss --title-th … --kind department',
+        th: 'ไฟล์ของส่วนราชการ เพิ่ม --title-en, --parent-th, --parent-en ได้',
+        en: 'the file of an agency; --title-en, --parent-th and --parent-en may be added',
+      },
+      {
+        name: 'year dsdw 2568',
+        th: 'ปีงบประมาณ พ.ศ. ใหม่ คัดลอกตัวชี้วัดของปีล่าสุด ย้ายผลรอบประจำปีไปเป็นข้อมูลพื้นฐาน เว้นว่างน้ำหนักและเกณฑ์ --policy คือรหัสหลักเกณฑ์',
+        en: 'a fiscal year, Buddhist era: KPIs of the latest year, its annual results as baselines, weights and criteria left empty; --policy: the rule',
+      },
+      {
+        name: 'kpi dsdw 2568 --number 5.1 --title-th … --component … --unit … --direction … --rule …',
+        th: 'ไฟล์ของตัวชี้วัด เพิ่ม --title-en และ --weight ได้ ชนิดของเกณฑ์ (--rule) มีดังนี้',
+        en: 'the file of a KPI; --title-en and --weight may be added; the kinds of rule (--rule) are',
+      },
+      ...RULES.map((rule) => ({ name: `    --rule ${rule}`, ...ruleWords[rule] })),
+      {
+        name: '…',
+        th: 'ในเทอร์มินัล คำสั่งถามสิ่งที่ยังไม่ได้ใส่',
+        en: 'at a terminal the command asks for what is left out',
+      },
     ],
   },
   dev: {

@@ -14,5 +14,6 @@ export { type CheckBody, type Inputs, type MdxBody, toInputs } from './inputs/in
 export { judge } from './inputs/judge.ts';
 export { sizeLimit } from './inputs/sizeLimit.ts';
 export { pagesIn, proseIds, proseModule } from './pages.ts';
+export { tableTemplates } from './tables/assessmentTables.ts';
 export { type LoadedTree, parseTree } from './tree.ts';
 export type * from './types.ts';

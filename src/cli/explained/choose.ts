@@ -46,12 +46,12 @@ function wrongCount(agencies: readonly AgencyModel[], found: string | undefined)
 
 function unknownAgency(agencies: readonly AgencyModel[], found: string): Refusal {
   const ids = agencies.map(({ agency }) => agency.agency);
-  const meant = nearest(found, ids) ?? namedSo(agencies, found) ?? ids[0] ?? '';
+  const meant = nearest(found, ids) ?? namedSo(agencies, found);
   return {
     title: { th: 'ไม่มีการประเมินของส่วนราชการนี้', en: 'There is no assessment of this agency' },
     found,
     allowed: asTyped(ids.join(', ')),
-    fix: write(command(meant)),
+    fix: meant ? write(command(meant)) : { th: 'ใช้รหัสหนึ่งในนี้', en: 'take one of these ids' },
   };
 }
 

@@ -6,6 +6,7 @@ import { activityTable } from './activities.ts';
 import { awardedTable } from './awarded.ts';
 import { resultTable } from './results.ts';
 import { strategicKpiTable } from './strategicKpis.ts';
+import { templateOf } from './table.ts';
 import { figureTable } from './yearFigures.ts';
 
 const yearKey = { th: 'ตัวชี้วัด รายการวัด และปีงบประมาณ', en: 'KPI, measure and fiscal year' };
@@ -31,3 +32,8 @@ export const assessmentTables = {
     optional: true,
   },
 } as const;
+
+/** The header of each file that has to be there, by its name. */
+export const tableTemplates: ReadonlyMap<string, string> = new Map(
+  Object.values(assessmentTables).flatMap((one) => ('optional' in one ? [] : [[one.file, templateOf(one.table)]])),
+);

@@ -1,0 +1,172 @@
+/** `npm run new -- agency|year|kpi`: makes files for what is not there yet; nothing is overwritten, and all are written or none. */
+import { readSettings } from '../environment/index.ts';
+import { nearest, renderIssue } from '../issues/index.ts';
+import { agencyQuestions, makeAgency } from './made/agency.ts';
+import { answersTo, type Ask, type Question, Stopped, terminal } from './made/asked.ts';
+import { checkNew, isRefused } from './made/checked.ts';
+import { kpiOptions, kpiQuestions, makeKpi } from './made/kpi.ts';
+import type { Decision, MadeOr } from './made/made.ts';
+import { agenciesIn, yearsOf } from './made/rootFiles.ts';
+import { renderRemains } from './made/remains.ts';
+import { standing, writeNew } from './made/write.ts';
+import { makeYear, yearQuestions } from './made/year.ts';
+import { readArguments } from './arguments.ts';
+import { whileTold } from './progress.ts';
+import { asTyped, type Refusal, renderRefusal } from './refusal.ts';
+
+interface Kind {
+  /** Names behind the kind: an agency and a year. */
+  names: 0 | 2;
+  /** The options that answer its questions. */
+  options: readonly string[];
+  questions: (root: string, agency: string, year: number) => readonly Question[];
+  make: (root: string, agency: string, year: number, answers: ReadonlyMap<string, string>) => MadeOr;
+  /** Where the year has to be there, or must not. */
+  yearIs?: 'there' | 'new';
+  /** What was typed is refused as a whole where the check refuses it. */
+  isTyped: boolean;
+}
+
+const kinds: Record<'agency' | 'year' | 'kpi', Kind> = {
+  agency: {
+    names: 0,
+    options: agencyQuestions.map(({ option }) => option),
+    questions: () => agencyQuestions,
+    make: (root, _agency, _year, answers) => makeAgency(root, answers),
+    isTyped: true,
+  },
+  year: { names: 2, options: ['policy'], questions: yearQuestions, make: makeYear, yearIs: 'new', isTyped: false },
+  kpi: { names: 2, options: kpiOptions, questions: kpiQuestions, make: makeKpi, yearIs: 'there', isTyped: true },
+};
+const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
+const checking = { th: 'กำลังตรวจไฟล์ใหม่กับไฟล์ทั้งหมด', en: 'checking the new files with all others' };
+
+/** Exit code 1 where nothing was written. `ask` is how a person is asked; null where nobody is there. */
+export async function run(
+  [name = '', ...args]: readonly string[],
+  root: string = readSettings().settings.root,
+  ask?: Ask,
+): Promise<number> {
+  const kind = kindNames.find((one) => one === name);
+  if (!kind) return refused(unknownKind(name));
+  const person = ask === undefined ? terminal() : { ask, done: () => undefined };
+  try {
+    const made = await madeOf(kinds[kind], kind, args, root, person.ask);
+    return 'title' in made ? refused(made) : written(made, kinds[kind], root);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    console.error(`\n${nothingWritten}`);
+    return 1;
+  } finally {
+    person.done();
+  }
+}
+
+async function madeOf(kind: Kind, name: string, args: readonly string[], root: string, ask: Ask): Promise<MadeOr> {
+  const given = readArguments(args, Object.fromEntries(kind.options.map((option) => [option, 'text' as const])));
+  if ('title' in given) return given;
+  const [agency = '', typed = ''] = given.names;
+  const year = Number(typed);
+  if (given.names.length > kind.names) return tooMuch(given.names[kind.names] ?? '', name);
+  const wrong = kind.names === 0 ? null : wrongPlace(root, agency, typed, kind, name);
+  if (wrong) return wrong;
+  const questions = kind.questions(root, agency, year);
+  const answers = await answersTo(questions, given.options, ask);
+  return 'title' in answers ? answers : kind.make(root, agency, year, answers);
+}
+
+function written({ files, decisions }: Exclude<MadeOr, Refusal>, { isTyped }: Kind, root: string): number {
+  const there = standing(root, files);
+  if (there !== undefined) return refused(overwriting(there));
+  const { own, elsewhere } = whileTold(checking, () => checkNew(root, files));
+  const unusable = isTyped ? own.filter(isRefused) : [];
+  if (unusable.length > 0) {
+    console.error(`${unusable.map(renderIssue).join('\n\n')}\n\n${nothingWritten}`);
+    return 1;
+  }
+  writeNew(root, files);
+  const remains = [...own, ...elsewhere];
+  console.log(
+    [
+      [...files.keys()].map((path) => `✔ ${path}`).join('\n'),
+      `ต้องตัดสินใจหรือตรวจดู · To be decided, or looked at\n${decisions.map(told).join('\n')}`,
+      `สิ่งที่การตรวจบอกว่ายังขาด (npm run check) · What the check says is lacking yet\n\n${renderRemains(remains)}`,
+    ].join('\n\n'),
+  );
+  return 0;
+}
+
+const nothingWritten = 'ยังไม่ได้เขียนไฟล์ใด · Nothing was written.';
+const told = ({ file, field, th, en }: Decision) => `  ${file} · ${field}\n      ${th}\n      ${en}`;
+
+function refused(refusal: Refusal): number {
+  console.error(`${renderRefusal(refusal)}\n${nothingWritten}`);
+  return 1;
+}
+
+const write = (text: string) => ({ th: `เขียน ${text}`, en: `write ${text}` });
+
+function unknownKind(found: string): Refusal {
+  const meant = nearest(found, kindNames) ?? kindNames[0] ?? '';
+  return {
+    title: { th: 'ต้องบอกว่าจะสร้างอะไร', en: 'What is to be made has to be named' },
+    ...(found && { found }),
+    allowed: asTyped(kindNames.join(', ')),
+    fix: write(`npm run new -- ${meant} --help`),
+  };
+}
+
+function wrongPlace(root: string, agency: string, typed: string, { yearIs }: Kind, name: string): Refusal | null {
+  const agencies = agenciesIn(root);
+  const example = (id: string, year: number | string) => write(`npm run new -- ${name} ${id} ${year}`);
+  if (!agencies.includes(agency)) {
+    const meant = nearest(agency, agencies);
+    return {
+      title: { th: 'ไม่มีส่วนราชการนี้ใน content/agencies', en: 'content/agencies has no such agency' },
+      ...(agency && { found: agency }),
+      allowed: asTyped(agencies.join(', ')),
+      fix: meant ? example(meant, typed || 2568) : oneOfThese,
+    };
+  }
+  const years = yearsOf(root, agency);
+  const last = years.at(-1);
+  if (!/^25\d\d$/.test(typed))
+    return {
+      title: { th: 'ต้องบอกปีงบประมาณ พ.ศ.', en: 'A fiscal year of the Buddhist era is needed' },
+      ...(typed && { found: typed }),
+      allowed: { th: 'ปี พ.ศ. สี่หลัก เช่น 2568', en: 'four digits, such as 2568' },
+      fix: example(agency, last === undefined ? 2568 : yearIs === 'new' ? last + 1 : last),
+    };
+  const isThere = years.includes(Number(typed));
+  if (yearIs === 'there' && !isThere)
+    return {
+      title: { th: `ยังไม่มีการประเมินของ ${agency} ปีนี้`, en: `There is no assessment of ${agency} in this year yet` },
+      found: typed,
+      allowed: years.length > 0 ? asTyped(years.join(', ')) : { th: 'ยังไม่มีปีใด', en: 'no year yet' },
+      fix: write(`npm run new -- year ${agency} ${typed}`),
+    };
+  if (yearIs === 'new' && isThere) return overwriting(`content/assessments/${agency}/${typed}`);
+  return null;
+}
+
+const oneOfThese = {
+  th: 'ใช้รหัสหนึ่งในนี้ หรือสร้างด้วย npm run new -- agency',
+  en: 'take one of these ids, or make one by npm run new -- agency',
+};
+
+const overwriting = (found: string): Refusal => ({
+  title: { th: 'มีอยู่แล้ว และคำสั่งนี้ไม่เขียนทับ', en: 'It is there already, and nothing is overwritten' },
+  found,
+  allowed: { th: 'สิ่งที่ยังไม่มี', en: 'what is not there yet' },
+  fix: { th: 'แก้ไฟล์ที่มีอยู่ หรือใช้ชื่ออื่น', en: 'change the file that is there, or take another name' },
+});
+
+const tooMuch = (found: string, name: string): Refusal => ({
+  title: { th: 'มีคำเกินมา', en: 'There is a word too many' },
+  found,
+  allowed: name === 'agency' ? asTyped('agency') : asTyped(`${name} dsdw 2568`),
+  fix: {
+    th: `ตัด ${found} ออก หรือใส่เครื่องหมายคำพูดถ้าเป็นชื่อที่มีเว้นวรรค`,
+    en: `leave out ${found}, or put a name with blanks in quotation marks`,
+  },
+});
