@@ -29,7 +29,7 @@ export { type KeyEntry, ladderKey, lastKey, provisionalKey, resultKey, scoreBarK
 export { LADDER_SIZES, type LadderSize } from './svg/ladderFrame.ts';
 export { renderTick } from './svg/marks.ts';
 export { renderYearRow } from './svg/yearRow.ts';
-export { unbreakable } from './svg/textWidth.ts';
+export { textWidth, unbreakable } from './svg/textWidth.ts';
 export { type CurtainGroup, renderCurtain } from './svg/curtain.ts';
 export { renderRowBar, renderSharedHatch } from './svg/rowBar.ts';
 export { groupStanding, renderScoreBar, scoreBarTitle } from './svg/scoreBar.ts';

@@ -177,7 +177,7 @@ function paintPlate(
   write(context, words, x + (width - widest) / 2, top, CARD_INK);
 }
 
-/** As large as its room lets it stand, in the layout that fits there; at the foot of its room. */
+/** As large as its room lets it stand, in the layout that fits there; at the foot of its room, or amid it where most of that is empty. */
 function paintDrawing(context: SKRSContext2D, drawing: string, room: Record<'x' | 'y' | 'width' | 'height', number>) {
   const layouts = svgTree(drawing).map((svg) => {
     const height = Number(svg.attributes['height']);
@@ -188,8 +188,9 @@ function paintDrawing(context: SKRSContext2D, drawing: string, room: Record<'x' 
   const fit = layouts.filter(({ width, least }) => width >= least).sort((a, b) => b.scale - a.scale);
   const [best] = fit.length > 0 ? fit : layouts.slice(-1);
   if (!best) return;
+  const empty = room.height - best.height * best.scale;
   context.save();
-  context.translate(room.x, room.y + room.height - best.height * best.scale);
+  context.translate(room.x, room.y + (empty > room.height / 2 ? empty / 2 : empty));
   context.scale(best.scale, best.scale);
   const isBar = (best.svg.attributes['class'] ?? '').split(' ').includes('score-bar');
   paintSvg(context, best.svg, best.width - (isBar ? BAR_AXIS : 0), looks);

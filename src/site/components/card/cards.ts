@@ -11,6 +11,7 @@ import { ladderOf } from '../charts/ladderOf.ts';
 import { sourceLine } from '../embed/sourceLine.ts';
 import { answerFigures } from '../kpi/answerFigures.ts';
 import { pageHref } from '../site/addresses.ts';
+import type { LargeFigure } from '../site/largeFigure.ts';
 import type { CardContent } from './card.ts';
 
 /** Where a card is shown it is told by its address and its words. */
@@ -81,19 +82,23 @@ export function kpiContent(kpi: KpiModel, assessment: AssessmentModel, told: Tol
     ...shared(told),
     place: [t.kpiNumber(kpi.number), agency, t.kpi.fiscalYear(kpi.fiscalYear)].join(' · '),
     title: inLanguage(kpi.front.title, lang),
-    figures: [{ ...now, note: [now.note, scoreNote(kpi, lang)].filter(Boolean).join(' · ') }, ...(last ? [last] : [])],
+    figures: [
+      { ...now, note: [now.note, scoreNote(kpi, now, lang)].filter(Boolean).join(' · ') },
+      ...(last ? [last] : []),
+    ],
     drawing: drawnKpi(kpi, lang),
     isBeside: true,
     source: sourceLine(inLanguage(assessment.front.source.title, lang), kpi.front.source.section, lang),
   };
 }
 
-/** What the large figure scores, where it is not itself a score. */
-function scoreNote(kpi: KpiModel, lang: SiteLanguage): string {
-  const score = kpi.score?.score;
-  if (score == null || !headFigures(kpi).measure) return '';
+/** What the large figure scores; of one that is itself a score, out of how much. */
+function scoreNote(kpi: KpiModel, { figure }: LargeFigure, lang: SiteLanguage): string {
   const t = words(lang);
-  return `${t.names.score} ${formatDecimal(score)} ${t.kpi.outOf(formatDecimal(fullMark(kpi.policy)))}`;
+  const outOf = t.kpi.outOf(formatDecimal(fullMark(kpi.policy)));
+  if (!headFigures(kpi).measure) return figure === null ? '' : outOf;
+  const score = kpi.score?.score;
+  return score == null ? '' : `${t.names.score} ${formatDecimal(score)} ${outOf}`;
 }
 
 function drawnKpi(kpi: KpiModel, lang: SiteLanguage): string {

@@ -30,6 +30,8 @@ export function viewOf(place: HTMLElement, settings: SimulatorSettings) {
     const known = scoredWeight !== '0';
     if (total) total.textContent = complete ? n(points) : known ? `${n(open.low)}–${n(open.high)}` : '–';
     total?.classList.toggle('is-range', !complete);
+    // A dash has no inside to be hollow.
+    total?.classList.toggle('hollow', complete || known);
     if (range)
       range.textContent = complete
         ? fill(words.total, { points: n(points), full: n(fullMark) })
