@@ -15,28 +15,37 @@ const ofTheBuiltSite = [
   'test/content/search/interface/**/*.test.ts',
 ];
 
-/** Each takes half a minute or more; a fresh clone has no durations of an earlier run. */
+/**
+ * Each takes half a minute or more; a fresh clone has no durations of an earlier run. Of a project one build runs at a
+ * time, so those that build follow each other on one worker, while another looks at every page.
+ */
 const longest = [
-  'growth/growth',
   'browser/pages',
+  'attacks/killedBuild',
+  'site/foreignWords',
+  'build/build',
+  'attacks/codeInRoot',
   'browser/accessibility',
+  'browser/lists',
+  'growth/growth',
   'content/search/search',
   'browser/keyboard',
-  'browser/lists',
   'browser/faint',
-  'content/search/interface/keyboard',
-  'attacks/killedBuild',
   'browser/kpi',
-  'site/foreignWords',
+  'content/search/interface/keyboard',
   'content/search/interface/facets',
   'content/search/interface/twoSteps',
   'content/search/interface/answers',
+  'browser/firstView',
   'browser/tables',
-  'build/build',
   'browser/charts',
   'browser/found',
+  'publish/history',
+  'input/inBrowser',
+  'publish/recipes',
+  'issues/issues',
+  'publish/libreoffice',
   'assessment/disclosure',
-  'attacks/codeInRoot',
 ].map((file) => `/test/${file}.test.ts`);
 
 class LongestFirst extends BaseSequencer {

@@ -36,7 +36,12 @@ test('what is not on the site may be answered with something near, but never dec
 
 describe('a lot', () => {
   const placings = [placing(['/a/']), placing(['/b/', '/a/']), placing(['/b/']), placing(['/b/'], 'exact', absent)];
-  const lot: Lot = { name: 'tuned', mayBeTunedOn: true, lang: 'th', questions: placings.map(({ question }) => question) };
+  const lot: Lot = {
+    name: 'tuned',
+    mayBeTunedOn: true,
+    lang: 'th',
+    questions: placings.map(({ question }) => question),
+  };
 
   test('is counted apart for what is on the site and what is not', () => {
     expect(tallyOf(placings)).toEqual({ onSite: 3, within: 2, first: 1, offSite: 1, wronglyExact: 1 });
