@@ -70,7 +70,7 @@ function toOutcome(
           expected: own,
           sentence: {
             th: `${name.th}: ${word.th}ที่ประกาศ (${stageName.th}) เป็น ${grouped(awarded)} แต่คิดซ้ำจากผลและเกณฑ์ที่เผยแพร่ได้ ${grouped(own)} ต่างกัน ${grouped(apart.difference)} เกินกว่าการปัดเศษ`,
-            en: `${name.en}: the awarded ${inSentence(word).en} (${inSentence(stageName).en}) is ${grouped(awarded)}; recomputed from the published results and criteria it is ${grouped(own)}. The difference of ${grouped(apart.difference)} is more than rounding.`,
+            en: `${name.en}: the awarded ${inSentence(word).en} (${inSentence(stageName).en}) is ${grouped(awarded)}; recomputed from the published results and criteria, it is ${grouped(own)}. The difference of ${grouped(apart.difference)} is more than rounding.`,
           },
         }
       : null,

@@ -14,7 +14,7 @@ export const codes = {
     title: { th: 'ค่าตรงกับตัวตั้งและตัวหาร', en: 'Value from its fraction' },
     rule: {
       th: 'คำนวณค่าใหม่จากตัวตั้งและตัวหารของข้อมูลพื้นฐานและค่าเป้าหมาย ปัดเศษครึ่งขึ้นตามจำนวนทศนิยมที่เอกสารระบุ แล้วเทียบกับค่าที่เผยแพร่',
-      en: 'Each baseline and target with a numerator and a denominator is recomputed, rounded half-up to the decimals stated, and compared with the published value.',
+      en: 'Each baseline and target with a numerator and a denominator is recomputed, rounded half up to the decimals stated, and compared with the published value.',
     },
   },
   'level-from-fraction': {
@@ -23,7 +23,7 @@ export const codes = {
       const { th, en } = roundName(scheme, annualRound(scheme.policy));
       return {
         th: `เทียบค่าที่เผยแพร่ และค่าก่อนปัดเศษจากตัวตั้งและตัวหาร กับเกณฑ์ของ${th} ว่าถึงระดับเดียวกันหรือไม่`,
-        en: `The published value and its unrounded fraction are held against the criteria of ${en}: do they reach the same level?`,
+        en: `The published value and its unrounded fraction are compared with the criteria for ${en}: do they reach the same level?`,
       };
     },
   },
@@ -35,7 +35,7 @@ export const codes = {
     },
   },
   'derivation-sensitivity': {
-    title: { th: 'ค่าเกณฑ์เมื่อใช้ตัวเลขที่คำนวณใหม่', en: 'Threshold on recomputed figures' },
+    title: { th: 'ค่าเกณฑ์เมื่อใช้ตัวเลขที่คำนวณใหม่', en: 'Threshold from recomputed figures' },
     rule: {
       th: 'เมื่อค่าที่เผยแพร่ต่างจากค่าที่คำนวณได้จากตัวตั้งและตัวหาร ให้คำนวณค่าเกณฑ์ซ้ำด้วยค่าที่คำนวณใหม่ แล้วดูว่าค่าเกณฑ์เปลี่ยนหรือไม่',
       en: 'Where a published value differs from its own fraction, the threshold is computed again with the recomputed value to see whether it changes.',
@@ -45,7 +45,7 @@ export const codes = {
     title: { th: 'ค่าเกณฑ์ต่างรอบสัมพันธ์กัน', en: 'Rounds in proportion' },
     rule: {
       th: 'คำนวณค่าเกณฑ์ของรอบหนึ่งจากสัดส่วนของค่าเกณฑ์รอบอื่นในระดับเดียวกัน ตามความสัมพันธ์ที่ระบุไว้',
-      en: 'A threshold declared to be a fraction of another round’s threshold at the same level is recomputed.',
+      en: 'A threshold that is set as a fraction of another round’s threshold at the same level is recomputed.',
     },
   },
   'threshold-order': {
@@ -59,7 +59,7 @@ export const codes = {
     title: { th: 'ค่าเกณฑ์ของแต่ละระดับต่างกัน', en: 'Levels differ' },
     rule: {
       th: 'ดูว่ามีสองระดับที่ใช้ค่าเกณฑ์เดียวกันหรือไม่ หากมี ผลที่ถึงค่านั้นได้ระดับที่สูงกว่า',
-      en: 'Two levels with the same requirement are told; a result that meets it gets the higher level.',
+      en: 'Two levels with the same requirement are reported; a result that meets it gets the higher level.',
     },
   },
   'level-bounds': {
@@ -106,7 +106,7 @@ export const codes = {
       ];
       return {
         th: `เทียบค่าเป้าหมายของปีกับเกณฑ์ของ${round.th} ว่าผลที่เท่ากับค่าเป้าหมายถึง${top.th}หรือไม่`,
-        en: `The year target is held against the criteria of ${round.en}: does a result equal to it reach the ${top.en}?`,
+        en: `The year target is compared with the criteria for ${round.en}: does a result equal to it reach the ${top.en}?`,
       };
     },
   },
@@ -114,28 +114,28 @@ export const codes = {
     title: { th: 'ข้อมูลพื้นฐานต่างปีไม่ซ้ำกัน', en: 'Figures differ between years' },
     rule: {
       th: 'ดูว่าข้อมูลพื้นฐานของรายการวัดเดียวกันซ้ำกันในต่างปีหรือไม่',
-      en: 'Baselines of one measure that are identical in different years are told.',
+      en: 'Baselines of one measure that are identical in different years are reported.',
     },
   },
   'series-break': {
     title: { th: 'อนุกรมต่อเนื่อง', en: 'Unbroken series' },
     rule: {
       th: 'ดูว่ามีปีที่สิ่งที่นับหรือวิธีวัดเปลี่ยนไป ซึ่งทำให้เทียบกับปีก่อนไม่ได้',
-      en: 'Years from which the thing counted or the method changed, so that earlier years cannot be compared, are told.',
+      en: 'Years in which what is counted or the method changed, so that earlier years cannot be compared, are reported.',
     },
   },
   'awarded-difference': {
     title: { th: 'คะแนนที่ประกาศตรงกับที่คิดซ้ำ', en: 'Awarded score against recomputed' },
     rule: {
       th: 'เทียบคะแนนทางการตามแหล่งที่มากับคะแนนที่คิดซ้ำจากผลและเกณฑ์ที่เผยแพร่ ต่างกันได้ไม่เกินการปัดเศษ',
-      en: 'The official score is compared with the one recomputed from the published results and criteria; only rounding may lie between them.',
+      en: 'The official score is compared with the one recomputed from the published results and criteria; they may differ only by rounding.',
     },
   },
   'source-contradiction': {
     title: { th: 'ข้อความในเอกสารขัดกัน', en: 'Contradiction in the document' },
     rule: {
       th: 'ข้อความในเอกสารที่ขัดกันเอง ซึ่งผู้ถอดความอ่านพบ ไม่ได้มาจากการคำนวณ และคงไว้ตามเอกสาร',
-      en: 'Statements of the document that contradict each other, as read by the transcriber and not computed; they are kept as they stand.',
+      en: 'Statements in the document that contradict each other, as noticed by the transcriber and not computed; they are kept as they are.',
     },
   },
 } satisfies Record<string, CodeWords>;

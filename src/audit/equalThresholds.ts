@@ -42,7 +42,7 @@ function checkRound(kpi: KpiModel, { round, comparisons: all }: RoundModel): Out
       expected: '',
       sentence: {
         th: `${name.th} ${when.th}: ${list.th} ใช้ค่าเกณฑ์เดียวกัน ผลที่ถึงค่านี้ได้${levelName(kpi, top).th}`,
-        en: `${name.en}, ${when.en}: the ${list.en} ask for the same; a result that meets it gets the ${levelName(kpi, top).en}.`,
+        en: `${name.en}, ${when.en}: the ${list.en} have the same requirement; a result that meets it gets the ${levelName(kpi, top).en}.`,
       },
     },
   };

@@ -64,7 +64,7 @@ function checkFigures(
               expected: rule.expected,
               sentence: {
                 th: `${name.th} ${figureKinds[kind].th} ${years.th} (${found}) ${rule.sentence.th} เว็บไซต์นี้คงค่าตามเอกสารไว้`,
-                en: `${name.en}, ${figureKinds[kind].en} of ${years.en} (${found}): ${rule.sentence.en}. The published value stands.`,
+                en: `${name.en}, ${figureKinds[kind].en} for ${years.en} (${found}): ${rule.sentence.en}. The published value stands.`,
               },
             },
     },

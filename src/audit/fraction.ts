@@ -36,7 +36,7 @@ export function workedFigures(kpi: KpiModel): WorkedFigure[] {
       subject: joined(figure, measureName(kpi, measure), year),
       arithmetic: equation(formatFraction(worked.fraction), worked.exact, decimals),
       measure,
-      name: { th: `${figure.th} ${year.th}`, en: `${figure.en} of ${year.en}` },
+      name: { th: `${figure.th} ${year.th}`, en: `${figure.en} for ${year.en}` },
       published,
       worked,
       cutOff: worked.exact.floor(decimals).equals(parseDecimal(published)),

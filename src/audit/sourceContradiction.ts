@@ -22,7 +22,7 @@ function toOutcome(contradiction: Contradiction, name: Bilingual | null, source:
     finding: {
       severity: 'notice',
       inputs: quotes.map((quote) => ({
-        name: { th: 'ข้อความตามเอกสาร', en: 'Words of the document' },
+        name: { th: 'ข้อความตามเอกสาร', en: 'Wording of the document' },
         value: quote,
         source,
         place: { file },

@@ -78,7 +78,7 @@ export function checkTargetLevels(kpi: KpiModel, { fiscalYear, policy }: Assessm
         expected: asked.map(({ operator, value }) => `${comparisonSign(operator)} ${grouped(value)}`).join(', '),
         sentence: {
           th: `${name.th} ${year.th}: ผลที่เท่ากับค่าเป้าหมาย (${found}) ${reach.th} ยังไม่ถึง${levelName(kpi, top).th} (${pointsOf(top, policy)} คะแนน) ซึ่งกำหนดไว้ที่${required.th}`,
-          en: `${name.en}, ${year.en}: a result equal to the target (${found}) ${reach.en}, not the ${levelName(kpi, top).en} (${pointsIn(top)}), which asks for ${required.en}.`,
+          en: `${name.en}, ${year.en}: a result equal to the target (${found}) ${reach.en}, not the ${levelName(kpi, top).en} (${pointsIn(top)}), which requires ${required.en}.`,
         },
       },
     },

@@ -56,7 +56,7 @@ function toDataset(kind: DatasetKind, agencies: AgencyModel[], isDemo: boolean):
   const agency = agencies.length === 1 ? (agencies[0]?.agency ?? null) : null;
   const who = agency
     ? named(agency.name, agency.agency)
-    : { th: 'ทุกส่วนราชการในเว็บไซต์นี้', en: 'all agencies of this site' };
+    : { th: 'ทุกส่วนราชการในเว็บไซต์นี้', en: 'all agencies on this site' };
   const words = kindWords[kind];
   const assessments = agencies.flatMap(({ assessments: years }) =>
     [...years].sort((a, b) => a.fiscalYear - b.fiscalYear),
@@ -100,7 +100,7 @@ function emptinessOf(kind: DatasetKind, rows: readonly Row[]): Bilingual | null 
   if (rows.length === 0) {
     return {
       th: `ยังไม่มีแถวข้อมูล เพราะยังไม่มี${th}ที่เผยแพร่ ไฟล์มีแต่หัวตาราง`,
-      en: `No rows yet, because no ${en} has been published: the files hold the header alone.`,
+      en: `No rows yet, because no ${en} has been published. The files have only the header.`,
     };
   }
   const column = kind === 'scores' ? 'state' : 'obs_status';

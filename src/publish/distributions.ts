@@ -55,7 +55,7 @@ const forms = [
     words: { th: 'JSON', en: 'JSON' },
     use: {
       th: 'JSON แถวเดียวกับไฟล์ CSV ช่องว่างเป็น null',
-      en: 'JSON with the rows of the CSV, null where a cell is empty',
+      en: 'JSON with the rows of the CSV, and null where a cell is empty',
     },
   },
 ] as const;
@@ -93,12 +93,12 @@ export function zipDistribution(
     format: 'ZIP',
     title: {
       th: `${dataset.title.th} ทุกไฟล์ พร้อมคำอธิบายและสัญญาอนุญาต`,
-      en: `${dataset.title.en}: every file with readme and licence`,
+      en: `${dataset.title.en}: every file, with the readme and the licence`,
     },
     description: describe(
       {
         th: 'ไฟล์ข้อมูลทุกปีทุกรูปแบบ พจนานุกรมข้อมูล วิธีอ่านไฟล์ด้วยโปรแกรมต่าง ๆ และสัญญาอนุญาต',
-        en: 'Data files of every year in every form, data dictionary, how to read them with several programs, and licence',
+        en: 'Data files for every year in every format, the data dictionary, how to read them with several programs, and the licence',
       },
       rows,
       years,
@@ -158,9 +158,9 @@ function formsOf(
 }
 
 function describe(use: Bilingual, rows: number, years: YearSpan | null): Bilingual {
-  if (rows === 0) return { th: `${use.th} ยังไม่มีแถวข้อมูล มีแต่หัวตาราง`, en: `${use.en}; no rows yet, the header alone` };
+  if (rows === 0) return { th: `${use.th} ยังไม่มีแถวข้อมูล มีแต่หัวตาราง`, en: `${use.en}; no rows yet, only the header` };
   const count = { th: `${use.th} ${rows} แถว`, en: `${use.en}; ${rows} ${inNumber(String(rows), 'rows')}` };
   if (!years) return { th: `${count.th} ยังไม่มีค่าในแถวใด`, en: `${count.en}, none with a value yet` };
   const span = [...new Set([years.first, years.last])].join('–');
-  return { th: `${count.th} มีค่าของปีงบประมาณ พ.ศ. ${span}`, en: `${count.en}, values of fiscal year ${span} BE` };
+  return { th: `${count.th} มีค่าของปีงบประมาณ พ.ศ. ${span}`, en: `${count.en}, values for fiscal year ${span} BE` };
 }

@@ -102,7 +102,7 @@ export const kindWords: Record<DatasetKind, KindWords> = {
     thing: inSentence(names.disclosure),
     description: {
       th: 'สิ่งที่ขอให้เปิดเผยแปดข้อของแต่ละการประเมิน มีแล้วเท่าใด ขาดอะไร และถามใครได้ วัดความเปิดเผยของข้อมูล ไม่ได้วัดผลงาน ไม่มีคะแนน และไม่จัดอันดับ หนึ่งแถวต่อหนึ่งข้อของตัวชี้วัด องค์ประกอบ หรือทั้งการประเมิน',
-      en: 'Eight things that are asked of every assessment: how much of each is disclosed, what is missing, and whom to ask. It tells how open the data are, never how well the agency did, and is no ranking; a row for each thing and KPI, component or whole assessment.',
+      en: 'Eight things that are asked of every assessment: how much of each is disclosed, what is missing, and whom to ask. It shows how open the data are, never how well the agency did, and is not a ranking; a row for each thing and KPI, component or whole assessment.',
     },
     keywords: [
       { th: names.disclosure.th, en: 'disclosure' },

@@ -1,5 +1,6 @@
 /** Front matter of `content/assessments/{agency}/{fy}/kpi-{kpi}.mdx`: everything about a KPI except its figures. */
 import { z } from 'zod';
+import { midSentence } from '../words/index.ts';
 import { component, contradiction } from './assessment.ts';
 import { derivation, roundCriteria } from './criteria.ts';
 import type { UnitInput, UnitKind } from './units.ts';
@@ -152,6 +153,12 @@ const boundsOfKind: Record<UnitKind, { min: string; max?: string }> = {
   level: { min: '0' },
 };
 
+/** The name of a unit as it stands beside a number: "Million baht" → "million baht". */
+const besideNumber = ({ th, en }: UnitInput['label']): UnitInput['label'] => ({
+  th,
+  ...(en && { en: midSentence(en) }),
+});
+
 /** What is written, completed by the units; a measure of an unknown unit stands as its id alone, which the check tells. */
 export function withUnits(front: Written, units: readonly UnitInput[]): KpiFrontMatter {
   const measures = front.measures.map((measure) => withUnit(measure, units));
@@ -161,7 +168,12 @@ export function withUnits(front: Written, units: readonly UnitInput[]): KpiFront
 export function withUnit(measure: WrittenMeasure, units: readonly UnitInput[]): MeasureInput {
   const unit = unitOf(measure.unit, units);
   const bounds = { ...boundsOfKind[unit.kind], basis: 'assumed' as const, source: 'ตามชนิดของหน่วย' };
-  return { ...measure, unitOf: unit, unitLabel: measure.unitLabel ?? unit.label, bounds: measure.bounds ?? bounds };
+  return {
+    ...measure,
+    unitOf: unit,
+    unitLabel: measure.unitLabel ?? besideNumber(unit.label),
+    bounds: measure.bounds ?? bounds,
+  };
 }
 
 const unitOf = (id: string, units: readonly UnitInput[]): UnitInput =>

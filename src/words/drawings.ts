@@ -33,17 +33,17 @@ const drawings = {
     ...directions,
     'lower-is-better': {
       th: `${directions['lower-is-better'].th} บันไดขึ้นไปทางซ้าย`,
-      en: `${directions['lower-is-better'].en}: the stairs climb to the left`,
+      en: `${directions['lower-is-better'].en}: the ladder climbs to the left`,
     },
   },
   baseline: names.baseline,
   target: names.target,
   result: names.result,
   resultOfRound: terms.resultOfRound,
-  criteria: (year: number) => ({ th: `${names.threshold.th}ปี ${year}`, en: `Thresholds of ${year}` }),
+  criteria: (year: number) => ({ th: `${names.threshold.th}ปี ${year}`, en: `Thresholds for ${year}` }),
   year: (year: number) => ({ th: `ปี ${year}`, en: `FY ${year}` }),
   resultOf: (year: number) => ({ th: `ผลปี ${year}`, en: `Result ${year}` }),
-  notFromZero: { th: 'แกนตั้งไม่ได้เริ่มที่ 0', en: 'The axis does not start at 0' },
+  notFromZero: { th: 'แกนตั้งไม่ได้เริ่มที่ 0', en: 'The vertical axis does not start at 0' },
   seriesBreak: obsStatuses.B.label,
   provisional: {
     th: `${obsStatuses.P.label.th}หรือ${obsStatuses.E.label.th}`,
@@ -64,28 +64,28 @@ const drawings = {
       const named = measure.includes(unit) ? measure : `${measure} (${unit})`;
       return {
         th: `แนวตั้งคือคะแนน แนวนอนคือ${named}`,
-        en: `Height is the score; along the ground runs “${named}”`,
+        en: `The vertical axis is the score; the horizontal axis is “${named}”`,
       };
     },
     levels: (measures: string) => ({
       th: `แนวตั้งคือคะแนน แนวนอนคือระดับของเกณฑ์ ซึ่งถาม${measures}`,
-      en: `Height is the score; along the ground run the levels, which ask for: ${measures}`,
+      en: `The vertical axis is the score; the horizontal axis is the levels, which require: ${measures}`,
     }),
     bar: {
       th: 'กว้างคือน้ำหนัก สูงคือคะแนน พื้นที่คือคะแนนที่นับรวม',
-      en: 'Width is the weight, height the score: the area is the points that count',
+      en: 'Width is the weight and height the score, so the area is the points that count',
     },
     parts: {
       th: 'กว้างคือสัดส่วน สูงคือคะแนน พื้นที่คือคะแนนที่นับรวม',
-      en: 'Width is the share, height the score: the area is the points that count',
+      en: 'Width is the share and height the score, so the area is the points that count',
     },
   },
-  scaleFromZero: { th: 'แนวนอนไม่ได้เริ่มที่ 0', en: 'The scale does not start at 0' },
+  scaleFromZero: { th: 'แนวนอนไม่ได้เริ่มที่ 0', en: 'The horizontal axis does not start at 0' },
   years: (year: number) => ({
     th: `ทุกปีวางบนมาตราเดียวกับบันได เส้นประคือค่าเกณฑ์ของปี ${year} เท่านั้น`,
-    en: `Every year stands on the scale of the ladder; the dotted lines are the thresholds of ${year} alone`,
+    en: `All years share the horizontal axis of the ladder; the dotted lines are the thresholds for ${year} only`,
   }),
-  underThisYear: (year: number) => ({ th: `ปี ${year} ภายใต้เกณฑ์ปีนี้`, en: `FY ${year} under this year's criteria` }),
+  underThisYear: (year: number) => ({ th: `ปี ${year} ภายใต้เกณฑ์ปีนี้`, en: `FY ${year} under this year’s criteria` }),
   stated: terms.bases.stated,
   assumed: terms.bases.assumed,
   inPoints: (points: string) => ({ th: `${points} คะแนน`, en: `${points} ${inNumber(points, 'points')}` }),
@@ -96,9 +96,9 @@ const drawings = {
     en: [figures.join('; '), sentences.join(' ')].filter(Boolean).join('. '),
   }),
   /** Under a drawing: what folds open, and how its values are walked over by keys. */
-  behind: { th: 'ตารางของภาพและบันทึกภาพ', en: 'Table of the drawing, and the picture to save' },
-  behindOf: (title: string) => ({ th: `ตารางของ${title}`, en: `Table of: ${title}` }),
-  walk: { th: 'ไล่ดูค่าในภาพด้วยปุ่มลูกศร', en: 'Walk over the values with the arrow keys' },
+  behind: { th: 'ตารางของภาพและบันทึกภาพ', en: 'Table of the chart, and the chart as a picture' },
+  behindOf: (title: string) => ({ th: `ตารางของ${title}`, en: `Table: ${title}` }),
+  walk: { th: 'ไล่ดูค่าในภาพด้วยปุ่มลูกศร', en: 'Move through the values with the arrow keys' },
   savePicture: { th: 'บันทึกภาพเป็น', en: 'Save the picture as' },
   /** Heads of the table behind a drawing. */
   columns: {
@@ -111,7 +111,7 @@ const drawings = {
     kpi: names.kpi,
     weight: names.weight,
     earned: names.weightedScore,
-    before: { th: 'ปีก่อนภายใต้เกณฑ์ปีนี้', en: "Earlier year under this year's criteria" },
+    before: { th: 'ปีก่อนภายใต้เกณฑ์ปีนี้', en: 'Earlier year under this year’s criteria' },
   },
   holds: { th: 'ผ่าน', en: 'met' },
   fails: { th: 'ยังไม่ผ่าน', en: 'not met' },
@@ -132,7 +132,10 @@ const drawings = {
     en: `${fullScore} points divided by the weights of the KPIs`,
   }),
   kpi: terms.kpiNumber,
-  earnedOf: (earned: string, weight: string) => ({ th: `ได้ ${earned} จาก ${weight}`, en: `${earned} of ${weight}` }),
+  earnedOf: (earned: string, weight: string) => ({
+    th: `ได้ ${earned} จาก ${weight}`,
+    en: `${earned} out of ${weight}`,
+  }),
   openOf: (weight: string) => ({
     th: `${unknown.th} ${names.weight.th} ${weight}`,
     en: `weight ${weight} not known yet`,
@@ -144,7 +147,7 @@ const drawings = {
   weightOf: (weight: string) => ({ th: `${names.weight.th} ${weight}`, en: `weight ${weight}` }),
   range: (low: string, high: string) => ({
     th: `ช่วงคะแนนที่เป็นไปได้ ${low} ถึง ${high}`,
-    en: `possible total ${low} to ${high}`,
+    en: `possible total from ${low} to ${high}`,
   }),
 };
 

@@ -38,7 +38,7 @@ const obsStatuses: Record<ObsStatus, Status> = {
     label: { th: 'อนุกรมไม่ต่อเนื่อง', en: 'Break in series' },
     meaning: {
       th: 'มีค่า แต่วิธีวัดหรือสิ่งที่นับเปลี่ยนไปจากปีก่อน',
-      en: 'There is a value, but the way of measuring or what is counted changed from the year before',
+      en: 'There is a value, but how it is measured or what is counted has changed since the year before',
     },
   },
   O: {
@@ -66,7 +66,7 @@ const stages: Record<Stage, Bilingual> = {
 };
 
 const units: Record<'percent' | 'points' | 'count' | 'level', Bilingual> = {
-  percent: { th: 'ร้อยละ', en: 'Percent' },
+  percent: { th: 'ร้อยละ', en: 'Per cent' },
   points: { th: 'คะแนน', en: 'Points' },
   count: { th: 'จำนวนนับ', en: 'Count' },
   level: { th: 'ระดับ', en: 'Level' },
@@ -97,8 +97,8 @@ const policyEntries = {
   interpolation: { th: 'คะแนนระหว่างระดับ', en: 'Score between levels' },
   cap: { th: 'เพดานคะแนน', en: 'Highest score' },
   'below-entry': { th: 'ผลที่ไม่ถึงระดับต่ำสุด', en: 'Result below the lowest level' },
-  milestones: { th: 'เกณฑ์ที่เป็นขั้นตอน', en: 'Criteria of steps' },
-  conditions: { th: 'เกณฑ์ที่มีหลายเงื่อนไข', en: 'Criteria of several conditions' },
+  milestones: { th: 'เกณฑ์ที่เป็นขั้นตอน', en: 'Criteria made of steps' },
+  conditions: { th: 'เกณฑ์ที่มีหลายเงื่อนไข', en: 'Criteria with several conditions' },
   'bare-figure': { th: 'ตัวเลขที่ไม่มีคำเปรียบเทียบ', en: 'Figure without a comparison' },
   'single-table': { th: 'ตารางเกณฑ์ตารางเดียว', en: 'A single table of criteria' },
   'reported-value': { th: 'ค่าที่นำมาคิดคะแนน', en: 'Value that is scored' },
@@ -107,13 +107,13 @@ const policyEntries = {
   'not-applicable': { th: 'ตัวชี้วัดที่ไม่นำมาประเมิน', en: 'KPIs that are not assessed' },
   'full-mark': { th: 'คะแนนเต็ม', en: 'Full mark' },
   'weight-total': { th: 'น้ำหนักรวม', en: 'Sum of the weights' },
-  bands: { th: 'เกณฑ์ที่เป็นช่วง', en: 'Criteria of intervals' },
-  composite: { th: 'เกณฑ์ที่มีหลายส่วน', en: 'Criteria of several parts' },
-  'as-awarded': { th: 'คะแนนที่มีเพียงผลประกาศ', en: 'Scores that are only awarded' },
+  bands: { th: 'เกณฑ์ที่เป็นช่วง', en: 'Criteria made of intervals' },
+  composite: { th: 'เกณฑ์ที่มีหลายส่วน', en: 'Criteria with several parts' },
+  'as-awarded': { th: 'คะแนนที่มีเพียงผลประกาศ', en: 'Scores known only as awarded' },
   'criteria-revision': { th: 'เกณฑ์ที่ปรับระหว่างปี', en: 'Criteria revised within the year' },
   rounds: { th: 'ระยะเวลาของรอบ', en: 'Length of the rounds' },
-  'grade-bands': { th: 'ช่วงระดับผลการประเมิน', en: 'Bands of the grades' },
-  components: { th: 'องค์ประกอบที่ต้องมี', en: 'Components that must be there' },
+  'grade-bands': { th: 'ช่วงระดับผลการประเมิน', en: 'Grade bands' },
+  components: { th: 'องค์ประกอบที่ต้องมี', en: 'Required components' },
 } satisfies Record<Exclude<PolicyEntryId, `round-${number}`>, Bilingual>;
 
 /** What things are called; the ids are the glossary's. */
@@ -191,7 +191,7 @@ export const terms = {
     en: `${names.kpi.en}${numbers.includes(',') ? 's' : ''} ${numbers}`,
   }),
   round: (round: number | string) => ({ th: `รอบที่ ${round}`, en: `Round ${round}` }),
-  resultOfRound: (round: string) => ({ th: `ผล${round}`, en: `Result of ${midSentence(round)}` }),
+  resultOfRound: (round: string) => ({ th: `ผล${round}`, en: `Result for ${midSentence(round)}` }),
   year: (year: number | string) => ({ th: `${names.fiscalYear.th} พ.ศ. ${year}`, en: `Fiscal year ${year} BE` }),
   step: (step: string) => ({ th: `ขั้นที่ ${step}`, en: `Step ${step}` }),
   noValue: { th: 'ไม่มีค่า', en: 'No value' },

@@ -127,7 +127,7 @@ function toLine(
     case 'weighted-mean':
       return {
         text: working.weightedMean,
-        arithmetic: step.parts.map(({ share, score: own }) => `${n(own)} × ${n(share)} %`).join(' + '),
+        arithmetic: step.parts.map(({ share, score: own }) => `${n(own)} × ${n(share)}%`).join(' + '),
       };
     case 'zero-condition':
       return { text: working.zeroCondition(step.text, step.source) };

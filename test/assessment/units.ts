@@ -8,7 +8,7 @@ const unit = (id: string, kind: UnitInput['kind'], th: string, en: string): Unit
 });
 
 export const theUnits: readonly UnitInput[] = [
-  unit('percent', 'share', 'ร้อยละ', 'Percent'),
+  unit('percent', 'share', 'ร้อยละ', 'Per cent'),
   unit('points', 'amount', 'คะแนน', 'Points'),
   unit('count', 'count', 'จำนวนนับ', 'Count'),
   unit('level', 'level', 'ระดับ', 'Level'),

@@ -34,7 +34,7 @@ describe('a value against its fraction', () => {
         'ตัวชี้วัดที่ 1 ข้อมูลพื้นฐาน ปีงบประมาณ พ.ศ. 2565: เอกสารระบุ 53.19 แต่ตัวตั้งและตัวหารที่เอกสารให้ไว้คำนวณได้ 53.20 ' +
         'เมื่อปัดเศษเป็นทศนิยม 2 ตำแหน่ง ค่าในเอกสารตรงกับการตัดเศษทิ้งโดยไม่ปัด เว็บไซต์นี้คงค่าตามเอกสารไว้',
       en:
-        'KPI 1, baseline of fiscal year 2565 BE: the document states 53.19, but its own numerator and denominator give ' +
+        'KPI 1, baseline for fiscal year 2565 BE: the document states 53.19, but its own numerator and denominator give ' +
         '53.20 when rounded to 2 decimals. The stated value is what remains when the further digits are cut off. The published value stands.',
     });
   });
@@ -94,7 +94,7 @@ describe('a level decided by rounding', () => {
     ]);
     expect(findings[0]?.sentence).toEqual({
       th: 'ตัวชี้วัดที่ 1 ข้อมูลพื้นฐาน ปีงบประมาณ พ.ศ. 2566: ค่าที่เผยแพร่ 70 กับค่าจากตัวตั้งและตัวหาร 69.5 อยู่คนละด้านของค่าเกณฑ์ 70 (ขั้นสูง) การปัดหรือตัดเศษจึงมีผลต่อระดับ เว็บไซต์นี้ใช้ค่าตามเอกสาร',
-      en: 'KPI 1, baseline of fiscal year 2566 BE: the published 70 and the 69.5 of its own fraction lie on different sides of 70 (advanced level), so the rounding decides the level. The published value is used.',
+      en: 'KPI 1, baseline for fiscal year 2566 BE: the published 70 and the 69.5 of its own fraction lie on different sides of 70 (advanced level), so the rounding decides the level. The published value is used.',
     });
   });
 

@@ -99,7 +99,7 @@ describe('the target of the year', () => {
     ]);
     expect(findings[0]?.sentence).toEqual({
       th: 'ตัวชี้วัดที่ 1 ปีงบประมาณ พ.ศ. 2567: ผลที่เท่ากับค่าเป้าหมาย (12.5) ถึงระดับมาตรฐาน (75 คะแนน) ยังไม่ถึงขั้นสูง (100 คะแนน) ซึ่งกำหนดไว้ที่ไม่น้อยกว่า 15',
-      en: 'KPI 1, fiscal year 2567 BE: a result equal to the target (12.5) reaches the standard level (75 points), not the advanced level (100 points), which asks for at least 15.',
+      en: 'KPI 1, fiscal year 2567 BE: a result equal to the target (12.5) reaches the standard level (75 points), not the advanced level (100 points), which requires at least 15.',
     });
   });
 

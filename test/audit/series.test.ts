@@ -43,11 +43,11 @@ describe('figures against the bounds of the measure', () => {
     expect(findings.map(({ found, sentence }) => [found, sentence.en])).toEqual([
       [
         '100.01',
-        'KPI 1, baseline of fiscal year 2565 BE (100.01): outside the possible range (0–100). The published value stands.',
+        'KPI 1, baseline for fiscal year 2565 BE (100.01): outside the possible range (0–100). The published value stands.',
       ],
       [
         '−1',
-        'KPI 1, target of fiscal year 2567 BE (−1): outside the possible range (0–100). The published value stands.',
+        'KPI 1, target for fiscal year 2567 BE (−1): outside the possible range (0–100). The published value stands.',
       ],
     ]);
   });

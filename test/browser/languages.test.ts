@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { attributes, fileOf, htmlOf } from './html.ts';
-import { builtSites, folders, baseOf, pagesOf } from './site.ts';
+import { faultsIn, NO_PARTNER } from '../words/proofread.ts';
+import { OTHER_WORD, textsOf } from '../words/textsOf.ts';
+import { baseOf, builtSites, folders, kindOf, onePageOfEachKind, pagesOf, siteNames } from './site.ts';
 
 /** Served for every address that is not there, so that it has no address of its own. */
 const ALONE = '/404.html';
@@ -74,4 +76,27 @@ describe.each(builtSites)('%s site', (site) => {
     );
     expect(broken).toEqual([]);
   });
+});
+
+/** Many pages with the words of one; those of problems are proofread in test/words. */
+const ALIKE = /\/(?:errors|catalog|datasets)\//;
+
+test.each(siteNames)('the English of the pages of the %s site', (site) => {
+  const english = pagesOf(folders[site]).filter((page) => page.startsWith('/en/'));
+  const read = [
+    ...english.filter((page) => !ALIKE.test(page)),
+    ...onePageOfEachKind(english.filter((page) => ALIKE.test(page))).values(),
+  ];
+  const places = new Map(
+    read.flatMap((page) => textsOf(htmlOf(folders[site], page)).map((text) => [text, kindOf(page)] as const)),
+  );
+  expect(places.size).toBeGreaterThan(1000);
+  // A quotation may end within the other language.
+  const isWhole = (text: string, fault: string) => fault !== NO_PARTNER || !text.includes(OTHER_WORD);
+  const faults = [...places].flatMap(([text, place]) =>
+    faultsIn(text)
+      .filter((fault) => isWhole(text, fault))
+      .map((fault) => `${place}: ${fault} in “${text}”`),
+  );
+  expect(faults).toEqual([]);
 });

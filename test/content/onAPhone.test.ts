@@ -29,7 +29,7 @@ const asked: Record<Language, { everyday: string; title: string; why: string }> 
   en: {
     everyday: 'homeless',
     title: 'Destitute',
-    why: 'No published result of FY 2567 was found for any of the 9 KPIs: no total yet',
+    why: 'No published result for FY 2567 was found for any of the 9 KPIs, so there is no total yet',
   },
 };
 

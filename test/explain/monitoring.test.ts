@@ -15,13 +15,13 @@ test('what was reached, what it scores, and what the next level of the round ask
     'รอบที่ 1 (6 เดือน) ทำแล้วเสร็จถึงขั้นที่ 1 ได้ 50.00 จาก 100 คะแนน ถึงขั้นต้น ต้องทำต่อถึงขั้นที่ 2 “พัฒนาระบบบริการออนไลน์แล้วเสร็จ (สมมติ)” จึงถึงระดับมาตรฐาน',
   ]);
   expect(told('demo-agency-2568-1', 'en')).toEqual([
-    'Round 1 (6 months): Reached 15.07%, scoring 69.30 of 100, better than the entry level, 0.57 percentage points more than the standard level allows.',
+    'Round 1 (6 months): Reached 15.07%, scoring 69.30 out of 100, better than the entry level, 0.57 percentage points more than the standard level allows.',
   ]);
 });
 
 test('why there is no score, and the day of the round', () => {
   expect(told('demo-agency-2568-2', 'en')).toEqual([
-    'Round 1 (6 months): No published result of FY 2568 was found; the round ended on 31 March 2025.',
+    'Round 1 (6 months): No published result for FY 2568 was found; the round ended on 31 March 2025.',
   ]);
 });
 

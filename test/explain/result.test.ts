@@ -161,13 +161,13 @@ test('what was promised', () => {
 test('in English', () => {
   const of = people('63.24', '2080', '3289', { baselines: [[2566, '61']] });
   expect(said(of, 'result', 'en')).toBe(
-    'Reached 63.24%, scoring 66.20 of 100, above the entry level, 1.76 percentage points short of the standard level.',
+    'Reached 63.24%, scoring 66.20 out of 100, above the entry level, 1.76 percentage points short of the standard level.',
   );
   expect(said(of, 'next', 'en')).toBe(
-    'It lies 3.24 percentage points beyond the entry level. Between the entry level and the standard level, a rise of 1 percentage point adds 5.00 to the score, 1.00 to the weighted score. Out of 3,289 people it takes 58 people more than 2,080 people to reach the standard level. Every one of them adds 0.15 to the score, 0.03 to the weighted score.',
+    'The result is 3.24 percentage points above the entry level. Between the entry level and the standard level, a rise of 1 percentage point adds 5.00 to the score, equal to 1.00 in the weighted score. If the total stays at 3,289 people, the number must rise from 2,080 people by 58 people to reach the standard level. Each of them adds 0.15 to the score, equal to 0.03 in the weighted score.',
   );
   expect(said(of, 'lastYear', 'en')).toBe(
-    'The result of FY 2566 (61%) would score 55.00 of 100 under the criteria of FY 2567.',
+    'The FY 2566 result (61%) would score 55.00 out of 100 under the criteria for FY 2567.',
   );
 });
 

@@ -38,12 +38,16 @@ test('a figure with its unit, and what lies between two of them', () => {
 test('an assessment of one KPI is spoken of as of one', () => {
   const { complete, noneDue, noneReported, noneAssessed, someScored, apart, allScored } =
     explanationWords.en.assessment;
-  expect(complete(1, '80.00', '100')).toBe('The one KPI is scored: 80.00 of 100.');
+  expect(complete(1, '80.00', '100')).toBe('The one KPI is scored: 80.00 out of 100.');
   expect(allScored(1, '80.00')).toBe('The one KPI that is assessed is scored: 80.00.');
-  expect(noneAssessed(1)).toBe('The source says that the one KPI is not assessed: no total.');
-  expect(plain(noneDue(1, 2568))).toBe('The results of FY 2568 are not due yet for the one KPI: no total yet.');
-  expect(plain(noneReported(1, 2568))).toBe('No published result of FY 2568 was found for the one KPI: no total yet.');
+  expect(noneAssessed(1)).toBe('The source says that the one KPI is not assessed, so there is no total.');
+  expect(plain(noneDue(1, 2568))).toBe(
+    'The results for FY 2568 are not due yet for the one KPI, so there is no total yet.',
+  );
+  expect(plain(noneReported(1, 2568))).toBe(
+    'No published result for FY 2568 was found for the one KPI, so there is no total yet.',
+  );
   expect(someScored(1, 2, '40.00')).toBe('1 of 2 KPIs is scored: 40.00.');
-  expect(apart(1, '10')).toBe('1 KPI more (weight 10) is not assessed.');
-  expect(complete(9, '80.00', '100')).toBe('All 9 KPIs are scored: 80.00 of 100.');
+  expect(apart(1, '10')).toBe('One more KPI (weight 10) is not assessed.');
+  expect(complete(9, '80.00', '100')).toBe('All 9 KPIs are scored: 80.00 out of 100.');
 });

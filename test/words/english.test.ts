@@ -3,14 +3,8 @@ import { expect, test } from 'vitest';
 import { en } from '../../src/words/en/index.ts';
 import { inNumber, termsIn } from '../../src/words/index.ts';
 import { th } from '../../src/words/th/index.ts';
+import { every, type Leaf, leavesOf, saying } from './leaves.ts';
 
-type Leaf = string | ((...values: unknown[]) => unknown);
-
-/** Every text and template with its place, such as "datasets.badge.complete". */
-function leavesOf(value: unknown, place = ''): [string, Leaf][] {
-  if (typeof value === 'string' || typeof value === 'function') return [[place, value as Leaf]];
-  return Object.entries(value as object).flatMap(([key, one]) => leavesOf(one, place ? `${place}.${key}` : key));
-}
 const thai = new Map(leavesOf(th(termsIn('th'))));
 const english = new Map(leavesOf(en(termsIn('en'))));
 
@@ -26,43 +20,6 @@ const kindsOf = (leaves: typeof thai) =>
 test('the same texts and templates in the same places', () => {
   expect(kindsOf(english)).toEqual(kindsOf(thai));
 });
-
-/** What a place may take; what a template says of values that are not of its kind is left out. */
-const samplesOf = (count: number): unknown[][] => [
-  [count, String(count)],
-  [count, 'complete', ['A', 'B'], { measure: 'M', sign: '≥', value: String(count), number: String(count) }],
-];
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
-function saidOf(template: Exclude<Leaf, string>, values: unknown[]): string[][] {
-  try {
-    const texts = textsIn(template(...values));
-    return texts.some((text) => /undefined|NaN|\[object/.test(text)) ? [] : [texts];
-  } catch {
-    return [];
-  }
-}
-
-/** Places of a template of the vocabulary, which does not tell how many it has. */
-const OF_VOCABULARY = 2;
-
-/** All that a leaf says where every number in it is `count`: the texts for each choice of values. */
-function saying(leaf: Leaf, count: number): string[][] {
-  if (typeof leaf === 'string') return [[leaf]];
-  const said = samplesOf(count).map((samples) => {
-    const choices = Array.from({ length: leaf.length || OF_VOCABULARY }).reduce<unknown[][]>(
-      (lists) => lists.flatMap((list) => samples.map((value) => [...list, value])),
-      [[]],
-    );
-    return choices.flatMap((values) => saidOf(leaf, values));
-  });
-  return said.find((texts) => texts.length > 0) ?? [];
-}
-const every = (leaf: Leaf) => [1, 2].flatMap((count) => saying(leaf, count)).flat();
 
 test('every template is asked', () => {
   const unasked = [...english].filter(([, leaf]) => saying(leaf, 1).length === 0).map(([place]) => place);
@@ -82,7 +39,7 @@ test('no doubled space and none at an edge, but where the Thai has one', () => {
 });
 
 /** "2 open rounds" → "open rounds": what is counted, as far as it can be told. */
-const COUNTED = /(?<![\p{L}\p{N}.,–-]|[×÷] )\d\s(\p{L}[\p{L}-]*)(?:\s(\p{L}[\p{L}-]*))?/gu;
+const COUNTED = /(?<![\p{L}\p{N}.,–-]|[×÷] |FY\u00a0)\d\s(\p{L}[\p{L}-]*)(?:\s(\p{L}[\p{L}-]*))?/gu;
 const NO_NOUN = new Set(['is', 'was', 'has', 'as', 'of', 'in', 'and', 'or', 'with']);
 const countedIn = (text: string) =>
   [...text.matchAll(COUNTED)].map(([, first = '', second = '']) => (NO_NOUN.has(first) ? [] : [first, second]));

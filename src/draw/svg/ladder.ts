@@ -68,7 +68,7 @@ function describeParts({ parts }: PartsLadder, lang: Language): string[] {
 function describeStairs(input: ScaleLadder | LevelLadder, lang: Language): string[] {
   const words = drawingWords[lang];
   const levels = input.asked.map((level) => {
-    const official = input.form === 'scale' && input.steps ? ` ${level.text}` : '';
+    const official = input.form === 'scale' && input.steps && level.text ? ` ${level.text}` : '';
     return `${levelWithPoints(level.label, level.points)}: ${askedInWords(input, level, lang)}${official}`;
   });
   const mark = (name: string, one: Mark | null) =>

@@ -22,7 +22,7 @@ export function renderReport(issues: readonly Issue[]): string {
   const all = [
     problems.count > 0 && {
       th: `พบ ${problems.count} ปัญหาใน ${problems.files} ไฟล์ เว็บไซต์จะเผยแพร่ได้เมื่อแก้ครบทุกข้อ`,
-      en: `${counted(problems, 'problem')}. The site can be published once all are mended.`,
+      en: `${counted(problems, 'problem')}. The site can be published once all are fixed.`,
     },
     warnings.count > 0 && {
       th: `มีคำเตือน ${warnings.count} ข้อใน ${warnings.files} ไฟล์ ควรตรวจดู แต่ไม่ห้ามการเผยแพร่`,

@@ -28,20 +28,20 @@ export const kpiCsvColumns: readonly ColumnOf<Fact>[] = [
   own('item', 'text', {
     title: { th: 'สิ่งที่แถวนี้บอก', en: 'Item' },
     th: 'value คือค่าของปีหรือรอบ threshold คือค่าเกณฑ์ points คือคะแนนของระดับ exact_score คือคะแนนก่อนปัดเศษ เป็นจำนวนเต็มหรือเศษส่วน divisor คือน้ำหนักรวมที่หารคะแนนถ่วงน้ำหนัก นอกนั้นเป็นชื่อคอลัมน์เดียวกับชุดข้อมูล หรือรหัสข้อของหลักเกณฑ์',
-    en: 'What the row tells of its section: value is the figure of a year or a round, threshold what a level asks for, points what a level scores, exact_score a score before rounding (a whole number or a fraction), divisor the sum of the weights by which the weighted score is divided; the others bear the name of the column in the datasets, or the id of an entry of the policy.',
+    en: 'What the row says within its section: value is the figure of a year or a round, threshold what a level requires, points what a level scores, exact_score a score before rounding (a whole number or a fraction), divisor the sum of the weights by which the weighted score is divided; the others have the name of the column in the datasets, or the id of an entry of the policy.',
     required: true,
     example: 'threshold',
   }),
   own('fiscal_year_be', 'integer', {
     title: { th: 'ปีงบประมาณของค่า (พ.ศ.)', en: 'Fiscal year of the figure (BE)' },
     th: 'ปีงบประมาณที่ค่านี้เป็นของปีนั้น เป็นปี พ.ศ. ว่างไว้เมื่อแถวไม่ใช่ค่าของปีใด',
-    en: 'Fiscal year of the figure, in the Buddhist era; empty where the row is no figure of a year.',
+    en: 'Fiscal year of the figure, in the Buddhist era; empty where the row is not a figure for a year.',
     example: '2566',
   }),
   own('round', 'integer', {
     title: names.round,
     th: 'เลขรอบตามหลักเกณฑ์ แถว role ในหมวด policy บอกว่ารอบใดเป็นคะแนนประจำปี',
-    en: 'Number of the round in the policy; the rows "role" of the section policy say which makes the score of the year.',
+    en: 'Number of the round in the policy; the rows “role” of the section policy say which gives the score for the year.',
     ofScheme: true,
     example: '2',
   }),
@@ -74,7 +74,7 @@ export const kpiCsvColumns: readonly ColumnOf<Fact>[] = [
   own('operator', 'text', {
     title: { th: 'การเปรียบเทียบ', en: 'Comparison' },
     th: `ผลเทียบกับค่าเกณฑ์อย่างไรจึงถึงระดับ ${operatorList.th}`,
-    en: `How the result has to stand to the threshold: ${operatorList.en}.`,
+    en: `How the result has to compare with the threshold: ${operatorList.en}.`,
     allowed: OPERATORS,
     example: 'ge',
   }),
@@ -113,7 +113,7 @@ export const kpiCsvColumns: readonly ColumnOf<Fact>[] = [
   own('basis', 'text', {
     title: { th: 'ที่มาของเกณฑ์และหลักเกณฑ์', en: 'Basis' },
     th: BASES.map((basis) => `${basis} ${terms.bases[basis].th}`).join(' '),
-    en: `Whether the source says so: ${BASES.map((basis) => `${basis}: ${terms.bases[basis].en.toLowerCase()}`).join('; ')}. Of criteria and policy alone.`,
+    en: `Whether the source says so: ${BASES.map((basis) => `${basis}: ${terms.bases[basis].en.toLowerCase()}`).join('; ')}. For criteria and policy only.`,
     allowed: BASES,
     example: 'stated',
   }),

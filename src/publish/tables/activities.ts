@@ -17,7 +17,7 @@ export const activities = table<KpiModel['activities'][number]>(['kpi_id', 'numb
   column('activity', 'text', ({ activity }) => activity, {
     title: terms.names.activity,
     th: 'ข้อความของกิจกรรมตามเอกสาร',
-    en: 'Text of the activity as it stands in the source, in Thai.',
+    en: 'Text of the activity as in the source, in Thai.',
     required: true,
     example: 'จัดทำพิมพ์เขียวงานบริการ ทั้ง 4 งานบริการ',
   }),
@@ -31,7 +31,7 @@ export const activities = table<KpiModel['activities'][number]>(['kpi_id', 'numb
   column('months', 'months', ({ months }) => months.join(' '), {
     title: { th: 'เดือนที่ดำเนินการ', en: 'Months' },
     th: 'เดือนปฏิทิน (1 ถึง 12) ตามแผน เรียงตามปีงบประมาณโดยเริ่มที่ตุลาคม คั่นด้วยเว้นวรรค ว่างไว้เมื่ออ่านจากเอกสารไม่ได้',
-    en: 'Calendar months (1 to 12) of the plan in the order of the fiscal year (October first), separated by spaces; empty where the source does not tell.',
+    en: 'Calendar months (1 to 12) of the plan in the order of the fiscal year (October first), separated by spaces; empty where the source does not say.',
     example: '10 11 12',
   }),
   column('months_basis', 'text', ({ monthsBasis }) => monthsBasis, {

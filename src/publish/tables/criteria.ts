@@ -36,7 +36,7 @@ export const criteria = table<Asked>(
     column('operator', 'text', ({ operator }) => operator, {
       title: { th: 'การเปรียบเทียบ', en: 'Comparison' },
       th: `ผลเทียบกับค่าเกณฑ์อย่างไรจึงถึงระดับนี้ ${operatorList.th}`,
-      en: `How the result has to stand to the threshold: ${operatorList.en}.`,
+      en: `How the result has to compare with the threshold: ${operatorList.en}.`,
       required: true,
       allowed: OPERATORS,
       example: 'ge',
@@ -71,9 +71,9 @@ export const criteria = table<Asked>(
       example: WHOLE,
     }),
     column('share', 'decimal', ({ part }) => part.share, {
-      title: { th: 'สัดส่วนของส่วน (ร้อยละ)', en: 'Share of the part (percent)' },
+      title: { th: 'สัดส่วนของส่วน (ร้อยละ)', en: 'Share of the part (%)' },
       th: 'สัดส่วนของส่วนในคะแนนของตัวชี้วัด เป็นร้อยละ สัดส่วนของทุกส่วนรวมกันได้ทั้งหมดของคะแนน',
-      en: 'Share of the part in the score of the KPI, in percent; the shares of all parts make the whole score.',
+      en: 'Share of the part in the score of the KPI, as a percentage; the shares of all parts make up the whole score.',
       required: true,
       example: '60',
     }),
@@ -88,7 +88,7 @@ export const criteria = table<Asked>(
     column('interpolation', 'text', ({ part }, { assessment }) => interpolationOf(part, assessment.policy), {
       title: terms.policyEntries.interpolation,
       th: 'linear-per-segment คิดคะแนนเป็นเส้นตรงระหว่างสองระดับ none ได้คะแนนของระดับที่ถึง ว่างไว้เมื่อวิธีคิดไม่มีคะแนนระหว่างระดับ',
-      en: 'linear-per-segment: along a straight line between two levels; none: the score of the level reached; empty where the rule knows nothing between levels.',
+      en: 'linear-per-segment: along a straight line between two levels; none: the score of the level reached; empty where the rule gives nothing between levels.',
       allowed: INTERPOLATIONS,
       example: INTERPOLATIONS[0],
     }),

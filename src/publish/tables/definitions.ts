@@ -10,7 +10,7 @@ export const definitions = table<KpiModel>(['kpi_id'], (kpi) => [kpi], [
   column('title_th', 'text', ({ front }) => front.title.th, {
     title: { th: 'ชื่อตัวชี้วัด', en: 'Title (Thai)' },
     th: 'ชื่อตัวชี้วัดตามเอกสาร',
-    en: 'Title of the KPI as it stands in the source, in Thai.',
+    en: 'Title of the KPI as in the source, in Thai.',
     required: true,
     example: 'ร้อยละของกลุ่มเป้าหมายที่เข้าร่วมโครงการขับเคลื่อนการสร้างมูลค่าทางเศรษฐกิจ (BCG Model) มีรายได้เพิ่มขึ้น',
   }),
@@ -67,14 +67,14 @@ export const definitions = table<KpiModel>(['kpi_id'], (kpi) => [kpi], [
   column('parent_kpi_number', 'text', ({ front }) => front.parent, {
     title: { th: 'เลขตัวชี้วัดที่อยู่เหนือขึ้นไป', en: 'Parent KPI' },
     th: 'เลขของตัวชี้วัดที่ตัวชี้วัดนี้เป็นตัวชี้วัดย่อย ว่างไว้เมื่อไม่เป็นตัวชี้วัดย่อย คะแนนของตัวชี้วัดที่มีตัวชี้วัดย่อยคิดจากคะแนนของตัวชี้วัดย่อย',
-    en: 'Number of the KPI of which this is a sub-KPI; empty where it is none. A KPI that has sub-KPIs is scored by their scores.',
+    en: 'Number of the KPI of which this is a sub-KPI; empty where it is not one. A KPI that has sub-KPIs is scored by their scores.',
     numberWord: `${terms.names.kpi.th}ที่`,
     example: '5',
   }),
   column('series', 'text', ({ front }) => front.series, {
     title: { th: 'รหัสของตัวชี้วัดที่ต่อเนื่องหลายปี', en: 'Series' },
     th: 'รหัสที่ตัวชี้วัดเดียวกันใช้ทุกปีในส่วนราชการหนึ่ง ว่างไว้เมื่อแหล่งที่มาหรือผู้จัดทำไม่ได้บอกว่าต่อจากปีอื่น เลขและชื่อที่เหมือนกันไม่ได้แปลว่าเป็นตัวเดียวกัน',
-    en: 'Id that the same KPI of an agency has in every year; empty where nobody says that it goes on from another year. An equal number or title does not make two KPIs the same.',
+    en: 'Id that the same KPI of an agency has in every year; empty where nobody says that it continues from another year. The same number or title does not make two KPIs the same.',
     example: 'bcg-income',
   }),
 ]);

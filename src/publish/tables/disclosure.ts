@@ -61,7 +61,7 @@ const columns: readonly ColumnOf<Item, unknown>[] = [
   column('state', 'text', ({ part }) => part.state, {
     title: names.disclosure,
     th: `${stateIds.map((id) => `${id} ${states[id].th}`).join(' ')} ไม่ใช่คะแนนและไม่ใช่ผลงาน`,
-    en: `${stateIds.map((id) => `${id}: ${states[id].en.toLowerCase()}`).join('; ')}. It is no score and says nothing of performance.`,
+    en: `${stateIds.map((id) => `${id}: ${states[id].en.toLowerCase()}`).join('; ')}. It is not a score and says nothing about performance.`,
     required: true,
     allowed: stateIds,
     example: 'partial',
@@ -75,7 +75,7 @@ const columns: readonly ColumnOf<Item, unknown>[] = [
   column('disclosed', 'integer', ({ part }) => String(part.disclosed), {
     title: { th: 'จำนวนที่เปิดเผยครบ', en: 'Disclosed' },
     th: 'จำนวนที่เปิดเผยครบ ส่วนที่ขาดคือ asked ลบ disclosed',
-    en: 'How many of them are wholly there; asked less disclosed are missing.',
+    en: 'How many of them are there in full; asked minus disclosed are missing.',
     required: true,
     example: '1',
   }),
@@ -88,7 +88,7 @@ const columns: readonly ColumnOf<Item, unknown>[] = [
   column('contact', 'text', ({ part }) => part.ask?.unit.th, {
     title: { th: 'ถามใครได้', en: 'Whom to ask' },
     th: 'หน่วยที่ถามถึงสิ่งที่ขาดได้ คือผู้รายงานตัวชี้วัดตามเอกสาร มิฉะนั้นคือผู้ติดต่อของส่วนราชการ ว่างไว้เมื่อไม่ขาด',
-    en: 'The unit to ask for what is missing, in Thai: who reports the KPI by the source, else the contact of the agency; empty where nothing is missing.',
+    en: 'The unit to ask for what is missing, in Thai: who reports the KPI according to the source, or else the contact of the agency; empty where nothing is missing.',
     example: 'กองยุทธศาสตร์และแผนงาน',
   }),
   column('contact_email', 'text', ({ part }) => part.ask?.email, {

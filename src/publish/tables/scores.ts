@@ -49,7 +49,7 @@ export const scores = table<Pick<RoundModel, 'round' | 'score'>>(['kpi_id', 'rou
   column('assumptions', 'ids', ({ score }) => score.assumptions.join(' '), {
     title: terms.names.assumptions,
     th: 'รหัสข้อของหลักเกณฑ์ที่เอกสารไม่ได้ระบุและมีผลต่อคะแนนนี้ คั่นด้วยเว้นวรรค',
-    en: 'Ids of the policy entries that the source does not state and that touched this score, separated by spaces.',
+    en: 'Ids of the policy entries that the source does not state and that affect this score, separated by spaces.',
     example: 'interpolation',
   }),
   column('policy', 'text', (_, { assessment }) => assessment.policy.id, {

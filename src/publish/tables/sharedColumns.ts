@@ -45,7 +45,7 @@ export const yearColumn: ColumnOf<unknown> = column(
 export const kpiNumberColumn: ColumnOf<unknown> = column('kpi_number', 'text', (_, { kpi }) => kpi.number, {
   title: { th: 'เลขตัวชี้วัด', en: 'KPI number' },
   th: 'เลขตัวชี้วัดตามที่พิมพ์ในเอกสาร เป็นข้อความ ไม่ใช่จำนวน โปรแกรมตารางคำนวณอาจอ่าน 5.10 เป็น 5.1 จึงควรเชื่อมข้อมูลด้วย kpi_id ไฟล์ .excel.csv เขียนว่า ตัวชี้วัดที่ 5.10',
-  en: 'Number of the KPI as printed. It is text: a spreadsheet may read 5.10 as 5.1, so join on kpi_id; in the .excel.csv file the Thai word for KPI stands before it and keeps it a text.',
+  en: 'Number of the KPI as printed. It is text: a spreadsheet may read 5.10 as 5.1, so join on kpi_id; in the .excel.csv file the Thai word for KPI stands before it and keeps it as text.',
   required: true,
   numberWord: `${terms.names.kpi.th}ที่`,
   example: '5.1',
@@ -68,7 +68,7 @@ const rules: Record<Rule, Bilingual> = {
   thresholds: { th: 'เทียบกับค่าเกณฑ์', en: 'compared with the threshold of each level' },
   milestones: { th: 'นับขั้นตอนที่ทำครบ', en: 'steps completed' },
   bands: { th: 'ช่วงของแต่ละระดับ', en: 'the interval of each level' },
-  conditions: { th: 'เงื่อนไขที่ต้องเป็นจริงครบทุกข้อของแต่ละระดับ', en: 'every comparison of a level has to hold' },
+  conditions: { th: 'เงื่อนไขที่ต้องเป็นจริงครบทุกข้อของแต่ละระดับ', en: 'every comparison of a level must hold' },
   composite: { th: 'ค่าเฉลี่ยถ่วงน้ำหนักของหลายส่วน', en: 'weighted mean of several parts' },
   'as-awarded': { th: 'มีเพียงคะแนนที่ประกาศ', en: 'only an awarded score is known' },
 };
@@ -104,7 +104,7 @@ export const componentColumn: ColumnOf<unknown> = column('component', 'text', (_
 export const weightColumn: ColumnOf<unknown> = column('weight', 'decimal', (_, { kpi }) => kpi.front.weight, {
   title: terms.names.weight,
   th: 'น้ำหนักของตัวชี้วัดในมาตราของทั้งการประเมิน น้ำหนักของทุกตัวชี้วัดที่ไม่เป็นตัวชี้วัดย่อยรวมกันได้เท่ากับน้ำหนักรวมตามหลักเกณฑ์ และน้ำหนักของตัวชี้วัดย่อยรวมกันได้เท่ากับของตัวชี้วัดที่อยู่เหนือขึ้นไป ว่างไว้เมื่อแหล่งที่มาไม่เปิดเผย',
-  en: 'Weight of the KPI on the scale of the whole assessment: the weights of KPIs that are no sub-KPIs total what the policy says, and those of sub-KPIs the weight of the KPI above them. Empty where the source does not disclose it.',
+  en: 'Weight of the KPI on the scale of the whole assessment: the weights of KPIs that are not sub-KPIs add up to what the policy says, and those of sub-KPIs to the weight of the KPI above them. Empty where the source does not disclose it.',
   example: '20',
 });
 

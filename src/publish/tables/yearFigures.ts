@@ -20,7 +20,7 @@ export const baselines = yearFigures({
   value: terms.names.baseline,
   meaning: {
     th: 'ค่าที่เกิดขึ้นในปีงบประมาณนั้นตามเอกสาร ว่างไว้เมื่อไม่มีค่า โดย obs_status บอกเหตุ',
-    en: 'What was reached in that fiscal year according to the source; empty where missing, obs_status says why.',
+    en: 'What was achieved in that fiscal year according to the source; empty where missing, obs_status says why.',
   },
   source: `${terms.names.baseline.th} ${terms.kpiNumber('2').th}`,
 });

@@ -12,7 +12,7 @@ const BASES = Object.keys(terms.bases) as Basis[];
 export const workingColumns: readonly ColumnOf<StepRow>[] = [
   ...keyColumns,
   column('score_of', 'text', ({ scoreOf }) => scoreOf, {
-    title: { th: 'เป็นวิธีคิดของคะแนนใด', en: 'Working of which score' },
+    title: { th: 'เป็นวิธีคิดของคะแนนใด', en: 'Score that is worked out' },
     th: 'score คะแนนของรอบ reference_score คะแนนอ้างอิงจากข้อมูลพื้นฐาน ซึ่งไม่รวมในคะแนนของปี',
     en: 'score: that of the round; reference_score: that of an earlier result under the criteria of this year, never part of a total.',
     required: true,
@@ -21,7 +21,7 @@ export const workingColumns: readonly ColumnOf<StepRow>[] = [
   }),
   roundColumn,
   column('fiscal_year_be', 'integer', ({ fiscalYear }) => String(fiscalYear), {
-    title: { th: 'ปีงบประมาณของผล (พ.ศ.)', en: 'Fiscal year of the result (B.E.)' },
+    title: { th: 'ปีงบประมาณของผล (พ.ศ.)', en: 'Fiscal year of the result (BE)' },
     th: 'ปีงบประมาณของผลที่นำมาคิดคะแนน เป็นปี พ.ศ.',
     en: 'Fiscal year of the result that is scored, in the Buddhist era.',
     required: true,
@@ -92,7 +92,7 @@ export const workingColumns: readonly ColumnOf<StepRow>[] = [
   column('assumptions', 'ids', ({ assumptions }) => assumptions.join(' '), {
     title: names.assumptions,
     th: 'รหัสข้อของหลักเกณฑ์ที่เอกสารไม่ได้ระบุและขั้นนี้ใช้ คั่นด้วยเว้นวรรค แถว score บอกข้อที่ใช้กับทั้งคะแนน',
-    en: 'Ids of the policy entries that the source does not state and that the step leans on, separated by spaces; the row score names those of the score as a whole.',
+    en: 'Ids of the policy entries that the source does not state and that the step rests on, separated by spaces; the row score names those of the score as a whole.',
     example: 'interpolation',
   }),
   column('assumption_source', 'text', ({ assumptions }, { kpi }) => sourcesOf(assumptions, kpi), {

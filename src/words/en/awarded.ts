@@ -5,8 +5,8 @@ import type { awarded as thai } from '../th/awarded.ts';
 export const awarded = ({ names }: Terms): ReturnType<typeof thai> => ({
   title: `${names.awarded} and ${midSentence(names.recomputed)}`,
   table: `Table of ${midSentence(names.awarded)} and ${midSentence(names.recomputed)}`,
-  intro: `The ${midSentence(names.awarded)} is the source's. It stands beside the ${midSentence(names.recomputed)}, which comes from the results and criteria that are disclosed, and never counts towards that.`,
-  subject: 'Score of',
+  intro: `The ${midSentence(names.awarded)} is the one that the source gives. It is shown beside the ${midSentence(names.recomputed)}, which comes from the disclosed results and criteria, and never counts towards it.`,
+  subject: 'Score for',
   difference: 'Awarded − recomputed',
   same: 'Equal',
   withinRounding: (difference) => `Equal when rounded (${difference})`,

@@ -5,16 +5,16 @@ import type { calendar as thai } from '../th/calendar.ts';
 export const calendar = ({ kpiNumbers, states }: Terms): ReturnType<typeof thai> => ({
   title: 'When results are due',
   intro:
-    'The days by which the document asks for a report. Where it names no month, the last day of the round stands here, which is not a due day.',
-  stated: 'The document asks for a report by this day',
-  someStated: (numbers) => `The due day stated for ${kpiNumbers(numbers)}; the end of the round for the others`,
+    'The dates by which the document requires a report. Where it names no month, the last day of the round is shown instead, which is not a due date.',
+  stated: 'The document requires a report by this date',
+  someStated: (numbers) => `The due date stated for ${kpiNumbers(numbers)}; the end of the round for the others`,
   endsRound: 'The end of the round; the document names no month for the report',
   reportedOf: (reported, all) => `${reported} of ${all} reported`,
   states: {
     reported: 'Reported',
     'reported-late': 'Reported late',
     'partly-reported': 'Only some measures reported',
-    'said-none': 'No result, says the source',
+    'said-none': 'No result, according to the source',
     overdue: 'Overdue, no result found',
     'round-over': 'Round over, no result found',
     'to-come': 'Still to come',

@@ -13,9 +13,9 @@ export const disclosure = ({ names, kpiNumbers, disclosureStates: states }: Term
   inShort: (complete, partial) =>
     `${complete}${s}${midSentence(states.complete)}, ${partial}${s}${midSentence(states.partial)}`,
   intro:
-    'This table tells how much of the data of the assessment is disclosed. It does not measure performance, gives no score and ranks nobody. Only data published on this site are counted.',
+    'This table shows how much of the assessment’s data is disclosed. It does not measure performance, gives no score and ranks no one. Only data published on this site are counted.',
   key: 'What the cells mean',
-  eachCell: 'One cell is one KPI; the number in it is that of the KPI',
+  eachCell: 'Each cell is one KPI, with the number of the KPI in it',
   counts: {
     weights: (disclosed, asked) => `${part(disclosed, asked, 'KPIs')} with a weight`,
     criteria: (disclosed, asked) => part(disclosed, asked, 'levels'),
@@ -37,10 +37,10 @@ export const disclosure = ({ names, kpiNumbers, disclosureStates: states }: Term
     awarded: 'The annual round is not over yet',
     metadata: 'No datasets to check',
   },
-  undated: 'There are results, but the day of publication is not known',
+  undated: 'There are results, but their date of publication is not known',
   alsoUndated: (rounds) =>
-    `${rounds} more ${inNumber(String(rounds), 'rounds')} with results whose day of publication is not known`,
-  lastDue: (date) => `The last due day was ${date}`,
+    `${rounds} more ${inNumber(String(rounds), 'rounds')} with results whose date of publication is not known`,
+  lastDue: (date) => `The last due date was ${date}`,
   licenceDefault: (licence) => `${licence} is a default that the agency has not confirmed yet`,
   missing: {
     weight: 'KPIs without a weight:',
@@ -56,33 +56,33 @@ export const disclosure = ({ names, kpiNumbers, disclosureStates: states }: Term
   },
   missingOfRound: {
     criteria: (round) => `KPIs without criteria for ${midSentence(round)}:`,
-    results: (round) => `KPIs without a result of ${midSentence(round)}:`,
-    evidence: (round) => `KPIs without evidence of the result of ${midSentence(round)}:`,
-    timeliness: (round) => `KPIs past the due day of ${midSentence(round)}:`,
+    results: (round) => `KPIs without a result for ${midSentence(round)}:`,
+    evidence: (round) => `KPIs without evidence of the result for ${midSentence(round)}:`,
+    timeliness: (round) => `KPIs past the due date of ${midSentence(round)}:`,
   },
-  missingOfComponent: (number) => `No awarded score of ${midSentence(names.component)} ${number}`,
+  missingOfComponent: (number) => `No awarded score for ${midSentence(names.component)} ${number}`,
   missingField: (item, label) => `Item ${item} is missing: ${label}`,
   component: (number) => `${names.component} ${number}`,
   whole: names.total,
   ask: (unit) => `Ask: ${unit}`,
-  askOf: (numbers, unit) => `Ask: ${unit} (${kpiNumbers(numbers)})`,
-  askRest: (unit) => `About the rest, ask: ${unit}`,
+  askOf: (numbers, unit) => `For ${kpiNumbers(numbers)}, ask: ${unit}`,
+  askRest: (unit) => `For the rest, ask: ${unit}`,
   askAs: (line) => `Ask the same as for item ${line}`,
   whatIsMissing: 'What is missing, and whom to ask',
   howCounted: 'How each item is counted',
   how: {
-    weights: `Every KPI has a weight. One whose name is known but not its weight counts as “${states.partial}”.`,
+    weights: `Every KPI has a weight. A KPI whose name is known but whose weight is not counts as “${states.partial}”.`,
     criteria:
       'The annual round, and each other round for which the document gives criteria, has criteria of every level.',
     baselines:
-      'There is at least one figure of an earlier year, and every percentage or rate has its numerator and denominator. A KPI that is counted in steps of a plan has no earlier year to ask for.',
+      'There is at least one figure for an earlier year, and every percentage or rate has its numerator and denominator. A KPI that is measured by the steps of a plan has no earlier year to ask for.',
     results:
-      'A round whose due day has passed, or that was reported before that day, has a result for every measure that the criteria use.',
+      'Every round whose due date has passed, or that was reported before then, has a result for every measure that the criteria use.',
     evidence: 'Every result has a web address of its evidence.',
     timeliness:
-      'The result was published on this site by its due day according to the history of the files. A result that is not there once that day has passed, or that is dated after the day that the document sets, is not on time. A result whose day of publication is not known is not counted.',
+      'The result was published on this site by its due date, according to the history of the files. A result that is not there once that date has passed, or that is dated after the date that the document sets, is not on time. A result whose date of publication is not known is not counted.',
     awarded:
-      'Once the annual round is over, the evaluator has given a score to every KPI, to every component where there are several, and to the total. Scores that an agency gives itself are not counted.',
+      'Once the annual round is over, the evaluator has given a score to every KPI, to every component where there are several, and to the whole assessment. Scores that an agency gives itself are not counted.',
     metadata: `Every dataset has all 14 items of the mandatory metadata of GD Catalog, and a ${midSentence(names.licence)}.`,
   },
   dataset: 'Download this list as a dataset',

@@ -4,7 +4,7 @@ import type { errors as thai } from '../th/errors.ts';
 export const errors: typeof thai = {
   title: 'Problems in the data and how to fix them',
   intro:
-    'When a data file has a problem, or something worth a look, the check names the code, file, row and column. These pages explain each code and how to fix it.',
+    'When a data file has a problem, or something worth a look, the check gives a code and names the file, row and column. These pages explain each code and how to fix it.',
   code: 'Code',
   why: 'Why it must be fixed',
   example: 'Example',

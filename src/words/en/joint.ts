@@ -16,9 +16,9 @@ export const joint = ({ names }: Terms): ReturnType<typeof thai> => ({
   differing: 'Where they differ',
   differs: (facts) => `They differ in: ${facts}`,
   differingNote:
-    "Values are shown as each agency's source gives them. Weights and scores are each agency's own, so they may differ.",
+    'Values are shown as each agency’s source gives them. Weights and scores are each agency’s own, so they may differ.',
   nothingDiffers: 'Nowhere',
-  notCompared: 'There are data of one agency only, so nothing can be compared yet.',
+  notCompared: 'There are data from only one agency, so nothing can be compared yet.',
   fact: 'Item',
   all: 'All agencies with data',
   policy: 'Policy',

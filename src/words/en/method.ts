@@ -11,5 +11,5 @@ export const method = ({ names, kpiNumber }: Terms): typeof thai => ({
   statusCaption: `${names.obsStatus} codes (obs_status)`,
   stateCaption: 'States of a KPI',
   example: (number, year) =>
-    `A real example: ${kpiNumber(number)}, with the result of ${fy(year)} under this year's criteria (reference score)`,
+    `A real example: ${kpiNumber(number)}, with the ${fy(year)} result under this year’s criteria (reference score)`,
 });

@@ -7,7 +7,7 @@ const decimalPlaces = (decimals: string) => `${decimals} ${inNumber(decimals, 'd
 
 export const policy = ({ operators }: Terms): ReturnType<typeof thai> => ({
   ways: {
-    'linear-per-segment': 'A straight line, interval by interval',
+    'linear-per-segment': 'A straight line within each interval',
     none: 'No score between levels',
     'highest-level-completed': 'The highest level completed',
     'highest-level-met': 'The highest level whose criteria are all met',
@@ -24,9 +24,9 @@ export const policy = ({ operators }: Terms): ReturnType<typeof thai> => ({
   },
   rounding: {
     'half-up': (decimals) => `Half rounded up, to ${decimalPlaces(decimals)}`,
-    'half-even': (decimals) => `Half rounded to even, to ${decimalPlaces(decimals)}`,
+    'half-even': (decimals) => `Half rounded to the even digit, to ${decimalPlaces(decimals)}`,
     down: (decimals) => `Cut off after ${decimalPlaces(decimals)}`,
   },
   round: (label, months) => `${label}: ends after ${months} ${inNumber(months, 'months')} of the fiscal year`,
-  gradeBand: (from, label) => `From ${from} up: ${label}`,
+  gradeBand: (from, label) => `${from} or more: ${label}`,
 });

@@ -20,7 +20,7 @@ export const search = ({ names, kpiNumber, year }: Terms): ReturnType<typeof tha
   cut: 'Only the first {most} characters were searched',
   noneLeft: 'No result matches the filters chosen',
   searching: 'Searching',
-  namesOnly: 'Only names and headings can be searched now, because the full index did not load',
+  namesOnly: 'Only names and headings can be searched at the moment, because the full index did not load',
   failed: 'The search index did not load. Try again, or choose from the index below.',
   more: 'Show {count} more',
   results: 'Search results',

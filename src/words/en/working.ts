@@ -7,24 +7,25 @@ import type { working as thai } from '../th/working.ts';
 export const working = ({ names, directions, step }: Terms): ReturnType<typeof thai> => ({
   measure: (name) => `“${name}”`,
   withStatus: (measure, status) => `${measure} (${midSentence(status)})`,
-  result: (measure) => `${names.result} of ${measure}`,
-  missing: (measure) => `No result of ${measure} yet, so no score can be computed`,
+  result: (measure) => `${names.result} for ${measure}`,
+  missing: (measure) => `No result for ${measure} yet, so no score can be computed`,
   notDue: (date) => `The report is not due yet (by ${date})`,
-  notApplicable: 'The source says that the agency is not assessed by this KPI, so there is no score',
+  notApplicable: 'The source says that the agency is not assessed on this KPI, so there is no score',
   zeroCondition: (text, source) => `The document lays down: “${text}” (${source})`,
   awardedOnly: 'The source gives a score without its criteria, so it cannot be recomputed',
   subKpis: 'The score is the mean of the scores of the sub-KPIs, weighted by the weight of each',
-  bands: (measure) => `${names.threshold}s of ${measure}, an interval for each level`,
+  bands: (measure) => `${names.threshold}s for ${measure}, an interval for each level`,
   part: (part, share) => `Score of the part “${part}”, whose share is ${share}%`,
   weightedMean: 'The score is the mean of the scores of all parts, weighted by the share of each',
   thresholds: {
-    'higher-is-better': (measure) => `${names.threshold}s of ${measure}`,
-    'lower-is-better': (measure) => `${names.threshold}s of ${measure} (${midSentence(directions['lower-is-better'])})`,
+    'higher-is-better': (measure) => `${names.threshold}s for ${measure}`,
+    'lower-is-better': (measure) =>
+      `${names.threshold}s for ${measure} (${midSentence(directions['lower-is-better'])})`,
   },
   segment: (from, low, lowScore, to, high, highScore) =>
     `The result lies between “${from}” (${low}) and “${to}” (${high}), so the score lies between ${lowScore} and ${highScore}`,
   interpolation: 'In proportion, along a straight line within that interval',
-  atLevel: (level) => `The result is exactly the threshold of “${level}”`,
+  atLevel: (level) => `The result is exactly at the threshold of “${level}”`,
   cap: (value, level, threshold) =>
     `The result, ${value}, is better than the threshold of “${level}”, ${threshold}; the score does not exceed the cap`,
   belowThreshold: (value, level, threshold) =>

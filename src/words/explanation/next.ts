@@ -40,17 +40,17 @@ export const next = {
     }),
   },
   shortOfLowest: {
-    'higher-is-better': (amounts: string) => ({ th: `ขาดอีก${s}${amounts}`, en: `by ${amounts}` }),
-    'lower-is-better': (amounts: string) => ({ th: `ต้องลดลงอีก${s}${amounts}`, en: `by ${amounts}` }),
-    rank: (amounts: string) => ({ th: `ต้องดีขึ้นอีก${s}${amounts}`, en: `by ${amounts}` }),
+    'higher-is-better': (amounts: string) => ({ th: `ขาดอีก${s}${amounts}`, en: `${amounts} short of it` }),
+    'lower-is-better': (amounts: string) => ({ th: `ต้องลดลงอีก${s}${amounts}`, en: `${amounts} more than it allows` }),
+    rank: (amounts: string) => ({ th: `ต้องดีขึ้นอีก${s}${amounts}`, en: `${amounts} short of it` }),
   },
   stillAsks: (asked: string, level: string) => ({
     th: thai`ต้องได้ ${asked} จึงถึง${level}`,
-    en: `the ${level} asks for ${asked}`,
+    en: `the ${level} requires ${asked}`,
   }),
   nextStep: (step: string, text: string, level: string) => ({
     th: `ต้องทำต่อถึง${stepName(step)} “${text}” จึงถึง${level}`,
-    en: `the ${level} needs step ${step}`,
+    en: `the ${level} requires step ${step}`,
   }),
   meanShort: (points: string, level: string) => ({
     th: `อีก${s}${points}${s}คะแนนถึง${level}`,
@@ -61,15 +61,15 @@ export const next = {
   past: {
     'higher-is-better': (level: string, amount: string) => ({
       th: thai`เกิน${threshold}${level}มา ${amount}`,
-      en: `It lies ${amount} beyond the ${level}`,
+      en: `The result is ${amount} above the ${level}`,
     }),
     'lower-is-better': (level: string, amount: string) => ({
       th: thai`ต่ำกว่า${threshold}${level}อยู่ ${amount}`,
-      en: `It lies ${amount} beyond the ${level}`,
+      en: `The result is ${amount} better than the ${level}`,
     }),
     rank: (level: string, amount: string) => ({
       th: thai`ดีกว่า${threshold}${level}อยู่ ${amount}`,
-      en: `It lies ${amount} beyond the ${level}`,
+      en: `The result is ${amount} better than the ${level}`,
     }),
   },
   growth: {
@@ -86,59 +86,62 @@ export const next = {
       en: `Between the ${from} and the ${to}, an improvement of ${unit} adds ${score} to the score`,
     }),
   },
-  weighted: (score: string) => ({ th: `คิดเป็น${weightedScore}${s}${score}`, en: `${score} to the weighted score` }),
+  weighted: (score: string) => ({
+    th: `คิดเป็น${weightedScore}${s}${score}`,
+    en: `equal to ${score} in the weighted score`,
+  }),
   /** Of things that have a name, and of a numerator that has none. */
   counted: {
     'higher-is-better': (short: string, had: string, of: string, level: string) => ({
       th: thai`ถ้าจำนวนทั้งหมดยังเป็น${of} ต้องเพิ่มจาก${had} อีก${short}จึงถึง${level}`,
-      en: `Out of ${of} it takes ${short} more than ${had} to reach the ${level}`,
+      en: `If the total stays at ${of}, the number must rise from ${had} by ${short} to reach the ${level}`,
     }),
     'lower-is-better': (short: string, had: string, of: string, level: string) => ({
       th: thai`ถ้าจำนวนทั้งหมดยังเป็น${of} ต้องลดจาก${had} ลงอีก${short}จึงถึง${level}`,
-      en: `Out of ${of} it takes ${short} fewer than ${had} to reach the ${level}`,
+      en: `If the total stays at ${of}, the number must fall from ${had} by ${short} to reach the ${level}`,
     }),
   },
   inNumerator: {
     'higher-is-better': (short: string, had: string, of: string, level: string) => ({
       th: thai`ถ้า${names.denominator.th}ยังเป็น${of} ${names.numerator.th}ต้องเพิ่มจาก${had} อีก${short}จึงถึง${level}`,
-      en: `While the denominator stays ${of}, the numerator has to rise from ${had} by ${short} to reach the ${level}`,
+      en: `If the denominator stays at ${of}, the numerator must rise from ${had} by ${short} to reach the ${level}`,
     }),
     'lower-is-better': (short: string, had: string, of: string, level: string) => ({
       th: thai`ถ้า${names.denominator.th}ยังเป็น${of} ${names.numerator.th}ต้องลดจาก${had} ลงอีก${short}จึงถึง${level}`,
-      en: `While the denominator stays ${of}, the numerator has to fall from ${had} by ${short} to reach the ${level}`,
+      en: `If the denominator stays at ${of}, the numerator must fall from ${had} by ${short} to reach the ${level}`,
     }),
   },
   each: (one: string, score: string) => ({
     th: thai`ทุก${one}ได้คะแนนเพิ่ม${score}`,
-    en: `Every one of them adds ${score} to the score`,
+    en: `Each of them adds ${score} to the score`,
   }),
   eachInNumerator: (one: string, score: string) => ({
     th: thai`${names.numerator.th}ทุก${one} ได้คะแนนเพิ่ม${score}`,
-    en: `Every ${one} of it adds ${score} to the score`,
+    en: `Each ${one} in the numerator adds ${score} to the score`,
   }),
   onceReached: (level: string, points: string) => ({
     th: thai`เมื่อถึง${level}จะได้ ${points}${s}คะแนน`,
     en: `At the ${level} it scores ${points}`,
   }),
-  notBefore: { th: 'ก่อนหน้านั้นคะแนนไม่เพิ่ม', en: 'until then the score does not grow' },
+  notBefore: { th: 'ก่อนหน้านั้นคะแนนไม่เพิ่ม', en: 'but until then the score does not rise' },
 
   /** Where rounding, or a hair's breadth, decides. */
   scoreRounded: (exact: string, level: string) => ({
     th: thai`คะแนนก่อนปัดเศษคือ ${exact} ผลยังไม่ถึง${threshold}${level} ตัวเลขคะแนนเท่ากับของระดับนั้นเพราะการปัดเศษเท่านั้น`,
-    en: `Before rounding the score is ${exact}: the result does not reach the ${level}, and rounding alone makes the figures equal.`,
+    en: `Before rounding, the score is ${exact}: the result does not reach the ${level}, and only rounding makes the figures equal.`,
   }),
   figureRounded: (figure: string, exact: string, level: string) => ({
     th: thai`ผลที่รายงานคือ ${figure} แต่ก่อนปัดเศษคือ ${exact} ซึ่งอยู่คนละด้านของ${threshold}${level} การปัดเศษจึงเป็นตัวตัดสิน`,
-    en: `The result is reported as ${figure}, but before rounding it is ${exact}, on the other side of the ${level}: rounding decides.`,
+    en: `The result is reported as ${figure}, but before rounding it is ${exact}, on the other side of the ${level}, so rounding decides.`,
   }),
   hair: {
     short: (level: string, amount: string, last: string) => ({
       th: thai`ห่างจาก${threshold}${level}เพียง ${amount} ไม่เกินหน่วยสุดท้ายของการปัดเศษตามหลักเกณฑ์${s}(${last})`,
-      en: `Only ${amount} is missing to the ${level}, no more than the last decimal to which the policy rounds (${last}).`,
+      en: `The result is only ${amount} short of the ${level}, no more than the last decimal to which the policy rounds (${last}).`,
     }),
     beyond: (level: string, amount: string, last: string) => ({
       th: thai`เกิน${threshold}${level}เพียง ${amount} ไม่เกินหน่วยสุดท้ายของการปัดเศษตามหลักเกณฑ์${s}(${last})`,
-      en: `Only ${amount} lies beyond the ${level}, no more than the last decimal to which the policy rounds (${last}).`,
+      en: `The result is only ${amount} beyond the ${level}, no more than the last decimal to which the policy rounds (${last}).`,
     }),
   },
 };

@@ -8,7 +8,7 @@ export const year = (fiscalYear: number) => ({ th: `ปี${s}${fiscalYear}`, en
 
 export const outOf = (score: string, of: string) => ({
   th: `${score}${s}จาก${s}${of}${s}คะแนน`,
-  en: `${score} of ${of}`,
+  en: `${score} out of ${of}`,
 });
 
 /** "ขั้นที่ 2" on one line. */

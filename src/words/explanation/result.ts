@@ -11,11 +11,11 @@ export const result = {
   /** What was promised. */
   promised: (fiscalYear: number, level: string, asked: string) => ({
     th: thai`${level}ของเกณฑ์${year(fiscalYear).th} คือ ${asked}`,
-    en: `The ${level} of ${year(fiscalYear).en} asks for ${asked}.`,
+    en: `The ${level} for ${year(fiscalYear).en} requires ${asked}.`,
   }),
   promisedTarget: (fiscalYear: number, target: string) => ({
     th: `${names.target.th}${year(fiscalYear).th} คือ ${target}`,
-    en: `The target of ${year(fiscalYear).en} is ${target}.`,
+    en: `The target for ${year(fiscalYear).en} is ${target}.`,
   }),
   asks: (operator: string, figure: string) => ({ th: thai`${operator}${figure}`, en: `${operator} ${figure}` }),
   ofMeasure: (measure: string, figure: string) => ({ th: `“${measure}” ${figure}`, en: `${figure} (“${measure}”)` }),
@@ -31,7 +31,7 @@ export const result = {
     en: `scoring ${outOf(score, of).en}`,
   }),
   scores: (score: string, of: string) => ({ th: `ได้${s}${outOf(score, of).th}`, en: `Scores ${outOf(score, of).en}` }),
-  zeroByRule: { th: 'ตามเงื่อนไขที่เอกสารกำหนดสำหรับกรณีนี้', en: 'by the rule of the source for this case' },
+  zeroByRule: { th: 'ตามเงื่อนไขที่เอกสารกำหนดสำหรับกรณีนี้', en: 'under the rule of the source for this case' },
 
   /** Where that stands. */
   below: (lowest: string) => ({ th: terms.belowLevel(lowest).th, en: `below the ${lowest}` }),
@@ -45,7 +45,7 @@ export const result = {
     'lower-is-better': (level: string) => ({ th: `ดีกว่า${threshold}${level}`, en: `better than the ${level}` }),
   },
   in: (level: string) => ({ th: `ถึง${level}`, en: `at the ${level}` }),
-  highest: { th: 'ซึ่งเป็นระดับสูงสุด', en: 'the highest level' },
+  highest: { th: 'ซึ่งเป็นระดับสูงสุด', en: 'which is the highest' },
   meanOf: {
     'mean-of-parts': (parts: number) => ({
       th: thai`เป็นค่าเฉลี่ยถ่วงน้ำหนักของ ${parts}${s}ส่วน`,
@@ -63,23 +63,23 @@ export const result = {
   /** Why there is no score. */
   noResult: (fiscalYear: number) => ({
     th: `ยังไม่มีผล${year(fiscalYear).th}`,
-    en: `No result of ${year(fiscalYear).en} yet`,
+    en: `No result for ${year(fiscalYear).en} yet`,
   }),
   noneFound: (fiscalYear: number) => ({
     th: `ยังไม่พบผล${year(fiscalYear).th} ที่เผยแพร่`,
-    en: `No published result of ${year(fiscalYear).en} was found`,
+    en: `No published result for ${year(fiscalYear).en} was found`,
   }),
   saidNone: (fiscalYear: number) => ({
     th: `แหล่งที่มาระบุว่าไม่มีผล${year(fiscalYear).th}`,
-    en: `The source says that there is no result of ${year(fiscalYear).en}`,
+    en: `The source says that there is no result for ${year(fiscalYear).en}`,
   }),
   someMissing: (fiscalYear: number, known: number, all: number, missing: string) => ({
     th: thai`${year(fiscalYear).th} มีผล ${known} จาก ${all}${s}รายการวัด ยังขาด ${missing} จึงยังไม่มีคะแนน`,
-    en: `${known} of ${all} measures of ${year(fiscalYear).en} ${isOrAre(known)} reported, ${missing} is missing: no score yet`,
+    en: `${known} of ${all} measures for ${year(fiscalYear).en} ${isOrAre(known)} reported and ${missing} ${isOrAre(all - known)} missing, so there is no score yet`,
   }),
   subKpisMissing: (fiscalYear: number, missing: string) => ({
     th: `ยังไม่มีคะแนน${year(fiscalYear).th} เพราะยังขาดคะแนนของตัวชี้วัดย่อย${s}${missing}`,
-    en: `No score of ${year(fiscalYear).en} yet: sub-KPIs without a score: ${missing}`,
+    en: `No score for ${year(fiscalYear).en} yet. Sub-KPIs without a score: ${missing}`,
   }),
   /** Of a day that the source states; without one, of the end of the round. */
   stated: {
@@ -92,10 +92,10 @@ export const result = {
   },
   noCriteria: (round: string) => ({
     th: `เอกสารไม่มีเกณฑ์สำหรับ${round} จึงไม่มีคะแนน`,
-    en: `The source has no criteria for ${round}: no score`,
+    en: `The source has no criteria for ${round}, so there is no score`,
   }),
   awardedOnly: (score: string) => ({
     th: `แหล่งที่มาให้${s}${score}${s}คะแนน โดยไม่เปิดเผยเกณฑ์ จึงคิดคะแนนซ้ำไม่ได้`,
-    en: `The source gives a score of ${score} without its criteria: it cannot be recomputed`,
+    en: `The source gives a score of ${score} without its criteria, so it cannot be recomputed`,
   }),
 };

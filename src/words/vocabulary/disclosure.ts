@@ -3,11 +3,14 @@ import type { Bilingual } from '../spoken.ts';
 
 export const disclosureItems = {
   weights: { th: 'ตัวชี้วัดและน้ำหนัก', en: 'KPIs and their weights' },
-  criteria: { th: 'เกณฑ์ครบทุกระดับ', en: 'Criteria of every level' },
-  baselines: { th: 'ข้อมูลพื้นฐาน พร้อมตัวตั้งและตัวหารของร้อยละ', en: 'Baselines, with the fractions of shares' },
+  criteria: { th: 'เกณฑ์ครบทุกระดับ', en: 'Criteria for every level' },
+  baselines: {
+    th: 'ข้อมูลพื้นฐาน พร้อมตัวตั้งและตัวหารของร้อยละ',
+    en: 'Baselines, with numerators and denominators of percentages',
+  },
   results: { th: 'ผลของทุกรอบที่ถึงกำหนด', en: 'Results of every round that is due' },
   evidence: { th: 'หลักฐานของผลแต่ละรายการ', en: 'Evidence of each result' },
-  timeliness: { th: 'ผลที่เผยแพร่ภายในกำหนด', en: 'Results published by their due day' },
+  timeliness: { th: 'ผลที่เผยแพร่ภายในกำหนด', en: 'Results published by their due date' },
   awarded: { th: 'คะแนนที่ประกาศอย่างเป็นทางการ', en: 'Official awarded scores' },
   metadata: { th: 'คำอธิบายชุดข้อมูลและสัญญาอนุญาต', en: 'Metadata and licence of the datasets' },
 } satisfies Record<string, Bilingual>;

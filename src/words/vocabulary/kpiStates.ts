@@ -16,25 +16,25 @@ export const kpiStates: Record<KpiState, State> = {
     label: { th: 'ยังไม่มีรายงานผล', en: 'Not reported' },
     sentence: {
       th: 'พ้นกำหนดรายงานแล้วแต่ยังไม่พบผลการดำเนินงานที่เผยแพร่ หรือแหล่งที่มาระบุว่าไม่มีผล จึงยังไม่มีคะแนน',
-      en: 'The report is due and no published result was found, or the source says that there is none: no score yet.',
+      en: 'The report is overdue and no published result was found, or the source says that there is none, so there is no score yet.',
     },
   },
   'not-due': {
     label: { th: 'ยังไม่ถึงกำหนดรายงาน', en: 'Not yet due' },
-    sentence: { th: 'ยังไม่ถึงกำหนดรายงานผล จึงยังไม่มีคะแนน', en: 'The report is not due yet: no score yet.' },
+    sentence: { th: 'ยังไม่ถึงกำหนดรายงานผล จึงยังไม่มีคะแนน', en: 'The report is not due yet, so there is no score yet.' },
   },
   'not-applicable': {
     label: { th: 'ไม่นำมาประเมิน', en: 'Not applicable' },
     sentence: {
       th: 'เอกสารระบุว่าไม่นำตัวชี้วัดนี้มาประเมินกับหน่วยงาน',
-      en: 'The source says that the agency is not assessed by this KPI.',
+      en: 'The source says that the agency is not assessed on this KPI.',
     },
   },
   'awarded-only': {
     label: { th: 'มีเฉพาะคะแนนที่ประกาศ', en: 'Awarded score only' },
     sentence: {
       th: 'แหล่งที่มาเผยแพร่คะแนนโดยไม่เปิดเผยเกณฑ์ จึงแสดงคะแนนตามที่ประกาศและคิดซ้ำไม่ได้',
-      en: 'The source gives a score without its criteria: it is shown as awarded and cannot be recomputed.',
+      en: 'The source gives a score without its criteria, so the score is shown as awarded and cannot be recomputed.',
     },
   },
 };

@@ -25,7 +25,7 @@ export const catalogDefinitions = {
     title: say('ค่าความถี่ของการปรับปรุงไม่ใช่จำนวนครั้ง', 'The updates per unit are not a number of times'),
     why: say(
       'รายการที่ 9 บอกว่าปรับปรุงกี่ครั้งในหนึ่งหน่วยความถี่ เช่น 1 ครั้งต่อปี',
-      'Item 9 tells how many times the data is updated in one unit, such as once a year.',
+      'Item 9 tells how many times the data are updated in one unit, such as once a year.',
     ),
     allowed: ofItem('เป็นจำนวนเต็มตั้งแต่ 1 เช่น 1', 'as a whole number from 1, such as 1'),
     fix: say('ใส่จำนวนครั้งต่อหนึ่งหน่วยความถี่', 'put the number of updates in one unit'),
@@ -44,7 +44,7 @@ export const catalogDefinitions = {
     allowed: say('อีเมลหนึ่งที่อยู่ เช่น opendata@agency.go.th', 'one e-mail address, such as opendata@agency.go.th'),
     fix: say(
       'ใส่อีเมลกลางของหน่วยงาน หรือลบบรรทัดนี้ถ้ายังไม่มี',
-      "put the unit's address, or delete the line if there is none yet",
+      'put the unit’s address, or delete the line if there is none yet',
     ),
     example: { wrong: 'email: opendata', right: 'email: opendata@agency.go.th' },
   },
@@ -52,7 +52,7 @@ export const catalogDefinitions = {
     title: say('อีเมลผู้ติดต่อเป็นอีเมลส่วนตัว', 'The contact e-mail is a private mailbox'),
     why: say(
       'ผู้ติดต่อเป็นหน่วยงาน ไม่ใช่บุคคล อีเมลของผู้ให้บริการทั่วไปเป็นของบุคคลและยืนยันไม่ได้ว่าเป็นของหน่วยงาน',
-      "The contact is a unit, not a person; a mailbox at a public provider belongs to a person and cannot be told to be the agency's.",
+      'The contact is a unit, not a person; a mailbox at a public provider belongs to a person and cannot be recognised as the agency’s.',
     ),
     allowed: say(
       'รายการที่ 5 อีเมลผู้ติดต่อ เป็นอีเมลกลางของหน่วยงาน เช่น opendata@agency.go.th',
@@ -65,33 +65,33 @@ export const catalogDefinitions = {
     example: { wrong: 'email: agency.kpi@gmail.com', right: 'email: opendata@agency.go.th' },
   },
   'dataset-slug-long': {
-    title: say('ชื่อชุดข้อมูลในที่อยู่เว็บยาวเกินไป', "The dataset's name in addresses is too long"),
+    title: say('ชื่อชุดข้อมูลในที่อยู่เว็บยาวเกินไป', 'The dataset’s name in addresses is too long'),
     why: say(
       'ชื่อชุดข้อมูลประกอบจากรหัสส่วนราชการ และระบบบัญชีข้อมูลรับได้ไม่เกิน 70 ตัวอักษร',
-      "Names of datasets begin with the agency's id, and catalogues take at most 70 characters.",
+      'Names of datasets begin with the agency’s id, and catalogues take at most 70 characters.',
     ),
     allowed: say('รหัสส่วนราชการไม่เกิน {limit} ตัวอักษร', 'an agency id of at most {limit} characters'),
     fix: say(
       'ย่อรหัสส่วนราชการ เพราะชื่อชุดข้อมูล {slug} ยาว {length} ตัวอักษร',
-      "shorten the agency's id, because {slug} has {length} characters",
+      'shorten the agency’s id, because {slug} has {length} characters',
     ),
     example: { wrong: 'agency: department-of-social-development-and-welfare-of-thailand', right: 'agency: dsdw' },
   },
   'agency-id-reserved': {
-    title: say('รหัสส่วนราชการซ้ำกับที่อยู่ของเว็บไซต์', "The agency's id is an address of the site"),
+    title: say('รหัสส่วนราชการซ้ำกับที่อยู่ของเว็บไซต์', 'The agency’s id is an address of the site'),
     why: say(
       'หน้าของส่วนราชการอยู่ที่ /{รหัส}/ และชุดข้อมูลขึ้นต้นด้วยรหัส จึงซ้ำกับหน้าและชุดข้อมูลรวมของเว็บไซต์ไม่ได้',
-      "An agency's page stands at /{id}/ and its datasets begin with the id, so neither may be the site's own.",
+      'An agency’s page stands at /{id}/ and its datasets begin with the id, so neither may be the site’s own.',
     ),
     allowed: say('รหัสอื่นที่ไม่ใช่ {reserved}', 'any id other than {reserved}'),
-    fix: say('ใช้อักษรย่อของส่วนราชการ เช่น dsdw', "use the agency's abbreviation, such as dsdw"),
+    fix: say('ใช้อักษรย่อของส่วนราชการ เช่น dsdw', 'use the agency’s abbreviation, such as dsdw'),
     example: { wrong: 'agency: datasets', right: 'agency: dsdw' },
   },
   'dataset-title-repeated': {
     title: say('ชื่อชุดข้อมูลซ้ำกัน', 'Two datasets have the same title'),
     why: say(
       'ชื่อชุดข้อมูลประกอบจากชื่อส่วนราชการ ถ้าสองส่วนราชการมีชื่อเดียวกัน ผู้อ่านจะแยกชุดข้อมูลไม่ออก',
-      "Titles of datasets hold the agency's name; if two agencies share it, readers cannot tell their datasets apart.",
+      'Titles of datasets hold the agency’s name; if two agencies share it, readers cannot tell their datasets apart.',
     ),
     allowed: say('ชื่อที่ไม่ซ้ำกับใน {other}', 'a name other than that in {other}'),
     fix: say('ใส่ชื่อเต็มที่ไม่ซ้ำกับส่วนราชการอื่น', 'put the full name, which no other agency has'),

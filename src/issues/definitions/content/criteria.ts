@@ -2,7 +2,7 @@
 import type { IssueDefinition } from '../../issue.ts';
 import { say, withSuggestion } from '../words.ts';
 
-const measuresOf = say('รหัสรายการวัดของตัวชี้วัดนี้: {allowed}', "the ids of this KPI's measures: {allowed}");
+const measuresOf = say('รหัสรายการวัดของตัวชี้วัดนี้: {allowed}', 'the ids of this KPI’s measures: {allowed}');
 const fixMeasure = withSuggestion(
   'เลือกรายการวัดที่มี หรือเพิ่มใน measures',
   'choose one of these, or add the measure to measures',
@@ -34,7 +34,7 @@ export const criteriaDefinitions = {
   },
   'milestones-order': {
     title: say('ขั้นตอนไม่เรียงตามระดับ', 'The steps are not in the order of the levels'),
-    why: say('แต่ละระดับต้องทำขั้นตอนเพิ่มจากระดับก่อนหน้า', 'Each level asks for a further step than the one before.'),
+    why: say('แต่ละระดับต้องทำขั้นตอนเพิ่มจากระดับก่อนหน้า', 'Each level requires a further step than the one before.'),
     allowed: ({ level }) =>
       level
         ? say('จำนวนเต็มที่มากกว่า {limit} ซึ่งเป็นขั้นของระดับ {level}', 'a whole number above {limit}, the step of {level}')

@@ -20,7 +20,7 @@ export const entryDefinitions = {
     title: say('มีไฟล์ที่ไม่ถูกอ่าน', 'A file is not one of those that are read'),
     why: say(
       'ไฟล์ที่ชื่อต่างไปเพียงเล็กน้อย เช่น results (1).csv จะไม่ถูกเผยแพร่ โดยที่ผู้ส่งเข้าใจว่าเผยแพร่แล้ว',
-      'A file whose name is only slightly different, such as results (1).csv, would not be published though its sender thinks it is.',
+      'A file whose name is only slightly different, such as results (1).csv, would not be published, although its sender thinks it is.',
     ),
     allowed: due,
     fix: ({ suggestion, home }) => {
@@ -39,7 +39,7 @@ export const entryDefinitions = {
     title: say('มีโฟลเดอร์ที่ไม่ถูกอ่าน', 'A folder is not one of those that are read'),
     why: say(
       'สิ่งที่อยู่ในโฟลเดอร์ชื่ออื่นจะไม่ถูกเผยแพร่ โดยที่ผู้ส่งเข้าใจว่าเผยแพร่แล้ว',
-      'What stands in a folder of another name would not be published though its sender thinks it is.',
+      'What is in a folder with another name would not be published, although its sender thinks it is.',
     ),
     allowed: due,
     fix: ({ suggestion }) =>
@@ -55,7 +55,7 @@ export const entryDefinitions = {
     title: say('ไม่มีโฟลเดอร์ที่ต้องมี', 'A folder that must be there is missing'),
     why: say(
       'เนื้อหาอยู่ใน content และตัวเลขอยู่ใน data เว็บไซต์สร้างจากสองโฟลเดอร์นี้',
-      'Texts stand in content and numbers in data: the site is made of these two folders.',
+      'Texts are in content and numbers in data: the site is made from these two folders.',
     ),
     allowed: say('โฟลเดอร์ content และ data อยู่ข้างกัน', 'the folders content and data beside each other'),
     fix: say(
@@ -65,7 +65,7 @@ export const entryDefinitions = {
     example: { wrong: 'data', right: 'content\ndata' },
   },
   'folder-for-file': {
-    title: say('มีโฟลเดอร์อยู่ในที่ของไฟล์', 'A folder stands in the place of a file'),
+    title: say('มีโฟลเดอร์อยู่ในที่ของไฟล์', 'There is a folder in place of a file'),
     why: say('โฟลเดอร์ชื่อเดียวกับไฟล์อ่านเป็นไฟล์ไม่ได้', 'A folder that bears the name of a file cannot be read as one.'),
     allowed: say('ไฟล์ชื่อนี้', 'a file of this name'),
     fix: say(
@@ -75,14 +75,14 @@ export const entryDefinitions = {
     example: { wrong: 'results.csv/results.csv', right: 'results.csv' },
   },
   'file-for-folder': {
-    title: say('มีไฟล์อยู่ในที่ของโฟลเดอร์', 'A file stands in the place of a folder'),
+    title: say('มีไฟล์อยู่ในที่ของโฟลเดอร์', 'There is a file in place of a folder'),
     why: say('สิ่งที่ควรอยู่ในโฟลเดอร์นี้จึงไม่ถูกอ่าน', 'What belongs in the folder is then not read.'),
     allowed: say('โฟลเดอร์ชื่อนี้', 'a folder of this name'),
     fix: say('ย้ายไฟล์นี้ออกไป แล้วสร้างโฟลเดอร์ชื่อนี้แทน', 'move the file away, and make a folder of this name'),
     example: { wrong: 'content/pages', right: 'content/pages/about.mdx' },
   },
   'symbolic-link': {
-    title: say('มีลิงก์ของระบบแทนไฟล์จริง', 'A symbolic link stands in place of a file'),
+    title: say('มีลิงก์ของระบบแทนไฟล์จริง', 'There is a symbolic link in place of a file'),
     why: say(
       'ลิงก์ของระบบ (symbolic link) อาจชี้ไปยังสิ่งที่ไม่ได้ตั้งใจเผยแพร่ และอาจใช้ไม่ได้ในเครื่องอื่น ระบบจึงไม่เปิดลิงก์',
       'A symbolic link may lead to what is not meant to be published, and may lead nowhere on another machine, so it is never followed.',
@@ -123,7 +123,7 @@ export const entryDefinitions = {
     everyday: ['ส่งไฟล์ Excel ได้ไหม', 'ใช้ไฟล์ xlsx', 'ไฟล์ Word', 'ไฟล์ PDF'],
     why: say(
       'ไฟล์เช่น .xlsx หรือ .docx อ่านได้ด้วยโปรแกรมของมันเท่านั้น และการเปลี่ยนชื่อไฟล์ไม่เปลี่ยนสิ่งที่อยู่ข้างใน',
-      'A file such as .xlsx or .docx can be read by its own program alone, and another name does not change what is in it.',
+      'A file such as .xlsx or .docx can be read only by its own program, and another name does not change what is in it.',
     ),
     allowed: ({ kind }) =>
       kind === 'text'

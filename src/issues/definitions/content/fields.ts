@@ -3,9 +3,9 @@ import type { IssueDefinition } from '../../issue.ts';
 import { fixTo, say, withSuggestion } from '../words.ts';
 
 const shapes: Record<string, { th: string; en: string }> = {
-  text: { th: 'ข้อความหรือตัวเลขในบรรทัดเดียวกับชื่อช่อง', en: "a text or number on the line of the field's name" },
+  text: { th: 'ข้อความหรือตัวเลขในบรรทัดเดียวกับชื่อช่อง', en: 'a text or number on the line of the field’s name' },
   list: { th: 'รายการที่ขึ้นต้นแต่ละบรรทัดด้วย "- "', en: 'a list with "- " at the start of each line' },
-  group: { th: 'กลุ่มของช่องที่ย่อหน้าอยู่ใต้ชื่อช่อง', en: "a group of fields, indented under the field's name" },
+  group: { th: 'กลุ่มของช่องที่ย่อหน้าอยู่ใต้ชื่อช่อง', en: 'a group of fields, indented under the field’s name' },
 };
 const shape = (name = 'text') => shapes[name] ?? say(name, name);
 
@@ -118,7 +118,7 @@ export const fieldDefinitions = {
     title: say('หลักเกณฑ์ไม่มีระดับนี้', 'The policy has no such level'),
     why: say(
       'ระดับและคะแนนของระดับอยู่ในหลักเกณฑ์ที่การประเมินใช้',
-      'Levels and their scores stand in the policy of the assessment.',
+      'Levels and their scores are in the policy of the assessment.',
     ),
     allowed: say('ระดับของหลักเกณฑ์: {allowed}', 'the levels of the policy: {allowed}'),
     fix: withSuggestion('ใช้รหัสระดับของหลักเกณฑ์', 'use the id of a level of the policy'),
@@ -135,7 +135,7 @@ export const fieldDefinitions = {
     example: { wrong: 'id: Quality-Share', right: 'id: quality_share' },
   },
   'bad-slug': {
-    title: say('รหัสใช้เป็นที่อยู่เว็บไม่ได้', 'The id cannot stand in a web address'),
+    title: say('รหัสใช้เป็นที่อยู่เว็บไม่ได้', 'The id cannot be used in a web address'),
     why: say(
       'รหัสนี้เป็นส่วนหนึ่งของที่อยู่หน้าเว็บและไม่เปลี่ยนตลอดไป',
       'The id is part of the addresses of pages and never changes.',

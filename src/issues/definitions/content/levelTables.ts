@@ -54,7 +54,7 @@ export const levelTableDefinitions = {
     },
   },
   'shares-total': {
-    title: say('สัดส่วนของส่วนต่าง ๆ รวมกันไม่เท่า 100', 'The shares of the parts do not total 100'),
+    title: say('สัดส่วนของส่วนต่าง ๆ รวมกันไม่เท่า 100', 'The shares of the parts do not add up to 100'),
     why: say('คะแนนเป็นค่าเฉลี่ยถ่วงน้ำหนักของทุกส่วน', 'The score is the weighted mean of all parts.'),
     allowed: say('สัดส่วนที่รวมกันได้ 100 พอดี ขณะนี้ {working}', 'shares that total exactly 100; now {working}'),
     fix: say('ตรวจ share ของแต่ละส่วนกับเอกสารต้นทาง', 'check the share of each part against the source'),

@@ -7,7 +7,7 @@ export const limitDefinitions = {
     title: say('ไฟล์มีช่องข้อมูลมากเกินไป', 'The file holds too many fields'),
     why: say(
       'ไฟล์ที่ใหญ่กว่านี้มากมักเป็นไฟล์ที่สร้างหรือวางผิด และทำให้การตรวจใช้เวลาหลายนาที',
-      'A file that is larger is mostly one that was made or pasted by mistake, and checking it takes minutes.',
+      'A larger file was usually made or pasted by mistake, and checking it takes minutes.',
     ),
     allowed: say(
       'ไฟล์ที่มีไม่เกิน {mostLines} บรรทัด และ {mostCharacters} ตัวอักษร',
@@ -20,10 +20,10 @@ export const limitDefinitions = {
     example: { wrong: 'k1: 1\nk2: 1\n…\nk99999: 1', right: 'kpi: 1\nweight: 10' },
   },
   'nested-too-deep': {
-    title: say('รายการหรือกลุ่มซ้อนกันลึกเกินไป', 'Lists or groups lie too deep within each other'),
+    title: say('รายการหรือกลุ่มซ้อนกันลึกเกินไป', 'Lists or groups are nested too deeply'),
     why: say(
       'รายการที่ซ้อนกันลึกกว่านี้ไม่มีหน้าใดแสดงได้ และมักเกิดจากย่อหน้าที่ผิด',
-      'No page can show lists that lie deeper, and they mostly come from a wrong indent.',
+      'No page can show lists nested more deeply, and they usually come from a wrong indent.',
     ),
     allowed: say(
       'รายการ กลุ่ม หรือข้อความที่ซ้อนกันไม่เกิน 20 ชั้น',

@@ -7,7 +7,7 @@ export const linkDefinitions = {
     title: say('รหัสหน่วยที่เผยแพร่แล้วเป็นหน่วยชนิดอื่น', 'A published id of a unit is of another kind'),
     why: say(
       'รหัส percent, points, count และ level อยู่ในข้อมูลที่เผยแพร่แล้ว ความหมายจึงไม่เปลี่ยน',
-      'The ids percent, points, count and level stand in published data, so their meaning stays.',
+      'The ids percent, points, count and level are in published data, so their meaning cannot change.',
     ),
     allowed: say('kind: {kind} สำหรับ {id}', 'kind: {kind} for {id}'),
     fix: say('เปลี่ยนเป็น {kind} หรือตั้งหน่วยใหม่ด้วยรหัสอื่น', 'change it to {kind}, or make a unit of another id'),
@@ -55,7 +55,7 @@ export const linkDefinitions = {
     title: say('ไม่มี Strategic KPI ลำดับนี้', 'There is no strategic KPI of this number'),
     why: say(
       'ตัวชี้วัดอ้างถึง Strategic KPI ที่อยู่ใน strategic-kpis.csv ของการประเมินเดียวกัน',
-      'A KPI names a strategic KPI that stands in strategic-kpis.csv of its assessment.',
+      'A KPI names a strategic KPI that is in strategic-kpis.csv of its assessment.',
     ),
     allowed: say('ลำดับใน strategic-kpis.csv: {allowed|ไม่มี}', 'the numbers in strategic-kpis.csv: {allowed|none}'),
     fix: withSuggestion(
@@ -85,7 +85,7 @@ export const linkDefinitions = {
     example: { wrong: 'dsdw: agencies: dep, opdc', right: 'dsdw: agencies: dsdw, dep, opdc' },
   },
   'joint-agencies-differ': {
-    title: say('หน่วยงานของตัวชี้วัดร่วมไม่ตรงกัน', 'Two KPIs of one joint id name other agencies'),
+    title: say('หน่วยงานของตัวชี้วัดร่วมไม่ตรงกัน', 'Two KPIs with one joint id name different agencies'),
     why: say(
       'ตัวชี้วัดร่วมรหัสเดียวกันในปีเดียวกันเป็นของหน่วยงานชุดเดียวกัน',
       'KPIs of one joint id and year belong to the same agencies.',

@@ -96,7 +96,7 @@ export const mdxDefinitions = {
     example: { wrong: '<!-- รอตรวจ -->\n\n## คำอธิบาย', right: '## คำอธิบาย' },
   },
   'mdx-angle-link': {
-    title: say('ที่อยู่เว็บอยู่ในเครื่องหมาย < >', 'A web address stands between < and >'),
+    title: say('ที่อยู่เว็บอยู่ในเครื่องหมาย < >', 'There is a web address between < and >'),
     why: say(
       'เครื่องหมาย < เริ่มแท็ก ที่อยู่เว็บจึงเขียนอีกแบบหนึ่ง',
       'The mark < begins a tag, so an address is written in another way.',
@@ -106,7 +106,7 @@ export const mdxDefinitions = {
     example: { wrong: '<https://www.dsdw.go.th/>', right: '[เว็บไซต์ของกรม](https://www.dsdw.go.th/)' },
   },
   'mdx-less-than': {
-    title: say('เครื่องหมาย < ติดกับข้อความ', 'The mark < stands right before a text'),
+    title: say('เครื่องหมาย < ติดกับข้อความ', 'The mark < comes right before a text'),
     why: say('เครื่องหมาย < ที่ติดกับข้อความเริ่มแท็ก', 'The mark < right before a text begins a tag.'),
     allowed: say('< ที่มีช่องว่างตามหลัง หรือคำว่า น้อยกว่า', '< with a space after it, or the words "less than"'),
     fix: say('เว้นวรรคหลัง < หรือเขียนเป็นคำว่า น้อยกว่า', 'put a space after <, or write "less than"'),

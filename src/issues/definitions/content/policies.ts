@@ -107,7 +107,7 @@ export const policyDefinitions = {
     title: say('ทางเลือกของข้อสมมติใช้ไม่ได้', 'An alternative of an assumption cannot be used'),
     why: say(
       'ผู้อ่านลองคิดคะแนนด้วยการอ่านแบบอื่นได้ เฉพาะข้อที่เอกสารไม่ระบุ ทางเลือกจึงต้องต่างจากค่าที่ใช้และต่างกันเอง',
-      'Readers can work out scores by another reading, of what the source does not say alone: an alternative differs from the value in force and from the others.',
+      'Readers can work out scores by another reading only of what the source does not say. An alternative differs from the value in force and from the other alternatives.',
     ),
     allowed: ({ kind = '' }) => policyAlternatives[kind] ?? say('ทางเลือกที่ต่างกัน', 'alternatives that differ'),
     fix: ({ kind = '' }) =>
@@ -120,10 +120,10 @@ export const policyDefinitions = {
     },
   },
   'policy-round-entry': {
-    title: say('รายการของรอบที่ไม่ใช่รอบติดตาม', 'The entry is of a round that is not only watched'),
+    title: say('รายการของรอบที่ไม่ใช่รอบติดตาม', 'The entry is for a round that is not only monitored'),
     why: say(
       'รายการ round-N บอกเหตุที่รอบหนึ่งใช้ติดตามเท่านั้น คะแนนของรอบที่ติดตามอ้างถึงรายการนี้',
-      'An entry round-N says why a round is only watched; a score of that round rests on it.',
+      'An entry round-N says why a round is only monitored; a score for that round rests on it.',
     ),
     allowed: say(
       'รายการของรอบที่ role เป็น monitoring: {allowed|ไม่มี}',

@@ -8,7 +8,7 @@ export const treeDefinitions = {
     everyday: ['ลืมใส่ไฟล์', 'ไฟล์หาย'],
     why: say(
       'การประเมินหนึ่งครั้งมีไฟล์ชุดเดียวกันเสมอ ไฟล์ที่หายไปจะไม่ถูกเข้าใจผิดว่า "ยังไม่มีข้อมูล"',
-      'An assessment always has the same files, so a lost file is never mistaken for "no data yet".',
+      'An assessment always has the same files, so a lost file is never mistaken for “no data yet”.',
     ),
     allowed: say(
       'ไฟล์ชื่อนี้ในโฟลเดอร์นี้ ถ้าเป็น CSV มีเพียงแถวหัวตารางก็ได้',
@@ -67,7 +67,7 @@ export const treeDefinitions = {
     title: say('ไฟล์นี้มีปัญหามากกว่าที่แสดง', 'The file has more problems than are shown'),
     why: say(
       'ปัญหาจำนวนมากในไฟล์เดียวมักมาจากสาเหตุเดียวกัน จึงแสดงเพียงส่วนแรกและนับส่วนที่เหลือ',
-      'Very many problems in one file mostly have one cause, so the first are shown and the others counted.',
+      'Very many problems in one file usually have one cause, so the first are shown and the rest are counted.',
     ),
     found: ({ shown }) =>
       shown === '0'
@@ -82,7 +82,10 @@ export const treeDefinitions = {
   },
   'no-kpis': {
     title: say('การประเมินไม่มีตัวชี้วัด', 'The assessment has no KPIs'),
-    why: say('การประเมินประกอบด้วยตัวชี้วัดที่มีน้ำหนักรวมกันได้ 100', 'An assessment is made of KPIs whose weights total 100.'),
+    why: say(
+      'การประเมินประกอบด้วยตัวชี้วัดที่มีน้ำหนักรวมกันได้ 100',
+      'An assessment is made up of KPIs whose weights add up to 100.',
+    ),
     allowed: say(
       'ไฟล์ kpi-….mdx อย่างน้อยหนึ่งไฟล์ในโฟลเดอร์ของการประเมิน',
       'at least one file kpi-….mdx in the folder of the assessment',

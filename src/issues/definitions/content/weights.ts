@@ -4,18 +4,18 @@ import { say, withSuggestion } from '../words.ts';
 
 export const weightDefinitions = {
   'weights-total': {
-    title: say('น้ำหนักของตัวชี้วัดรวมกันไม่เท่าน้ำหนักรวม', 'The weights of the KPIs do not total the whole'),
+    title: say('น้ำหนักของตัวชี้วัดรวมกันไม่เท่าน้ำหนักรวม', 'The weights of the KPIs do not add up to the whole'),
     everyday: ['น้ำหนักรวมไม่ครบ 100', 'น้ำหนักรวมไม่ถึง 100', 'น้ำหนักรวมเกิน 100', 'น้ำหนักรวมไม่เท่ากับ 100'],
     why: say(
       'คะแนนรวมเต็มต่อเมื่อน้ำหนักรวมกันได้เท่าน้ำหนักรวมพอดี',
-      'The total is out of the full mark only if the weights are whole.',
+      'The total is out of the full mark only if the weights add up to the whole.',
     ),
     allowed: say('น้ำหนักที่รวมกันได้ {total|100} ขณะนี้ {working}', 'weights that total {total|100}; now {working}'),
     fix: say('ตรวจ weight ของตัวชี้วัดแต่ละตัวกับเอกสารต้นทาง', 'check the weight of each KPI against the source'),
     example: { wrong: '60 + 30 = 90', right: '70 + 30 = 100' },
   },
   'components-total': {
-    title: say('น้ำหนักขององค์ประกอบรวมกันไม่เท่าน้ำหนักรวม', 'The weights of the components do not total the whole'),
+    title: say('น้ำหนักขององค์ประกอบรวมกันไม่เท่าน้ำหนักรวม', 'The weights of the components do not add up to the whole'),
     everyday: ['น้ำหนักองค์ประกอบรวมไม่ครบ 100'],
     why: say('คะแนนรวมเป็นผลรวมขององค์ประกอบ', 'The total is the sum of the components.'),
     allowed: say('น้ำหนักที่รวมกันได้ {total|100} ขณะนี้ {working}', 'weights that total {total|100}; now {working}'),
@@ -51,7 +51,7 @@ export const weightDefinitions = {
     example: { wrong: 'weight: 10 (5 + 2.5 = 7.5)', right: 'weight: 10 (5 + 5 = 10)' },
   },
   'parent-kpi-unknown': {
-    title: say('ไม่มีตัวชี้วัดที่เป็นตัวชี้วัดหลักเลขนี้', 'There is no KPI of this number to be a sub-KPI of'),
+    title: say('ไม่มีตัวชี้วัดที่เป็นตัวชี้วัดหลักเลขนี้', 'There is no KPI of this number above the sub-KPI'),
     why: say(
       'ตัวชี้วัดย่อยอยู่ในองค์ประกอบเดียวกับตัวชี้วัดหลัก และไม่เป็นตัวชี้วัดหลักของตัวเอง',
       'A sub-KPI is in the component of the KPI above it, and not above that itself.',
@@ -71,10 +71,10 @@ export const weightDefinitions = {
     example: { wrong: 'component: potential', right: 'component: performance' },
   },
   'component-parent': {
-    title: say('องค์ประกอบที่อยู่เหนือขึ้นไปไม่ได้อยู่ก่อนหน้า', 'The component above does not stand before'),
+    title: say('องค์ประกอบที่อยู่เหนือขึ้นไปไม่ได้อยู่ก่อนหน้า', 'The component above does not come first'),
     why: say(
       'องค์ประกอบที่อยู่เหนือขึ้นไปต้องมีอยู่ในการประเมิน และองค์ประกอบต้องไม่อยู่ในกันเป็นวง',
-      'The component above is one of the assessment, and no components lie in each other in a circle.',
+      'The component above is one of the assessment, and components never contain each other in a circle.',
     ),
     allowed: say(
       'องค์ประกอบที่อยู่ก่อนหน้าใน components: {allowed|ไม่มี}',
@@ -90,7 +90,7 @@ export const weightDefinitions = {
     },
   },
   'component-repeated': {
-    title: say('มีองค์ประกอบซ้ำ', 'A component stands twice'),
+    title: say('มีองค์ประกอบซ้ำ', 'A component is listed twice'),
     why: say('น้ำหนักขององค์ประกอบมีได้ค่าเดียว', 'A component has one weight only.'),
     allowed: say('องค์ประกอบละหนึ่งรายการ', 'one item for each component'),
     fix: say('ลบรายการที่ซ้ำ', 'delete the second'),
@@ -101,7 +101,7 @@ export const weightDefinitions = {
   },
   'group-unknown': {
     title: say('การประเมินไม่มีกลุ่มตัวชี้วัดเลขนี้', 'The assessment has no KPI group of this number'),
-    why: say('ชื่อของกลุ่มตัวชี้วัดอยู่ใน assessment.mdx', 'The name of a KPI group stands in assessment.mdx.'),
+    why: say('ชื่อของกลุ่มตัวชี้วัดอยู่ใน assessment.mdx', 'The name of a KPI group is in assessment.mdx.'),
     allowed: ({ allowed }) =>
       allowed
         ? say('กลุ่มขององค์ประกอบ {component}: {allowed}', 'the groups of the component {component}: {allowed}')

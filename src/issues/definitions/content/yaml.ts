@@ -22,7 +22,7 @@ export const yamlDefinitions = {
     example: { wrong: 'kpi: 1\nweight: 10', right: '---\nkpi: 1\nweight: 10\n---' },
   },
   'yaml-tab': {
-    title: say('ใช้แท็บแทนช่องว่างในการย่อหน้า', 'A tab stands where spaces should'),
+    title: say('ใช้แท็บแทนช่องว่างในการย่อหน้า', 'There is a tab where there should be spaces'),
     everyday: ['กด tab ในไฟล์'],
     why: say(
       'ระดับของย่อหน้าบอกว่าช่องใดอยู่ในช่องใด และแท็บกว้างไม่เท่ากันในแต่ละโปรแกรม',

@@ -62,7 +62,7 @@ export const awardedDefinitions = {
     title: say('คะแนนอยู่นอกช่วงของหลักเกณฑ์', 'The score is outside the range of the policy'),
     why: say(
       'คะแนนที่ประกาศคิดบนสเกลของหลักเกณฑ์ที่การประเมินระบุ คะแนนที่เกินมักเป็นจุดทศนิยมที่ตกไป หรือการประเมินระบุหลักเกณฑ์ผิด',
-      'An awarded score is on the scale of the policy that the assessment names. One beyond it mostly lost its point, or the assessment names another policy.',
+      'An awarded score is on the scale of the policy that the assessment names. One beyond it has usually lost its decimal point, or the assessment names another policy.',
     ),
     allowed: say('ตั้งแต่ 0 ถึง {max}', 'from 0 to {max}'),
     fix: say(

@@ -77,7 +77,7 @@ export const correctionDefinitions = {
     },
   },
   'correction-differs': {
-    title: say('ค่าที่แก้ไขไม่ตรงกับค่าในไฟล์', 'The corrected value is not what stands in the file'),
+    title: say('ค่าที่แก้ไขไม่ตรงกับค่าในไฟล์', 'The corrected value is not the one in the file'),
     why: say('ค่าที่แก้ไขล่าสุดคือค่าที่เผยแพร่อยู่ในขณะนี้', 'The latest correction is what is published now.'),
     allowed: ({ row }) =>
       row === undefined

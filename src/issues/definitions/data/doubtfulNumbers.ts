@@ -4,10 +4,10 @@ import { fixTo, say } from '../words.ts';
 
 export const doubtfulNumberDefinitions = {
   'number-word': {
-    title: say('มีคำหรือตัวย่อบอกหลักปนอยู่กับตัวเลข', 'A word such as "million" stands beside the number'),
+    title: say('มีคำหรือตัวย่อบอกหลักปนอยู่กับตัวเลข', 'A word such as “million” is beside the number'),
     why: say(
       'โปรแกรมอ่านคำว่า ล้าน หรือ k ไม่ได้ ถ้าตัดคำออก ค่าจะผิดไปเป็นพันหรือล้านเท่า',
-      'Programs do not read "million" or "k"; without the word the value would be wrong a thousand or a million times over.',
+      'Programs do not read “million” or “k”; without the word the value would be wrong a thousand or a million times over.',
     ),
     allowed: say(
       'ตัวเลขที่เขียนครบทุกหลักในหน่วยของรายการวัด เช่น 1500000',
@@ -23,7 +23,7 @@ export const doubtfulNumberDefinitions = {
     title: say('ค่านี้ไม่ใช่ตัวเลขที่แน่นอนตัวเดียว', 'The value is not one exact number'),
     why: say(
       'คะแนนคิดจากตัวเลขที่แน่นอน "ไม่ถึง 60" "60-65" "3/4" หรือ "ลดลง 5" อ่านเป็นตัวเลขตัวเดียวไม่ได้',
-      'Scores need an exact number; "under 60", "60-65", "3/4" and "down by 5" cannot be read as one.',
+      'Scores need an exact number; “under 60”, “60-65”, “3/4” and “down by 5” cannot be read as one.',
     ),
     allowed: say(
       'ตัวเลขตัวเดียวที่ไม่มีคำหรือเครื่องหมายเปรียบเทียบ ช่วง หรือเศษส่วน เช่น 59.8 ถ้าต่ำกว่าศูนย์ให้ขึ้นต้นด้วย -',
@@ -62,7 +62,7 @@ export const doubtfulNumberDefinitions = {
     example: { wrong: 'value\n63.249999999999996', right: 'value\n63.25' },
   },
   'spreadsheet-error': {
-    title: say('มีข้อความแจ้งข้อผิดพลาดของโปรแกรมตารางคำนวณ', 'A spreadsheet error stands in the cell'),
+    title: say('มีข้อความแจ้งข้อผิดพลาดของโปรแกรมตารางคำนวณ', 'The cell has a spreadsheet error'),
     everyday: ['#REF!', '#DIV/0!', '#VALUE!'],
     why: say(
       'รหัสเช่น #DIV/0! หรือ #REF! มาจากสูตรที่คำนวณไม่ได้ ค่าจริงจึงไม่ได้อยู่ในไฟล์นี้',

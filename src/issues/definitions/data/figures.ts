@@ -21,7 +21,7 @@ export const figureDefinitions = {
     everyday: ['เว้นช่องว่างได้ไหม', 'ยังไม่มีผลต้องกรอกอะไร'],
     why: say(
       `"ยังไม่รายงาน" "${missingWords.notSet.th}" และ "ศูนย์" เป็นคนละเรื่องกัน จึงต้องบอกให้ชัด`,
-      `"Not reported", "${missingWords.notSet.en}" and "zero" are different things, so it must be said which.`,
+      `“Not reported”, “${missingWords.notSet.en}” and “zero” are different things, so the row must say which it is.`,
     ),
     allowed: say(
       `ตัวเลขใน value หรือค่าว่างที่ obs_status เป็น ${missingStatuses.th}`,
@@ -96,7 +96,7 @@ export const figureDefinitions = {
         ? say('ตรวจตัวเลขกับเอกสารต้นทาง แล้วใส่ตามเอกสาร', 'check the number in the source and put what it says')
         : say(
             'ตรวจตัวเลขกับเอกสารต้นทาง แล้วใส่ตามเอกสาร ถ้ารายการวัดนี้ติดลบได้จริง ให้แก้ bounds และ partOfWhole ในไฟล์ของตัวชี้วัด',
-            "check the number in the source and put what it says; if the measure can be below zero, mend bounds and partOfWhole in the KPI's file",
+            'check the number in the source and put what it says; if the measure can be below zero, change bounds and partOfWhole in the KPI’s file',
           ),
     example: { wrong: `${fractionHeader}\n50,-5,10`, right: `${fractionHeader}\n50,5,10` },
   },
@@ -165,7 +165,7 @@ export const figureDefinitions = {
     example: { wrong: 'value\n632.4', right: 'value\n63.24' },
   },
   'not-whole': {
-    title: say('มีเศษในค่าที่ต้องเป็นจำนวนเต็ม', 'There is a fraction where a whole number is due'),
+    title: say('มีเศษในค่าที่ต้องเป็นจำนวนเต็ม', 'There is a fraction where a whole number is expected'),
     why: say('รายการวัดนี้นับเป็นจำนวนเต็ม เช่น จำนวนงานบริการ', 'This measure counts whole things, such as services.'),
     allowed: say('จำนวนเต็ม ({unit}) เช่น 4', 'a whole number ({unitEn}), such as 4'),
     fix: fixTo('ใส่จำนวนเต็มตามเอกสารต้นทาง', 'put the whole number from the source'),

@@ -44,7 +44,7 @@ export const fileDefinitions = {
     example: { wrong: 'results.csv (UTF-16)', right: 'results.csv (UTF-8)' },
   },
   'conflict-markers': {
-    title: say('มีเครื่องหมายของการรวมไฟล์ค้างอยู่', 'Markers of an unfinished merge stand in the file'),
+    title: say('มีเครื่องหมายของการรวมไฟล์ค้างอยู่', 'The file has markers of an unfinished merge'),
     why: say(
       'เมื่อสองคนแก้ไฟล์เดียวกัน Git จะวางเนื้อหาทั้งสองชุดไว้ในไฟล์ คั่นด้วยเครื่องหมายเหล่านี้ หากเผยแพร่ไป ผู้อ่านจะไม่รู้ว่าชุดใดถูก',
       'When two people change the same file, Git puts both versions into it with these markers between them. If they were published, no reader could tell which version is right.',
@@ -67,7 +67,7 @@ export const fileDefinitions = {
     everyday: ['ไฟล์เปล่า'],
     why: say(
       'ไฟล์ที่ยังไม่มีข้อมูลต้องมีแถวหัวตาราง จึงจะแยกได้ว่า "ยังไม่มีข้อมูล" หรือ "ข้อมูลหาย"',
-      'A file without data still needs its header, so that "no data yet" can be told from "the data is gone".',
+      'A file without data still needs its header, so that “no data yet” can be told from “the data are gone”.',
     ),
     allowed: say('ไฟล์ที่บรรทัดแรกเป็น {expected}', 'a file whose first line is {expected}'),
     fix: say('ใส่ {expected} ในบรรทัดแรก', 'put {expected} on the first line'),

@@ -47,7 +47,7 @@ export const headerDefinitions = {
     example: { wrong: 'ตัวชี้วัด,รอบ,รายการวัด,ผล\n1,2,share,63.24', right: `${header}\n1,2,share,63.24` },
   },
   'header-repeated': {
-    title: say('มีแถวหัวตารางซ้ำ', 'The header is there again'),
+    title: say('มีแถวหัวตารางซ้ำ', 'The header is repeated'),
     why: say('ในไฟล์มีหัวตารางได้แถวเดียว แถวอื่นทุกแถวเป็นข้อมูล', 'A file has one header; every other row is data.'),
     allowed: say('หัวตารางที่แถวแรกแถวเดียว', 'one header, in the first row'),
     fix: ({ kind }) =>
@@ -57,7 +57,7 @@ export const headerDefinitions = {
     example: { wrong: `${header}\nตัวชี้วัด,รอบ,รายการวัด,ผล\n1,2,share,63.24`, right: `${header}\n1,2,share,63.24` },
   },
   'words-alone': {
-    title: say('แถวมีแต่ข้อความในช่องเดียว', 'The row holds a phrase in one cell alone'),
+    title: say('แถวมีแต่ข้อความในช่องเดียว', 'The row has a phrase in one cell only'),
     why: say(
       'หมายเหตุ ที่มา หรือชื่อหมวดที่แทรกในตารางจะถูกอ่านเป็นข้อมูลหนึ่งแถวที่ขาดค่าอื่นทั้งหมด',
       'A note, a source or a heading within the table would be read as a row of data that lacks all its other values.',
@@ -73,7 +73,7 @@ export const headerDefinitions = {
     },
   },
   'row-in-one-cell': {
-    title: say('ทั้งแถวอยู่ในช่องเดียว', 'A whole row stands in one cell'),
+    title: say('ทั้งแถวอยู่ในช่องเดียว', 'A whole row is in one cell'),
     why: say(
       'เมื่อเปิดไฟล์โดยไม่ได้แยกคอลัมน์แล้วบันทึกทับ โปรแกรมตารางจะครอบทั้งแถวด้วยเครื่องหมายคำพูด',
       'When a file is opened without being split into columns and then saved, the spreadsheet puts quotation marks around every row.',

@@ -28,14 +28,14 @@ export const letterDefinitions = {
     title: say('มีตัวอักษรที่มีเฉพาะในแบบอักษรหนึ่ง', 'A letter exists only in one font'),
     why: say(
       'ตัวอักษรที่คัดลอกจาก PDF บางไฟล์มีรหัสเฉพาะของแบบอักษรนั้น เครื่องอื่นแสดงเป็นช่องสี่เหลี่ยมและค้นหาไม่พบ',
-      'Letters copied from some PDFs bear codes of that font alone: other computers show boxes, and no search finds the word.',
+      'Letters copied from some PDFs have codes of that font only: other computers show boxes, and no search finds the word.',
     ),
     allowed: say('ตัวอักษรไทยและตัวอักษรอื่นตามมาตรฐาน Unicode', 'Thai and other letters of the Unicode standard'),
     fix: fixTo('ลบคำนี้แล้วพิมพ์ใหม่ด้วยแป้นพิมพ์', 'delete the word and type it again on the keyboard'),
     example: { wrong: 'note\nผู⟨U+F70B⟩ใช้', right: 'note\nผู้ใช้' },
   },
   'thai-marks': {
-    title: say('สระหรือวรรณยุกต์วางผิดที่', 'A vowel or a tone stands in the wrong place'),
+    title: say('สระหรือวรรณยุกต์วางผิดที่', 'A vowel or a tone mark is in the wrong place'),
     why: say(
       'คำที่สระหรือวรรณยุกต์สลับที่ ซ้ำ หรือหลุดจากพยัญชนะ อาจดูเหมือนคำที่ถูก แต่ค้นหาไม่พบและโปรแกรมอ่านออกเสียงผิด',
       'A word whose vowels or tones are swapped, doubled or apart from their letter can look right, but no search finds it and screen readers misread it.',
@@ -48,7 +48,7 @@ export const letterDefinitions = {
     example: { wrong: 'note\nท่ี', right: 'note\nที่' },
   },
   'mixed-letters': {
-    title: say('มีตัวอักษรของภาษาอื่นปนอยู่ในคำ', 'A letter of another script stands within a word'),
+    title: say('มีตัวอักษรของภาษาอื่นปนอยู่ในคำ', 'There is a letter of another script within a word'),
     why: say(
       'ตัวอักษรลาวหรือซีริลลิกบางตัวดูเหมือนตัวอักษรไทยหรืออังกฤษ คำที่ปนกันจึงค้นหาไม่พบ',
       'Some Lao and Cyrillic letters look like Thai or Latin ones; a word that mixes them is found by no search.',
@@ -61,7 +61,7 @@ export const letterDefinitions = {
     title: say('ข้อความยาวเกินไป', 'The text is too long'),
     why: say(
       'ข้อความที่ยาวกว่านี้เปิดในช่องของโปรแกรมตารางคำนวณไม่ได้ และมักเกิดจากการวางทั้งเอกสารลงในช่องเดียว',
-      'A longer text does not fit into a cell of a spreadsheet, and mostly comes from pasting a whole document into one place.',
+      'A longer text does not fit into a cell of a spreadsheet, and usually comes from pasting a whole document into one place.',
     ),
     allowed: say('ข้อความไม่เกิน {limit} ตัวอักษร', 'a text of at most {limit} characters'),
     fix: ({ table }) =>
@@ -74,14 +74,14 @@ export const letterDefinitions = {
     example: { wrong: 'note\n(ข้อความของทั้งเอกสาร)', right: 'note\nดูเอกสารหน้า 12' },
   },
   'other-language': {
-    title: say('ข้อความอยู่ในช่องของอีกภาษาหนึ่ง', 'The text stands in the field of the other language'),
+    title: say('ข้อความอยู่ในช่องของอีกภาษาหนึ่ง', 'The text is in the field of the other language'),
     why: say(
       'หน้าภาษาไทยและข้อมูลเปิดแสดงข้อความตามภาษาของช่อง โปรแกรมอ่านหน้าจอจึงอ่านออกเสียงผิดถ้าสลับกัน',
       'Pages and open data show each text as its field says; when they are swapped, screen readers read them in the wrong language.',
     ),
     allowed: say(
       'ภาษาไทยในช่อง th หรือ title_th และภาษาอังกฤษในช่อง en หรือ title_en ส่วนชื่อที่เป็นตัวย่ออังกฤษใช้ได้ทั้งสองช่อง',
-      'Thai in th or title_th and English in en or title_en; a name in Latin letters may stand in both',
+      'Thai in th or title_th and English in en or title_en; a name in Latin letters may be in both',
     ),
     fix: ({ language }) =>
       language === 'both'

@@ -12,7 +12,7 @@ export const numberDefinitions = {
     example: { wrong: 'value\nสิบสอง', right: 'value\n12' },
   },
   'comma-decimal': {
-    title: say('ใช้จุลภาคเป็นจุดทศนิยม', 'A comma stands for the decimal point'),
+    title: say('ใช้จุลภาคเป็นจุดทศนิยม', 'A comma is used as the decimal point'),
     everyday: ['ใช้ลูกน้ำแทนจุดทศนิยม'],
     why: say(
       'จุลภาคอ่านได้ทั้งเป็นจุดทศนิยมและเป็นตัวคั่นหลักพัน ค่าอาจผิดไปพันเท่า',
@@ -30,18 +30,18 @@ export const numberDefinitions = {
     everyday: ['ตัวเลขมีลูกน้ำ', 'ตัวเลขมีจุลภาค', 'ใส่ comma ในตัวเลข', 'ใส่คอมม่าในตัวเลข'],
     why: say(
       'โปรแกรมต่าง ๆ อ่านตัวคั่นหลักพันไม่เหมือนกัน จึงเก็บตัวเลขล้วน แล้วหน้าเว็บจะใส่ตัวคั่นให้เอง',
-      'Programs read separators differently, so the data holds bare digits; the pages add the separators.',
+      'Programs read separators differently, so the data hold bare digits; the pages add the separators.',
     ),
     allowed: say('ตัวเลขที่ไม่มีตัวคั่นหลักพัน เช่น 75086', 'a number without separators, such as 75086'),
     fix: fixTo('พิมพ์ตัวเลขจากเอกสารต้นทางโดยไม่มีตัวคั่นหลักพัน', 'type the number from the source without separators'),
     example: { wrong: 'denominator\n"75,086"', right: 'denominator\n75086' },
   },
   'unit-in-cell': {
-    title: say('มีหน่วยปนอยู่กับตัวเลข', 'A unit stands beside the number'),
+    title: say('มีหน่วยปนอยู่กับตัวเลข', 'There is a unit beside the number'),
     everyday: ['ใส่เครื่องหมายร้อยละในช่อง', 'ใส่ % ในช่องตัวเลข'],
     why: say(
       'หน่วยของตัวเลขอยู่ในคำอธิบายตัวชี้วัดแล้ว ในข้อมูลจึงมีแต่ตัวเลข',
-      'The unit stands in the description of the KPI; the data holds the number alone.',
+      'The unit is in the description of the KPI; the data hold only the number.',
     ),
     allowed: say('ตัวเลขอย่างเดียว ไม่มีหน่วย เช่น 63.24', 'the number alone, without a unit, such as 63.24'),
     fix: fixTo(
@@ -55,7 +55,7 @@ export const numberDefinitions = {
     everyday: ['กรอกเลขไทยได้ไหม', 'กรอกเลขไทย', 'พิมพ์เลขไทย', 'Thai digits not allowed', 'ใช้เลขไทยในไฟล์'],
     why: say(
       'ข้อมูลเปิดใช้เลขอารบิกเพื่อให้ทุกโปรแกรมคำนวณได้',
-      'Open data uses Arabic digits, so that every program can compute with it.',
+      'Open data use Arabic digits, so that every program can compute with it.',
     ),
     allowed: say('เลขอารบิก 0 ถึง 9', 'Arabic digits 0 to 9'),
     fix: fixTo('พิมพ์ใหม่ด้วยเลขอารบิก', 'type it again in Arabic digits'),
@@ -75,7 +75,7 @@ export const numberDefinitions = {
     example: { wrong: 'numerator\n1.20E+05', right: 'numerator\n120345' },
   },
   'invisible-character': {
-    title: say('มีอักขระที่มองไม่เห็น', 'An invisible character stands in the value'),
+    title: say('มีอักขระที่มองไม่เห็น', 'The value has an invisible character in it'),
     why: say(
       'อักขระที่มองไม่เห็นมักติดมาจากการคัดลอกจากเว็บหรือ PDF ทำให้ค่าที่ดูเหมือนกันไม่เท่ากัน',
       'Invisible characters come along when copying from a web page or a PDF: two values that look alike are then not equal.',
@@ -85,7 +85,7 @@ export const numberDefinitions = {
     example: { wrong: 'kpi\n1⟨U+200B⟩', right: 'kpi\n1' },
   },
   'surrounding-space': {
-    title: say('มีช่องว่างหน้าหรือหลังค่า', 'A space stands before or after the value'),
+    title: say('มีช่องว่างหน้าหรือหลังค่า', 'There is a space before or after the value'),
     everyday: ['เคาะเว้นวรรคเกิน'],
     why: say(
       'ค่าที่มีช่องว่างติดอยู่ไม่เท่ากับค่าที่ไม่มี แม้จะดูเหมือนกัน',
@@ -96,11 +96,11 @@ export const numberDefinitions = {
     example: { wrong: 'round\n" 2"', right: 'round\n2' },
   },
   placeholder: {
-    title: say('ใช้คำหรือเครื่องหมายแทนค่าที่ไม่มี', 'A word or a mark stands for a missing value'),
+    title: say('ใช้คำหรือเครื่องหมายแทนค่าที่ไม่มี', 'A word or a mark is used for a missing value'),
     everyday: ['ใส่ขีดแทนค่าว่าง', 'ใส่ N/A ได้ไหม', 'ไม่มีข้อมูลใส่อะไร'],
     why: say(
       `ค่าที่ไม่มีให้เว้นว่าง แล้วบอกเหตุผลเป็นรหัส จึงจะแยก "${missingWords.noData.th}" ออกจาก "${missingWords.notSet.th}" และจากศูนย์ได้`,
-      `A missing value is left empty and a code says why, so that "${missingWords.noData.en}", "${missingWords.notSet.en}" and zero stay apart.`,
+      `A missing value is left empty and a code says why, so that “${missingWords.noData.en}”, “${missingWords.notSet.en}” and zero stay apart.`,
     ),
     allowed: ({ number, part, status, kept }) => {
       if (!number) return say('ข้อความ หรือค่าว่าง', 'a text, or nothing at all');
@@ -135,7 +135,7 @@ export const numberDefinitions = {
     title: say('ตัวเลขยาวเกินไป', 'The number is too long'),
     why: say(
       'ตัวเลขที่ยาวกว่านี้มักเกิดจากการวางซ้ำหรือการคำนวณที่ไม่ได้ปัดเศษ และวาดเป็นแผนภูมิไม่ได้',
-      'A longer number mostly comes from pasting twice or from a calculation that was not rounded, and cannot be drawn in a chart.',
+      'A longer number usually comes from pasting twice or from a calculation that was not rounded, and cannot be drawn in a chart.',
     ),
     allowed: say(
       'ตัวเลขหน้าจุดไม่เกิน {whole} หลัก และทศนิยมไม่เกิน {decimals} ตำแหน่ง',

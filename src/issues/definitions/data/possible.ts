@@ -42,7 +42,7 @@ export const possibleDefinitions = {
     title: say('วันที่ยังมาไม่ถึง', 'The date has not come yet'),
     why: say(
       'สิ่งที่รายงานหรือแก้ไขแล้วต้องเกิดขึ้นแล้ว วันที่ในอนาคตมักเกิดจากเลขปีที่พิมพ์ผิด และทำให้หน้าเว็บบอกวันที่ของข้อมูลผิด',
-      'What was reported or revised has happened. A day still to come is mostly a slip in the year, and pages would then give a wrong date for the data.',
+      'What was reported or revised has happened. A day still to come is usually a slip in the year, and pages would then give a wrong date for the data.',
     ),
     allowed: daysAllowed,
     fix: ({ kind, suggestion }) => {
@@ -57,10 +57,10 @@ export const possibleDefinitions = {
     example: { wrong: 'as_of\n2067-09-30', right: 'as_of\n2024-09-30' },
   },
   'date-too-early': {
-    title: say('วันที่อยู่ก่อนสิ่งที่วันที่นี้บอก', 'The date lies before what it is about'),
+    title: say('วันที่อยู่ก่อนสิ่งที่วันที่นี้บอก', 'The date is before what it is about'),
     why: say(
       'ผลมีขึ้นหลังปีงบประมาณเริ่ม และเอกสารของปีหนึ่งไม่เก่ากว่าครึ่งปีก่อนปีนั้น วันที่ที่เก่ากว่ามักติดมากับไฟล์ที่คัดลอกจากปีก่อน',
-      'A result comes after its fiscal year began, and the document of a year is not from long before it. An older date mostly came along with a file copied from an earlier year.',
+      'A result comes after its fiscal year began, and the document for a year does not date from long before it. An older date usually came along with a file copied from an earlier year.',
     ),
     allowed: daysAllowed,
     fix: ({ kind = '' }) => {
@@ -77,7 +77,7 @@ export const possibleDefinitions = {
     title: say('ปีอยู่หลังปีที่เป็นไปได้', 'The year is later than it can be'),
     why: say(
       'ข้อมูลพื้นฐานและที่มาของเกณฑ์เป็นของปีที่ผ่านมาแล้ว ผลของปีที่ประเมินอยู่ใน results.csv',
-      'Baselines, and what thresholds were derived from, are of years gone by; the results of the assessed year stand in results.csv.',
+      'Baselines, and what thresholds were derived from, are for past years; the results for the assessed year are in results.csv.',
     ),
     allowed: yearsAllowed,
     fix: ({ kind }) =>
@@ -118,10 +118,10 @@ export const possibleDefinitions = {
     },
   },
   'targets-of-another-year': {
-    title: say('ไม่มีค่าเป้าหมายของปีที่ประเมิน', 'No target is of the assessed year or later'),
+    title: say('ไม่มีค่าเป้าหมายของปีที่ประเมิน', 'No target is for the assessed year or later'),
     why: say(
       'เมื่อทุกแถวเป็นของปีที่ผ่านมาแล้ว แสดงว่าไฟล์คัดลอกมาจากปีก่อน',
-      'Where every row is of a year gone by, the file was copied from an earlier year.',
+      'Where every row is for a past year, the file was copied from an earlier year.',
     ),
     allowed: say(
       'อย่างน้อยหนึ่งแถวของปี {fiscalYear} หรือปีต่อไป หรือเพียงแถวหัวตาราง',

@@ -20,7 +20,7 @@ export const quoteDefinitions = {
     example: { wrong: '1,2,share,63.24,,,A,,,"ตรวจแล้ว', right: '1,2,share,63.24,,,A,,,"ตรวจแล้ว"' },
   },
   'rows-in-cell': {
-    title: say('แถวอื่นของไฟล์ถูกอ่านรวมไว้ในช่องเดียว', 'Other rows of the file stand inside one cell'),
+    title: say('แถวอื่นของไฟล์ถูกอ่านรวมไว้ในช่องเดียว', 'Other rows of the file are inside one cell'),
     why: say(
       'เครื่องหมายคำพูดที่เกินมาสองตัวทำให้แถวที่อยู่ระหว่างกลางกลายเป็นข้อความในช่องเดียว และหายไปจากข้อมูลโดยไม่มีใครเห็น',
       'Two stray quotation marks turn the rows between them into the text of one cell, and they are lost without anyone noticing.',
@@ -39,7 +39,7 @@ export const quoteDefinitions = {
     },
   },
   'other-quotes': {
-    title: say('ใช้เครื่องหมายคำพูดแบบอื่นครอบค่า', 'Another kind of quotation marks stands around the value'),
+    title: say('ใช้เครื่องหมายคำพูดแบบอื่นครอบค่า', 'The value has another kind of quotation mark around it'),
     why: say(
       'เฉพาะเครื่องหมาย " ที่ชิดจุลภาคเท่านั้นที่รวมข้อความซึ่งมีจุลภาคหรือหลายบรรทัดไว้เป็นค่าเดียว',
       'Only the marks ", right beside the commas, hold a text with commas or several lines together as one value.',

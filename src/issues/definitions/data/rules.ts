@@ -82,7 +82,7 @@ export const ruleDefinitions = {
   },
   'unknown-parent': {
     title: say('ไม่มีกิจกรรมหลักเลขนี้', 'There is no parent activity of this number'),
-    why: say('กิจกรรมย่อยต้องอยู่ใต้กิจกรรมหลักของตัวชี้วัดเดียวกัน', 'A sub-activity stands under an activity of the same KPI.'),
+    why: say('กิจกรรมย่อยต้องอยู่ใต้กิจกรรมหลักของตัวชี้วัดเดียวกัน', 'A sub-activity is placed under an activity of the same KPI.'),
     allowed: say(
       'เลขกิจกรรมอื่นของตัวชี้วัดที่ {kpi}: {allowed|ไม่มี} หรือเลขหน้าจุดของกิจกรรมนี้',
       'the number of another activity of KPI {kpi}: {allowed|none}, or the part of this number before its point',
@@ -94,10 +94,10 @@ export const ruleDefinitions = {
     example: { wrong: 'number,parent\n6.1,7', right: 'number,parent\n6.1,6' },
   },
   'parent-circle': {
-    title: say('กิจกรรมอยู่ใต้กันเป็นวง', 'Activities stand under one another in a circle'),
+    title: say('กิจกรรมอยู่ใต้กันเป็นวง', 'Activities are placed under one another in a circle'),
     why: say(
       'กิจกรรมย่อยอยู่ใต้กิจกรรมหลัก กิจกรรมที่วนกลับมาอยู่ใต้ตัวเองไม่มีกิจกรรมหลักให้แสดง',
-      'A sub-activity stands under its parent. Activities that come back to themselves have no parent that could be shown.',
+      'A sub-activity is placed under its parent. Activities that come back to themselves have no parent that could be shown.',
     ),
     allowed: say(
       'เลขกิจกรรมหลักที่ไม่วนกลับมา ขณะนี้ตัวชี้วัดที่ {kpi} วนเป็น {circle}',

@@ -9,7 +9,7 @@ export const tableDefinitions = {
     title: say('คั่นคอลัมน์ด้วยเครื่องหมายอื่น', 'The columns are not separated by commas'),
     why: say(
       'Excel ในบางการตั้งค่าคั่นคอลัมน์ด้วย ; หรือแท็บ ทำให้ทั้งแถวถูกอ่านเป็นคอลัมน์เดียว',
-      'With some regional settings Excel separates columns by ; or a tab, and the whole row is then read as one column.',
+      'With some regional settings Excel separates columns with semicolons or tabs, and the whole row is then read as one column.',
     ),
     allowed: say('คอลัมน์ที่คั่นด้วยเครื่องหมายจุลภาค (,)', 'columns separated by commas (,)'),
     fix: ({ above }) =>
@@ -20,7 +20,7 @@ export const tableDefinitions = {
     example: { wrong: 'kpi;round;measure;value', right: header },
   },
   'unknown-column': {
-    title: say('มีคอลัมน์ที่ไม่รู้จัก', "A column is not one of this file's columns"),
+    title: say('มีคอลัมน์ที่ไม่รู้จัก', 'A column is not one of this file’s columns'),
     everyday: ['คอลัมน์เกิน', 'เพิ่มคอลัมน์เอง'],
     why: say(
       'ชื่อคอลัมน์ที่สะกดต่างไปเพียงเล็กน้อยทำให้ข้อมูลทั้งคอลัมน์หายไปได้',
@@ -55,7 +55,7 @@ export const tableDefinitions = {
     example: { wrong: 'kpi,round,measure,value,value', right: header },
   },
   'column-order': {
-    title: say('คอลัมน์เรียงต่างจากแบบ', 'The columns stand in another order'),
+    title: say('คอลัมน์เรียงต่างจากแบบ', 'The columns are in another order'),
     everyday: ['เรียงคอลัมน์ผิด', 'สลับคอลัมน์'],
     why: say('ลำดับคอลัมน์ที่คงที่ทำให้เทียบไฟล์ต่างปีกันได้ทันที', 'A fixed order lets files of different years be compared at once.'),
     allowed: firstRow,

@@ -75,7 +75,7 @@ export const timeDefinitions = {
     title: say('ที่มาของเดือนไม่ตรงกับเดือน', 'The basis of the months does not fit the months'),
     why: say(
       'ผู้อ่านต้องรู้ว่าเดือนมาจากถ้อยคำในเอกสารหรืออ่านจากตำแหน่งเครื่องหมายในตาราง',
-      'A reader must know whether a month stands in the words of the source or was read from a mark in its table.',
+      'A reader must know whether a month is in the words of the source or was read from a mark in its table.',
     ),
     allowed: say(
       'stated (เอกสารระบุ) หรือ layout (อ่านจากตำแหน่งในตาราง) เมื่อมีเดือน และค่าว่างเมื่อไม่มีเดือน',

@@ -6,10 +6,10 @@ export const descriptionWarnings = {
   'english-missing': {
     severity: 'warning',
     together: true,
-    title: say('มีแต่ภาษาไทย', 'The words stand in Thai alone'),
+    title: say('มีแต่ภาษาไทย', 'The words are in Thai only'),
     why: say(
       'ภาษาอังกฤษไม่บังคับ แต่ผู้อ่านและระบบอื่นที่ใช้ภาษาอังกฤษจะเห็นข้อความภาษาไทยหรือค่าว่างแทน',
-      'English is not demanded, but readers and systems that use it get the Thai, or nothing.',
+      'English is not required, but readers and systems that use it get the Thai, or nothing.',
     ),
     found: say('พบ "{thai}" โดยไม่มีภาษาอังกฤษ', 'Found "{thai}" without English'),
     allowed: ({ table }) =>
@@ -59,7 +59,7 @@ export const descriptionWarnings = {
     title: say('ข้อความที่คัดลอกมายังบอกปีเดิม', 'A copied text still names the old year'),
     why: say(
       'เมื่อคัดลอกปีก่อนมาเป็นปีใหม่ ข้อความที่เหมือนเดิมทุกตัวอักษรและบอกปีเดิมมักเป็นข้อความที่ลืมแก้',
-      'Where a year was copied from an earlier one, a text that is the same to the letter and names that year was mostly forgotten.',
+      'Where a year was copied from an earlier one, a text that is the same to the letter and names that year was usually forgotten.',
     ),
     allowed: say(
       'ข้อความของปี {fiscalYear} หรือข้อความเดิมถ้าหมายถึงปี {year} จริง',
@@ -109,7 +109,7 @@ export const descriptionWarnings = {
     title: say('หน่วยงานยังไม่มีการประเมิน', 'The agency has no assessment'),
     why: say(
       'ไฟล์ของหน่วยงานอย่างเดียวยังไม่ทำให้มีหน้าในเว็บไซต์ อาจเป็นเพราะโฟลเดอร์ของการประเมินใช้ชื่ออื่น',
-      "An agency's file alone makes no page; the folder of its assessment may bear another name.",
+      'An agency’s file makes no page by itself; the folder of its assessment may have another name.',
     ),
     found: say('พบ{name}แต่ยังไม่มีการประเมินในโฟลเดอร์ของหน่วยงาน', 'Found the agency "{agency}" without an assessment'),
     allowed: say(

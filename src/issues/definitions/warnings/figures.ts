@@ -8,7 +8,7 @@ export const figureWarnings = {
     title: say('ค่าห่างจากค่าอื่นของรายการวัดเดียวกันมาก', 'A figure is far from its own history'),
     why: say(
       'ค่าที่มากหรือน้อยกว่าค่าก่อนหน้าราวสิบเท่ามักเกิดจากจุดทศนิยมเลื่อน แต่บางครั้งเป็นค่าจริง',
-      'A figure about ten times as large or as small as the one before mostly comes from a decimal point that slipped; sometimes it is true.',
+      'A figure about ten times as large or as small as the one before usually comes from a misplaced decimal point; sometimes it is true.',
     ),
     found: say('พบ "{value}" ขณะที่ปี {year} เป็น {other}', 'Found "{value}", where {year} has {other}'),
     allowed: say(
@@ -26,10 +26,10 @@ export const figureWarnings = {
   },
   'share-of-one': {
     severity: 'warning',
-    title: say('สัดส่วนที่น่าจะเป็นร้อยละ', 'A part of one where a percentage is due'),
+    title: say('สัดส่วนที่น่าจะเป็นร้อยละ', 'A fraction of one where a percentage is expected'),
     why: say(
       'โปรแกรมตารางคำนวณเก็บร้อยละ 63 เป็น 0.63 เมื่อบันทึกเป็น CSV จึงกลายเป็นไม่ถึงร้อยละ 1',
-      'A spreadsheet holds 63% as 0.63, which as CSV becomes less than one percent.',
+      'A spreadsheet holds 63% as 0.63, which in a CSV file becomes less than 1%.',
     ),
     allowed: say(
       'ร้อยละ เช่น {suggestion} เพราะค่าอื่นและเกณฑ์ของรายการวัดนี้สูงกว่า 1 มาก',
@@ -37,7 +37,7 @@ export const figureWarnings = {
     ),
     fix: say(
       'ถ้าหมายถึงร้อยละ {suggestion} ให้เปลี่ยนเป็น {suggestion}',
-      'if {suggestion} percent is meant, change it to {suggestion}',
+      'if {suggestion}% is meant, change it to {suggestion}',
     ),
     example: { wrong: '1,2,share,0.63', right: '1,2,share,63' },
   },
