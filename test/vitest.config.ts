@@ -1,5 +1,6 @@
 /**
- * Two projects: "unit" needs nothing built; "site" looks at the built sites, and only a run that takes in
+ * Three projects: "unit" needs nothing built; "rooms" are those of it that leave no trace in their process, so that many
+ * files share one and its modules; "site" looks at the built sites, and only a run that takes in
  * one of its files pays for the builds of globalSetup.ts. The longest files begin first, so that none is left over at the
  * end, when every other worker is idle.
  */
@@ -14,6 +15,11 @@ const ofTheBuiltSite = [
   'test/content/search/search.test.ts',
   'test/content/search/interface/**/*.test.ts',
 ];
+
+/** They set no variable of the environment and replace nothing of the process. */
+const rooms = 'assessment audit draw explain issues mdx schema schemes scoring search simulator thai words'
+  .split(' ')
+  .map((room) => `test/${room}/**/*.test.ts`);
 
 /**
  * Each takes half a minute or more; a fresh clone has no durations of an earlier run. Of a project one build runs at a
@@ -75,11 +81,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ofTheBuiltSite,
+          exclude: [...ofTheBuiltSite, ...rooms],
           // What they build is read in the language of the root, unless a test says otherwise.
           env: { KPI_LANGUAGES: 'th' },
         },
       },
+      { extends: true, test: { name: 'rooms', include: rooms, isolate: false, env: { KPI_LANGUAGES: 'th' } } },
       {
         extends: true,
         test: { name: 'site', include: ofTheBuiltSite, globalSetup: ['./test/globalSetup.ts'], testTimeout: 240_000 },

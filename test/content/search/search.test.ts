@@ -1,6 +1,6 @@
 /**
  * Every query of queries.csv and of the lots that nobody may tune on (test/search/lots.ts), asked of the built sites in Chromium,
- * with Pagefind as it comes beside; `npm run bench -- --search` asks the lots that may be tuned on too, held to the same bounds.
+ * with Pagefind as it comes beside for the first; `npm run bench -- --search` asks the lots that may be tuned on too, held to the same bounds.
  * queries.csv speaks of the first assessment alone; people's words are asked of the site as it stands.
  * Prints what both come to. SEARCH_REPORT names a file for what is missed of queries.csv.
  */
@@ -35,7 +35,7 @@ let ours: Verdict[];
 
 beforeAll(async () => {
   browser = await launchChromium(inject('chromium'));
-  const [byQueries] = await place('first', [queriesLot()], Number.POSITIVE_INFINITY);
+  const [byQueries] = await place('first', [queriesLot()], { plain: true, most: Number.POSITIVE_INFINITY });
   if (!byQueries) throw new Error('one lot');
   placed = [byQueries, ...(await place('real', people))];
   const verdicts = (search: 'ours' | 'Pagefind') =>
@@ -49,9 +49,9 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-async function place(site: SiteName, lots: Lot[], most?: number): Promise<PlacedLot[]> {
+async function place(site: SiteName, lots: Lot[], how?: Parameters<typeof askLots>[3]): Promise<PlacedLot[]> {
   const host = await serve(folders[site], baseOf(site));
-  const placed = await askLots(browser, { folder: folders[site], address: host.address }, lots, { plain: true, most });
+  const placed = await askLots(browser, { folder: folders[site], address: host.address }, lots, how);
   await host.close();
   return placed;
 }
