@@ -11,16 +11,23 @@ const kpis = (count: number) => ({
   en: `${count} ${inNumber(String(count), 'KPIs')}`,
 });
 const one = `the one ${names.kpi.en}`;
-const anyOf = (count: number) => (count === 1 ? one : `any of the ${kpis(count).en}`);
+const anyOf = (count: number) => (count === 1 ? one : `${count === 2 ? 'either' : 'any'} of the ${kpis(count).en}`);
+const noneOf = (count: number) =>
+  count === 1 ? `${one} is not` : `${count === 2 ? 'neither' : 'none'} of the ${kpis(count).en} is`;
+/** What all of them are, at the head of a sentence; `which` tells them apart from others. */
+const allOf = (count: number, which = '') =>
+  count === 1
+    ? `The one ${names.kpi.en}${which && ` that is ${which}`} is`
+    : `${count === 2 ? 'Both KPIs' : `All ${kpis(count).en}`}${which && ` that are ${which}`} are`;
 
 export const assessment = {
   complete: (count: number, points: string, fullMark: string) => ({
     th: `รู้ผลครบทั้ง${s}${kpis(count).th} ${names.total.th}${s}${points}${s}จาก${s}${fullMark}`,
-    en: `${count === 1 ? 'The one KPI is' : `All ${kpis(count).en} are`} scored: ${points} out of ${fullMark}.`,
+    en: `${allOf(count)} scored: ${points} out of ${fullMark}.`,
   }),
   noneAssessed: (count: number) => ({
     th: `เอกสารระบุว่าไม่นำทั้ง${s}${kpis(count).th}มาประเมิน จึงไม่มี${names.total.th}`,
-    en: `The source says that ${count === 1 ? `${one} is not` : `none of the ${kpis(count).en} is`} assessed, so there is no total.`,
+    en: `The source says that ${noneOf(count)} assessed, so there is no total.`,
   }),
   noneDue: (count: number, fiscalYear: number) => ({
     th: `ยังไม่ถึงกำหนดรายงานผล${year(fiscalYear).th} ของทั้ง${s}${kpis(count).th} จึงยังไม่มี${names.total.th}`,
@@ -32,7 +39,7 @@ export const assessment = {
   }),
   allScored: (count: number, known: string) => ({
     th: `รู้ผลครบทั้ง${s}${kpis(count).th}ที่นำมาประเมิน ${known}`,
-    en: `${count === 1 ? 'The one KPI that is assessed is' : `All ${kpis(count).en} that are assessed are`} scored: ${known}.`,
+    en: `${allOf(count, 'assessed')} scored: ${known}.`,
   }),
   someScored: (scored: number, count: number, known: string) => ({
     th: `รู้ผลแล้ว${s}${scored}${s}จาก${s}${kpis(count).th} ${known}`,
