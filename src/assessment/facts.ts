@@ -34,7 +34,7 @@ type Written = [label: string, text: string][];
 /** Its criteria, figures and standing, each with what it is of. */
 export function factsOf(kpi: KpiModel, lang: SiteLanguage): Written {
   const t = words(lang);
-  const { front, policy, score, state, fullMark: most } = kpi;
+  const { front, policy, score, fullMark: most } = kpi;
   const outOf = (value: string, whole: string) => `${formatDecimal(value)} ${t.kpi.outOf(formatDecimal(whole))}`;
   return [
     [t.names.kpi, inLanguage(front.title, lang)],
@@ -43,10 +43,7 @@ export function factsOf(kpi: KpiModel, lang: SiteLanguage): Written {
     ...criteriaFacts(kpi, lang),
     ...figuresOf(kpi, lang),
     [t.names.weight, front.weight ? outOf(front.weight, weightTotal(policy)) : t.kpi.undisclosed],
-    [
-      t.names.state,
-      state === 'no-criteria' ? t.kpi.noRound(roundLabel(policy, kpi.annualRound)[lang]) : t.states[state].label,
-    ],
+    [t.names.state, stateText(kpi, lang)],
     ...(score?.score ? ([[t.names.score, outOf(score.score, fullMark(policy))]] satisfies Written) : []),
     ...(score?.weightedScore && most
       ? ([[t.names.weightedScore, outOf(score.weightedScore, most)]] satisfies Written)
@@ -55,6 +52,12 @@ export function factsOf(kpi: KpiModel, lang: SiteLanguage): Written {
       ? ([[t.names.level, levelReachedLabel(policy, score.levelReached)[lang]]] satisfies Written)
       : []),
   ];
+}
+
+/** Its state, or that the round of the year has no criteria. */
+export function stateText({ state, policy, annualRound }: KpiModel, lang: SiteLanguage): string {
+  const { kpi, states } = words(lang);
+  return state === 'no-criteria' ? kpi.noRound(roundLabel(policy, annualRound)[lang]) : states[state].label;
 }
 
 /** What each level asks for, by round. */

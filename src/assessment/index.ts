@@ -7,7 +7,7 @@ export { correctedThing, correctionsOfDataset, correctionsOfKpi } from './correc
 export { allAssessments, allKpis, currentSite, currentSlot, jointOf, slotOf } from './current.ts';
 export { COVERAGES, coverageOf } from './coverage.ts';
 export { conditionsOf, plansOf } from './official.ts';
-export { comparedFacts, criteriaFacts, type Fact, factsOf, type FigureFact, figureFacts } from './facts.ts';
+export { comparedFacts, criteriaFacts, type Fact, factsOf, type FigureFact, figureFacts, stateText } from './facts.ts';
 export { measureYears, toFigure } from './measureYears.ts';
 export { type LoadedSite, loadSite } from './site.ts';
 export {

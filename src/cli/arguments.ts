@@ -1,7 +1,7 @@
 /** What stands behind a command, read exactly: an option that there is not, or one without its value, is refused by name. */
 import { parseArgs } from 'node:util';
 import { nearest } from '../issues/index.ts';
-import { asTyped, type Refusal } from './refusal.ts';
+import { asTyped, type Refusal, write } from './refusal.ts';
 
 /** `text`: followed by a value; `choice`: by one of a few; `flag`: stands alone. */
 export type OptionKind = 'text' | 'flag' | readonly string[];
@@ -71,6 +71,6 @@ function unknownOption(found: string, name: string, known: Options): Refusal {
     title: { th: 'คำสั่งนี้ไม่มีตัวเลือกนี้', en: 'The command has no such option' },
     found,
     allowed: all.length > 0 ? asTyped(allowed) : { th: 'ไม่มีตัวเลือก', en: 'no option' },
-    fix: meant ? { th: `เขียน --${meant}`, en: `write --${meant}` } : { th: 'ตัดออก', en: 'leave it out' },
+    fix: meant ? write(`--${meant}`) : { th: 'ตัดออก', en: 'leave it out' },
   };
 }

@@ -12,7 +12,7 @@ import { standing, writeNew } from './made/write.ts';
 import { makeYear, yearQuestions } from './made/year.ts';
 import { readArguments } from './arguments.ts';
 import { whileTold } from './progress.ts';
-import { asTyped, type Refusal, renderRefusal } from './refusal.ts';
+import { asTyped, type Refusal, renderRefusal, write } from './refusal.ts';
 
 interface Kind {
   /** Names behind the kind: an agency and a year. */
@@ -103,8 +103,6 @@ function refused(refusal: Refusal): number {
   console.error(`${renderRefusal(refusal)}\n${nothingWritten}`);
   return 1;
 }
-
-const write = (text: string) => ({ th: `เขียน ${text}`, en: `write ${text}` });
 
 function unknownKind(found: string): Refusal {
   const meant = nearest(found, kindNames) ?? kindNames[0] ?? '';

@@ -23,3 +23,6 @@ export function renderRefusal({ title, found, allowed, fix }: Refusal): string {
 
 /** The same in both languages: names, numbers, what is typed. */
 export const asTyped = (text: string): Bilingual => ({ th: text, en: text });
+
+/** What to type instead. */
+export const write = (text: string): Bilingual => ({ th: `เขียน ${text}`, en: `write ${text}` });

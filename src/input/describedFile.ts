@@ -72,7 +72,7 @@ function readFields<T extends z.ZodType>(inputs: Inputs, source: YamlText, schem
 }
 
 /** The front matter and the body, with the line on which each starts. */
-function splitFrontMatter(
+export function splitFrontMatter(
   text: string,
   file: string,
 ): { front: YamlText; body: string; bodyLine: number } | { issue: Issue } {

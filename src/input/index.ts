@@ -8,6 +8,7 @@ export {
 } from './allowList.ts';
 export { type Known, parseAssessment } from './assessments.ts';
 export { zeroTwin } from './checks/cutZero.ts';
+export { splitFrontMatter } from './describedFile.ts';
 export { faultAt } from './faultAt.ts';
 export type { EntryKind, Found } from './inputs/found.ts';
 export { type CheckBody, type Inputs, type MdxBody, toInputs } from './inputs/inputs.ts';

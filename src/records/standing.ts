@@ -6,7 +6,6 @@ import {
   inLanguage,
   levelLabel,
   levelReachedLabel,
-  roundLabel,
   type SiteLanguage,
 } from '../words/index.ts';
 import { fullMark } from '../scoring/index.ts';
@@ -20,6 +19,7 @@ import {
   type KpiModel,
   type OverviewRow,
   rowWords,
+  stateText,
 } from '../assessment/index.ts';
 import { assessmentSentences, explainAssessment, kpiSentences } from '../explain/index.ts';
 import { lastChanges } from '../publish/index.ts';
@@ -28,7 +28,7 @@ import type { Told } from './record.ts';
 
 /** A KPI and its sub-KPIs as rows. */
 export function rowOf(kpi: KpiModel, told: Told): unknown[] {
-  const { front, number, state, score, subKpis, policy, annualRound, fullMark, reference, notComparable } = kpi;
+  const { front, number, score, subKpis, policy, fullMark, reference, notComparable } = kpi;
   const { lang, t } = told;
   return [
     `${number} ${inLanguage(front.title, lang)} · ${t.names.weight} ${front.weight ?? t.kpi.undisclosed}`,
@@ -36,7 +36,7 @@ export function rowOf(kpi: KpiModel, told: Told): unknown[] {
     [score?.weightedScore, fullMark, reference && `${reference.fiscalYear} ${reference.score.score}`],
     score?.levelReached && levelReachedLabel(policy, score.levelReached)[lang],
     notComparable && kpiSentences(kpi, lang).lastYear,
-    state === 'no-criteria' ? t.kpi.noRound(roundLabel(policy, annualRound)[lang]) : t.states[state].label,
+    stateText(kpi, lang),
     subKpis.length > 0 && [t.kpi.fromSubKpis(subKpis.length), subKpis.map((one) => rowOf(one, told))],
   ];
 }

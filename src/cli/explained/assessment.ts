@@ -1,12 +1,11 @@
 /** An assessment with its KPIs, its total or the range of it, its grade, and why; as its page tells it. */
-import type { AssessmentModel, KpiModel } from '../../assessment/index.ts';
+import { type AssessmentModel, type KpiModel, stateText } from '../../assessment/index.ts';
 import { assessmentSentences } from '../../explain/index.ts';
 import {
   formatDecimal,
   inLanguage,
   levelReachedLabel,
   noBreakSpace,
-  roundLabel,
   type SiteLanguage,
   words,
 } from '../../words/index.ts';
@@ -38,16 +37,16 @@ function tableOf({ kpis }: AssessmentModel, lang: SiteLanguage): string {
 }
 
 /** Empty where there is no figure: unknown is never zero. */
-function rowOf({ number, front, score, state, policy, annualRound }: KpiModel, lang: SiteLanguage): string[] {
-  const t = words(lang);
+function rowOf(kpi: KpiModel, lang: SiteLanguage): string[] {
+  const { number, front, score, policy } = kpi;
   const figure = (value: string | null | undefined) => (value == null ? '' : formatDecimal(value));
   return [
     number,
-    front.weight ? formatDecimal(front.weight) : t.kpi.undisclosed,
+    front.weight ? formatDecimal(front.weight) : words(lang).kpi.undisclosed,
     figure(score?.score),
     figure(score?.weightedScore),
     score?.levelReached ? levelReachedLabel(policy, score.levelReached)[lang] : '',
-    state === 'no-criteria' ? t.kpi.noRound(roundLabel(policy, annualRound)[lang]) : t.states[state].label,
+    stateText(kpi, lang),
     inLanguage(front.title, lang),
   ];
 }

@@ -3,7 +3,7 @@ import type { AgencyModel, AssessmentModel, KpiModel, SiteModel } from '../../as
 import { nearest } from '../../issues/index.ts';
 import { toBuddhistYear } from '../../scoring/index.ts';
 import { toArabicDigits } from '../../thai/index.ts';
-import { asTyped, type Refusal } from '../refusal.ts';
+import { asTyped, type Refusal, write } from '../refusal.ts';
 
 export interface Chosen {
   assessment: AssessmentModel;
@@ -29,7 +29,6 @@ const yearOf = ({ assessments }: AgencyModel, typed: string) =>
   assessments.find(({ fiscalYear }) => String(fiscalYear) === toArabicDigits(typed));
 
 const command = (...names: readonly (string | number)[]) => ['npm run explain --', ...names].join(' ');
-const write = (text: string) => ({ th: `เขียน ${text}`, en: `write ${text}` });
 
 function wrongCount(agencies: readonly AgencyModel[], found: string | undefined): Refusal {
   const first = agencies[0];

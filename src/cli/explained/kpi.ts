@@ -5,7 +5,7 @@ import {
   type FigureFact,
   figureFacts,
   type KpiModel,
-  workingOf,
+  stateText,
 } from '../../assessment/index.ts';
 import { kpiSentences } from '../../explain/index.ts';
 import { type StepRow, stepsOf } from '../../publish/index.ts';
@@ -22,14 +22,12 @@ import {
 
 export function tellKpi(kpi: KpiModel, { agency, policy }: AssessmentModel, lang: SiteLanguage): string {
   const t = words(lang);
-  const { front, fiscalYear, state, subKpis } = kpi;
-  const standing =
-    state === 'no-criteria' ? t.kpi.noRound(roundLabel(policy, kpi.annualRound)[lang]) : t.states[state].label;
+  const { front, fiscalYear, subKpis } = kpi;
   const weight = front.weight ? formatDecimal(front.weight) : t.kpi.undisclosed;
   const head = [
     `${t.kpiNumber(kpi.number)}: ${inLanguage(front.title, lang)}`,
     t.kpi.agencyInYear(inLanguage(agency.name, lang), fiscalYear),
-    `${t.names.weight}: ${weight} · ${t.names.direction}: ${t.directions[front.direction]} · ${t.names.state}: ${standing}`,
+    `${t.names.weight}: ${weight} · ${t.names.direction}: ${t.directions[front.direction]} · ${t.names.state}: ${stateText(kpi, lang)}`,
   ];
   const { promised, result, lastYear, next, close, ambition } = kpiSentences(kpi, lang);
   const said = [promised, result, lastYear, next, close, ambition].filter((one) => one !== null);
@@ -113,9 +111,8 @@ function workingsOf(kpi: KpiModel, lang: SiteLanguage): string[][] {
 /** A step, its arithmetic with what it comes to, and where it comes from, where the step before does not say so already. */
 function stepOf(row: StepRow, before: StepRow | undefined, kpi: KpiModel, lang: SiteLanguage): string[] {
   const { names, bases } = words(lang);
-  const { step, text, arithmetic, assumptions, source } = row;
-  const told = toldOf(row, kpi, lang);
-  const comes = told ? ` → ${told}` : '';
+  const { step, text, arithmetic, told, assumptions, source } = row;
+  const comes = told ? ` → ${told[lang]}` : '';
   const marks = assumptions.map((id) => ` [${bases.assumed}: ${policyEntryName(kpi.policy, id, lang)}]`).join('');
   const number = `${step}. `;
   const more = [
@@ -127,10 +124,6 @@ function stepOf(row: StepRow, before: StepRow | undefined, kpi: KpiModel, lang: 
     ...more.map((line) => ' '.repeat(number.length) + line),
   ];
 }
-
-/** What it comes to, with its unit, as the page writes it; behind the steps stands the score itself. */
-const toldOf = ({ score, step, value }: StepRow, kpi: KpiModel, lang: SiteLanguage): string | undefined =>
-  step > score.working.length ? formatDecimal(value ?? '') : workingOf(kpi, score, lang)[step - 1]?.value;
 
 function awardedOf({ awarded }: KpiModel, lang: SiteLanguage): string[] {
   const { names, stages } = words(lang);

@@ -1,11 +1,11 @@
 /** YAML and front matter in the form in which the project's files stand: plain blocks, an empty field for what nobody has decided. */
 import { Document, parseDocument } from 'yaml';
+import { splitFrontMatter } from '../../input/index.ts';
 
-/** "---", the fields, "---", a body. */
+/** As the check splits it; without front matter both are empty. */
 export function splitMdx(text: string): { fields: string; body: string } {
-  const plain = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
-  const [, fields = '', body = ''] = /^---\n([\s\S]*?)^---[ \t]*\n?([\s\S]*)$/m.exec(plain) ?? [];
-  return { fields, body };
+  const split = splitFrontMatter(text, '');
+  return 'issue' in split ? { fields: '', body: '' } : { fields: split.front.text, body: split.body };
 }
 
 /** As texts, so that 3.10 stays what it is. */

@@ -5,6 +5,7 @@ import { RULES, type Rule } from '../../scoring/index.ts';
 import { kpiNumberWritten } from '../../schema/index.ts';
 import { terms } from '../../words/index.ts';
 import type { Question } from './asked.ts';
+import { write } from '../refusal.ts';
 import { mdxOf, yamlOf } from './frontMatter.ts';
 import type { Decision, MadeOr } from './made.ts';
 import { assessmentOf, contentOf, policyOf, unitsOf } from './rootFiles.ts';
@@ -52,7 +53,7 @@ export function makeKpi(root: string, agency: string, year: number, answers: Rea
       title: { th: 'เลขตัวชี้วัดนี้ใช้ไม่ได้', en: 'The number of the KPI cannot be used' },
       found: answers.get('number') ?? '',
       allowed: { th: 'เลขตามเอกสาร เช่น 5 หรือ 5.1', en: 'a number as printed, such as 5 or 5.1' },
-      fix: { th: 'เขียน --number 5.1', en: 'write --number 5.1' },
+      fix: write('--number 5.1'),
     };
   const file = `${contentOf(agency, year)}/kpi-${number.replaceAll('.', '-')}.mdx`;
   const rule = answers.get('rule') as Rule;

@@ -2,7 +2,7 @@
 import type { KpiModel } from '../../assessment/index.ts';
 import { workingOf } from '../../assessment/index.ts';
 import type { Basis, KpiScore, PolicyEntryId, WorkingStep } from '../../scoring/index.ts';
-import { type Bilingual, comesTo, noBreakSpace, terms } from '../../words/index.ts';
+import { type Bilingual, comesTo, formatDecimal, noBreakSpace, terms } from '../../words/index.ts';
 import { scoresOf } from '../tables/scores.ts';
 
 export const SCORE_KINDS = ['score', 'reference_score'] as const;
@@ -20,6 +20,8 @@ export interface StepRow {
   text: Bilingual;
   arithmetic: Bilingual | null;
   value: string | null;
+  /** The value with its unit, as the page writes it. */
+  told: Bilingual | null;
   unit: string | null;
   basis: Basis;
   assumptions: readonly PolicyEntryId[];
@@ -34,7 +36,7 @@ export const stepsOf = (kpi: KpiModel): StepRow[] => [
 function stepsOfScore(kpi: KpiModel, score: KpiScore, scoreOf: StepRow['scoreOf'], fiscalYear: number): StepRow[] {
   const [th, en] = [workingOf(kpi, score, 'th'), workingOf(kpi, score, 'en')];
   const row = (
-    own: Pick<StepRow, 'step' | 'kind' | 'text' | 'arithmetic' | 'value' | 'unit' | 'assumptions' | 'source'>,
+    own: Pick<StepRow, 'step' | 'kind' | 'text' | 'arithmetic' | 'value' | 'told' | 'unit' | 'assumptions' | 'source'>,
   ): StepRow => ({
     scoreOf,
     score,
@@ -53,6 +55,7 @@ function stepsOfScore(kpi: KpiModel, score: KpiScore, scoreOf: StepRow['scoreOf'
       arithmetic:
         thai?.arithmetic && english?.arithmetic ? { th: plain(thai.arithmetic), en: plain(english.arithmetic) } : null,
       value: amount?.value ?? null,
+      told: thai?.value && english?.value ? { th: thai.value, en: english.value } : null,
       unit: amount && unitOf(kpi, amount.measure),
       assumptions: step.assumption ? [step.assumption] : [],
       source: thai?.source ?? null,
@@ -68,6 +71,7 @@ function stepsOfScore(kpi: KpiModel, score: KpiScore, scoreOf: StepRow['scoreOf'
       text: terms.names.score,
       arithmetic: null,
       value: score.score,
+      told: { th: formatDecimal(score.score), en: formatDecimal(score.score) },
       unit: POINTS,
       assumptions: score.assumptions.filter((id) => !carried.includes(id)),
       source: null,
