@@ -1,9 +1,8 @@
 /**
  * What `build/` makes once in a process and hands to whoever shows it. Astro bundles the pages apart from what builds
- * them, so that a variable of a module would be two: what is handed over stands in a slot of the process.
+ * them, so that a variable of a module would be two: what is handed over stands in a slot that both share.
  */
-import type { LoadedSite } from './site.ts';
-import type { AssessmentModel, JointModel, KpiModel, OwnedKpi, SiteModel } from './types.ts';
+import type { AssessmentModel, JointModel, KpiModel, LoadedSite, OwnedKpi, SiteModel } from './types.ts';
 
 export interface Slot<T> {
   give: (take: () => T) => void;

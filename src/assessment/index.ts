@@ -8,8 +8,8 @@ export { allAssessments, allKpis, currentSite, currentSlot, jointOf, slotOf } fr
 export { COVERAGES, coverageOf } from './coverage.ts';
 export { conditionsOf, plansOf } from './official.ts';
 export { comparedFacts, criteriaFacts, type Fact, factsOf, type FigureFact, figureFacts, stateText } from './facts.ts';
+export type { DateBasis, FileHistory, History, ResultHistory } from './history.ts';
 export { measureYears, toFigure } from './measureYears.ts';
-export { type LoadedSite, loadSite } from './site.ts';
 export {
   type BetweenYears,
   betweenKpis,
@@ -30,6 +30,7 @@ export {
   pagesOf,
 } from './overview.ts';
 export { disclosedWords, groupWords, listTitle, rowWords } from './overviewWords.ts';
+export { type ScoredAt, type ScoredTree, scoreTree } from './scored.ts';
 export { suggestedWords } from './suggestedWords.ts';
 export { criteriaKnown, disclosureStanding, disclosureTold, isLacking, type ToldItem } from './disclosure/told.ts';
 export { DISCLOSURE_SCOPES, type DisclosureItem, type DisclosurePart } from './disclosure/types.ts';
@@ -43,6 +44,7 @@ export type {
   JointModel,
   JointPartner,
   KpiModel,
+  LoadedSite,
   Recomputed,
   OwnedKpi,
   RoundModel,

@@ -1,8 +1,16 @@
 /** What pages, files and checks show: the loaded values joined with their scores. No HTML, no words. */
 import type { DisclosureItem } from './disclosure/types.ts';
 import type { Wording } from '../words/index.ts';
-import type { ActivityRow, AwardedRow, CorrectionRow, FigureRow, ResultRow } from '../input/index.ts';
-import type { DateBasis, History } from '../root/index.ts';
+import type { Issue } from '../issues/index.ts';
+import type {
+  ActivityRow,
+  AwardedRow,
+  CorrectionRow,
+  FigureRow,
+  LoadedPage,
+  ResultRow,
+  SourceTree,
+} from '../input/index.ts';
 import type {
   AgencyInput,
   AssessmentFrontMatter,
@@ -28,6 +36,7 @@ import type {
   Total,
 } from '../scoring/index.ts';
 import type { NotComparable } from './comparable.ts';
+import type { DateBasis, History } from './history.ts';
 
 export interface RoundModel {
   round: Round;
@@ -205,4 +214,17 @@ export interface SiteModel {
   commit: string | null;
   /** When each file of the root was published. */
   history: History;
+}
+
+export interface LoadedSite {
+  /** Folder of `content/` and `data/`. */
+  root: string;
+  /** Both are null where there is any issue. */
+  tree: SourceTree | null;
+  site: SiteModel | null;
+  /** Prose pages that have no issue of their own. */
+  pages: LoadedPage[];
+  issues: Issue[];
+  /** What stops nothing. */
+  warnings: Issue[];
 }

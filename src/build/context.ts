@@ -1,5 +1,6 @@
 /** What this process builds from: read, checked, scored and described once; afresh after a change while developing. */
-import { currentSlot, type LoadedSite, loadSite, type SiteModel } from '../assessment/index.ts';
+import { currentSlot, type LoadedSite, type SiteModel } from '../assessment/index.ts';
+import { loadSite } from '../root/index.ts';
 import { readSettings } from '../environment/index.ts';
 import { type Catalog, catalogOf, catalogSlot, handOutPublication, type Publication } from '../publish/index.ts';
 import { identity } from '../publication.ts';

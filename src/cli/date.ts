@@ -1,7 +1,7 @@
 /** Which day a build takes for "today", and why. */
 import { formatDate } from '../words/index.ts';
 import type { SiteModel } from '../assessment/index.ts';
-import type { DateBasis } from '../root/index.ts';
+import type { DateBasis } from '../assessment/index.ts';
 
 const reasons: Record<DateBasis, [th: string, en: string]> = {
   environment: ['ตาม SOURCE_DATE_EPOCH', 'from SOURCE_DATE_EPOCH'],

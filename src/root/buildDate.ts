@@ -3,12 +3,10 @@
  * A build never asks the clock, so that it repeats; a check does, because it can only refuse: what passes on one day
  * passes on every later day, and is built the same.
  */
+import type { DateBasis } from '../assessment/index.ts';
 import { readSettings, type Variables } from '../environment/index.ts';
 import type { SourceTree } from '../input/index.ts';
 import { git } from './git.ts';
-
-/** Where "today" comes from: the environment, the last commit, or the newest date in the data. */
-export type DateBasis = 'environment' | 'commit' | 'data';
 
 export interface BuildDate {
   /** ISO date, common era. */

@@ -1,6 +1,6 @@
 /** What one assessment is made of, as one digest: where it stays, whatever was made of the assessment stays as well. */
 import { createHash } from 'node:crypto';
-import type { History } from './history.ts';
+import type { History } from '../assessment/index.ts';
 import type { Inputs, LoadedAssessment } from '../input/index.ts';
 
 /**

@@ -3,29 +3,11 @@
  * that a whole government costs little more than one agency. The wall clock and the files' own times are never asked:
  * what is not committed has no time yet.
  */
+import type { FileHistory, History } from '../assessment/index.ts';
 import { readSettings, type Variables } from '../environment/index.ts';
 import { toMoment } from './buildDate.ts';
 import { git } from './git.ts';
-import { type ResultHistory, resultHistoryOf } from './resultHistory.ts';
-
-/** Moments are ISO 8601 in UTC, to the second: "2024-09-30T17:00:00Z". */
-export interface FileHistory {
-  /** Of the first commit that had the file; null where a shallow clone does not reach back to it. */
-  first: string | null;
-  /** Of the last commit that changed or removed it. */
-  last: string;
-}
-
-export interface History {
-  /** By path from the root; removed files too, since their going is a change. Empty without Git. */
-  files: Record<string, FileHistory>;
-  /** Empty without Git. */
-  results: ResultHistory;
-  /** Every commit of the branch, earliest first; empty without Git. */
-  commits: string[];
-  /** SOURCE_DATE_EPOCH, which stands for the moment of publication where Git knows none. */
-  epoch: string | null;
-}
+import { resultHistoryOf } from './resultHistory.ts';
 
 /** Marks that no path holds: one begins a commit, one ends its heading. */
 const COMMIT = '\u0002';

@@ -1,11 +1,6 @@
 /** When each result was published first, as Git's log of the result files has it. */
+import type { ResultHistory } from '../assessment/index.ts';
 import { git } from './git.ts';
-
-/**
- * By path from the root, then by the first three cells of its row, such as "5.1,2,share": the moment of the first commit
- * that had a value there; null where a shallow clone does not reach back to it.
- */
-export type ResultHistory = Record<string, Record<string, string | null>>;
 
 export const resultRowKey = (kpi: string, round: number, measure: string) => `${kpi},${round},${measure}`;
 

@@ -12,7 +12,7 @@ import { historyOf, scoreBarOf } from '../../src/site/components/charts/drawn.ts
 import { ladderOf } from '../../src/site/components/charts/ladderOf.ts';
 import { renderOfficialText } from '../../src/site/components/officialText.ts';
 import { type Issue, renderReport } from '../../src/issues/index.ts';
-import { loadSite } from '../../src/assessment/index.ts';
+import { loadSite } from '../../src/root/index.ts';
 import type { AssessmentModel, KpiModel, SiteModel } from '../../src/assessment/types.ts';
 import { catalogRecords, facetsOf, type Publication, publishedFiles } from '../../src/publish/index.ts';
 import { identity } from '../../src/publication.ts';

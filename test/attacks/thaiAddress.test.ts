@@ -1,7 +1,7 @@
 /** A site under a path of Thai letters: every address that a machine reads is percent-encoded. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadSite } from '../../src/assessment/index.ts';
+import { loadSite } from '../../src/root/index.ts';
 import { publishedFiles, searchEngineFiles } from '../../src/publish/index.ts';
 import { project } from '../repo/tree.ts';
 import { identity } from '../../src/publication.ts';

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AuditReport, auditAssessment } from '../../src/audit/index.ts';
-import { loadSite } from '../../src/assessment/index.ts';
+import { loadSite } from '../../src/root/index.ts';
 import { SITE } from '../issues/fixtures.ts';
 
 export type Change = [file: string, from: string, to: string];

@@ -1,6 +1,7 @@
 /** The assessment that the document in source.txt describes. Only this room names content of this site. */
 import { projectFolder } from '../../src/cli/astro.ts';
-import { type AssessmentModel, loadSite } from '../../src/assessment/index.ts';
+import type { AssessmentModel } from '../../src/assessment/index.ts';
+import { loadSite } from '../../src/root/index.ts';
 
 export const agency = 'dsdw';
 export const fiscalYear = 2567;

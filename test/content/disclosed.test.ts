@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { auditAssessment } from '../../src/audit/index.ts';
 import { projectFolder } from '../../src/cli/astro.ts';
-import { type AssessmentModel, loadSite } from '../../src/assessment/index.ts';
+import type { AssessmentModel } from '../../src/assessment/index.ts';
+import { loadSite } from '../../src/root/index.ts';
 
 function assessmentOf(agency: string, fiscalYear: number): AssessmentModel {
   const { site } = loadSite(projectFolder);

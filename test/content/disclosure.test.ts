@@ -6,8 +6,8 @@ import {
   type DisclosureItem,
   disclosureStanding,
   disclosureTold,
-  loadSite,
 } from '../../src/assessment/index.ts';
+import { loadSite } from '../../src/root/index.ts';
 import { projectFolder } from '../../src/cli/astro.ts';
 import { makeFirstRoot } from './firstRoot.ts';
 

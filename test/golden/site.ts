@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { projectFolder } from '../../src/cli/astro.ts';
-import type { History } from '../../src/root/index.ts';
+import type { History } from '../../src/assessment/index.ts';
 import { type PublishedFile, publishedFiles } from '../../src/publish/index.ts';
 import { smallRoot, smallSite } from '../publish/smallSite.ts';
 import { identity } from '../../src/publication.ts';

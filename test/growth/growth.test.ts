@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSite } from '../../src/assessment/index.ts';
+import { loadSite } from '../../src/root/index.ts';
 import { projectFolder } from '../../src/cli/astro.ts';
 import { agency, fiscalYear } from '../content/assessment.ts';
 import { makeFirstRoot } from '../content/firstRoot.ts';

@@ -6,7 +6,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { besidePages } from '../../src/build/index.ts';
 import { scoringModule } from '../../src/build/scoringModule.ts';
 import { missingFrom } from '../../src/environment/index.ts';
-import { loadSite } from '../../src/assessment/index.ts';
+import { loadSite } from '../../src/root/index.ts';
 import { catalogOf, eachFile } from '../../src/publish/index.ts';
 import { publication, rootFolder } from '../../src/build/context.ts';
 

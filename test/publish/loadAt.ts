@@ -1,4 +1,5 @@
-import { loadSite, type SiteModel } from '../../src/assessment/index.ts';
+import type { SiteModel } from '../../src/assessment/index.ts';
+import { loadSite } from '../../src/root/index.ts';
 import { DATASET_KINDS } from '../../src/schema/index.ts';
 
 /** A sound root as a build reads it, with SOURCE_DATE_EPOCH (seconds) as given or, without one, not set. */

@@ -12,8 +12,8 @@ const order = [
   'schema',
   'input',
   'mdx',
-  'root',
   'assessment',
+  'root',
   'explain',
   'audit',
   'publish',
@@ -77,7 +77,7 @@ describe('rooms', () => {
 /** Packages that need neither Node nor a native library. */
 const browserPackages = ['chart.js', 'fastest-levenshtein', 'fraction.js', 'js-yaml', 'papaparse', 'yaml', 'zod'];
 
-describe.each(['scoring', 'thai', 'words', 'issues', 'schema', 'input', 'draw', 'search', 'simulator'])(
+describe.each(['scoring', 'thai', 'words', 'issues', 'schema', 'input', 'assessment', 'draw', 'search', 'simulator'])(
   '%s runs in a browser',
   (room) => {
     const reached = reachableFrom(sources.filter((file) => file.startsWith(`src/${room}/`)));

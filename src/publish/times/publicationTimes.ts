@@ -2,7 +2,8 @@
  * When a dataset and its files were published first and last: what a harvester compares with its own clock. The data's
  * own date is another thing (`dataDate.ts`).
  */
-import { bangkokDayStart, type History } from '../../root/index.ts';
+import { bangkokDayStart } from '../../root/index.ts';
+import type { History } from '../../assessment/index.ts';
 import type { AssessmentModel, KpiModel, SiteModel } from '../../assessment/index.ts';
 import type { DatasetKind } from '../../schema/index.ts';
 import { becameOverdue, daysOfSilence } from '../dataDate.ts';

@@ -2,7 +2,7 @@
  * What each dataset is made of: the files whose change is a change of what is published under its name. The first `*`
  * stands for the agency or the policy, the second for the fiscal year. Git's history knows when each changed.
  */
-import type { FileHistory, History } from '../../root/index.ts';
+import type { FileHistory, History } from '../../assessment/index.ts';
 import type { DatasetKind } from '../../schema/index.ts';
 import { SCORING_KINDS } from '../kindWords.ts';
 

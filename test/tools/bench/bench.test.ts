@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { projectFolder } from '../../../src/cli/astro.ts';
 import { renderReport } from '../../../src/issues/index.ts';
-import { loadSite } from '../../../src/assessment/index.ts';
+import { loadSite } from '../../../src/root/index.ts';
 import { generateRoot } from './generate.ts';
 import type { SiteFigures, Usage } from './measure.ts';
 import { checkBounds, languageBounds, renderFigures } from './report.ts';

@@ -13,7 +13,7 @@ import * as report from './searchReport.ts';
 import { chromiumPath, launchChromium } from '../../browser/chromium.ts';
 import { largeLots, peopleLots } from '../../search/lots.ts';
 import { type Query, readQueries } from '../../search/queries.ts';
-import { loadSite } from '../../../src/assessment/index.ts';
+import { loadSite } from '../../../src/root/index.ts';
 import { projectFolder } from '../../../src/cli/astro.ts';
 import { buildInto } from '../../../src/cli/build.ts';
 

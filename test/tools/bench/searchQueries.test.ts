@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { projectFolder } from '../../../src/cli/astro.ts';
-import { loadSite } from '../../../src/assessment/index.ts';
+import { loadSite } from '../../../src/root/index.ts';
 import { judge } from '../../search/judge.ts';
 import { placingOf } from '../../search/placings.ts';
 import { generateRoot } from './generate.ts';

@@ -7,7 +7,8 @@ import { demoEpoch, makeDemoRoot } from './demo.ts';
 import { renderReport } from '../../../src/issues/index.ts';
 import type { LoadedAssessment } from '../../../src/input/index.ts';
 import { loadTree } from '../../../src/root/index.ts';
-import { type AssessmentModel, loadSite } from '../../../src/assessment/index.ts';
+import type { AssessmentModel } from '../../../src/assessment/index.ts';
+import { loadSite } from '../../../src/root/index.ts';
 import { KPI_STATES, type KpiScore, OBS_STATUSES, type WorkingStep } from '../../../src/scoring/index.ts';
 
 const overlay = join(projectFolder, 'test/tools/demo/overlay');
