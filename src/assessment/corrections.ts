@@ -5,11 +5,18 @@ import { inLanguage, correctedCell, type SiteLanguage } from '../words/index.ts'
 import type { AssessmentModel, KpiModel } from './types.ts';
 
 /** What kind of file a correction is of; `description` is the MDX file of a KPI or of the assessment. */
-type CorrectedFile = 'baselines' | 'targets' | 'results' | 'activities' | 'awarded' | 'strategic-kpis' | 'description';
+export type CorrectedFile =
+  | 'baselines'
+  | 'targets'
+  | 'results'
+  | 'activities'
+  | 'awarded'
+  | 'strategic-kpis'
+  | 'description';
 
 const tables: readonly CorrectedFile[] = ['baselines', 'targets', 'results', 'activities', 'awarded', 'strategic-kpis'];
 
-function correctedFile({ file }: Pick<CorrectionRow, 'file'>): CorrectedFile {
+export function correctedFile({ file }: Pick<CorrectionRow, 'file'>): CorrectedFile {
   return tables.find((name) => file.endsWith(`/${name}.csv`)) ?? 'description';
 }
 

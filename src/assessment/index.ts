@@ -3,7 +3,13 @@ export { type CalendarLine, calendarOf } from './calendar.ts';
 export { breakYears, type NotComparable } from './comparable.ts';
 export { type ContributionGroup, type ContributionSum, contributionsOf } from './contributions.ts';
 export { type Contact, contactOf } from './contact.ts';
-export { correctedThing, correctionsOfDataset, correctionsOfKpi } from './corrections.ts';
+export {
+  type CorrectedFile,
+  correctedFile,
+  correctedThing,
+  correctionsOfDataset,
+  correctionsOfKpi,
+} from './corrections.ts';
 export { allAssessments, allKpis, currentSite, currentSlot, jointOf, slotOf } from './current.ts';
 export { COVERAGES, coverageOf } from './coverage.ts';
 export { conditionsOf, plansOf } from './official.ts';

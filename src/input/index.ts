@@ -7,6 +7,7 @@ export {
   writtenElements,
 } from './allowList.ts';
 export { type Known, parseAssessment } from './assessments.ts';
+export { type CorrectableFile, correctableFiles, type CorrectableRow } from './correctable.ts';
 export { zeroTwin } from './checks/cutZero.ts';
 export { splitFrontMatter } from './describedFile.ts';
 export { faultAt } from './faultAt.ts';

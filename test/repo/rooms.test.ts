@@ -13,6 +13,7 @@ const order = [
   'input',
   'mdx',
   'assessment',
+  'moves',
   'root',
   'explain',
   'audit',
@@ -77,24 +78,33 @@ describe('rooms', () => {
 /** Packages that need neither Node nor a native library. */
 const browserPackages = ['chart.js', 'fastest-levenshtein', 'fraction.js', 'js-yaml', 'papaparse', 'yaml', 'zod'];
 
-describe.each(['scoring', 'thai', 'words', 'issues', 'schema', 'input', 'assessment', 'draw', 'search', 'simulator'])(
-  '%s runs in a browser',
-  (room) => {
-    const reached = reachableFrom(sources.filter((file) => file.startsWith(`src/${room}/`)));
+describe.each([
+  'scoring',
+  'thai',
+  'words',
+  'issues',
+  'schema',
+  'input',
+  'assessment',
+  'moves',
+  'draw',
+  'search',
+  'simulator',
+])('%s runs in a browser', (room) => {
+  const reached = reachableFrom(sources.filter((file) => file.startsWith(`src/${room}/`)));
 
-    test('neither it nor what it imports needs Node or a native package', () => {
-      const needs = imports.filter(
-        ({ from, to, typeOnly }) => reached.has(from) && !typeOnly && !to.startsWith('src/') && !isOfBrowser(to),
-      );
-      expect(needs.map(show)).toEqual([]);
-    });
+  test('neither it nor what it imports needs Node or a native package', () => {
+    const needs = imports.filter(
+      ({ from, to, typeOnly }) => reached.has(from) && !typeOnly && !to.startsWith('src/') && !isOfBrowser(to),
+    );
+    expect(needs.map(show)).toEqual([]);
+  });
 
-    test('nor a global of Node', () => {
-      const asking = [...reached].filter((file) => /\b(?:Buffer|process|__dirname|require)\b\s*[.([]/.test(read(file)));
-      expect(asking).toEqual([]);
-    });
-  },
-);
+  test('nor a global of Node', () => {
+    const asking = [...reached].filter((file) => /\b(?:Buffer|process|__dirname|require)\b\s*[.([]/.test(read(file)));
+    expect(asking).toEqual([]);
+  });
+});
 
 const isOfBrowser = (name: string) => browserPackages.some((one) => name === one || name.startsWith(`${one}/`));
 

@@ -14,6 +14,7 @@ import { everyday } from './everyday.ts';
 import { joint } from './joint.ts';
 import { kpi } from './kpi.ts';
 import { method } from './method.ts';
+import { moves } from './moves.ts';
 import { overview } from './overview.ts';
 import { policy } from './policy.ts';
 import { search } from './search.ts';
@@ -41,6 +42,7 @@ export const en = (terms: Terms): ReturnType<typeof th> => ({
   everyday: everyday(terms),
   joint: joint(terms),
   method: method(terms),
+  moves: moves(terms),
   overview: overview(terms),
   policy: policy(terms),
   simulator: simulator(terms),

@@ -13,6 +13,7 @@ import { everyday } from './everyday.ts';
 import { joint } from './joint.ts';
 import { kpi } from './kpi.ts';
 import { method } from './method.ts';
+import { moves } from './moves.ts';
 import { overview } from './overview.ts';
 import { policy } from './policy.ts';
 import { search } from './search.ts';
@@ -40,6 +41,7 @@ export const th = (terms: Terms) => ({
   everyday: everyday(terms),
   joint: joint(terms),
   method,
+  moves: moves(terms),
   overview: overview(terms),
   policy: policy(terms),
   simulator: simulator(terms),

@@ -1,0 +1,17 @@
+export { assessmentMoves, type ReadAndScored } from './assessment.ts';
+export { toldAssessment, toldMoves } from './told/told.ts';
+export type { Models, ToldAssessment, ToldChange, ToldMoves, ToldScore } from './told/types.ts';
+export { isUnmoved, movesBetween, type ScoredSite, scoredSite } from './site.ts';
+export type {
+  AssessmentMoves,
+  CellMove,
+  Change,
+  DescriptionMove,
+  FromTo,
+  Moves,
+  PolicyMove,
+  RowMove,
+  ScoreMove,
+  Standing,
+  TotalStanding,
+} from './types.ts';

@@ -1,0 +1,66 @@
+/** How each KPI stood in each round, and stands now. */
+import type { AssessmentModel, KpiModel } from '../assessment/index.ts';
+import type { KpiScore, Round } from '../scoring/index.ts';
+import { isSame, pairsOf } from './fromTo.ts';
+import type { ScoreMove, Standing, TotalStanding } from './types.ts';
+
+/** In the order of the KPIs, then of the rounds; those that stay are left out. */
+export function scoreMoves(before: AssessmentModel | null, after: AssessmentModel | null): ScoreMove[] {
+  return pairsOf(before?.kpis ?? [], after?.kpis ?? [], ({ number }) => number).flatMap(({ key: kpi, from, to }) =>
+    pairsOf(standingsOf(from), standingsOf(to), ({ round }) => String(round))
+      .sort((a, b) => Number(a.key) - Number(b.key))
+      .filter((one) => !isSame(one.from?.standing, one.to?.standing))
+      .map((one): ScoreMove => {
+        const round = Number(one.key);
+        return {
+          kpi,
+          round,
+          isAnnual: round === (to ?? from)?.annualRound,
+          isRuleChanged: from !== null && to !== null && isRuleChanged({ from, to }, round),
+          from: one.from?.standing ?? null,
+          to: one.to?.standing ?? null,
+        };
+      }),
+  );
+}
+
+interface InRound {
+  round: Round;
+  standing: Standing;
+}
+
+/** A round without criteria has no standing, but for that of the year. */
+function standingsOf(kpi: KpiModel | null): InRound[] {
+  if (!kpi) return [];
+  const { annualRound, score, state, monitoring } = kpi;
+  return [
+    { round: annualRound, standing: standingOf(state, score) },
+    ...monitoring.map((one) => ({ round: one.round, standing: standingOf(one.score.state, one.score) })),
+  ];
+}
+
+const standingOf = (state: Standing['state'], score: KpiScore | null): Standing => ({
+  state,
+  score: score?.score ?? null,
+  weightedScore: score?.weightedScore ?? null,
+  level: score?.levelReached ?? null,
+});
+
+function isRuleChanged({ from, to }: { from: KpiModel; to: KpiModel }, round: Round): boolean {
+  const ruleOf = ({ front, policy, rounds }: KpiModel) => [
+    front.weight,
+    front.direction,
+    front.zeroCondition,
+    front.notApplicable,
+    rounds.find((one) => one.round === round)?.criteria.criteria,
+    Object.entries(policy.entries).map(([id, entry]) => [id, entry?.value]),
+  ];
+  return !isSame(ruleOf(from), ruleOf(to));
+}
+
+/** Null where the source discloses a part: then there is no total. */
+export function totalStanding(model: AssessmentModel | null): TotalStanding | null {
+  if (!model?.total) return null;
+  const { points, complete, range, fullMark } = model.total;
+  return { points, complete, range, fullMark };
+}

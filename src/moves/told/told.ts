@@ -1,0 +1,124 @@
+/** What is otherwise, in words for somebody who knows neither the files nor Git. */
+import { correctedThing, type AssessmentModel } from '../../assessment/index.ts';
+import { readRowKey } from '../../schema/index.ts';
+import type { PolicyEntryId } from '../../scoring/index.ts';
+import { inLanguage, policyEntryName, policyValue, type SiteLanguage, words } from '../../words/index.ts';
+import type { ScoredSite } from '../site.ts';
+import type { AssessmentMoves, Moves, PolicyMove } from '../types.ts';
+import { cellText } from './cell.ts';
+import { rowSentence } from './row.ts';
+import { toldScores } from './score.ts';
+import type { Models, ToldAssessment, ToldChange, ToldMoves } from './types.ts';
+
+/** `before` and `after` are those between which `moves` were found. */
+export function toldMoves(moves: Moves, before: ScoredSite, after: ScoredSite, lang: SiteLanguage): ToldMoves {
+  const modelIn = ({ assessments }: ScoredSite, { agency, fiscalYear }: AssessmentMoves) =>
+    assessments.find(({ read }) => read.agency === agency && read.fiscalYear === fiscalYear)?.scored ?? null;
+  const { moves: say } = words(lang);
+  const titleOf = (id: string) =>
+    inLanguage([...after.agencies, ...before.agencies].find(({ agency }) => agency === id)?.name, lang) ?? id;
+  return {
+    shared: [
+      ...moves.policies.flatMap((move) => policyChanges(move, lang)),
+      ...moves.agencies.map(({ id, change }) => plain(say.agencyIs(say.agency[change], titleOf(id)))),
+    ],
+    assessments: moves.assessments.flatMap((one) => {
+      const models = { before: modelIn(before, one), after: modelIn(after, one) };
+      return toldAssessment(one, models, lang) ?? [];
+    }),
+  };
+}
+
+/** Null where neither side is there. */
+export function toldAssessment(moves: AssessmentMoves, models: Models, lang: SiteLanguage): ToldAssessment | null {
+  const model = models.after ?? models.before;
+  if (!model) return null;
+  return {
+    title: words(lang).kpi.agencyInYear(inLanguage(model.agency.name, lang), model.fiscalYear),
+    path: model.path,
+    changes: changesOf(moves, model, models, lang),
+    scores: toldScores(moves, models, lang),
+  };
+}
+
+const plain = (text: string, kpi: string | null = null, reason: string | null = null): ToldChange => ({
+  kpi,
+  text,
+  reason,
+});
+
+function changesOf(moves: AssessmentMoves, model: AssessmentModel, models: Models, lang: SiteLanguage): ToldChange[] {
+  const t = words(lang);
+  const { moves: say } = t;
+  if (moves.change === 'added') return [plain(say.firstPublished(model.kpis.length))];
+  if (moves.change === 'removed') return [plain(say.withdrawn)];
+  const { kpis, policy, rows, descriptions, corrections } = moves;
+  /** A KPI that came or went is told as one: its rows came or went with it. */
+  const isWhole = (kpi: string | null) => kpi !== null && [...kpis.added, ...kpis.removed].includes(kpi);
+  const titleOf = (side: AssessmentModel | null) => (side ? inLanguage(side.policy.title, lang) : say.absent);
+  return [
+    ...(policy ? [plain(say.changed(say.policyUsed, titleOf(models.before), titleOf(models.after)))] : []),
+    ...kpis.added.map((kpi) => plain(say.addedAlone(t.kpiNumber(kpi)), kpi)),
+    ...kpis.removed.map((kpi) => plain(say.removedAlone(t.kpiNumber(kpi)), kpi)),
+    ...rows
+      .filter(({ kpi }) => !isWhole(kpi))
+      .map((row) => {
+        const side = row.change === 'removed' ? (models.before ?? model) : model;
+        const reasons = [...new Set(row.cells.flatMap(({ reason }) => reason ?? []))];
+        return plain(rowSentence(row, side, lang), row.kpi, reasons.join(' ') || null);
+      }),
+    ...descriptions.flatMap(({ kpi, fields }) => {
+      const what = kpi === null ? say.assessment : t.kpiNumber(kpi);
+      const isOfCriteria = (field: string) => field === 'rounds';
+      return [
+        ...(fields.some(isOfCriteria) ? [plain(say.criteria(what), kpi)] : []),
+        ...(fields.every(isOfCriteria) ? [] : [plain(say.description(what), kpi)]),
+      ];
+    }),
+    ...corrections
+      .filter(
+        ({ file, rowKey, column }) =>
+          !rows.some(
+            (row) => row.file === file && row.rowKey === rowKey && row.cells.some((cell) => cell.column === column),
+          ),
+      )
+      .map((row) => {
+        const texts = [row.published, row.corrected].map((text) => cellText(row.column, text || null, undefined, lang));
+        const [published = '', corrected = ''] = texts;
+        const what = correctedThing(row, model, lang);
+        return plain(say.correction(what, published, corrected), readRowKey(row.rowKey)['kpi'] ?? null, row.reason);
+      }),
+  ];
+}
+
+function policyChanges({ change, from, to, entries }: PolicyMove, lang: SiteLanguage): ToldChange[] {
+  const { moves: say } = words(lang);
+  const policy = to ?? from;
+  if (!policy) return [];
+  const title = inLanguage(policy.title, lang);
+  const what = say.policy(title);
+  if (change !== 'changed') return [plain(change === 'added' ? say.addedAlone(what) : say.removedAlone(what))];
+  if (entries.length === 0) return [plain(say.policyWords(title))];
+  return entries.map((id) => plain(entrySentence(id, what, { from, to }, lang)));
+}
+
+/** One whose basis alone is otherwise has the same value before and after. */
+function entrySentence(
+  id: PolicyEntryId,
+  what: string,
+  { from, to }: Pick<PolicyMove, 'from' | 'to'>,
+  lang: SiteLanguage,
+): string {
+  const t = words(lang);
+  const valueIn = (policy: typeof from) => {
+    const entry = policy?.entries[id];
+    if (!policy || !entry) return t.moves.absent;
+    const value = policyValue(policy, id, lang).join(' · ');
+    return from?.entries[id]?.basis === to?.entries[id]?.basis
+      ? value
+      : t.moves.withStatus(value, t.bases[entry.basis]);
+  };
+  const policy = to ?? from;
+  const name = policy ? policyEntryName(policy, id, lang) : id;
+  return t.moves.changed(t.moves.of(name, what), valueIn(from), valueIn(to));
+}
