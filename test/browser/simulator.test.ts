@@ -20,6 +20,8 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`No key leads to ${selector}`);
 }
 
+/** Until its script has drawn what the address supposes, nothing in it answers. */
+const begun = (page: Page) => page.locator('[data-simulator]:not([inert])').waitFor();
 const totalOf = (page: Page) => page.locator('[data-total]').textContent();
 /** What stands in the page that is supposed. */
 const stateOf = (page: Page) =>
@@ -40,6 +42,7 @@ test('a total of 80 or more is reached by keys, sent on, and opened again as it 
   await tabTo(page, `a[href$="${path}#kpi-2"]`);
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${path}#kpi-2`);
+  await begun(page);
   expect(await totalOf(page)).toBe('–');
   await page.keyboard.press('Shift+Tab');
   await tabTo(page, '[data-preset="level-standard"]');
@@ -70,6 +73,7 @@ test('a total of 80 or more is reached by keys, sent on, and opened again as it 
   const sent = await stateOf(page);
   await page.goto('about:blank');
   await page.goto(link);
+  await begun(page);
   expect(await stateOf(page)).toEqual(sent);
   expect(await page.locator('[data-refused]').isVisible()).toBe(false);
   expect(await widerThanPage(page)).toEqual([]);
@@ -82,6 +86,7 @@ test('what of a link cannot be read is said, and the rest is used', async () => 
   const visitor = await visit('first', { ...phone, colorScheme: 'dark' });
   const { page } = visitor;
   await visitor.open(`${path}?rule=opdc-2566-00000000&2=70&3=many&99=1&if-cap=higher`);
+  await begun(page);
   expect(await page.locator('[data-refused] li').count()).toBe(4);
   expect(await page.locator('[data-refused]').textContent()).toContain('opdc-2566-00000000');
   expect(await page.locator('[data-kpi="2"] [data-figure]').inputValue()).toBe('70');

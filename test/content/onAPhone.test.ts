@@ -113,6 +113,7 @@ describe.each(siteLanguages())('on a phone, in %s', (lang) => {
     await press(page, page.getByRole('link', { name: t.simulator.linkOfKpi }));
     const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) });
     const box = row.getByRole('spinbutton');
+    await row.waitFor();
     await expect.poll(() => isInView(row)).toBe(true);
     await box.tap();
     await box.fill('50');
@@ -137,7 +138,7 @@ describe.each(siteLanguages())('on a phone, in %s', (lang) => {
     const friend = await visit('real', phone);
     await friend.page.goto(link);
     const total = friend.page.locator('[data-total]');
-    await expect.poll(async () => Number(await total.textContent())).toBeGreaterThanOrEqual(80);
+    await expect.poll(async () => Number(await total.textContent()), { timeout: 8000 }).toBeGreaterThanOrEqual(80);
     expect(await friend.page.locator('html').getAttribute('lang')).toBe(lang);
     expect(await friend.page.getByText(t.simulator.total).first().isVisible()).toBe(true);
     expect(friend.faults).toEqual([]);

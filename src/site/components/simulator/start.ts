@@ -36,11 +36,16 @@ export function startSimulator(): void {
   const restored = fromAddress(frame, location.search);
   if (restored) state = restored.supposition;
   showRefusals(place, restored?.refusals ?? [], settings);
-  const show = () => view(state, simulate(state), simulate({ figures: asLastYear(frame), readings: state.readings }));
+  function* showing(): Generator<void, void> {
+    const now = simulate(state);
+    yield;
+    const last = simulate({ figures: asLastYear(frame), readings: state.readings });
+    yield* view(state, now, last);
+  }
 
   function moveTo(next: Supposition): void {
     state = next;
-    show();
+    for (const _ of showing());
     history.replaceState(history.state, '', `${location.pathname}${toAddress(frame, state)}${location.hash}`);
     clearTimeout(timer);
     timer = window.setTimeout(say, PAUSE);
@@ -123,6 +128,9 @@ export function startSimulator(): void {
     const link = new URL(toAddress(frame, state), location.href.replace(/[?#].*/, '')).href;
     if (said && copy.parentElement) void copyAndSay(link, copy.parentElement, said);
   });
-  show();
-  place.inert = false;
+  const first = showing();
+  (function goOn() {
+    if (first.next().done) place.inert = false;
+    else setTimeout(goOn);
+  })();
 }

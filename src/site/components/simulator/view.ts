@@ -25,7 +25,8 @@ export function viewOf(place: HTMLElement, settings: SimulatorSettings) {
   );
   const hatch = `url(#${place.querySelector('.score-bar pattern')?.id})`;
 
-  return ({ figures, readings }: Supposition, now: Simulated, last: Simulated): void => {
+  /** In steps, each short enough to leave the page to its reader in between. */
+  return function* ({ figures, readings }: Supposition, now: Simulated, last: Simulated): Generator<void, void> {
     const { complete, points, fullMark, scoredWeight, range: open } = now.total;
     const known = scoredWeight !== '0';
     if (total) total.textContent = complete ? n(points) : known ? `${n(open.low)}–${n(open.high)}` : '–';
@@ -40,6 +41,7 @@ export function viewOf(place: HTMLElement, settings: SimulatorSettings) {
           : words.notSet;
     if (grade) grade.textContent = now.grade ? (grades[now.grade.from] ?? '') : '';
     for (const [index, entry] of now.scores.entries()) {
+      yield;
       const row = rows.get(entry.kpi.number);
       const standing = standingWords(entry, now.fullMarks[index] ?? '');
       if (row) showRow(row, entry, standing, figures);
