@@ -17,7 +17,7 @@ const ofTheBuiltSite = [
 ];
 
 /** They set no variable of the environment and replace nothing of the process. */
-const rooms = 'assessment audit draw explain issues mdx moves schema schemes scoring search simulator thai words'
+const rooms = 'assessment audit draw explain issues mdx moves schema schemes scoring search sheet simulator thai words'
   .split(' ')
   .map((room) => `test/${room}/**/*.test.ts`);
 

@@ -10,6 +10,7 @@ import { resultTable } from '../../src/input/tables/results.ts';
 
 const channel = value({
   name: 'channel',
+  label: { th: 'ช่องทาง', en: 'Channel' },
   th: 'ช่องทางที่รายงาน',
   en: 'how it was reported',
   example: 'e-mail',

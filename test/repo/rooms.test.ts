@@ -11,6 +11,7 @@ const order = [
   'environment',
   'schema',
   'input',
+  'sheet',
   'mdx',
   'assessment',
   'moves',
@@ -76,7 +77,16 @@ describe('rooms', () => {
 });
 
 /** Packages that need neither Node nor a native library. */
-const browserPackages = ['chart.js', 'fastest-levenshtein', 'fraction.js', 'js-yaml', 'papaparse', 'yaml', 'zod'];
+const browserPackages = [
+  'chart.js',
+  'fastest-levenshtein',
+  'fraction.js',
+  'hucre',
+  'js-yaml',
+  'papaparse',
+  'yaml',
+  'zod',
+];
 
 describe.each([
   'scoring',
@@ -85,6 +95,7 @@ describe.each([
   'issues',
   'schema',
   'input',
+  'sheet',
   'assessment',
   'moves',
   'draw',

@@ -1,7 +1,8 @@
 /**
- * The CSV files of an assessment, by the field that holds their rows; `key` names in words what names a row, and an
- * `optional` one may be absent.
+ * The CSV files of an assessment, by the field that holds their rows; `title` is what people call them, `key` names in
+ * words what names a row, and an `optional` one may be absent.
  */
+import { terms } from '../../words/index.ts';
 import { activityTable } from './activities.ts';
 import { awardedTable } from './awarded.ts';
 import { resultTable } from './results.ts';
@@ -9,23 +10,33 @@ import { strategicKpiTable } from './strategicKpis.ts';
 import { templateOf } from './table.ts';
 import { figureTable } from './yearFigures.ts';
 
+const { names } = terms;
+
 const yearKey = { th: 'ตัวชี้วัด รายการวัด และปีงบประมาณ', en: 'KPI, measure and fiscal year' };
 
 export const assessmentTables = {
-  baselines: { file: 'baselines.csv', table: figureTable, key: yearKey },
-  targets: { file: 'targets.csv', table: figureTable, key: yearKey },
+  baselines: { title: names.baseline, file: 'baselines.csv', table: figureTable, key: yearKey },
+  targets: { title: names.target, file: 'targets.csv', table: figureTable, key: yearKey },
   results: {
+    title: names.result,
     file: 'results.csv',
     table: resultTable,
     key: { th: 'ตัวชี้วัด รอบ และรายการวัด', en: 'KPI, round and measure' },
   },
   activities: {
+    title: names.plan,
     file: 'activities.csv',
     table: activityTable,
     key: { th: 'ตัวชี้วัดและเลขกิจกรรม', en: 'KPI and number of the activity' },
   },
-  strategicKpis: { file: 'strategic-kpis.csv', table: strategicKpiTable, key: { th: 'ลำดับ', en: 'number' } },
+  strategicKpis: {
+    title: { th: 'Strategic KPIs', en: 'Strategic KPIs' },
+    file: 'strategic-kpis.csv',
+    table: strategicKpiTable,
+    key: { th: 'ลำดับ', en: 'number' },
+  },
   awarded: {
+    title: names.awarded,
     file: 'awarded.csv',
     table: awardedTable,
     key: { th: 'สิ่งที่ได้คะแนน รอบ และขั้นของคะแนน', en: 'subject, round and stage' },

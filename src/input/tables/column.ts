@@ -3,6 +3,7 @@
  * A new column stands last, with the day since which there is one: files without it are read as if it were empty.
  */
 import { type KnownRound, type MeasureInput, type Reading, readText } from '../../schema/index.ts';
+import type { Bilingual } from '../../words/index.ts';
 
 /** What the descriptions of the KPIs tell the reader of a row. */
 export interface KnownKpis {
@@ -28,6 +29,10 @@ export interface About {
 interface Told<T> {
   /** As the header has it. */
   name: string;
+  /** What it is called over a column for people. */
+  label: Bilingual;
+  /** Other names over a column of the same: those of the published files. */
+  also?: readonly string[];
   /** What a cell holds, as the words after "ใช้ได้:" and "Allowed:". */
   th: string;
   en: string;

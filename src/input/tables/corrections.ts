@@ -1,6 +1,7 @@
 /** `corrections.csv`: published figures that were mended, and why. */
 import type { IssuePlace } from '../../issues/index.ts';
 import { readDate, readId } from '../../schema/index.ts';
+import { terms } from '../../words/index.ts';
 import { looks, neededWords, value, words } from './column.ts';
 import { placeIn, type RowOf, type Table } from './table.ts';
 
@@ -12,6 +13,7 @@ const stood = { ...words, look: looks.anything };
 const columns = {
   file: value({
     name: 'file',
+    label: terms.names.file,
     th: 'ไฟล์ที่แก้ไข',
     en: 'the file that was corrected',
     example: 'data/assessments/dsdw/2567/baselines.csv',
@@ -20,6 +22,7 @@ const columns = {
   }),
   rowKey: value({
     name: 'row_key',
+    label: { th: 'แถวที่แก้ไข', en: 'Row' },
     th: 'แถวที่แก้ไข',
     en: 'the row that was corrected',
     example: 'kpi=2;measure=share;fiscal_year_be=2565',
@@ -28,16 +31,30 @@ const columns = {
   }),
   column: value({
     name: 'column',
+    label: { th: 'คอลัมน์ที่แก้ไข', en: 'Column' },
     th: 'คอลัมน์ที่แก้ไข',
     en: 'the column that was corrected',
     example: 'value',
     look: looks.id,
     ...id,
   }),
-  published: value({ name: 'published', th: 'ค่าที่เผยแพร่ไปแล้ว', en: 'what was published', ...stood }),
-  corrected: value({ name: 'corrected', th: 'ค่าที่ถูกต้อง', en: 'what stands there now', ...stood }),
+  published: value({
+    name: 'published',
+    label: { th: 'ค่าที่เผยแพร่ไปแล้ว', en: 'Published' },
+    th: 'ค่าที่เผยแพร่ไปแล้ว',
+    en: 'what was published',
+    ...stood,
+  }),
+  corrected: value({
+    name: 'corrected',
+    label: { th: 'ค่าที่ถูกต้อง', en: 'Corrected' },
+    th: 'ค่าที่ถูกต้อง',
+    en: 'what stands there now',
+    ...stood,
+  }),
   date: value({
     name: 'date',
+    label: { th: 'วันที่แก้ไข', en: 'Date' },
     th: 'วันที่แก้ไข',
     en: 'the day of the correction',
     example: '2024-09-30',
@@ -47,6 +64,7 @@ const columns = {
   }),
   reason: value({
     name: 'reason',
+    label: { th: 'เหตุผลที่แก้ไข', en: 'Reason' },
     th: 'เหตุผลที่แก้ไข',
     en: 'why it was corrected',
     ...neededWords,

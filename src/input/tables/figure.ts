@@ -11,9 +11,12 @@ import {
   readRound,
   readStatus,
 } from '../../schema/index.ts';
+import { terms } from '../../words/index.ts';
 import { type About, key, looks, value, words } from './column.ts';
 import { mayBeNegative, partPlace, valuePlace } from '../numberPlace.ts';
 import type { Cells } from './table.ts';
+
+const { names } = terms;
 
 export interface FigureOptions {
   /** Whether the file can hold Z, a score of zero by a rule of the source. */
@@ -24,6 +27,8 @@ export interface FigureOptions {
 
 export const kpiColumn = key({
   name: 'kpi',
+  label: names.kpi,
+  also: ['kpi_number', 'เลขตัวชี้วัด', 'KPI number'],
   th: 'เลขตัวชี้วัดตามเอกสาร',
   en: 'the number of a KPI as printed',
   example: '5.1',
@@ -33,6 +38,8 @@ export const kpiColumn = key({
 
 export const measureColumn = key({
   name: 'measure',
+  label: names.measure,
+  also: ['รหัสรายการวัด', 'measure id'],
   th: 'ชื่อรายการวัดตามคำอธิบายตัวชี้วัด',
   en: "a measure of the KPI's description",
   example: 'share',
@@ -42,6 +49,8 @@ export const measureColumn = key({
 
 export const roundColumn = key({
   name: 'round',
+  label: names.round,
+  also: ['รอบ', 'รอบที่'],
   th: 'เลขรอบตามหลักเกณฑ์ของการประเมิน',
   en: 'the number of a round of the policy',
   example: '2',
@@ -51,10 +60,12 @@ export const roundColumn = key({
 
 /** ISO date, common era. */
 export const asOfColumn = (words: { th: string; en: string; example: string }) =>
-  value<string | null>({ name: 'as_of', ...words, read: readDate, look: looks.date, empty: null });
+  value<string | null>({ name: 'as_of', label: names.asOf, ...words, read: readDate, look: looks.date, empty: null });
 
 export const evidenceColumn = value<string | null>({
   name: 'evidence_url',
+  label: names.evidence,
+  also: ['ที่อยู่ของหลักฐาน', 'ลิงก์หลักฐาน'],
   th: 'ที่อยู่เว็บหนึ่งแห่ง หรือว่างไว้',
   en: 'one http(s) address, or empty',
   read: readLink,
@@ -62,13 +73,20 @@ export const evidenceColumn = value<string | null>({
   empty: null,
 });
 
-export const noteColumn = value({ name: 'note', th: 'ข้อความ หรือว่างไว้', en: 'text, or empty', ...words });
+export const noteColumn = value({
+  name: 'note',
+  label: names.note,
+  th: 'ข้อความ หรือว่างไว้',
+  en: 'text, or empty',
+  ...words,
+});
 
 const PARTS = ['numerator', 'denominator'] as const;
 
 const part = (name: (typeof PARTS)[number], words: { th: string; en: string }) =>
   value<DecimalText | null>({
     name,
+    label: names[name],
     ...words,
     read: (text, { measure }) => {
       const reading = readDecimal(text, measure && partPlace(measure, name));
@@ -81,6 +99,7 @@ const part = (name: (typeof PARTS)[number], words: { th: string; en: string }) =
 export const figureColumns = (options: FigureOptions) => ({
   value: value<DecimalText | null>({
     name: 'value',
+    label: { th: 'ค่า', en: 'Value' },
     th: 'ตัวเลขอารบิก ใช้จุดทศนิยม ไม่มีหน่วย ว่างไว้เมื่อไม่มีค่า',
     en: 'Arabic digits, a point for decimals, no unit; empty when there is none',
     read: (text, about) => {
@@ -100,6 +119,8 @@ export const figureColumns = (options: FigureOptions) => ({
   }),
   status: value<ObsStatus>({
     name: 'obs_status',
+    label: names.obsStatus,
+    also: [names.state.th],
     th: `มีค่าใช้ A P E หรือ B ไม่มีค่าใช้ ${options.zero ? 'O M หรือ Z' : 'O หรือ M'}`,
     en: `beside a value A, P, E or B; where there is none ${options.zero ? 'O, M or Z' : 'O or M'}`,
     read: (text, about) => readStatusOf(text, about, options),

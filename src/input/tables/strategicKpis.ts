@@ -1,11 +1,13 @@
 /** `strategic-kpis.csv`: the Strategic KPIs that the source lists. */
 import { readId, wrongLanguage } from '../../schema/index.ts';
+import { terms } from '../../words/index.ts';
 import { key, looks, neededWords, value, words } from './column.ts';
 import type { Cells, RowOf, Table } from './table.ts';
 
 const columns = {
   number: key({
     name: 'number',
+    label: { th: 'ลำดับ', en: 'Number' },
     th: 'ลำดับตามเอกสาร',
     en: 'the number as printed',
     example: '1',
@@ -14,6 +16,7 @@ const columns = {
   }),
   titleTh: value({
     name: 'title_th',
+    label: { th: 'ชื่อตามเอกสาร', en: 'Title' },
     th: 'ชื่อตามเอกสาร',
     en: 'the title as it stands in the source',
     ...neededWords,
@@ -21,6 +24,7 @@ const columns = {
   }),
   titleEn: value({
     name: 'title_en',
+    label: { th: 'ชื่อภาษาอังกฤษ', en: 'Title in English' },
     th: 'ชื่อแปลภาษาอังกฤษ หรือว่างไว้',
     en: 'the title in English, or empty',
     ...words,
@@ -28,6 +32,7 @@ const columns = {
   }),
   source: value({
     name: 'source',
+    label: terms.names.source,
     th: 'ส่วนของเอกสารที่มีรายการนี้',
     en: 'the part of the source that lists it',
     ...neededWords,

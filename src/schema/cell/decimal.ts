@@ -63,9 +63,21 @@ function why(text: string, place: NumberPlace): Reading<DecimalText> {
 
 function numberAlone(text: string, bare: string, place: NumberPlace): Reading<DecimalText> | undefined {
   const offered = (digits: string) => fitting(tidied(digits), place);
-  if (GROUPED.test(bare)) return refuse('thousands-separator', text, offered(bare.replace(/[,']/g, '')));
+  if (GROUPED.test(bare))
+    return refuse('thousands-separator', text, offered(bare.replace(/[,']/g, '')), otherwise(bare, place));
   if (COMMA_DECIMAL.test(bare)) return refuse('comma-decimal', text, offered(bare.replace(',', '.')));
   return BARE.test(bare) || !/\d/.test(bare) ? refuse('not-a-number', text, offered(bare)) : undefined;
+}
+
+const ONE_COMMA = /^[-+]?[1-9]\d{0,2},\d{3}$/;
+
+/**
+ * "1,234" is 1234 as people here write; who writes a comma for the point means 1.234. Where the place takes that too, the
+ * problem tells it as `otherwise`: a person may be offered the first, and no program may put it by itself.
+ */
+function otherwise(digits: string, place: NumberPlace): Record<string, string> {
+  const other = ONE_COMMA.test(digits) && !place.inOnes ? fitting(tidied(digits.replace(',', '.')), place) : undefined;
+  return other === undefined ? {} : { otherwise: other };
 }
 
 function severalNumbers(text: string, bare: string): Reading<DecimalText> | undefined {
@@ -80,7 +92,8 @@ function numberBesideWords(text: string, bare: string, place: NumberPlace): Read
   const isUnit = (words: string) => words === '' || place.units.includes(words);
   const [left, right] = [bareWords(before), bareWords(after)];
   if (before + after === '') return refuse('not-a-number', text);
-  if (isUnit(left) && isUnit(right)) return refuse('unit-in-cell', text, fitting(number, place));
+  if (isUnit(left) && isUnit(right))
+    return refuse('unit-in-cell', text, fitting(number, place), otherwise(digits, place));
   const multiplier = multiplierIn(after);
   if (multiplier && isUnit(left) && isUnit(bareWords(multiplier.rest))) {
     const product = number !== undefined && place.inOnes ? timesTen(number, multiplier.power) : undefined;
