@@ -89,6 +89,38 @@ export const commandHelp: Record<string, CommandHelp> = {
       },
     ],
   },
+  import: {
+    usage: 'npm run import -- results.xlsx',
+    th: 'นำแถวจาก Excel หรือ CSV เข้าไฟล์ข้อมูล บอกทุกการแก้ก่อน `-- --accept` ยืนยัน `-- --dry-run` ลองโดยไม่เขียน',
+    en: 'Puts rows of Excel or CSV into the data; every change is told first. `-- --accept`, `-- --dry-run`.',
+    options: [
+      {
+        name: 'results.xlsx',
+        th: 'ไฟล์ .xlsx หรือ .csv คอลัมน์เรียงอย่างไรก็ได้ หัวตารางเป็นชื่อคอลัมน์ ป้ายภาษาไทยหรืออังกฤษ',
+        en: 'a file .xlsx or .csv, its columns in any order under their names, or under Thai or English labels',
+      },
+      {
+        name: 'dsdw 2567',
+        th: 'รหัสส่วนราชการและปีงบประมาณ พ.ศ. ซึ่งแบบกรอกจาก npm run template บอกไว้แล้ว',
+        en: 'id of an agency and fiscal year, Buddhist era; a workbook of npm run template says them itself',
+      },
+      {
+        name: '--accept',
+        th: 'รับการแก้ค่าและการแทนแถวเดิมทั้งหมดที่บอกไว้',
+        en: 'takes every change of a cell and every row in place of another that is told',
+      },
+      {
+        name: '--dry-run',
+        th: 'บอกและตรวจเหมือนนำเข้าจริง แต่ไม่เขียนไฟล์',
+        en: 'tells and checks all of it, and writes nothing',
+      },
+      {
+        name: '--table results',
+        th: 'ตารางใด เมื่อคอลัมน์เป็นของได้หลายตาราง เช่น baselines กับ targets',
+        en: 'which table, where several have these columns, as baselines and targets do',
+      },
+    ],
+  },
   dev: {
     usage: 'npm run dev',
     th: 'เว็บไซต์ระหว่างเขียน มีการค้นหา บันทึกไฟล์แล้วเห็นทันที',

@@ -6,8 +6,8 @@ import { answersTo, type Ask, type Question, Stopped, terminal } from './made/as
 import { checkNew, isRefused } from './made/checked.ts';
 import { kpiOptions, kpiQuestions, makeKpi } from './made/kpi.ts';
 import type { Decision, MadeOr } from './made/made.ts';
-import { agenciesIn, yearsOf } from './made/rootFiles.ts';
 import { renderRemains } from './made/remains.ts';
+import { overwriting, wrongPlace } from './made/place.ts';
 import { standing, writeNew } from './made/write.ts';
 import { makeYear, yearQuestions } from './made/year.ts';
 import { readArguments } from './arguments.ts';
@@ -68,7 +68,10 @@ async function madeOf(kind: Kind, name: string, args: readonly string[], root: s
   const [agency = '', typed = ''] = given.names;
   const year = Number(typed);
   if (given.names.length > kind.names) return tooMuch(given.names[kind.names] ?? '', name);
-  const wrong = kind.names === 0 ? null : wrongPlace(root, agency, typed, kind, name);
+  const wrong =
+    kind.names === 0
+      ? null
+      : wrongPlace(root, agency, typed, kind.yearIs, (id, year) => `npm run new -- ${name} ${id} ${year}`);
   if (wrong) return wrong;
   const questions = kind.questions(root, agency, year);
   const answers = await answersTo(questions, given.options, ask);
@@ -113,51 +116,6 @@ function unknownKind(found: string): Refusal {
     fix: write(`npm run new -- ${meant} --help`),
   };
 }
-
-function wrongPlace(root: string, agency: string, typed: string, { yearIs }: Kind, name: string): Refusal | null {
-  const agencies = agenciesIn(root);
-  const example = (id: string, year: number | string) => write(`npm run new -- ${name} ${id} ${year}`);
-  if (!agencies.includes(agency)) {
-    const meant = nearest(agency, agencies);
-    return {
-      title: { th: 'ไม่มีส่วนราชการนี้ใน content/agencies', en: 'content/agencies has no such agency' },
-      ...(agency && { found: agency }),
-      allowed: asTyped(agencies.join(', ')),
-      fix: meant ? example(meant, typed || 2568) : oneOfThese,
-    };
-  }
-  const years = yearsOf(root, agency);
-  const last = years.at(-1);
-  if (!/^25\d\d$/.test(typed))
-    return {
-      title: { th: 'ต้องบอกปีงบประมาณ พ.ศ.', en: 'A fiscal year of the Buddhist era is needed' },
-      ...(typed && { found: typed }),
-      allowed: { th: 'ปี พ.ศ. สี่หลัก เช่น 2568', en: 'four digits, such as 2568' },
-      fix: example(agency, last === undefined ? 2568 : yearIs === 'new' ? last + 1 : last),
-    };
-  const isThere = years.includes(Number(typed));
-  if (yearIs === 'there' && !isThere)
-    return {
-      title: { th: `ยังไม่มีการประเมินของ ${agency} ปีนี้`, en: `There is no assessment of ${agency} in this year yet` },
-      found: typed,
-      allowed: years.length > 0 ? asTyped(years.join(', ')) : { th: 'ยังไม่มีปีใด', en: 'no year yet' },
-      fix: write(`npm run new -- year ${agency} ${typed}`),
-    };
-  if (yearIs === 'new' && isThere) return overwriting(`content/assessments/${agency}/${typed}`);
-  return null;
-}
-
-const oneOfThese = {
-  th: 'ใช้รหัสหนึ่งในนี้ หรือสร้างด้วย npm run new -- agency',
-  en: 'take one of these ids, or make one by npm run new -- agency',
-};
-
-const overwriting = (found: string): Refusal => ({
-  title: { th: 'มีอยู่แล้ว และคำสั่งนี้ไม่เขียนทับ', en: 'It is there already, and nothing is overwritten' },
-  found,
-  allowed: { th: 'สิ่งที่ยังไม่มี', en: 'what is not there yet' },
-  fix: { th: 'แก้ไฟล์ที่มีอยู่ หรือใช้ชื่ออื่น', en: 'change the file that is there, or take another name' },
-});
 
 const tooMuch = (found: string, name: string): Refusal => ({
   title: { th: 'มีคำเกินมา', en: 'There is a word too many' },
