@@ -1,5 +1,5 @@
 /** What was read → every assessment with its scores, and the KPIs that agencies share. */
-import type { LoadedAssessment, ResultRow, SourceTree } from '../input/index.ts';
+import type { LoadedAssessment, ResultRow, SourcePart } from '../input/index.ts';
 import type { Policy } from '../scoring/index.ts';
 import { toAssessmentModel } from './assessment.ts';
 import { jointKpis } from './joint.ts';
@@ -18,7 +18,7 @@ export interface ScoredAt {
 export type ScoredTree = Pick<SiteModel, 'agencies' | 'joints' | 'policies'>;
 
 /** Agencies without an assessment are left out; assessments by fiscal year, latest first. */
-export function scoreTree(tree: SourceTree, at: ScoredAt): ScoredTree {
+export function scoreTree(tree: SourcePart, at: ScoredAt): ScoredTree {
   const policies = policiesOf(tree);
   const agencies = tree.agencies.flatMap((agency) => {
     const assessments = tree.assessments
@@ -39,5 +39,5 @@ export function scoreTree(tree: SourceTree, at: ScoredAt): ScoredTree {
   return { agencies, joints: jointKpis(agencies, tree.agencies), policies };
 }
 
-const policiesOf = ({ policies }: SourceTree): Policy[] =>
+const policiesOf = ({ policies }: SourcePart): Policy[] =>
   policies.map(({ policy, title, entries }) => ({ id: policy, title, entries }));

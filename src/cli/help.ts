@@ -61,6 +61,29 @@ export const commandHelp: Record<string, CommandHelp> = {
       { name: '--json', th: 'ไฟล์ JSON ที่เว็บไซต์เผยแพร่ ทุกไบต์', en: 'the JSON that the site publishes, byte for byte' },
     ],
   },
+  moves: {
+    usage: 'npm run moves',
+    th: 'บอกว่าคะแนน คะแนนรวม และตัวเลขใดจะเปลี่ยนจากที่เผยแพร่แล้ว `-- --json` และ `-- --comment` สำหรับคำขอแก้ไข',
+    en: 'Tells which figures, scores and totals move against what is published. `-- --json`, `-- --comment`.',
+    options: [
+      {
+        name: 'HEAD~1',
+        th: 'commit ที่จะเทียบ ไม่ระบุคือฉบับที่เผยแพร่ล่าสุด: จุดที่แยกจากสาขาหลักของ origin หรือ commit ล่าสุดเมื่อไม่มี origin',
+        en: 'the commit to compare with; the last published one where it is left out: where the branch left the default branch of origin, or the last commit where there is no origin',
+      },
+      json,
+      {
+        name: '--comment',
+        th: 'Markdown สำหรับแสดงในคำขอแก้ไข มีคำเตือนแยกไว้',
+        en: 'Markdown for a change request, warnings apart',
+      },
+      {
+        name: '--lang th|en',
+        th: 'ภาษาเดียว ไม่ระบุคือไทยแล้วอังกฤษ',
+        en: 'one language; Thai, then English where it is left out',
+      },
+    ],
+  },
   new: {
     usage: 'npm run new -- year dsdw 2568',
     th: 'สร้างไฟล์ของปีใหม่จากปีก่อน (`agency`, `year` หรือ `kpi`) ไม่เขียนทับ และบอกสิ่งที่ต้องตัดสินใจ',

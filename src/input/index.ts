@@ -21,6 +21,7 @@ export { sizeLimit } from './inputs/sizeLimit.ts';
 export { knownIn } from './knownIn.ts';
 export { decodeText } from './decode.ts';
 export { pagesIn, proseIds, proseModule } from './pages.ts';
+export { type AssessmentFolder, type LoadedPart, parsePart, type SourcePart } from './part.ts';
 export { assessmentTables, tableTemplates } from './tables/assessmentTables.ts';
 export { type Column, type Columns, headerOf, type KnownKpis, mayBeEmpty } from './tables/column.ts';
 export { correctionTable } from './tables/corrections.ts';

@@ -1,4 +1,5 @@
 export { assessmentMoves, type ReadAndScored } from './assessment.ts';
+export { type Compared, comparedFiles, type FilesState } from './files.ts';
 export { toldAssessment, toldMoves } from './told/told.ts';
 export type { Models, ToldAssessment, ToldChange, ToldMoves, ToldScore } from './told/types.ts';
 export { isUnmoved, movesBetween, type ScoredSite, scoredSite } from './site.ts';

@@ -1,6 +1,6 @@
 /** Every assessment, policy and agency of two states of the files. */
 import { scoreTree } from '../assessment/index.ts';
-import type { SourceTree } from '../input/index.ts';
+import type { SourcePart } from '../input/index.ts';
 import type { Policy, PolicyEntryId } from '../scoring/index.ts';
 import { assessmentMoves, type ReadAndScored } from './assessment.ts';
 import { changeOf, isSame, pairsOf } from './fromTo.ts';
@@ -11,11 +11,11 @@ export interface ScoredSite {
   assessments: ReadAndScored[];
   policies: Policy[];
   /** By id. */
-  agencies: SourceTree['agencies'];
+  agencies: SourcePart['agencies'];
 }
 
 /** `today` (ISO date) has to be the same of both sides of a comparison. */
-export function scoredSite(tree: SourceTree, today: string): ScoredSite {
+export function scoredSite(tree: SourcePart, today: string): ScoredSite {
   const { agencies, policies } = scoreTree(tree, { today });
   const scored = new Map(
     agencies.flatMap(({ assessments }) => assessments.map((one) => [keyOf(one.agency.agency, one.fiscalYear), one])),

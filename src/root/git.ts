@@ -4,10 +4,19 @@ import { execFileSync } from 'node:child_process';
 /** A log of thousands of files is some megabytes; Node would cut it off at one. */
 const LONGEST = 2 ** 29;
 
-export function git(folder: string, args: string[]): string | null {
+export function git(folder: string, args: readonly string[]): string | null {
+  return gitBytes(folder, args)?.toString('utf8').trim() || null;
+}
+
+/** As it comes; `input` is what the command reads. */
+export function gitBytes(folder: string, args: readonly string[], input = ''): Buffer | null {
   try {
-    const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore'];
-    return execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio, maxBuffer: LONGEST }).trim() || null;
+    return execFileSync('git', args, {
+      cwd: folder,
+      input,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      maxBuffer: LONGEST,
+    });
   } catch {
     return null;
   }

@@ -40,5 +40,10 @@ export const moves = ({ names, year }: Terms): ReturnType<typeof thai> => ({
   ruleChanged: 'Before is under the old rule, now is under the new one',
   absent: 'None',
   noTotal: 'No total yet',
-  nothing: 'Nothing changed',
+  title: 'What publishing this would change',
+  since: (commit, date) => `Compared with version ${commit} of ${date}`,
+  unread: (what) => `The earlier files of ${what} cannot be read as files are read now, so they are not compared`,
+  warnings: 'Warnings, which keep nothing from being published',
+  more: (count) => `and ${counted(count, 'others')}`,
+  nothing: 'No figure, score, rule or description of an assessment changed',
 });

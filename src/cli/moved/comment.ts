@@ -1,0 +1,82 @@
+/**
+ * What moves, as a comment of a change request in Markdown: a table of what moves, then what changed, warnings apart. The
+ * first language is open, every other folded. What comes from files can neither draw, link nor call anybody.
+ */
+import { isWarning, type Issue, toJson } from '../../issues/index.ts';
+import { toldMoves, type ToldAssessment, type ToldChange } from '../../moves/index.ts';
+import { formatDate, languageNames, type SiteLanguage, words } from '../../words/index.ts';
+import type { Told } from './told.ts';
+
+/** Of warnings and of changes; what is more is counted. A comment of GitHub holds 65,536 letters. */
+const MOST = 100;
+
+export function movesComment(told: Told, languages: readonly SiteLanguage[]): string {
+  return languages
+    .map((lang, index) => {
+      const text = inOne(told, lang);
+      return index === 0 ? text : `<details><summary>${languageNames[lang].name}</summary>\n\n${text}\n\n</details>`;
+    })
+    .join('\n\n');
+}
+
+function inOne(told: Told, lang: SiteLanguage): string {
+  const { moves: say } = words(lang);
+  const { shared, assessments } = toldMoves(told.moves, told.before, told.after, lang);
+  const { commit, day } = told.since;
+  return [
+    `## ${say.title}`,
+    say.since(`\`${commit.slice(0, 10)}\``, formatDate(day, lang)),
+    ...(told.isUnmoved ? [say.nothing] : []),
+    ...listOf(shared, lang),
+    ...assessments.flatMap((one) => assessmentParts(one, lang)),
+    ...told.unread.map(({ agency, fiscalYear }) => say.unread(`${agency} ${fiscalYear}`)),
+    ...warningParts(told.warnings, lang),
+  ].join('\n\n');
+}
+
+function assessmentParts({ title, changes, scores }: ToldAssessment, lang: SiteLanguage): string[] {
+  const { moves: say } = words(lang);
+  const { what, from, to } = say.heads;
+  const rows = scores.map((one) => rowOf(plain(one.what), plain(one.from), `**${plain(one.to)}**`));
+  const table = [rowOf(what, from, to), '|---|---|---|', ...rows].join('\n');
+  return [
+    `### ${plain(title)}`,
+    scores.length > 0 ? table : say.noScores,
+    ...(scores.some(({ isRuleChanged }) => isRuleChanged) ? [say.ruleChanged] : []),
+    ...listOf(changes, lang),
+  ];
+}
+
+const rowOf = (...cells: string[]) => `| ${cells.join(' | ')} |`;
+
+function listOf(changes: readonly ToldChange[], lang: SiteLanguage): string[] {
+  const { moves: say } = words(lang);
+  if (changes.length === 0) return [];
+  const lines = changes
+    .slice(0, MOST)
+    .map(({ text, reason }) => `- ${plain(text)}${reason === null ? '' : `  \n  ${plain(say.reason(reason))}`}`);
+  return [[...lines, ...moreOf(changes.length, lang)].join('\n')];
+}
+
+function warningParts(warnings: readonly Issue[], lang: SiteLanguage): string[] {
+  const { moves: say } = words(lang);
+  const told = toJson(warnings.filter(isWarning));
+  if (told.length === 0) return [];
+  const lines = told.slice(0, MOST).map(({ file, row, title, fix }) => {
+    const place = row === undefined ? file : `${file}:${row}`;
+    return `- \`${place.replaceAll('`', "'")}\` ${plain(title[lang])}. ${plain(fix[lang])}`;
+  });
+  return [`### ${say.warnings}`, [...lines, ...moreOf(told.length, lang)].join('\n')];
+}
+
+const moreOf = (all: number, lang: SiteLanguage) => (all > MOST ? [`- ${words(lang).moves.more(all - MOST)}`] : []);
+
+/** Letters that Markdown or HTML would obey stand for themselves; nobody is called by "@". */
+const plain = (text: string): string =>
+  text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[\\`*_[\]|#!~]/g, (letter) => `\\${letter}`)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('@', '&#64;')
+    .replace(/(https?):\/\//g, '$1:&#47;&#47;');

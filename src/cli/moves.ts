@@ -1,0 +1,115 @@
+/** `npm run moves [-- commit]`: what publishing the files as they stand would move, against the last published commit. */
+import { readSettings } from '../environment/index.ts';
+import { renderReport } from '../issues/index.ts';
+import { comparedFiles, isUnmoved } from '../moves/index.ts';
+import {
+  changedSince,
+  type CommitFound,
+  latestDay,
+  loadTree,
+  type NoCommit,
+  publishedCommit,
+  stateAt,
+  stateNow,
+  toBangkokDay,
+  toMoment,
+} from '../root/index.ts';
+import { siteLanguages, type SiteLanguage } from '../words/index.ts';
+import { readArguments } from './arguments.ts';
+import { movesComment } from './moved/comment.ts';
+import { movesJson } from './moved/json.ts';
+import { movesText } from './moved/text.ts';
+import type { Told } from './moved/told.ts';
+import { whileTold } from './progress.ts';
+import { asTyped, type Refusal, renderRefusal } from './refusal.ts';
+
+const comparing = { th: 'กำลังเทียบกับที่เผยแพร่แล้ว', en: 'comparing with what is published' };
+
+/** Exit code 1 where it cannot be told: no Git, no such commit, or files with problems. */
+export async function run(args: readonly string[], root: string = readSettings().settings.root): Promise<number> {
+  const given = readArguments(args, { json: 'flag', comment: 'flag', lang: siteLanguages() });
+  if ('title' in given) return refused(given);
+  const [name, tooMuch] = given.names;
+  if (tooMuch !== undefined) return refused(oneCommit(tooMuch));
+  const base = publishedCommit(root, name);
+  if (typeof base === 'string') return refused(noCommit[base](name));
+  const found = whileTold(comparing, () => toldSince(root, base));
+  if (found === null) return refused(unreadable(base));
+  if ('issues' in found) {
+    console.error(renderReport(found.issues));
+    return 1;
+  }
+  const lang = given.options.get('lang') as SiteLanguage | undefined;
+  const languages = lang ? [lang] : siteLanguages();
+  if (given.options.has('json')) console.log(movesJson(found));
+  else console.log(given.options.has('comment') ? movesComment(found, languages) : movesText(found, languages));
+  return 0;
+}
+
+/** Null where the files of the commit cannot be read as files are read now. */
+function toldSince(
+  root: string,
+  { commit, seconds }: CommitFound,
+): Told | Pick<ReturnType<typeof loadTree>, 'issues'> | null {
+  const today = latestDay(root);
+  const { tree, issues, warnings } = loadTree(root, today);
+  if (!tree) return { issues };
+  const before = stateAt(root, commit);
+  const compared = before && comparedFiles(before, stateNow(root), changedSince(root, commit), today);
+  if (!compared) return null;
+  const since = { commit, day: toBangkokDay(toMoment(seconds * 1000)) };
+  return { since, ...compared, warnings, isUnmoved: isUnmoved(compared.moves) && compared.unread.length === 0 };
+}
+
+function refused(refusal: Refusal): number {
+  console.error(renderRefusal(refusal));
+  return 1;
+}
+
+const aCommit = { th: 'commit ที่มีอยู่ เช่น HEAD~1 หรือ main', en: 'a commit that is here, such as HEAD~1 or main' };
+
+const noCommit: Record<NoCommit, (name?: string) => Refusal> = {
+  'no-git': () => ({
+    title: {
+      th: 'ที่นี่ไม่มีประวัติของ Git จึงไม่มีฉบับที่เผยแพร่แล้วให้เทียบ',
+      en: 'There is no history of Git here, so there is nothing published to compare with',
+    },
+    allowed: { th: 'โฟลเดอร์ที่ได้มาด้วย git clone', en: 'a folder that git clone made' },
+    fix: { th: 'ใช้ git clone แล้วทำงานในโฟลเดอร์นั้น', en: 'use git clone, and work in that folder' },
+  }),
+  unknown: (name) => ({
+    title: { th: 'ไม่มี commit นี้', en: 'There is no such commit' },
+    ...(name !== undefined && { found: name }),
+    allowed: aCommit,
+    fix: { th: 'ใช้ชื่อจาก git log --oneline', en: 'take a name from git log --oneline' },
+  }),
+  'cut-off': (name) => ({
+    title: {
+      th: 'โฟลเดอร์นี้ได้มาโดยตัดประวัติของ Git ออก (shallow clone) จึงไปไม่ถึงฉบับที่จะเทียบ',
+      en: 'This clone of Git is shallow: its history does not reach back to what is to be compared with',
+    },
+    ...(name !== undefined && { found: name }),
+    allowed: aCommit,
+    fix: {
+      th: 'สั่ง git fetch --unshallow หรือใน CI ตั้ง fetch-depth: 0',
+      en: 'run git fetch --unshallow, or set fetch-depth: 0 in CI',
+    },
+  }),
+};
+
+const unreadable = ({ commit }: CommitFound): Refusal => ({
+  title: {
+    th: 'ไฟล์ของ commit นั้นอ่านแบบปัจจุบันไม่ได้ จึงเทียบไม่ได้',
+    en: 'The files of that commit cannot be read as files are read now, so nothing is compared',
+  },
+  found: commit.slice(0, 10),
+  allowed: aCommit,
+  fix: { th: 'เทียบกับ commit ที่ใหม่กว่า', en: 'compare with a later commit' },
+});
+
+const oneCommit = (found: string): Refusal => ({
+  title: { th: 'มีคำเกินมา', en: 'There is a word too many' },
+  found,
+  allowed: { th: 'commit เดียว', en: 'one commit' },
+  fix: asTyped('npm run moves -- HEAD~1'),
+});

@@ -1,0 +1,120 @@
+/** Two states of the files of a root, of which only what a change touches is read: a whole government costs what changed. */
+import { type AssessmentFolder, type Found, type LoadedPart, parsePart, toInputs } from '../input/index.ts';
+import { movesBetween, type ScoredSite, scoredSite } from './site.ts';
+import type { Moves } from './types.ts';
+
+/** The files of a root as they stood at one moment. */
+export interface FilesState {
+  /** Of `content` and `data`, from the root. */
+  paths: readonly string[];
+  read: (paths: readonly string[]) => Found[];
+}
+
+export interface Compared {
+  moves: Moves;
+  /** What was read of each. */
+  before: ScoredSite;
+  after: ScoredSite;
+  /** Assessments with a side that the check refuses: what moved in them is not known. */
+  unread: AssessmentFolder[];
+}
+
+/**
+ * `changed`: paths that are otherwise, or came, or went. `today` (ISO date): the day at which both are scored. Null where
+ * the check refuses, on either side, what all assessments share.
+ */
+export function comparedFiles(
+  before: FilesState,
+  after: FilesState,
+  changed: readonly string[],
+  today: string,
+): Compared | null {
+  const folders = touched(before, after, changed);
+  const [was, is] = [before, after].map((state) => readPart(state, changed, folders, today));
+  const catalog = is?.part.catalog ?? was?.part.catalog;
+  if (!was || !is || !catalog) return null;
+  const unread = [...was.unread, ...is.unread].filter(
+    (one, index, all) => all.findIndex((other) => nameOf(other) === nameOf(one)) === index,
+  );
+  const isTold = ({ read }: ScoredSite['assessments'][number]) =>
+    !unread.some((one) => nameOf(one) === `${read.agency}/${read.fiscalYear}`);
+  const toldOf = ({ part }: LoadedPart): ScoredSite => {
+    const site = scoredSite({ ...part, catalog: part.catalog ?? catalog }, today);
+    return { ...site, assessments: site.assessments.filter(isTold) };
+  };
+  const [from, to] = [toldOf(was), toldOf(is)];
+  return { moves: movesBetween(from, to), before: from, after: to, unread };
+}
+
+const nameOf = ({ agency, fiscalYear }: AssessmentFolder) => `${agency}/${fiscalYear}`;
+
+const IN_ASSESSMENT = /^(?:content|data)\/assessments\/([^/]+)\/(\d+)\//;
+const SHARED = /^data\/[^/]+$|^data\/policies\//;
+const POLICY = /^data\/policies\/([^/]+)\.yaml$/;
+const AGENCY = /^content\/agencies\/([^/]+)\.yaml$/;
+const CORRECTIONS = 'data/corrections.csv';
+
+/** Assessments that a change can move: their own files, their policy, the units, their corrections. */
+function touched(before: FilesState, after: FilesState, changed: readonly string[]): AssessmentFolder[] {
+  const names = new Set(changed.flatMap(folderIn));
+  if (changed.includes('data/units.yaml')) for (const name of [before, after].flatMap(foldersOf)) names.add(name);
+  if (changed.includes(CORRECTIONS)) for (const name of correctedBetween(before, after)) names.add(name);
+  const policies = changed.flatMap((path) => POLICY.exec(path)?.[1] ?? []);
+  if (policies.length > 0)
+    for (const name of [before, after].flatMap((state) => foldersNaming(state, policies))) names.add(name);
+  return [...names].sort().map((name) => {
+    const [agency = '', year] = name.split('/');
+    return { agency, fiscalYear: Number(year) };
+  });
+}
+
+function folderIn(path: string): string[] {
+  const [, agency, year] = IN_ASSESSMENT.exec(path) ?? [];
+  return agency && year ? [`${agency}/${year}`] : [];
+}
+
+const foldersOf = ({ paths }: FilesState) => [...new Set(paths.flatMap(folderIn))];
+
+/** Whatever a description says beside it: one too many is read for nothing. */
+const foldersNaming = (state: FilesState, policies: readonly string[]): string[] =>
+  textsOf(
+    state,
+    state.paths.filter((path) => path.endsWith('/assessment.mdx')),
+  ).flatMap(([path, text]) => (policies.some((id) => text.includes(id)) ? folderIn(path) : []));
+
+/** The assessments that are named in lines of `corrections.csv` which only one side has. */
+function correctedBetween(before: FilesState, after: FilesState): string[] {
+  const [was, is] = [before, after].map(
+    (state) => new Set(textsOf(state, [CORRECTIONS]).flatMap(([, text]) => text.split('\n'))),
+  );
+  const lines = [...(was ?? []), ...(is ?? [])].filter((line) => was?.has(line) !== is?.has(line));
+  return lines.flatMap((line) => folderIn(line.replace(/^[\uFEFF"]+/, '')));
+}
+
+const textsOf = (state: FilesState, paths: readonly string[]): [path: string, text: string][] =>
+  state
+    .read(paths.filter((path) => state.paths.includes(path)))
+    .map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]);
+
+/** Bodies are not checked: what was published was. */
+function readPart(
+  state: FilesState,
+  changed: readonly string[],
+  folders: readonly AssessmentFolder[],
+  today: string,
+): LoadedPart | null {
+  const wanted = new Set(folders.map(nameOf));
+  const agencies = new Set([
+    ...folders.map(({ agency }) => agency),
+    ...changed.flatMap((path) => AGENCY.exec(path)?.[1] ?? []),
+  ]);
+  const isWanted = (path: string) =>
+    SHARED.test(path) || agencies.has(AGENCY.exec(path)?.[1] ?? '') || folderIn(path).some((name) => wanted.has(name));
+  const inputs = toInputs(state.read(state.paths.filter(isWanted)), () => []);
+  const there = new Set(foldersOf(state));
+  return parsePart(
+    inputs,
+    folders.filter((one) => there.has(nameOf(one))),
+    { agencies: state.paths.flatMap((path) => AGENCY.exec(path)?.[1] ?? []), today },
+  );
+}
