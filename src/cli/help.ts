@@ -144,6 +144,23 @@ export const commandHelp: Record<string, CommandHelp> = {
       },
     ],
   },
+  template: {
+    usage: 'npm run template -- dsdw 2567',
+    th: 'สร้างแบบกรอก Excel ที่มีแถวของทุกรายการวัดที่ถึงกำหนด มีรายการให้เลือก กรอกแล้วนำเข้าด้วย `npm run import`',
+    en: 'Makes an Excel workbook of what is due, with lists to choose from, to be filled in and imported.',
+    options: [
+      {
+        name: 'dsdw 2567',
+        th: 'รหัสส่วนราชการและปีงบประมาณ พ.ศ. ไม่ระบุปีคือปีล่าสุด',
+        en: 'id of an agency and fiscal year, Buddhist era; the latest where it is left out',
+      },
+      {
+        name: '--out dsdw-2567.xlsx',
+        th: 'ชื่อไฟล์ที่จะเขียน ไม่ระบุคือชื่อนี้ในโฟลเดอร์ที่อยู่',
+        en: 'the file to write; one of this name in the current folder where it is left out',
+      },
+    ],
+  },
   dev: {
     usage: 'npm run dev',
     th: 'เว็บไซต์ระหว่างเขียน มีการค้นหา บันทึกไฟล์แล้วเห็นทันที',

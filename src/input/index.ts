@@ -23,7 +23,7 @@ export { decodeText } from './decode.ts';
 export { pagesIn, proseIds, proseModule } from './pages.ts';
 export { type AssessmentFolder, type LoadedPart, parsePart, type SourcePart } from './part.ts';
 export { assessmentTables, tableTemplates } from './tables/assessmentTables.ts';
-export { type Column, type Columns, headerOf, type KnownKpis, mayBeEmpty } from './tables/column.ts';
+export { type Column, type Columns, headerOf, type KnownKpis, mayBeEmpty, meaningOf } from './tables/column.ts';
 export { correctionTable } from './tables/corrections.ts';
 export { columnsOf, parseTable, type Table } from './tables/table.ts';
 export { type LoadedTree, parseTree } from './tree.ts';

@@ -25,11 +25,13 @@ export function arrange(
   table: SheetTable,
   { index, columns }: SheetHeader,
 ): { rows: SheetRow[]; leftOut: LeftOut } {
-  const header = rows[index] ?? [];
+  // Under labels, the row of names has nothing over a column that is not of the file.
+  const labels = rows.slice(0, index + 1).filter((row, at) => at === index || isHeaderAgain(row, table, columns));
+  const titleOf = (at: number) => labels.map((row) => (row[at] ?? '').trim()).findLast((title) => title !== '') ?? '';
   const used = new Set(columns.values());
   const leftOut: LeftOut = { columns: [], words: [], unfilled: [] };
   for (const at of extraColumns(rows.slice(index), used))
-    leftOut.columns.push({ letter: columnLetter(at), title: (header[at] ?? '').trim() });
+    leftOut.columns.push({ letter: columnLetter(at), title: titleOf(at) });
   const arranged: SheetRow[] = [];
   rows.forEach((all, at) => {
     const row = at + 1;

@@ -13,4 +13,6 @@ export { type Merged, mergeInto, type Replaced } from './merge.ts';
 export { type About, csvOf, readSheet, rowsWith, type SheetRead, type SheetUnread } from './read.ts';
 export { columnsFound, placeInSheet, sheetsIn, type Source } from './sheets.ts';
 export { fileOfTable, sheetTable, type SheetTable, type SheetTableId, sheetTables } from './tables.ts';
+export type { TemplateData, TemplateRow } from './template/data.ts';
+export { templateOf } from './template/template.ts';
 export type { WorkbookFault } from './workbook.ts';

@@ -12,25 +12,30 @@ export interface Chosen {
 }
 
 /** `names`: agency, fiscal year (the latest without one), number of a KPI as printed or as in addresses. */
-export function choose({ agencies }: SiteModel, names: readonly string[]): Chosen | Refusal {
+export function choose(
+  { agencies }: SiteModel,
+  names: readonly string[],
+  script: 'explain' | 'template' = 'explain',
+): Chosen | Refusal {
+  const command: Command = (...typed) => [`npm run ${script} --`, ...typed].join(' ');
   const [id = '', yearTyped, kpiTyped, ...more] = names;
-  if (names.length === 0 || more.length > 0) return wrongCount(agencies, more[0]);
+  if (names.length === 0 || more.length > 0) return wrongCount(agencies, more[0], command);
   const agency = agencies.find((one) => one.agency.agency === id);
-  if (!agency) return unknownAgency(agencies, id);
+  if (!agency) return unknownAgency(agencies, id, command);
   const assessment = yearTyped === undefined ? agency.assessments[0] : yearOf(agency, yearTyped);
-  if (!assessment) return unknownYear(agency, yearTyped ?? '');
+  if (!assessment) return unknownYear(agency, yearTyped ?? '', command);
   if (kpiTyped === undefined) return { assessment, kpi: null };
   const number = toArabicDigits(kpiTyped);
   const kpi = assessment.kpis.find((one) => one.number === number || one.slug === number);
-  return kpi ? { assessment, kpi } : unknownKpi(assessment, kpiTyped);
+  return kpi ? { assessment, kpi } : unknownKpi(assessment, kpiTyped, command);
 }
 
 const yearOf = ({ assessments }: AgencyModel, typed: string) =>
   assessments.find(({ fiscalYear }) => String(fiscalYear) === toArabicDigits(typed));
 
-const command = (...names: readonly (string | number)[]) => ['npm run explain --', ...names].join(' ');
+type Command = (...names: readonly (string | number)[]) => string;
 
-function wrongCount(agencies: readonly AgencyModel[], found: string | undefined): Refusal {
+function wrongCount(agencies: readonly AgencyModel[], found: string | undefined, command: Command): Refusal {
   const first = agencies[0];
   return {
     title: {
@@ -43,7 +48,7 @@ function wrongCount(agencies: readonly AgencyModel[], found: string | undefined)
   };
 }
 
-function unknownAgency(agencies: readonly AgencyModel[], found: string): Refusal {
+function unknownAgency(agencies: readonly AgencyModel[], found: string, command: Command): Refusal {
   const ids = agencies.map(({ agency }) => agency.agency);
   const meant = nearest(found, ids) ?? namedSo(agencies, found);
   return {
@@ -58,7 +63,7 @@ function unknownAgency(agencies: readonly AgencyModel[], found: string): Refusal
 const namedSo = (agencies: readonly AgencyModel[], typed: string) =>
   agencies.find(({ agency: { name } }) => [name.th, name.en].includes(typed))?.agency.agency;
 
-function unknownYear({ agency, assessments }: AgencyModel, found: string): Refusal {
+function unknownYear({ agency, assessments }: AgencyModel, found: string, command: Command): Refusal {
   const years = assessments.map(({ fiscalYear }) => fiscalYear);
   const common = toBuddhistYear(Number(toArabicDigits(found)));
   const meant = years.includes(common) ? common : (years[0] ?? '');
@@ -73,7 +78,7 @@ function unknownYear({ agency, assessments }: AgencyModel, found: string): Refus
   };
 }
 
-function unknownKpi({ agency, fiscalYear, kpis }: AssessmentModel, found: string): Refusal {
+function unknownKpi({ agency, fiscalYear, kpis }: AssessmentModel, found: string, command: Command): Refusal {
   const numbers = kpis.map(({ number }) => number);
   const typed = toArabicDigits(found).replace(/[,\-_\s]/g, '.');
   const meant = numbers.find((one) => one === typed || one.startsWith(`${typed}.`)) ?? nearest(typed, numbers);
