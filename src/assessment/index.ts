@@ -37,6 +37,7 @@ export {
 } from './overview.ts';
 export { disclosedWords, groupWords, listTitle, rowWords } from './overviewWords.ts';
 export { type ScoredAt, type ScoredTree, scoreTree } from './scored.ts';
+export { isSimulated, isSupposable, ownKpis, simulatorPath } from './simulated.ts';
 export { suggestedWords } from './suggestedWords.ts';
 export { criteriaKnown, disclosureStanding, disclosureTold, isLacking, type ToldItem } from './disclosure/told.ts';
 export { DISCLOSURE_SCOPES, type DisclosureItem, type DisclosurePart } from './disclosure/types.ts';

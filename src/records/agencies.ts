@@ -11,6 +11,7 @@ import {
   disclosureStanding,
   disclosureTold,
   isLacking,
+  isSimulated,
   gained,
   type JointModel,
   knowledgeOf,
@@ -23,6 +24,7 @@ import { monitoringSentences } from '../explain/index.ts';
 import { bodyTexts } from '../mdx/index.ts';
 import { askedOfAssessment, askedOfFindings } from './asked.ts';
 import { type Described, inOthers, page, type Told } from './record.ts';
+import { describeSimulator } from './simulator.ts';
 import { rowOf, rowTold, standingOf } from './standing.ts';
 
 export function describeAgency(model: AgencyModel, told: Told): Described[] {
@@ -54,7 +56,9 @@ export function describeAgency(model: AgencyModel, told: Told): Described[] {
     const assessment = describeAssessment(one, told);
     const ofYear = [...called, ...t.everyday.assessmentOf].map((name) => `${name} ${one.fiscalYear}`);
     const names = [...(assessment.names ?? []), ...ofYear];
-    return [{ ...assessment, names }, describeAudit(one, told)].map((described) => ofAgency(described, one.fiscalYear));
+    const supposed = isSimulated(one) ? [describeSimulator(one, told)] : [];
+    const all = [{ ...assessment, names }, describeAudit(one, told), ...supposed];
+    return all.map((described) => ofAgency(described, one.fiscalYear));
   });
   return [ofAgency(own), ...ofYears];
 }

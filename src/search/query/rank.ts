@@ -124,6 +124,7 @@ const KIND_WEIGHT = {
   agency: [1.2, 0.7, 0.72],
   assessment: [1.05, 1, 0.62],
   audit: [0.95, 0.9, 0.6],
+  simulator: [0.8, 0.4, 0.2],
   term: [1.1, 0.75, 0.75],
   page: [1, 1, 0.7],
   dataset: [0.75, 0.7, 0.6],
@@ -135,7 +136,9 @@ function kindOf(entry: Entry): keyof typeof KIND_WEIGHT {
   if (kind !== 'page') return kind;
   if (isProblemPage(entry)) return 'problem';
   if (path === `/${agency}/`) return 'agency';
-  return path === `/${agency}/${year}/` ? 'assessment' : year === undefined ? 'page' : 'audit';
+  if (year === undefined) return 'page';
+  if (path === `/${agency}/${year}/`) return 'assessment';
+  return path.endsWith('/simulator/') ? 'simulator' : 'audit';
 }
 
 const NAMED = 1000;

@@ -117,6 +117,14 @@ export const everyday = ({ names }: Terms): ReturnType<typeof thai> => ({
     ...['what was found', 'red flags', 'targets set too low', 'low targets', 'easy targets', 'targets too easy'],
     ...['targets below last year', 'criteria too easy', 'lowered targets'],
   ],
+  simulator: [
+    ...['simulator', 'simulation', 'simulate', 'simulate the score', 'score simulator', 'what if', 'what-if'],
+    ...['calculator', 'score calculator', 'calculate the score', 'work out the score myself', 'try other figures'],
+    ...['try different results', 'move the figures', 'if it reached 50 percent what would the score be'],
+    ...['what would the score be', 'what score would 50 percent give', 'what is needed for full marks'],
+    ...['how much is needed for full marks', 'if results were as last year', 'if the assumptions were different'],
+    ...['supposed score', 'forecast', 'predict the score', 'scenario', 'projection'],
+  ],
   findings: {
     'percentage-from-fraction': [
       'wrong percentage',

@@ -1,14 +1,7 @@
 /** An assessment as the simulator takes it: its rule and its figures, without texts, so that it travels to a browser. */
 import { createHash } from 'node:crypto';
-import type { AssessmentModel, KpiModel } from '../../../assessment/index.ts';
-import {
-  isWeighted,
-  neededMeasures,
-  resultDueBy,
-  ruleKind,
-  type ScenarioKpi,
-  type WeightedKpi,
-} from '../../../scoring/index.ts';
+import { type AssessmentModel, isSimulated, isSupposable, type KpiModel, ownKpis } from '../../../assessment/index.ts';
+import { isWeighted, neededMeasures, resultDueBy, type ScenarioKpi, type WeightedKpi } from '../../../scoring/index.ts';
 import { bareCriteria, barePolicy, type Frame } from '../../../simulator/index.ts';
 
 /** Null where no total is computed, or no KPI can be scored again. */
@@ -33,13 +26,6 @@ export function frameOf(assessment: AssessmentModel, today: string): Frame | nul
   };
 }
 
-/** A KPI whose figures of the year give a score: its own, not those of sub-KPIs. */
-export const isSupposable = ({ annual, scored, subKpis }: KpiModel): boolean =>
-  subKpis.length === 0 &&
-  annual !== null &&
-  !scored.notApplicable &&
-  ruleKind(annual.criteria.criteria.rule).recomputes;
-
 /** In the order of `neededMeasures`. */
 const measuresOf = ({ annual, measures }: KpiModel): Frame['measures'][string] =>
   (annual ? neededMeasures(annual.criteria.criteria) : []).flatMap((id) => {
@@ -62,12 +48,5 @@ function toScenario({ scored, annual, annualRound, fiscalYear, policy, front }: 
 
 const digestOf = (rule: unknown): string => createHash('sha256').update(JSON.stringify(rule)).digest('hex').slice(0, 8);
 
-/** True where frameOf gives one. */
-export const isSimulated = ({ total, kpis }: AssessmentModel): boolean => total !== null && kpis.some(isSupposable);
-
-/** Those whose scores are not made of others: a row each. */
-export const ownKpis = ({ kpis }: AssessmentModel): KpiModel[] => kpis.filter(({ subKpis }) => subKpis.length === 0);
-
-export const simulatorPath = ({ path }: Pick<AssessmentModel, 'path'>): string => `${path}simulator/`;
-/** The row of a KPI on that page. */
+/** The row of a KPI on the page of the simulator. */
 export const rowId = ({ slug }: Pick<KpiModel, 'slug'>): string => `kpi-${slug}`;
