@@ -80,7 +80,7 @@ const drawings = {
       en: 'Width is the share and height the score, so the area is the points that count',
     },
   },
-  scaleFromZero: { th: 'แนวนอนไม่ได้เริ่มที่ 0', en: 'The horizontal axis does not start at 0' },
+  scaleFromZero: { th: 'แนวนอนไม่ได้เริ่มที่\u00a00', en: 'The horizontal axis does not start at 0' },
   years: (year: number) => ({
     th: `ทุกปีวางบนมาตราเดียวกับบันได เส้นประคือค่าเกณฑ์ของปี ${year} เท่านั้น`,
     en: `All years share the horizontal axis of the ladder; the dotted lines are the thresholds for ${year} only`,

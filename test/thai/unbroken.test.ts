@@ -10,7 +10,20 @@ test('words that begin with a short opener stay whole', () => {
   expect(whole).toContain('ผู้ใช้');
 });
 
-test.each(['น้ำหนัก', 'ตัวชี้วัด', 'ผู้ใช้'])('%s is one word', (word) => {
+test.each([
+  'น้ำหนัก',
+  'ตัวชี้วัด',
+  'ผู้ใช้',
+  'ร้อยละ',
+  'ขั้นต้น',
+  'ส่วนราชการ',
+  'สิ้นสุด',
+  'เปราะบาง',
+  'แนวนอน',
+  'ท่องเที่ยว',
+  'ห้องสมุด',
+  'งบประมาณ',
+])('%s is one word', (word) => {
   expect(unbrokenParts(`${word}ที่`)[0]).toEqual({ text: word, whole: true });
 });
 

@@ -68,9 +68,9 @@ export function paintCard(content: CardContent): Uint8Array {
   y = write(context, fitted(content.title, title), PAD, y, CARD_INK) + 8;
   const foot = footOf(content);
   if (content.isBeside) {
-    let below = y;
-    for (const figure of content.figures)
-      below = paintFigure(context, figure, PAD, below, COLUMN, content.figures.length > 1 ? 56 : 76);
+    const size = content.figures.length > 1 ? 56 : 76;
+    const apart = [size, ...SMALLER].find((one) => paintColumn(aside, content.figures, y, one) <= foot.top - 8);
+    paintColumn(context, content.figures, y, apart ?? size);
     paintDrawing(context, content.drawing, {
       x: PAD + COLUMN + GAP,
       y,
@@ -88,6 +88,15 @@ export function paintCard(content: CardContent): Uint8Array {
   paintFoot(context, foot);
   return palettePng(canvas.data(), CARD.width, CARD.height);
 }
+
+/** Of figures that would else stand close on the source. */
+const SMALLER = [48, 40];
+/** Nothing painted here is seen: it tells where it would end. */
+const aside = createCanvas(1, 1).getContext('2d');
+
+/** Figures one under another. Their end. */
+const paintColumn = (context: SKRSContext2D, figures: readonly LargeFigure[], top: number, size: number): number =>
+  figures.reduce((y, figure) => paintFigure(context, figure, PAD, y, COLUMN, size), top);
 
 /** Its end. */
 function paintWarning(context: SKRSContext2D, warning: string): number {

@@ -1,9 +1,9 @@
 /** What the axes of a page's ladder mean, and what the rows of years under it do (`withYears`), in words. */
 import { type LadderInput, toLadderScale } from '../../../draw/index.ts';
-import { drawingWords, inLanguage, type SiteLanguage } from '../../../words/index.ts';
+import { drawingWords, inLanguage, noBreakSpace, type SiteLanguage } from '../../../words/index.ts';
 
 export function ladderAxes(ladder: LadderInput, { withYears }: { withYears: boolean }, lang: SiteLanguage): string {
-  return axesOf(ladder, withYears, lang).join(' · ');
+  return axesOf(ladder, withYears, lang).join(`${noBreakSpace}· `);
 }
 
 function axesOf(ladder: LadderInput, withYears: boolean, lang: SiteLanguage): string[] {

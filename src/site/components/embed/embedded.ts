@@ -5,8 +5,8 @@ import { inLanguage, type SiteLanguage, words } from '../../../words/index.ts';
 import { sourceLine } from './sourceLine.ts';
 
 export interface Embedded {
-  /** Over the title: whose it is. */
-  eyebrow: string;
+  /** Over the title: whose it is, part by part. */
+  eyebrow: string[];
   title: string;
   sentence: string;
   /** Of the page that says all of it, as the model names it. */
@@ -17,7 +17,7 @@ export interface Embedded {
 export function embeddedAssessment(assessment: AssessmentModel, lang: SiteLanguage): Embedded {
   const { source } = assessment.front;
   return {
-    eyebrow: words(lang).assessment.heading(assessment.fiscalYear),
+    eyebrow: [words(lang).assessment.heading(assessment.fiscalYear)],
     title: inLanguage(assessment.agency.name, lang),
     sentence: assessmentInBrief(assessment, lang),
     path: assessment.path,
@@ -29,7 +29,7 @@ export function embeddedKpi(kpi: KpiModel, assessment: AssessmentModel, lang: Si
   const t = words(lang);
   const { result, lastYear } = kpiSentences(kpi, lang);
   return {
-    eyebrow: `${inLanguage(assessment.agency.name, lang)} · ${t.kpi.fiscalYear(kpi.fiscalYear)} · ${t.kpiNumber(kpi.number)}`,
+    eyebrow: [inLanguage(assessment.agency.name, lang), t.kpi.fiscalYear(kpi.fiscalYear), t.kpiNumber(kpi.number)],
     title: inLanguage(kpi.front.title, lang),
     sentence: kpi.state === 'scored' || lastYear === null ? result : `${result} ${lastYear}`,
     path: kpi.path,

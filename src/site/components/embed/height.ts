@@ -83,7 +83,7 @@ function around({ eyebrow, title, sentence, source }: Embedded, { site, publicat
   const foot = [name[lang], shell.built(formatDate(site.today, lang)), ...(official ? [] : [shell.unofficial])];
   return [
     ...(publication.isDemo ? [label(shell.demo, 13)] : []),
-    small(eyebrow, 4),
+    small(eyebrow.join(' · '), 4),
     { text: textWidth(title, 18), line: 30.6, more: same(8) },
     small(sentence, 15),
     label(source, 0),
