@@ -42,7 +42,7 @@ export function readArguments(args: readonly string[], known: Options): Argument
   return { options, names };
 }
 
-const twice = { th: 'ตัวเลือกนี้เขียนสองครั้ง', en: 'This option stands twice' };
+const twice = { th: 'ตัวเลือกนี้เขียนสองครั้ง', en: 'This option is given twice' };
 const alone = { th: 'ตัวเลือกนี้ไม่มีค่าต่อท้าย', en: 'This option takes no value' };
 const withoutValue = { th: 'ตัวเลือกนี้ต้องมีค่าต่อท้าย', en: 'This option needs a value' };
 
@@ -59,7 +59,7 @@ function notOneOf(option: string, value: string, choices: readonly string[]): Re
     title: { th: `${option} ไม่มีค่านี้`, en: `${option} has no such value` },
     found: value,
     allowed: asTyped(choices.join(', ')),
-    fix: { th: `เช่น ${option} ${meant}`, en: `write ${option} ${meant}, for example` },
+    fix: { th: `เช่น ${option} ${meant}`, en: `for example, write ${option} ${meant}` },
   };
 }
 

@@ -12,6 +12,6 @@ export async function run(options: string[]): Promise<number> {
 function baseWhileWriting(): Record<string, string> {
   const { base } = readSettings().settings;
   if (encodeURI(base) === base) return {};
-  console.log(`ขณะเขียน เว็บไซต์อยู่ที่ / ไม่ใช่ ${base} · while you write, the site stands at /, not ${base}`);
+  console.log(`ขณะเขียน เว็บไซต์อยู่ที่ / ไม่ใช่ ${base} · while you write, the site is at /, not ${base}`);
   return { SITE_BASE: '/' };
 }

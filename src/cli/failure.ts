@@ -16,7 +16,7 @@ export function explainFailedBuild(code: number, said: string, output: string): 
   const files = filesIn(said);
   const [th, en] =
     code === refusedData
-      ? ['ยังไม่สร้างเว็บไซต์ ให้แก้ปัญหาข้างบนก่อน', 'No site was built: mend the problems above first']
+      ? ['ยังไม่สร้างเว็บไซต์ ให้แก้ปัญหาข้างบนก่อน', 'No site was built: fix the problems above first']
       : interrupts.includes(signal)
         ? ['การสร้างเว็บไซต์ถูกสั่งให้หยุด', 'The build was told to stop']
         : outOfMemory.includes(signal) || heapWords.test(said)
@@ -26,7 +26,7 @@ export function explainFailedBuild(code: number, said: string, output: string): 
             ]
           : [
               `สร้างเว็บไซต์ไม่สำเร็จ${files.length ? ` ขณะทำงานกับ ${files.join(', ')}` : ''} ถ้าข้อมูลที่เพิ่งแก้ไม่ใช่สาเหตุ ให้ส่งข้อความข้างบนให้ผู้ดูแลระบบ`,
-              `The site was not built${files.length ? `; the work was on ${files.join(', ')}` : ''}. Where what you changed last is not the cause, send the lines above to whoever maintains the site`,
+              `The site was not built${files.length ? `; it was working on ${files.join(', ')}` : ''}. If your last change is not the cause, send the lines above to whoever maintains the site`,
             ];
   return told(`${th} ${unchangedTh(output)}`, `${en}. ${unchangedEn(output)}`);
 }
@@ -36,7 +36,7 @@ export function explainMissing(missing: string[], output: string): string {
   const some = missing.slice(0, 3).join(', ');
   return told(
     `เว็บไซต์ที่สร้างได้ไม่ครบ (${missing.length} ไฟล์ เช่น ${some}) จึงไม่เผยแพร่ ให้สั่งสร้างอีกครั้ง ${unchangedTh(output)}`,
-    `The build is not whole (${missing.length} file(s), such as ${some}) and is not published: build again. ${unchangedEn(output)}`,
+    `The build is incomplete (${missing.length} file(s) missing, such as ${some}) and is not published: build again. ${unchangedEn(output)}`,
   );
 }
 
@@ -59,7 +59,7 @@ const causes: Record<string, [th: string, en: string]> = {
   ],
   EBUSY: ['มีโปรแกรมอื่นใช้งานอยู่:', 'Another program is using it'],
   ENOSPC: ['เนื้อที่ดิสก์เต็ม ให้ลบไฟล์ที่ไม่ใช้แล้วลองใหม่', 'The disk is full: free some space and try again'],
-  EROFS: ['ดิสก์นี้อ่านได้อย่างเดียว:', 'The disk can only be read'],
+  EROFS: ['ดิสก์นี้อ่านได้อย่างเดียว:', 'The disk is read-only'],
   EMFILE: ['เปิดไฟล์พร้อมกันมากเกินที่ระบบยอม', 'More files are open than the system allows'],
 };
 

@@ -26,7 +26,7 @@ export const commandHelp: Record<string, CommandHelp> = {
   test: {
     usage: 'npm test',
     th: 'ทดสอบทุกอย่าง ใส่ชื่อโฟลเดอร์ต่อท้ายเพื่อทดสอบเฉพาะส่วน เช่น `npm test -- test/scoring`',
-    en: 'Runs every test, or those of the folders that are named behind it, as `npm test -- test/scoring`.',
+    en: 'Runs every test, or those in the folders named after it, for example `npm test -- test/scoring`.',
   },
   check: {
     usage: 'npm run check',
@@ -40,13 +40,13 @@ export const commandHelp: Record<string, CommandHelp> = {
   explain: {
     usage: 'npm run explain -- dsdw 2567 3',
     th: 'บอกที่มาของคะแนนทีละขั้นตามที่เว็บไซต์แสดง ไม่ระบุตัวชี้วัดคือทั้งการประเมิน `-- --json` ได้ไฟล์ที่เผยแพร่',
-    en: 'Tells how a score came about, step by step; without a KPI, the assessment. `-- --json`: as published.',
+    en: 'Explains a score step by step; without a KPI, the assessment. `-- --json`: as published.',
     options: [
       { name: 'dsdw', th: 'รหัสส่วนราชการ ตามที่อยู่ของเว็บไซต์', en: 'the id of an agency, as in the addresses of the site' },
       {
         name: '2567',
         th: 'ปีงบประมาณ พ.ศ. ไม่ระบุคือปีล่าสุด',
-        en: 'fiscal year, Buddhist era; the latest where it is left out',
+        en: 'fiscal year in the Buddhist era; the latest where it is left out',
       },
       {
         name: '3',
@@ -97,7 +97,7 @@ export const commandHelp: Record<string, CommandHelp> = {
       {
         name: 'year dsdw 2568',
         th: 'ปีงบประมาณ พ.ศ. ใหม่ คัดลอกตัวชี้วัดของปีล่าสุด ย้ายผลรอบประจำปีไปเป็นข้อมูลพื้นฐาน เว้นว่างน้ำหนักและเกณฑ์ --policy คือรหัสหลักเกณฑ์',
-        en: 'a fiscal year, Buddhist era: KPIs of the latest year, its annual results as baselines, weights and criteria left empty; --policy: the rule',
+        en: 'a fiscal year in the Buddhist era: KPIs of the latest year, its annual results as baselines, weights and criteria left empty; --policy: the policy of scoring',
       },
       {
         name: 'kpi dsdw 2568 --number 5.1 --title-th … --component … --unit … --direction … --rule …',
@@ -185,17 +185,17 @@ export const commandHelp: Record<string, CommandHelp> = {
   types: {
     usage: 'npm run types',
     th: 'ตรวจชนิดข้อมูลของโค้ดอย่างเดียว',
-    en: 'Types alone.',
+    en: 'Checks types only.',
   },
   lint: {
     usage: 'npm run lint',
     th: 'ตรวจรูปแบบของโค้ดอย่างเดียว',
-    en: 'Style alone.',
+    en: 'Checks style only.',
   },
   format: {
     usage: 'npm run format',
     th: 'จัดรูปแบบของโค้ดเท่าที่แก้เองได้',
-    en: 'Mends the style where that can be done by itself.',
+    en: 'Corrects the style where that can be done automatically.',
   },
   schemas: {
     usage: 'npm run schemas',
@@ -225,7 +225,7 @@ export function renderCommands(): string {
       '',
       ...told,
       '',
-      'วิธีใช้ของแต่ละคำสั่ง เช่น npm run check -- --help · How each is used: npm run check -- --help, for example',
+      'วิธีใช้ของแต่ละคำสั่ง เช่น npm run check -- --help · To see how each is used, run for example npm run check -- --help',
     ].join('\n'),
   );
 }

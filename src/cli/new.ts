@@ -92,8 +92,8 @@ function written({ files, decisions }: Exclude<MadeOr, Refusal>, { isTyped }: Ki
   console.log(
     [
       [...files.keys()].map((path) => `✔ ${path}`).join('\n'),
-      `ต้องตัดสินใจหรือตรวจดู · To be decided, or looked at\n${decisions.map(told).join('\n')}`,
-      `สิ่งที่การตรวจบอกว่ายังขาด (npm run check) · What the check says is lacking yet\n\n${renderRemains(remains)}`,
+      `ต้องตัดสินใจหรือตรวจดู · To be decided or checked\n${decisions.map(told).join('\n')}`,
+      `สิ่งที่การตรวจบอกว่ายังขาด (npm run check) · What the check says is still missing\n\n${renderRemains(remains)}`,
     ].join('\n\n'),
   );
   return 0;
@@ -110,7 +110,7 @@ function refused(refusal: Refusal): number {
 function unknownKind(found: string): Refusal {
   const meant = nearest(found, kindNames) ?? kindNames[0] ?? '';
   return {
-    title: { th: 'ต้องบอกว่าจะสร้างอะไร', en: 'What is to be made has to be named' },
+    title: { th: 'ต้องบอกว่าจะสร้างอะไร', en: 'The command needs to know what to make' },
     ...(found && { found }),
     allowed: asTyped(kindNames.join(', ')),
     fix: write(`npm run new -- ${meant} --help`),
@@ -118,11 +118,11 @@ function unknownKind(found: string): Refusal {
 }
 
 const tooMuch = (found: string, name: string): Refusal => ({
-  title: { th: 'มีคำเกินมา', en: 'There is a word too many' },
+  title: { th: 'มีคำเกินมา', en: 'There is one word too many' },
   found,
   allowed: name === 'agency' ? asTyped('agency') : asTyped(`${name} dsdw 2568`),
   fix: {
     th: `ตัด ${found} ออก หรือใส่เครื่องหมายคำพูดถ้าเป็นชื่อที่มีเว้นวรรค`,
-    en: `leave out ${found}, or put a name with blanks in quotation marks`,
+    en: `leave out ${found}, or put a name with spaces in quotation marks`,
   },
 });

@@ -69,11 +69,11 @@ describe('an agency', () => {
   test.each([
     ['without an option', agency.slice(0, 5), '--kind is missing'],
     ['of a kind that there is not', [...agency.slice(0, 6), 'departmen'], 'write --kind department'],
-    ['of an id that there is', ['agency', '--id', 'sample', ...agency.slice(3)], 'The agency is there already'],
+    ['of an id that there is', ['agency', '--id', 'sample', ...agency.slice(3)], 'The agency exists already'],
     ['of an id that cannot be', ['agency', '--id', 'Ab', ...agency.slice(3)], 'The id cannot be used'],
     ['that the check refuses', [...agency.slice(0, 4), 'กรม\u200bใหม่', ...agency.slice(5)], 'invisible-character'],
     ['with a misspelt option', [...agency, '--titel-en', 'X'], 'write --title-en'],
-    ['with a word too many', [...agency, 'ใหม่'], 'There is a word too many'],
+    ['with a word too many', [...agency, 'ใหม่'], 'There is one word too many'],
   ])('%s is refused, and nothing is written', async (_, args, words) => {
     const before = everything();
     expect(await make(...args)).toBe(1);

@@ -46,7 +46,7 @@ it('a measure that only 3.10 has is no measure of 3.1 to be chosen anew', () => 
   const renamed = (text: string) => text.replaceAll('services', 'citizens');
   const { report } = withTwins(['3.1,2,citizens,4,,,A,,,'], renamed);
   expect(report).toContain('unknown-measure');
-  expect(report).toContain('whose last zero a spreadsheet cut, put 3.10');
+  expect(report).toContain('a spreadsheet has cut off its last zero, enter 3.10');
 });
 
 it('the check says of sound data that the two stand side by side', () => {

@@ -40,7 +40,7 @@ function wrongCount(agencies: readonly AgencyModel[], found: string | undefined,
   return {
     title: {
       th: 'ต้องบอกส่วนราชการ แล้วปี แล้วตัวชี้วัด ปีและตัวชี้วัดเว้นได้',
-      en: 'An agency is needed, then a year and a KPI, of which either may be left out',
+      en: 'An agency is needed; a year and a KPI may follow it, and either may be left out',
     },
     ...(found !== undefined && { found }),
     allowed: asTyped(agencies.map(({ agency }) => agency.agency).join(', ')),
@@ -55,7 +55,7 @@ function unknownAgency(agencies: readonly AgencyModel[], found: string, command:
     title: { th: 'ไม่มีการประเมินของส่วนราชการนี้', en: 'There is no assessment of this agency' },
     found,
     allowed: asTyped(ids.join(', ')),
-    fix: meant ? write(command(meant)) : { th: 'ใช้รหัสหนึ่งในนี้', en: 'take one of these ids' },
+    fix: meant ? write(command(meant)) : { th: 'ใช้รหัสหนึ่งในนี้', en: 'use one of these ids' },
   };
 }
 

@@ -10,7 +10,7 @@ export const agencyQuestions: readonly Question[] = [
   {
     option: 'id',
     th: 'รหัส ตัวพิมพ์เล็ก a-z ตัวเลข และ - อยู่ในทุกที่อยู่และไม่เปลี่ยนตลอดไป เช่น dsdw',
-    en: 'id of small letters a-z, digits and -, in every address and for ever, such as dsdw',
+    en: 'id in lower-case letters a-z, digits and -, used in every address and never changed, such as dsdw',
   },
   { option: 'title-th', th: 'ชื่อทางการภาษาไทย', en: 'official name in Thai' },
   { option: 'title-en', th: 'ชื่อทางการภาษาอังกฤษ', en: 'official name in English', isOptional: true },
@@ -41,14 +41,14 @@ export function makeAgency(root: string, answers: ReadonlyMap<string, string>): 
   if (!/^[a-z][a-z0-9-]*$/.test(id) || ids.includes(id))
     return {
       title: ids.includes(id)
-        ? { th: 'มีส่วนราชการนี้แล้ว', en: 'The agency is there already' }
+        ? { th: 'มีส่วนราชการนี้แล้ว', en: 'The agency exists already' }
         : { th: 'รหัสนี้ใช้ไม่ได้', en: 'The id cannot be used' },
       found: id,
       allowed: {
         th: `a-z ตัวเลข และ - เริ่มด้วยตัวอักษร ไม่ซ้ำกับ ${ids.join(', ')}`,
-        en: `a-z, digits and -, a letter first, none of ${ids.join(', ')}`,
+        en: `a-z, digits and -, beginning with a letter; other than ${ids.join(', ')}`,
       },
-      fix: { th: 'ใช้รหัสอื่น', en: 'take another id' },
+      fix: { th: 'ใช้รหัสอื่น', en: 'use another id' },
     };
   const inBoth = (name: string) => {
     const [th, en] = [answers.get(`${name}-th`), answers.get(`${name}-en`)];
@@ -76,7 +76,7 @@ export function makeAgency(root: string, answers: ReadonlyMap<string, string>): 
         file: 'content/assessments',
         field: id,
         th: `ปีแรก สร้างด้วย npm run new -- year ${id} ตามด้วยปี พ.ศ.`,
-        en: `its first year: npm run new -- year ${id} and the year, Buddhist era`,
+        en: `its first year: npm run new -- year ${id} and the year in the Buddhist era`,
       },
     ],
   };

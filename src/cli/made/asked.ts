@@ -66,7 +66,7 @@ function notOffered(question: Question, answer: string): Refusal | null {
     title: { th: `--${question.option} ไม่มีค่านี้`, en: `--${question.option} has no such value` },
     found: answer,
     allowed: allowedOf(question),
-    fix: { th: `เช่น --${question.option} ${meant}`, en: `write --${question.option} ${meant}, for example` },
+    fix: { th: `เช่น --${question.option} ${meant}`, en: `for example, write --${question.option} ${meant}` },
   };
 }
 

@@ -45,12 +45,12 @@ export function wrongPlace(
 
 const oneOfThese = {
   th: 'ใช้รหัสหนึ่งในนี้ หรือสร้างด้วย npm run new -- agency',
-  en: 'take one of these ids, or make one by npm run new -- agency',
+  en: 'use one of these ids, or make one with npm run new -- agency',
 };
 
 export const overwriting = (found: string): Refusal => ({
-  title: { th: 'มีอยู่แล้ว และคำสั่งนี้ไม่เขียนทับ', en: 'It is there already, and nothing is overwritten' },
+  title: { th: 'มีอยู่แล้ว และคำสั่งนี้ไม่เขียนทับ', en: 'It exists already, and nothing is overwritten' },
   found,
-  allowed: { th: 'สิ่งที่ยังไม่มี', en: 'what is not there yet' },
-  fix: { th: 'แก้ไฟล์ที่มีอยู่ หรือใช้ชื่ออื่น', en: 'change the file that is there, or take another name' },
+  allowed: { th: 'สิ่งที่ยังไม่มี', en: 'what does not exist yet' },
+  fix: { th: 'แก้ไฟล์ที่มีอยู่ หรือใช้ชื่ออื่น', en: 'change the file that exists, or use another name' },
 });

@@ -18,5 +18,5 @@ export function renderRemains(issues: readonly Issue[]): string {
 
 const behindEmpty = [
   'ช่องเหล่านี้เว้นว่างไว้เพราะเอกสารเป็นผู้บอก เมื่อเติมครบ การตรวจจะดูส่วนที่เหลือ เช่น น้ำหนักรวม',
-  'These fields are empty because the document alone can say what stands there; once they are filled, the check looks at the rest, such as the sum of the weights.',
+  'These fields are empty because only the document can say what belongs there; once they are filled, the check looks at the rest, such as the sum of the weights.',
 ].join('\n');

@@ -87,7 +87,7 @@ const policyTakenOver = (content: string, policy: string, last: number): Decisio
   file: `${content}/assessment.mdx`,
   field: 'policy',
   th: `ใช้หลักเกณฑ์ ${policy} ตามปี ${last} ไว้ก่อน ตรวจว่าปีนี้ยังใช้หลักเกณฑ์เดิม`,
-  en: `${policy} was taken over from ${last}: see whether the rule is still the same`,
+  en: `${policy} was carried over from ${last}: check whether the policy is still the same`,
 });
 
 function kpiTakenOver(file: string, { removed, hasSeries }: KpiCarried, last: number): Decision {
@@ -102,7 +102,7 @@ function kpiTakenOver(file: string, { removed, hasSeries }: KpiCarried, last: nu
     ].join(' '),
     en: [
       `title, texts and measures are those of ${last}: compare them with the new document`,
-      ...(left ? [`not copied, write them where the new document has them: ${removed.join(', ')}`] : []),
+      ...(left ? [`not copied; write them where the new document has them: ${removed.join(', ')}`] : []),
       ...(hasSeries ? [] : ['where it is the same KPI as before, give both years the same series']),
     ].join('; '),
   };

@@ -64,6 +64,6 @@ export const orCutZero = knownFirst(
   'twin',
   say(
     'ถ้าแถวนี้เป็นของ {twin} ซึ่งโปรแกรมตารางคำนวณตัดศูนย์ท้ายออก ให้ใส่ {twin} ถ้าไม่ใช่ ให้',
-    'if the row is of {twin}, whose last zero a spreadsheet cut, put {twin}; if not, ',
+    'if the row is for {twin} and a spreadsheet has cut off its last zero, enter {twin}; if not, ',
   ),
 );

@@ -26,7 +26,7 @@ export function renderReport(issues: readonly Issue[]): string {
     },
     warnings.count > 0 && {
       th: `มีคำเตือน ${warnings.count} ข้อใน ${warnings.files} ไฟล์ ควรตรวจดู แต่ไม่ห้ามการเผยแพร่`,
-      en: `${counted(warnings, 'warning')}, worth a look, which ${warnings.count === 1 ? 'keeps' : 'keep'} nothing from being published.`,
+      en: `${counted(warnings, 'warning')}. ${warnings.count === 1 ? 'It is worth a look, but does' : 'They are worth a look, but do'} not stop publication.`,
     },
     pages,
   ].filter((words) => words !== false);

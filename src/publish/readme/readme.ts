@@ -62,7 +62,7 @@ function half(
 
 /** Commands are the same in both languages. */
 function recipes({ kind, slug }: Dataset): string {
-  const heading = 'คำสั่งสำหรับอ่านไฟล์ให้ชนิดของทุกคอลัมน์ถูกต้อง · How to read a file with the right type of every column';
+  const heading = 'คำสั่งสำหรับอ่านไฟล์ให้ชนิดของทุกคอลัมน์ถูกต้อง · How to read a file with the right type for every column';
   const all = recipesOf(columnsOf(kind), `${slug}-all.csv`);
   return [heading, ...all.map(({ program, code }) => `\n${program}\n\n${code}`)].join('\n');
 }
@@ -111,7 +111,7 @@ export function licenceText({ title, licences, assessments }: Dataset): string {
     if (licence.basis === 'assumed') {
       lines.push(
         'สัญญาอนุญาตนี้เป็นค่าเริ่มต้นของระบบ ส่วนราชการยังไม่ได้ประกาศเอง และกำหนดใหม่ได้',
-        'This licence is a default of the site; the agency has not declared it and may choose another.',
+        'This licence is the site’s default; the agency has not declared one itself, and may choose another.',
       );
     }
     lines.push('');

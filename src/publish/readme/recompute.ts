@@ -22,27 +22,27 @@ export function recomputeLines(assessments: readonly AssessmentModel[], language
 const rules: Record<Rule, Record<Language, string>> = {
   thresholds: {
     th: 'หาระดับสูงสุดที่ผลถึงตาม operator ผลที่ไม่ถึงระดับต่ำสุดได้คะแนนตาม below-entry ผลเท่ากับค่าเกณฑ์ได้คะแนนของระดับ ผลที่ดีกว่าระดับสูงสุดได้คะแนนตาม cap ผลระหว่างสองระดับ เมื่อคอลัมน์ interpolation เป็น none ได้คะแนนของระดับล่าง เมื่อเป็น linear-per-segment คิดเป็นเส้นตรง: คะแนนล่าง + (คะแนนบน − คะแนนล่าง) × (ผล − ค่าเกณฑ์ล่าง) ÷ (ค่าเกณฑ์บน − ค่าเกณฑ์ล่าง)',
-    en: 'find the highest level that the result reaches by the operator. Below the lowest level it scores below-entry; on a threshold, the score of the level; beyond the highest, cap. Between two levels it scores that of the lower where the column interpolation is none, and lies along a straight line where it is linear-per-segment: low score + (high score − low score) × (result − low threshold) ÷ (high threshold − low threshold).',
+    en: 'find the highest level that the result reaches by the operator. A result below the lowest level scores as the entry below-entry says, one on a threshold has the score of that level, and one beyond the highest level scores as the entry cap says. Between two levels the score is that of the lower one where the column interpolation is none, and lies on a straight line where it is linear-per-segment: low score + (high score − low score) × (result − low threshold) ÷ (high threshold − low threshold).',
   },
   bands: {
     th: 'ได้คะแนนของระดับที่ทุกแถวของระดับนั้นเป็นจริง ไม่มีคะแนนระหว่างระดับ ไม่อยู่ในช่วงใดได้คะแนนตาม below-entry',
-    en: 'the score of the level of which every row holds, with nothing between levels; below-entry where there is none.',
+    en: 'the score is that of the level whose rows all hold, and nothing lies between levels; where there is no such level, it is as the entry below-entry says.',
   },
   milestones: {
     th: 'ได้คะแนนของระดับสูงสุดที่ผล (ลำดับขั้นตอนที่ทำครบ) ไม่น้อยกว่า value ไม่ถึงระดับใดได้ 0',
-    en: 'the score of the highest level whose value the result (steps completed) is not below; 0 where there is none.',
+    en: 'the score is that of the highest level whose value the result (steps completed) is not below; where there is none, it is 0.',
   },
   composite: {
     th: 'คิดคะแนนก่อนปัดเศษของแต่ละส่วน (part) ตาม part_rule ของส่วนนั้นด้วยวิธีข้างต้น แล้วเฉลี่ยถ่วงด้วยสัดส่วน (share) ของส่วน level_reached คือระดับสูงสุดที่คะแนนนี้ไม่น้อยกว่าคะแนนของระดับ',
-    en: 'score each part, unrounded, by its part_rule as above, then take the mean by the shares of the parts. level_reached is the highest level whose points this score is not below.',
+    en: 'score each part by its part_rule as above, without rounding, then take the mean weighted by the shares of the parts. level_reached is the highest level whose points this score is not below.',
   },
   'as-awarded': {
     th: 'แหล่งที่มาให้คะแนนโดยไม่เปิดเผยเกณฑ์ จึงคิดซ้ำไม่ได้',
-    en: 'the source gives a score without criteria, so that it cannot be recomputed.',
+    en: 'the source gives a score without criteria, so it cannot be recomputed.',
   },
   conditions: {
     th: 'ไล่จากระดับต่ำสุดขึ้นไป ระดับหนึ่งถึงเมื่อทุกแถวของระดับนั้นเป็นจริง และหยุดที่ระดับแรกที่ไม่ครบ ได้คะแนนของระดับสุดท้ายที่ถึง ไม่ถึงระดับใดได้คะแนนตาม below-entry',
-    en: 'from the lowest level upwards, a level is reached where every row of it holds; stop at the first that is not. The score is that of the last level reached; below-entry where there is none.',
+    en: 'from the lowest level upwards, a level is reached where all its rows hold; stop at the first level that is not reached. The score is that of the last level reached; where there is none, it is as the entry below-entry says.',
   },
 };
 const FIRST_RULE = 5;
@@ -65,19 +65,19 @@ const steps: Record<Language, string[]> = {
     'ใช้เลขทศนิยมแบบตรงตัว (decimal หรือเศษส่วน) เพราะ floating point ฐานสองอาจปัดเศษที่ครึ่งพอดีผิดไป 0.01',
   ],
   en: [
-    'Take four datasets of the same year: kpi-definitions, kpi-criteria, kpi-results and kpi-scores.',
-    '1. Join all files on kpi_id, and criteria with results of the same round.',
+    'Use the files of four datasets for the same year: kpi-definitions, kpi-criteria, kpi-results and kpi-scores.',
+    '1. Join all files on kpi_id, and use the criteria and the results of the same round.',
     `2. The measures needed are all those that appear in the criteria of the KPI and round. Each row of the criteria compares the result with its value by its operator: ${operatorList.en}.`,
-    `3. obs_status Z means that the source sets the score to 0 in this case; the value is then empty. Where a result has it, the score is that of the policy entry zero-condition; steps 4 to ${AFTER_RULES - 1} do not apply.`,
+    `3. obs_status Z means that the source sets the score to 0 in this case; the value is then empty. Where a result row has Z, the score is that of the policy entry zero-condition, and steps 4 to ${AFTER_RULES - 1} do not apply.`,
     '4. Where a needed measure has no result row, or its obs_status is O or M, there is no score (which is not 0). A KPI whose state is not-applicable has none either.',
-    'Why there is no score: not-due where the missing measures have no result row at all and the day on which the report is due has not passed; not-reported where it has, or where a result row says O or M, even before that day. The report is due at the end of the month that the source states (reporting_months, in the order of the rounds), the first that does not end before the round; where it states none, at the end of the round (its months counted from 1 October, see the entry rounds). The day compared with is that of the build (data_date in api/v1/index.json).',
-    'The result is the column value as it is written, not numerator over denominator (entry reported-value).',
+    'Why there is no score: not-due where the missing measures have no result row at all and the day on which the report is due has not passed; not-reported where it has, or where a result row says O or M, even before that day. The report is due at the end of the month that the source states (reporting_months, in the order of the rounds), at the first such end that does not come before the end of the round; where the source states no month, it is due at the end of the round (whose months are counted from 1 October; see the entry rounds). That day is compared with the date of the build (data_date in api/v1/index.json).',
+    'The result is the column value as it is written, not the numerator divided by the denominator (entry reported-value).',
     `The order and the scores of the levels are in the entry levels of the policy. Criteria without parts have one part, ${WHOLE}.`,
     ...RULES.map((rule, index) => `${FIRST_RULE + index}. rule ${rule}: ${rules[rule].en}`),
-    `${AFTER_RULES}. A KPI that others name in parent_kpi_number has no criteria of its own (rule is empty): its score is the sum of unrounded score × weight of its sub-KPIs ÷ the sum of those weights, leaving out those whose state is not-applicable, once every other one has a score. level_reached is found as for composite.`,
+    `${AFTER_RULES}. A KPI that others name in parent_kpi_number has no criteria of its own (rule is empty): its score is the sum of unrounded score × weight of its sub-KPIs ÷ the sum of those weights, leaving out those whose state is not-applicable; it has a score once every other sub-KPI has one. level_reached is found as for composite.`,
     `${AFTER_RULES + 1}. weighted_score = unrounded score × weight ÷ divisor. The divisor is weight_total in api/v1/{agency}/{fy}.json, less the weights of the KPIs whose state is not-applicable where the entry not-applicable is weight-shared-out. Round score and weighted_score once each, from their unrounded values, as the entry rounding says.`,
-    `${AFTER_RULES + 2}. The total of the year is the sum of the unrounded weighted scores of the annual round (entry rounds) over the KPIs without sub-KPIs, rounded once, and is a total only where every KPI is scored. Weighted scores of a monitoring round must not be summed. A KPI whose state is not-applicable counts as not scored, unless the entry not-applicable is weight-shared-out or left-out, where it does not count; with left-out the full mark falls: full_mark × (weight_total − weight left out) ÷ weight_total. The sum of a component takes in the components below it (parent in components).`,
-    'Use exact decimals or fractions: binary floating point may round an exact half wrongly by 0.01.',
+    `${AFTER_RULES + 2}. The total of the year is the sum of the unrounded weighted scores of the annual round (entry rounds) over the KPIs without sub-KPIs, rounded once, and is a total only where every KPI is scored. Weighted scores of a monitoring round must not be summed. A KPI whose state is not-applicable counts as not scored, unless the entry not-applicable is weight-shared-out or left-out, in which case the KPI is not counted. With left-out the full mark falls: full_mark × (weight_total − weight left out) ÷ weight_total. The score of a component includes the components below it (parent in components).`,
+    'Use exact decimals or fractions, because binary floating point may round an exact half wrongly, by 0.01.',
   ],
 };
 

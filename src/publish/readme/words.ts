@@ -24,8 +24,8 @@ const readme = {
       'รายละเอียดสำหรับโปรแกรมอยู่ใน datapackage.json (Data Package 2.0) และ .csv-metadata.json (CSVW)',
     ],
     en: [
-      'Excel opens .excel.csv files directly; numbers of KPIs, activities and groups have a Thai word before them there, which keeps them texts, because a spreadsheet cuts the last zero of 3.10; .csv files are UTF-8 without a byte order mark, for programs; .json files hold the same data.',
-      'Machine-readable descriptions: datapackage.json (Data Package 2.0) and .csv-metadata.json (CSVW).',
+      'Excel opens .excel.csv files directly. In them a Thai word comes before the numbers of KPIs, activities and groups, which keeps them as text, because a spreadsheet cuts off the last zero of 3.10. The .csv files are UTF-8 without a byte order mark, for programs. The .json files hold the same data.',
+      'Descriptions for programs are in datapackage.json (Data Package 2.0) and .csv-metadata.json (CSVW).',
     ],
   },
   columns: { th: 'คอลัมน์ (Data Dictionary)', en: 'Columns (data dictionary)' },
@@ -37,12 +37,12 @@ const readme = {
   },
   typesAtEnd: {
     th: 'โปรแกรมที่เดาชนิดของคอลัมน์เองจะเปลี่ยน 3.10 เป็น 3.1 และอ่านคอลัมน์ที่ยังว่างผิดชนิด ท้ายไฟล์นี้มีคำสั่งของ Excel, LibreOffice, R, pandas และ DuckDB ที่กำหนดชนิดของทุกคอลัมน์ไว้แล้ว',
-    en: 'A program that guesses types makes 3.10 the number 3.1 and misreads columns that are still empty. At the end of this file are commands for Excel, LibreOffice, R, pandas and DuckDB with the type of every column.',
+    en: 'A program that guesses types turns 3.10 into 3.1 and misreads columns that are still empty. At the end of this file are commands for Excel, LibreOffice, R, pandas and DuckDB that set the type of every column.',
   },
   recompute: { th: 'วิธีคำนวณคะแนนซ้ำจากไฟล์ที่เผยแพร่', en: 'How to recompute the scores from the published files' },
   recomputeElsewhere: {
     th: 'วิธีคำนวณคะแนนซ้ำอยู่ในไฟล์อ่านก่อนใช้ของชุดข้อมูล kpi-scores',
-    en: 'How to recompute the scores: see the readme of the dataset kpi-scores.',
+    en: 'The readme of the dataset kpi-scores says how to recompute the scores.',
   },
   corrections: { th: 'ตัวเลขที่แก้ไขหลังเผยแพร่', en: 'Figures corrected after publication' },
   empty: inSentence(terms.noValue),

@@ -88,7 +88,7 @@ export const developers = (): ReturnType<typeof thai> => ({
     `Always read columns that look like numbers but are not (${codes}) as text: 5.10 and 5.1 are different KPIs.`,
   types: 'Commands that set the type of every column',
   typesIntro:
-    'Copy and run. A program that guesses types misreads a column that is still empty, and LibreOffice in headless mode garbles Thai letters unless it is told the encoding (76 is UTF-8). The same command reads the file of one year: change only the file name.',
+    'Copy one and run it. A program that guesses types misreads a column that is still empty, and LibreOffice in headless mode garbles Thai letters unless it is told the encoding (76 is UTF-8). The same command reads the file of one year: change only the file name.',
   spreadsheet: 'Spreadsheets',
   spreadsheetSteps: (codes) => [
     'Excel: double-click the .excel.csv file to look at it. To give every column its type, choose Data › Get Data › From Other Sources › Blank Query › Advanced Editor and paste the Power Query command above.',

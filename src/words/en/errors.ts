@@ -16,6 +16,6 @@ export const errors: typeof thai = {
   whyWarned: 'Why it is worth a look',
   notFound: 'Page not found',
   notFoundText:
-    'This site has no page at this address. It may be mistyped, or the page may have moved. Choose from the list below, or go back to the home page.',
+    'This site has no page at this address. The address may be mistyped, or the page may have moved. Choose from the list below, or go back to the home page.',
   home: 'Back to the home page',
 };

@@ -20,7 +20,7 @@ export const aliasDefinitions = {
     title: say('คำพ้องของการค้นหาซ้ำ', 'A search alias is repeated'),
     why: say(
       'คำที่อยู่สองแห่งทำให้การค้นหาไม่รู้ว่าหมายถึงสิ่งใด จุด วรรค และตัวพิมพ์ใหญ่ไม่ทำให้เป็นคนละคำ',
-      'A spelling in two places leaves it open which thing it means; dots, spaces and capitals do not make it another one.',
+      'Where a spelling is in two places, there is no telling which of them it means; dots, spaces and capitals do not make it a different spelling.',
     ),
     allowed: say(
       'คำหนึ่งอยู่ในไฟล์นี้แห่งเดียว คำนี้มีแล้วที่บรรทัด {firstLine}',
@@ -28,7 +28,7 @@ export const aliasDefinitions = {
     ),
     fix: say(
       'ลบบรรทัดนี้ หรือรวมสองกลุ่มเป็นกลุ่มเดียวถ้าเป็นสิ่งเดียวกัน',
-      'delete this line, or join the two groups if they are one thing',
+      'delete this line, or join the two groups if they are the same thing',
     ),
     example: {
       wrong: 'same:\n  - names:\n      - สพร.\n      - DGA\n  - names:\n      - สพร\n      - สำนักงานพัฒนารัฐบาลดิจิทัล',
@@ -39,11 +39,11 @@ export const aliasDefinitions = {
     title: say('คำที่ประชาชนใช้ซ้ำกัน', 'An everyday word is repeated'),
     why: say(
       'การค้นหารู้จักคำนี้จากชื่อหรือจากบรรทัดก่อนอยู่แล้ว จุด วรรค และตัวพิมพ์ใหญ่ไม่ทำให้เป็นคนละคำ',
-      'The search knows this word from the title or from an earlier line; dots, spaces and capitals do not make it another one.',
+      'The search knows this word from the title or from an earlier line; dots, spaces and capitals do not make it a different word.',
     ),
     allowed: say(
       'ใน everyday คำหนึ่งมีครั้งเดียว และไม่ใช่ชื่อของสิ่งนั้นเอง คำนี้มีแล้วที่บรรทัด {firstLine}',
-      'in everyday each word once, and none that is already the title or the term; this one is already on line {firstLine}',
+      'each word once in everyday, and none that is already the title or the term; this one is already on line {firstLine}',
     ),
     fix: say('ลบบรรทัดนี้', 'delete this line'),
     example: {
@@ -57,10 +57,10 @@ export const aliasDefinitions = {
       'everyday มีไว้สำหรับคำและคำถามสั้น ๆ ที่คนพิมพ์ค้นหา ข้อความที่ยาวกว่านี้ไม่มีใครพิมพ์ และทำให้ดัชนีค้นหาใหญ่ขึ้น',
       'everyday is for words and short questions that people type into a search; nobody types a longer text, and it makes the index larger.',
     ),
-    allowed: say('คำหรือคำถามสั้น ๆ ไม่เกิน {limit} ตัวอักษร', 'a word or a short question of at most {limit} letters'),
+    allowed: say('คำหรือคำถามสั้น ๆ ไม่เกิน {limit} ตัวอักษร', 'a word or a short question of at most {limit} characters'),
     fix: say(
       'ให้เหลือคำที่คนใช้เรียก หรือแบ่งเป็นหลายบรรทัด ขณะนี้ยาว {length} ตัวอักษร',
-      'keep the words that people use, or divide it into several lines; it now has {length} letters',
+      'keep the words that people use, or divide it into several lines; it now has {length} characters',
     ),
     example: {
       wrong: 'everyday:\n  - การช่วยเหลือคนเร่ร่อนและคนขอทานให้กลับไปอยู่กับครอบครัวหรือชุมชนเดิมของตน',

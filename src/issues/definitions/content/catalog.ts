@@ -18,7 +18,7 @@ export const catalogDefinitions = {
       'The Government Data Catalog takes only the values of its lists; one that differs by a letter cannot be imported.',
     ),
     allowed: ofItem('เป็นค่าใดค่าหนึ่งใน: {allowed}', 'as one of: {allowed}'),
-    fix: withSuggestion('เลือกค่าหนึ่งจากรายการนี้', 'choose one of the list'),
+    fix: withSuggestion('เลือกค่าหนึ่งจากรายการนี้', 'choose one from the list'),
     example: { wrong: 'update_frequency_unit: รายปี', right: 'update_frequency_unit: ปี' },
   },
   'update-interval': {
@@ -28,7 +28,7 @@ export const catalogDefinitions = {
       'Item 9 tells how many times the data are updated in one unit, such as once a year.',
     ),
     allowed: ofItem('เป็นจำนวนเต็มตั้งแต่ 1 เช่น 1', 'as a whole number from 1, such as 1'),
-    fix: say('ใส่จำนวนครั้งต่อหนึ่งหน่วยความถี่', 'put the number of updates in one unit'),
+    fix: say('ใส่จำนวนครั้งต่อหนึ่งหน่วยความถี่', 'enter the number of updates in one unit'),
     example: {
       wrong: 'update_frequency_unit: ปี\nupdate_frequency_interval: 0',
       right: 'update_frequency_unit: ปี\nupdate_frequency_interval: 1',
@@ -44,7 +44,7 @@ export const catalogDefinitions = {
     allowed: say('อีเมลหนึ่งที่อยู่ เช่น opendata@agency.go.th', 'one e-mail address, such as opendata@agency.go.th'),
     fix: say(
       'ใส่อีเมลกลางของหน่วยงาน หรือลบบรรทัดนี้ถ้ายังไม่มี',
-      'put the unit’s address, or delete the line if there is none yet',
+      'enter the unit’s address, or delete the line if there is none yet',
     ),
     example: { wrong: 'email: opendata', right: 'email: opendata@agency.go.th' },
   },
@@ -94,7 +94,7 @@ export const catalogDefinitions = {
       'Titles of datasets hold the agency’s name; if two agencies share it, readers cannot tell their datasets apart.',
     ),
     allowed: say('ชื่อที่ไม่ซ้ำกับใน {other}', 'a name other than that in {other}'),
-    fix: say('ใส่ชื่อเต็มที่ไม่ซ้ำกับส่วนราชการอื่น', 'put the full name, which no other agency has'),
+    fix: say('ใส่ชื่อเต็มที่ไม่ซ้ำกับส่วนราชการอื่น', 'enter the full name, which no other agency has'),
     example: {
       wrong: 'name:\n  th: สำนักงานปลัดกระทรวง',
       right: 'name:\n  th: สำนักงานปลัดกระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์',
@@ -111,12 +111,12 @@ export const catalogDefinitions = {
     title: say('ลงทะเบียนชุดข้อมูลที่ไม่มี', 'The registration is of a dataset that does not exist'),
     why: say(
       'ชื่อชุดข้อมูลที่สะกดต่างไปทำให้หน้าเว็บบอกว่ายังไม่ได้ลงทะเบียนใน GD Catalog ทั้งที่ลงทะเบียนแล้ว',
-      'A name that is spelled otherwise would leave its dataset shown as not registered in GD Catalog.',
+      'A name that is spelt differently would leave its dataset shown as not registered in GD Catalog.',
     ),
     allowed: say('ชื่อชุดข้อมูลของเว็บไซต์นี้: {allowed}', 'the name of a dataset of this site: {allowed}'),
     fix: withSuggestion(
       'ใส่ชื่อชุดข้อมูลตามที่อยู่ในหน้า /datasets/ หรือลบรายการนี้ถ้าไม่มีชุดข้อมูลนั้น',
-      'put the name of the dataset as in its address under /datasets/, or delete the entry if there is no such dataset',
+      'enter the name of the dataset as in its address under /datasets/, or delete the entry if there is no such dataset',
     ),
     example: {
       wrong: 'registrations:\n  dsdw-results:\n    url: https://gdcatalog.go.th/dataset/dsdw-kpi-results',

@@ -20,7 +20,7 @@ export const criteriaDefinitions = {
       direction === 'lower-is-better'
         ? say(
             'ไม่เกิน {limit} ซึ่งเป็นค่าเกณฑ์ของระดับ {level} เพราะค่าน้อยดีกว่า',
-            'not above {limit}, the threshold of {level}, as lower is better',
+            'at most {limit}, the threshold of {level}, as lower is better',
           )
         : say(
             'ตั้งแต่ {limit} ขึ้นไป ซึ่งเป็นค่าเกณฑ์ของระดับ {level} เพราะค่ามากดีกว่า',
@@ -39,12 +39,12 @@ export const criteriaDefinitions = {
       level
         ? say('จำนวนเต็มที่มากกว่า {limit} ซึ่งเป็นขั้นของระดับ {level}', 'a whole number above {limit}, the step of {level}')
         : say('จำนวนเต็มตั้งแต่ 1 ขึ้นไป', 'a whole number from 1 up'),
-    fix: say('ใส่เลขขั้นตอนตามเอกสารต้นทาง', 'put the number of the step from the source'),
+    fix: say('ใส่เลขขั้นตอนตามเอกสารต้นทาง', 'enter the number of the step from the source'),
     example: { wrong: 'entry 1 · standard 3 · advanced 2', right: 'entry 1 · standard 2 · advanced 3' },
   },
   'criteria-out-of-bounds': {
     title: say('ค่าในเกณฑ์อยู่นอกช่วงของรายการวัด', 'A figure of the criteria is outside the bounds of its measure'),
-    why: say('เกณฑ์ที่อยู่นอกช่วงไม่มีทางทำได้ หรือทำได้เสมอ', 'Such a level could never be reached, or always.'),
+    why: say('เกณฑ์ที่อยู่นอกช่วงไม่มีทางทำได้ หรือทำได้เสมอ', 'Such a level would never be reached, or always be reached.'),
     allowed: ({ max }) =>
       max
         ? say('{min} ถึง {max} ตามช่วงของ {measure}', '{min} to {max}, the bounds of {measure}')
@@ -59,14 +59,14 @@ export const criteriaDefinitions = {
     title: say('ช่วงของรายการวัดกลับด้าน', 'The bounds of the measure are the wrong way round'),
     why: say('ค่าต่ำสุดต้องน้อยกว่าค่าสูงสุด', 'The lowest value must be below the highest.'),
     allowed: say('max ที่มากกว่า {min}', 'a max above {min}'),
-    fix: say('สลับค่า min กับ max หรือแก้ค่าที่พิมพ์ผิด', 'swap min and max, or mend the one that was mistyped'),
+    fix: say('สลับค่า min กับ max หรือแก้ค่าที่พิมพ์ผิด', 'swap min and max, or correct the one that was mistyped'),
     example: { wrong: 'min: 100\nmax: 0', right: 'min: 0\nmax: 100' },
   },
   'measure-repeated': {
     title: say('มีรายการวัดรหัสซ้ำ', 'Two measures have the same id'),
     why: say('รหัสรายการวัดเชื่อมค่ากับเกณฑ์ จึงซ้ำกันไม่ได้', 'The id ties a value to its criteria, so no two can share it.'),
     allowed: say('รหัสที่ไม่ซ้ำกันภายในตัวชี้วัด', 'ids that differ within the KPI'),
-    fix: say('เปลี่ยนรหัสหนึ่ง หรือลบรายการวัดที่ซ้ำ', 'change one of the ids, or delete the measure that stands twice'),
+    fix: say('เปลี่ยนรหัสหนึ่ง หรือลบรายการวัดที่ซ้ำ', 'change one of the ids, or delete the measure that is there twice'),
     example: { wrong: '- id: share\n- id: share', right: '- id: share\n- id: milestones' },
   },
   'round-repeated': {
@@ -80,17 +80,17 @@ export const criteriaDefinitions = {
     title: say('วันที่เริ่มใช้เกณฑ์ไม่ตรงกับปีหรือลำดับ', 'The date of a version of the criteria does not fit its year or order'),
     why: say(
       'คะแนนคิดจากเกณฑ์ฉบับล่าสุด จึงต้องรู้แน่ว่าฉบับใดมาหลัง และเป็นเกณฑ์ของปีที่ประเมิน',
-      'The newest version gives the score, so it must be certain which came last and that it is of the assessed year.',
+      'The newest version gives the score, so it must be certain which came last and that it is for the assessed year.',
     ),
     allowed: ({ before }) =>
       before
         ? say(
             'วันที่หลัง {before} ซึ่งเป็นวันของฉบับก่อน ถึง {to}',
-            'a day after {before}, that of the version before, up to {to}',
+            'a day after {before}, the date of the version before, and no later than {to}',
           )
         : say(
             'วันที่ตั้งแต่ {from} ถึง {to} คือครึ่งปีก่อนปีงบประมาณจนสิ้นปี',
-            'a day from {from} to {to}: the half year before the fiscal year to its end',
+            'a day from {from} to {to}: from half a year before the fiscal year to its end',
           ),
     fix: ({ before }) =>
       before
@@ -144,7 +144,7 @@ export const criteriaDefinitions = {
       'A derivation tells how the threshold of a round and level was set.',
     ),
     allowed: say('รอบที่มีเกณฑ์แบบ thresholds: {allowed|ไม่มี}', 'the rounds whose rule is thresholds: {allowed|none}'),
-    fix: say('แก้รอบ หรือลบที่มานี้', 'mend the round, or delete the derivation'),
+    fix: say('แก้รอบ หรือลบที่มานี้', 'correct the round, or delete the derivation'),
     example: { wrong: 'derivations:\n  - round: 1', right: 'derivations:\n  - round: 2' },
   },
   'derivation-years': {
@@ -156,7 +156,7 @@ export const criteriaDefinitions = {
     allowed: say('ปีตั้งแต่ {from} ขึ้นไป', 'the year {from} or a later one'),
     fix: say(
       'เรียงปีใหม่ (from ก่อน to) หรือแก้ปีที่พิมพ์ผิด',
-      'put the years in their order (from before to), or mend the year that was mistyped',
+      'put the years in order (from before to), or correct the year that was mistyped',
     ),
     example: { wrong: 'from: 2566\nto: 2564', right: 'from: 2564\nto: 2566' },
   },
@@ -188,7 +188,7 @@ export const criteriaDefinitions = {
         : say('100 เพราะ unit ของ {measure} เป็น percent', '100, as the unit of {measure} is percent'),
     fix: ({ unit }) =>
       unit === undefined
-        ? say('ใส่ตัวคูณตามสูตรในเอกสารต้นทาง', 'put the factor of the formula in the source')
+        ? say('ใส่ตัวคูณตามสูตรในเอกสารต้นทาง', 'enter the factor of the formula in the source')
         : say(
             'เปลี่ยนเป็น 100 ถ้าค่าเป็นร้อยละ หรือเปลี่ยน unit ของ {measure} ถ้าเป็นอัตราต่อจำนวนอื่น',
             'change it to 100 if the value is a percentage, or change the unit of {measure} if it is another rate',
@@ -215,7 +215,7 @@ export const criteriaDefinitions = {
     title: say('เดือนที่รายงานไม่ใช่เดือนปฏิทิน', 'The reporting month is not a calendar month'),
     why: say('เดือนที่รายงานบอกผู้อ่านว่าจะเห็นผลเมื่อใด', 'The reporting month tells readers when to expect a result.'),
     allowed: say('เลขเดือนปฏิทิน 1 ถึง 12 เช่น 3 คือเดือนมีนาคม', 'a calendar month, 1 to 12; 3 is March'),
-    fix: say('ใส่เลขเดือนตามเอกสารต้นทาง', 'put the number of the month from the source'),
+    fix: say('ใส่เลขเดือนตามเอกสารต้นทาง', 'enter the number of the month from the source'),
     example: { wrong: 'month: 15', right: 'month: 3' },
   },
 } satisfies Record<string, IssueDefinition>;

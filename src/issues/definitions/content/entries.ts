@@ -3,7 +3,7 @@ import type { Bilingual } from '../../../words/index.ts';
 import type { IssueDefinition } from '../../issue.ts';
 import { type Phrase, say } from '../words.ts';
 
-const realFile = say('ไฟล์จริงในโฟลเดอร์จริง', 'a file itself, in a folder itself');
+const realFile = say('ไฟล์จริงในโฟลเดอร์จริง', 'a real file in a real folder');
 
 /** The files and folders that may stand in the folder. */
 const due: Phrase = ({ files, folders }) => {
@@ -27,7 +27,7 @@ export const entryDefinitions = {
       if (suggestion !== undefined)
         return say(
           'ใช้ชื่อ {suggestion} ถ้าต้องการเผยแพร่ไฟล์นี้ (แทนไฟล์เดิมถ้ามี) ถ้าไม่ต้องการ ให้ย้ายออกจากโฟลเดอร์',
-          'name it {suggestion} if it is to be published (in place of the one that is there), or move it out of this folder',
+          'name it {suggestion} if it is to be published (replacing the one that is there), or move it out of this folder',
         );
       return home === undefined
         ? say('ย้ายไฟล์นี้ออกจากโฟลเดอร์', 'move the file out of this folder')
@@ -57,20 +57,20 @@ export const entryDefinitions = {
       'เนื้อหาอยู่ใน content และตัวเลขอยู่ใน data เว็บไซต์สร้างจากสองโฟลเดอร์นี้',
       'Texts are in content and numbers in data: the site is made from these two folders.',
     ),
-    allowed: say('โฟลเดอร์ content และ data อยู่ข้างกัน', 'the folders content and data beside each other'),
+    allowed: say('โฟลเดอร์ content และ data อยู่ข้างกัน', 'the folders content and data side by side'),
     fix: say(
       'นำโฟลเดอร์นี้กลับมา หรือตรวจว่า KPI_ROOT ชี้ไปยังโฟลเดอร์ที่มี content และ data',
-      'bring the folder back, or see that KPI_ROOT names the folder that holds content and data',
+      'restore the folder, or check that KPI_ROOT names the folder that holds content and data',
     ),
     example: { wrong: 'data', right: 'content\ndata' },
   },
   'folder-for-file': {
     title: say('มีโฟลเดอร์อยู่ในที่ของไฟล์', 'There is a folder in place of a file'),
-    why: say('โฟลเดอร์ชื่อเดียวกับไฟล์อ่านเป็นไฟล์ไม่ได้', 'A folder that bears the name of a file cannot be read as one.'),
+    why: say('โฟลเดอร์ชื่อเดียวกับไฟล์อ่านเป็นไฟล์ไม่ได้', 'A folder with the name of a file cannot be read as a file.'),
     allowed: say('ไฟล์ชื่อนี้', 'a file of this name'),
     fix: say(
       'นำไฟล์ที่อยู่ในโฟลเดอร์นี้มาวางแทนโฟลเดอร์ หรือเปลี่ยนชื่อโฟลเดอร์แล้วย้ายออกไป',
-      'put the file that is in this folder in its place, or move the folder away',
+      'replace this folder with the file that is in it, or move the folder away',
     ),
     example: { wrong: 'results.csv/results.csv', right: 'results.csv' },
   },
@@ -85,7 +85,7 @@ export const entryDefinitions = {
     title: say('มีลิงก์ของระบบแทนไฟล์จริง', 'There is a symbolic link in place of a file'),
     why: say(
       'ลิงก์ของระบบ (symbolic link) อาจชี้ไปยังสิ่งที่ไม่ได้ตั้งใจเผยแพร่ และอาจใช้ไม่ได้ในเครื่องอื่น ระบบจึงไม่เปิดลิงก์',
-      'A symbolic link may lead to what is not meant to be published, and may lead nowhere on another machine, so it is never followed.',
+      'A symbolic link may lead to something that is not meant to be published, or lead nowhere on another machine, so it is never followed.',
     ),
     allowed: realFile,
     fix: say('ลบลิงก์ แล้ววางไฟล์หรือโฟลเดอร์จริงแทน', 'delete the link, and put the file or folder itself in its place'),
@@ -97,7 +97,10 @@ export const entryDefinitions = {
     allowed: realFile,
     fix: ({ kind = '' }) =>
       kind === 'denied'
-        ? say('ให้สิทธิ์อ่านแก่ผู้สร้างเว็บไซต์ หรือคัดลอกไฟล์มาใหม่', 'let whoever builds the site read it, or copy it here again')
+        ? say(
+            'ให้สิทธิ์อ่านแก่ผู้สร้างเว็บไซต์ หรือคัดลอกไฟล์มาใหม่',
+            'give whoever builds the site permission to read it, or copy it here again',
+          )
         : say(
             `ลบสิ่งนี้ ซึ่งเป็น${kinds[kind]?.th ?? 'ไฟล์พิเศษของระบบ'} แล้ววางไฟล์จริงแทน`,
             `delete it, as it is ${kinds[kind]?.en ?? 'a special file of the system'}, and put the file itself in its place`,
@@ -114,7 +117,7 @@ export const entryDefinitions = {
     allowed: say('ไฟล์ที่ไม่เกิน {limit}', 'a file of at most {limit}'),
     fix: say(
       'ตรวจว่าเป็นไฟล์ที่ต้องการ แล้วลบแถวหรือข้อความที่ไม่ใช้',
-      'see that it is the file that is meant, and delete rows or text that are not needed',
+      'check that this is the file you meant, and delete rows or text that are not needed',
     ),
     example: { wrong: 'results.csv (25 MB)', right: 'results.csv (12 kB)' },
   },
@@ -123,7 +126,7 @@ export const entryDefinitions = {
     everyday: ['ส่งไฟล์ Excel ได้ไหม', 'ใช้ไฟล์ xlsx', 'ไฟล์ Word', 'ไฟล์ PDF'],
     why: say(
       'ไฟล์เช่น .xlsx หรือ .docx อ่านได้ด้วยโปรแกรมของมันเท่านั้น และการเปลี่ยนชื่อไฟล์ไม่เปลี่ยนสิ่งที่อยู่ข้างใน',
-      'A file such as .xlsx or .docx can be read only by its own program, and another name does not change what is in it.',
+      'A file such as .xlsx or .docx can be read only by its own program, and renaming it does not change what is in it.',
     ),
     allowed: ({ kind }) =>
       kind === 'text'
@@ -147,7 +150,7 @@ export const entryDefinitions = {
     title: say('เป็นไฟล์ชนิดอื่น ไม่ใช่ไฟล์ข้อความ', 'The file is of another kind, not text'),
     why: say(
       'รูป เอกสาร PDF หรือไฟล์บีบอัดที่ใช้ชื่อของไฟล์ข้อความไม่มีข้อความให้อ่าน',
-      'A picture, a PDF or a compressed file that bears the name of a text has no text to read.',
+      'A picture, a PDF or a compressed file with the name of a text file has no text to read.',
     ),
     allowed: say('ไฟล์ข้อความแบบ UTF-8', 'a text file in UTF-8'),
     fix: say(

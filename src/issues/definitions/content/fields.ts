@@ -3,7 +3,7 @@ import type { IssueDefinition } from '../../issue.ts';
 import { fixTo, say, withSuggestion } from '../words.ts';
 
 const shapes: Record<string, { th: string; en: string }> = {
-  text: { th: 'ข้อความหรือตัวเลขในบรรทัดเดียวกับชื่อช่อง', en: 'a text or number on the line of the field’s name' },
+  text: { th: 'ข้อความหรือตัวเลขในบรรทัดเดียวกับชื่อช่อง', en: 'text or a number on the same line as the field’s name' },
   list: { th: 'รายการที่ขึ้นต้นแต่ละบรรทัดด้วย "- "', en: 'a list with "- " at the start of each line' },
   group: { th: 'กลุ่มของช่องที่ย่อหน้าอยู่ใต้ชื่อช่อง', en: 'a group of fields, indented under the field’s name' },
 };
@@ -23,7 +23,7 @@ export const fieldDefinitions = {
         : say('ช่องของไฟล์นี้: {allowed}', 'the fields of this file: {allowed}'),
     fix: withSuggestion(
       'แก้ชื่อช่องให้ตรงกับรายการ หรือลบช่องนี้ถ้าไม่ใช้',
-      'mend the name of the field, or delete the field if it is not wanted',
+      'correct the name of the field, or delete the field if it is not wanted',
     ),
     example: { wrong: 'wieght: 10', right: 'weight: 10' },
   },
@@ -32,19 +32,19 @@ export const fieldDefinitions = {
     everyday: ['ลืมกรอกช่อง', 'กรอกไม่ครบ'],
     why: say('หน้าเว็บและการคิดคะแนนใช้ค่าของช่องนี้', 'The pages and the scores need the value of this field.'),
     allowed: say('ไฟล์ที่มีช่อง {field}', 'a file with the field {field}'),
-    fix: say('เพิ่มบรรทัด {name}: ตามด้วยค่า ในตำแหน่งนี้', 'add a line {name}: with its value at this place'),
+    fix: say('เพิ่มบรรทัด {name}: ตามด้วยค่า ในตำแหน่งนี้', 'add a line {name}: with its value here'),
     example: { wrong: 'title:\n  th: ร้อยละ', right: 'title:\n  th: ร้อยละ\n  en: Percent' },
   },
   'field-empty': {
     title: say('ช่องไม่มีค่า', 'A field has no value'),
     why: say(
       'ช่องว่างบอกไม่ได้ว่าไม่มีค่าหรือลืมกรอก ช่องที่ไม่มีค่าจึงไม่ต้องเขียน',
-      'An empty field does not say whether there is no value or it was forgotten, so a field without a value is not written.',
+      'An empty field does not say whether there is no value or it was forgotten, so a field without a value is left out.',
     ),
     allowed: say('ช่อง {field} ที่มีค่า', 'the field {field} with a value'),
     fix: say(
       'ใส่ค่าของช่องนี้ หรือลบทั้งบรรทัดถ้าเป็นช่องที่เว้นได้',
-      'put its value, or delete the line if the field may be left out',
+      'enter its value, or delete the line if the field may be left out',
     ),
     example: { wrong: 'reporter:', right: 'reporter: กองพัฒนานวัตกรรม' },
   },
@@ -52,7 +52,7 @@ export const fieldDefinitions = {
     title: say('รูปแบบของช่องไม่ตรงกับที่ใช้', 'The field has another shape'),
     why: say(
       'ช่องหนึ่งเป็นได้อย่างเดียว คือ ข้อความ รายการ หรือกลุ่มของช่อง',
-      'A field is one thing only: a text, a list or a group of fields.',
+      'A field is one thing only: text, a list or a group of fields.',
     ),
     allowed: ({ field, expected }) =>
       field
@@ -70,19 +70,19 @@ export const fieldDefinitions = {
       if (unit)
         return withSuggestion(
           'ใส่ count ถ้าเป็นหน่วยนับ เงิน หรือเวลา แล้วเขียนชื่อหน่วย เช่น บาท หรือ วัน ใน unitLabel ของรายการวัด (percent คือร้อยละ points คือคะแนน level คือขั้น)',
-          'put count for anything counted, money or time, and write its name, such as baht or days, in the unitLabel of the measure (level is a step)',
+          'enter count for anything counted, money or time, and write the name of the unit, such as baht or days, in the unitLabel of the measure (percent is a percentage, points is a score and level is a step)',
         );
       return only
         ? withSuggestion(
             'ขณะนี้ใช้ได้เพียง {only} ถ้าหลักเกณฑ์ต้องการอย่างอื่น ข้อมูลนี้ยังเขียนไม่ได้',
             'only {only} can be written at present; if the source asks for something else, it cannot be described yet',
           )
-        : withSuggestion('เลือกคำหนึ่งจากรายการนี้', 'choose one of the list');
+        : withSuggestion('เลือกคำหนึ่งจากรายการนี้', 'choose one from the list');
     },
     example: { wrong: 'direction: higher', right: 'direction: higher-is-better' },
   },
   'list-length': {
-    title: say('จำนวนรายการไม่ครบ', 'The list does not have enough items'),
+    title: say('จำนวนรายการไม่ครบ', 'The list has the wrong number of items'),
     why: say(
       'รายการนี้ใช้คิดคะแนนหรือแสดงในหน้าเว็บ จึงต้องครบ',
       'The list is used for scores or shown on a page, so it must be complete.',
@@ -102,7 +102,7 @@ export const fieldDefinitions = {
     ),
     allowed: say(
       'ทุกระดับของหลักเกณฑ์: {allowed} ขณะนี้มี {has|ไม่มีระดับใด}',
-      'every level of the policy: {allowed}; now {has|none}',
+      'every level of the policy: {allowed}; at present {has|none}',
     ),
     fix: say(
       'เพิ่ม {name}: พร้อมค่าและข้อความของระดับนี้ตามเอกสาร',
@@ -121,7 +121,7 @@ export const fieldDefinitions = {
       'Levels and their scores are in the policy of the assessment.',
     ),
     allowed: say('ระดับของหลักเกณฑ์: {allowed}', 'the levels of the policy: {allowed}'),
-    fix: withSuggestion('ใช้รหัสระดับของหลักเกณฑ์', 'use the id of a level of the policy'),
+    fix: withSuggestion('ใช้รหัสระดับของหลักเกณฑ์', 'use the id of a level in the policy'),
     example: { wrong: 'levels:\n  basic:', right: 'levels:\n  entry:' },
   },
   'bad-id': {
@@ -129,7 +129,7 @@ export const fieldDefinitions = {
     why: say('รหัสเป็นส่วนหนึ่งของข้อมูลเปิดและไม่เปลี่ยนตลอดไป', 'The id is part of the open data and never changes.'),
     allowed: say(
       'ตัวอักษร a ถึง z ตัวเล็ก ตัวเลข และ _ โดยขึ้นต้นด้วยตัวอักษร ไม่เกิน 60 ตัว เช่น quality_share',
-      'small letters a to z, digits and _, beginning with a letter, at most 60, such as quality_share',
+      'at most 60 characters: lower-case letters a to z, digits and _, beginning with a letter, such as quality_share',
     ),
     fix: fixTo('พิมพ์รหัสใหม่ด้วยตัวอักษรเหล่านี้', 'type the id again with these characters'),
     example: { wrong: 'id: Quality-Share', right: 'id: quality_share' },
@@ -142,7 +142,7 @@ export const fieldDefinitions = {
     ),
     allowed: say(
       'ตัวอักษร a ถึง z ตัวเล็ก ตัวเลข และ - ไม่เกิน 60 ตัว เช่น opdc-2567',
-      'small letters a to z, digits and -, at most 60, such as opdc-2567',
+      'at most 60 characters: lower-case letters a to z, digits and -, such as opdc-2567',
     ),
     fix: fixTo('พิมพ์รหัสใหม่ด้วยตัวอักษรเหล่านี้', 'type the id again with these characters'),
     example: { wrong: 'agency: DSDW กรม', right: 'agency: dsdw' },
@@ -153,11 +153,11 @@ export const fieldDefinitions = {
     allowed: ({ known }) =>
       say(
         `เลขจำนวนเต็มตั้งแต่ 1 คั่นด้วยจุด กี่ชั้นก็ได้ ${known ? 'ในการประเมินนี้มี {known}' : 'เช่น 1, 5.1 หรือ 7.1.1'}`,
-        `whole numbers from 1 with points between them, of any depth${known ? '; this assessment has {known}' : ', such as 1, 5.1 or 7.1.1'}`,
+        `whole numbers from 1 up with points between them, to any depth${known ? '; this assessment has {known}' : ', such as 1, 5.1 or 7.1.1'}`,
       ),
     fix: fixTo(
       'ใส่เลขตัวชี้วัดตามเอกสารโดยไม่มีคำอื่น และตรวจว่าโปรแกรมตารางคำนวณไม่ได้เปลี่ยนเลขเป็นวันที่',
-      'put the number as printed, without other words, and check that a spreadsheet has not turned it into a date',
+      'enter the number as printed, without other words, and check that a spreadsheet has not turned it into a date',
     ),
     example: { wrong: 'kpi: ตัวชี้วัดที่ 1', right: 'kpi: 1' },
   },

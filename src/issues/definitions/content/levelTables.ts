@@ -27,7 +27,7 @@ export const levelTableDefinitions = {
     title: say('ตัวชี้วัดมีทั้งเกณฑ์และตัวชี้วัดย่อย', 'The KPI has both criteria and sub-KPIs'),
     why: say(
       'คะแนนของตัวชี้วัดที่มีตัวชี้วัดย่อยเป็นค่าเฉลี่ยของตัวชี้วัดย่อย เกณฑ์ของตัวเองจะไม่มีผล',
-      'The score of a KPI with sub-KPIs is their mean: criteria of its own would count for nothing.',
+      'The score of a KPI with sub-KPIs is the mean of theirs: criteria of its own would count for nothing.',
     ),
     allowed: say('ตัวชี้วัดที่ไม่มี rounds เพราะมีตัวชี้วัดย่อย {subKpis}', 'a KPI without rounds, as it has the sub-KPIs {subKpis}'),
     fix: say(
@@ -56,7 +56,7 @@ export const levelTableDefinitions = {
   'shares-total': {
     title: say('สัดส่วนของส่วนต่าง ๆ รวมกันไม่เท่า 100', 'The shares of the parts do not add up to 100'),
     why: say('คะแนนเป็นค่าเฉลี่ยถ่วงน้ำหนักของทุกส่วน', 'The score is the weighted mean of all parts.'),
-    allowed: say('สัดส่วนที่รวมกันได้ 100 พอดี ขณะนี้ {working}', 'shares that total exactly 100; now {working}'),
+    allowed: say('สัดส่วนที่รวมกันได้ 100 พอดี ขณะนี้ {working}', 'shares that add up to exactly 100; at present {working}'),
     fix: say('ตรวจ share ของแต่ละส่วนกับเอกสารต้นทาง', 'check the share of each part against the source'),
     example: { wrong: 'share: 60 · share: 30', right: 'share: 60 · share: 40' },
   },
@@ -80,7 +80,7 @@ export const levelTableDefinitions = {
     },
     fix: say(
       'แก้ปลายของช่วงของระดับ {level} หรือ {below} ตามเอกสารต้นทาง',
-      'mend the end of the band of {level} or of {below} after the source',
+      'correct the end of the band of {level} or of {below} to match the source',
     ),
     example: { wrong: 'standard: below: 80 · advanced: from: 85', right: 'standard: below: 85 · advanced: from: 85' },
   },
@@ -98,7 +98,7 @@ export const levelTableDefinitions = {
     },
     fix: ({ kind }) =>
       kind === 'empty'
-        ? say('แก้ปลายของช่วงตามเอกสารต้นทาง', 'mend the ends after the source')
+        ? say('แก้ปลายของช่วงตามเอกสารต้นทาง', 'correct the ends to match the source')
         : say(
             'ลบ {end} ถ้าเอกสารนับค่าปลายรวมอยู่ในช่วง มิฉะนั้นลบ {kind}',
             'delete {end} if the source counts the end as part of the band; otherwise delete {kind}',

@@ -15,7 +15,7 @@ export const limitDefinitions = {
     ),
     fix: say(
       'ตรวจว่าเป็นไฟล์ที่ตั้งใจส่ง แล้วลบส่วนที่เกิน ขณะนี้มี {lines} บรรทัด {characters} ตัวอักษร',
-      'check that this is the file you meant, and delete what is too much; it now has {lines} lines and {characters} characters',
+      'check that this is the file you meant, and delete what is not needed; it now has {lines} lines and {characters} characters',
     ),
     example: { wrong: 'k1: 1\nk2: 1\n…\nk99999: 1', right: 'kpi: 1\nweight: 10' },
   },
@@ -40,7 +40,7 @@ export const limitDefinitions = {
     ),
     allowed: say(
       'เครื่องหมาย * _ [ ] < > { } และเครื่องหมายทำนองนี้ ไม่เกิน {limit} ตัว',
-      'at most {limit} of the marks * _ [ ] < > { } and their like',
+      'at most {limit} of the marks * _ [ ] < > { } and the like',
     ),
     fix: say(
       'ลบเครื่องหมายที่ไม่ใช้ หรือแบ่งเป็นหลายย่อหน้า',

@@ -10,7 +10,7 @@ export const linkDefinitions = {
       'The ids percent, points, count and level are in published data, so their meaning cannot change.',
     ),
     allowed: say('kind: {kind} สำหรับ {id}', 'kind: {kind} for {id}'),
-    fix: say('เปลี่ยนเป็น {kind} หรือตั้งหน่วยใหม่ด้วยรหัสอื่น', 'change it to {kind}, or make a unit of another id'),
+    fix: say('เปลี่ยนเป็น {kind} หรือตั้งหน่วยใหม่ด้วยรหัสอื่น', 'change it to {kind}, or create a unit with another id'),
     example: { wrong: 'id: percent\nkind: rate', right: 'id: percent\nkind: share' },
   },
   'unit-factor': {
@@ -28,7 +28,10 @@ export const linkDefinitions = {
         : say('หน่วยที่ไม่มี factor เพราะ {id} เป็น {kind}', 'a unit without a factor, as {id} is of kind {kind}'),
     fix: ({ kind }) =>
       kind === 'rate'
-        ? say('ใส่ factor ของอัตรา เช่น 1000 สำหรับต่อพันคน', 'put the factor of the rate, such as 1000 for one per thousand')
+        ? say(
+            'ใส่ factor ของอัตรา เช่น 1000 สำหรับต่อพันคน',
+            'enter the factor of the rate, such as 1000 for a rate per thousand',
+          )
         : say('ลบ factor หรือเปลี่ยน kind เป็น rate', 'delete factor, or change kind to rate'),
     example: { wrong: 'id: per_100000\nkind: rate', right: 'id: per_100000\nkind: rate\nfactor: 100000' },
   },
@@ -36,7 +39,7 @@ export const linkDefinitions = {
     title: say('ตัวชี้วัดสองตัวของปีเดียวกันใช้รหัส series เดียวกัน', 'Two KPIs of one year have the same series'),
     why: say(
       'series คือรหัสที่ตัวชี้วัดเดียวกันใช้ทุกปี ในปีหนึ่งจึงมีตัวเดียว ถ้ามีสองตัวจะไม่รู้ว่าตัวใดต่อจากปีก่อน',
-      'A series is one KPI over the years, so it has one KPI in each; with two, nobody could tell which goes on from the year before.',
+      'A series is one KPI over the years, so it has one KPI in each; with two, nobody could tell which continues from the year before.',
     ),
     allowed: say(
       'รหัสที่ไม่มีตัวชี้วัดอื่นใช้ในปีนี้ รหัสนี้เป็นของตัวชี้วัดที่ {kpi} แล้ว ({other})',
@@ -44,7 +47,7 @@ export const linkDefinitions = {
     ),
     fix: say(
       'เก็บไว้ที่ตัวชี้วัดที่ต่อจากปีก่อน แล้วลบช่อง series ของอีกตัวหรือตั้งรหัสใหม่',
-      'keep it with the KPI that goes on from the year before; delete the field series of the other, or give it an id of its own',
+      'keep it with the KPI that continues from the year before; delete the field series of the other, or give that KPI an id of its own',
     ),
     example: {
       wrong: 'kpi-1.mdx: series: trained-volunteers\nkpi-2.mdx: series: trained-volunteers',
@@ -60,7 +63,7 @@ export const linkDefinitions = {
     allowed: say('ลำดับใน strategic-kpis.csv: {allowed|ไม่มี}', 'the numbers in strategic-kpis.csv: {allowed|none}'),
     fix: withSuggestion(
       'แก้ลำดับ หรือเพิ่มแถวใน strategic-kpis.csv',
-      'mend the number, or add its row to strategic-kpis.csv',
+      'correct the number, or add its row to strategic-kpis.csv',
     ),
     example: { wrong: 'strategicKpi:\n  number: 9', right: 'strategicKpi:\n  number: 1' },
   },

@@ -13,7 +13,7 @@ export const mdxDefinitions = {
     why: notCode,
     allowed: say(
       'ข้อความ Markdown โดยย่อหน้าต้องไม่ขึ้นต้นด้วยคำว่า import หรือ export',
-      'Markdown text; a paragraph does not begin with the word import or export',
+      'Markdown text in which no paragraph begins with the word import or export',
     ),
     fix: say('ลบบรรทัดนี้ หรือขึ้นต้นย่อหน้าด้วยคำอื่น', 'delete the line, or begin the paragraph with another word'),
     example: { wrong: 'import Chart from "./chart"\n\n## คำอธิบาย', right: '## คำอธิบาย' },
@@ -21,7 +21,10 @@ export const mdxDefinitions = {
   'mdx-expression': {
     title: say('มีวงเล็บปีกกาที่ถูกอ่านเป็นคำสั่ง', 'Curly brackets are read as a program'),
     why: notCode,
-    allowed: say('ข้อความที่ไม่มี { และ } หรือเขียนเป็น \\{ และ \\}', 'text without { and }, or with them written \\{ and \\}'),
+    allowed: say(
+      'ข้อความที่ไม่มี { และ } หรือเขียนเป็น \\{ และ \\}',
+      'text without { and }, or with them written as \\{ and \\}',
+    ),
     fix: say(
       'ลบวงเล็บปีกกา หรือใส่ \\ ไว้หน้าวงเล็บถ้าต้องการแสดงวงเล็บ',
       'delete the curly brackets, or put \\ before each to show them',
@@ -106,8 +109,8 @@ export const mdxDefinitions = {
     example: { wrong: '<https://www.dsdw.go.th/>', right: '[เว็บไซต์ของกรม](https://www.dsdw.go.th/)' },
   },
   'mdx-less-than': {
-    title: say('เครื่องหมาย < ติดกับข้อความ', 'The mark < comes right before a text'),
-    why: say('เครื่องหมาย < ที่ติดกับข้อความเริ่มแท็ก', 'The mark < right before a text begins a tag.'),
+    title: say('เครื่องหมาย < ติดกับข้อความ', 'The mark < comes right before text'),
+    why: say('เครื่องหมาย < ที่ติดกับข้อความเริ่มแท็ก', 'The mark < right before text begins a tag.'),
     allowed: say('< ที่มีช่องว่างตามหลัง หรือคำว่า น้อยกว่า', '< with a space after it, or the words "less than"'),
     fix: say('เว้นวรรคหลัง < หรือเขียนเป็นคำว่า น้อยกว่า', 'put a space after <, or write "less than"'),
     example: { wrong: 'อายุ <5 ปี', right: 'อายุน้อยกว่า 5 ปี' },
@@ -126,7 +129,7 @@ export const mdxDefinitions = {
     title: say('มีรูปภาพในเนื้อหา', 'There is an image in the text'),
     why: say(
       'ข้อความในรูปภาพค้นหาไม่ได้ โปรแกรมอ่านหน้าจออ่านไม่ได้ และรูปจากเว็บอื่นทำให้หน้าเว็บต้องติดต่อเว็บนั้น',
-      'The text of an image cannot be searched or read aloud, and an image of another site makes the page call that site.',
+      'The text of an image cannot be searched or read aloud, and an image from another site makes the page call that site.',
     ),
     allowed: say('ข้อความ ตาราง และรายการ', 'text, tables and lists'),
     fix: say('เขียนสิ่งที่รูปบอกเป็นข้อความหรือตาราง', 'write what the image says as text or as a table'),
@@ -140,7 +143,7 @@ export const mdxDefinitions = {
     ),
     allowed: say(
       'คำอธิบายในข้อความ เช่น ในวงเล็บ หรือใน <Note> ใต้ย่อหน้า',
-      'what it says in the running text, in brackets for instance, or in a <Note> below the paragraph',
+      'the words of the footnote in the text itself, in brackets for instance, or in a <Note> below the paragraph',
     ),
     fix: say(
       'ย้ายข้อความของเชิงอรรถไปไว้ในย่อหน้าหรือใน <Note> แล้วลบเครื่องหมายเชิงอรรถ',
@@ -152,10 +155,10 @@ export const mdxDefinitions = {
     },
   },
   'mdx-heading': {
-    title: say('ระดับของหัวข้อไม่ต่อเนื่อง', 'The level of the heading does not follow'),
+    title: say('ระดับของหัวข้อไม่ต่อเนื่อง', 'The heading is at the wrong level'),
     why: say(
       'ผู้ใช้โปรแกรมอ่านหน้าจอเดินทางในหน้าด้วยระดับของหัวข้อ ชื่อของหน้าเป็นระดับที่หนึ่งอยู่แล้ว',
-      'Readers with a screen reader move by the levels of headings; the title of the page is already the first level.',
+      'People who use a screen reader move by the levels of headings; the title of the page is already the first level.',
     ),
     allowed: say(
       'หัวข้อที่ขึ้นต้นด้วย ## และหัวข้อย่อยที่ลึกลงทีละระดับ',

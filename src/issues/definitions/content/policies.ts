@@ -10,7 +10,7 @@ export const policyDefinitions = {
     allowed: ({ allowed }) =>
       allowed
         ? say('ชื่อไฟล์ใน data/policies: {allowed}', 'the name of a file in data/policies: {allowed}')
-        : say('ชื่อไฟล์ใน data/policies ซึ่งขณะนี้ยังไม่มีไฟล์', 'the name of a file in data/policies, where there is none yet'),
+        : say('ชื่อไฟล์ใน data/policies ซึ่งขณะนี้ยังไม่มีไฟล์', 'the name of a file in data/policies, which has none yet'),
     fix: withSuggestion(
       'สร้าง data/policies/{policy}.yaml หรือเลือกหลักเกณฑ์ที่มี',
       'create data/policies/{policy}.yaml, or choose one that exists',
@@ -24,25 +24,25 @@ export const policyDefinitions = {
       'A higher level scores more, and the grades go from high to low.',
     ),
     allowed: ({ kind = '' }) => policyOrders[kind] ?? say('ตัวเลขที่เรียงกัน', 'numbers in order'),
-    fix: say('ใส่ตัวเลขตามหลักเกณฑ์ที่ใช้จริง', 'put the number of the policy in force'),
+    fix: say('ใส่ตัวเลขตามหลักเกณฑ์ที่ใช้จริง', 'enter the number from the policy in force'),
     example: { wrong: 'entry: 75\nstandard: 50', right: 'entry: 50\nstandard: 75' },
   },
   'policy-number': {
-    title: say('ตัวเลขของหลักเกณฑ์ใช้คิดคะแนนไม่ได้', 'A number of the policy cannot be scored with'),
+    title: say('ตัวเลขของหลักเกณฑ์ใช้คิดคะแนนไม่ได้', 'A number in the policy cannot be used for scoring'),
     why: say(
       'คะแนนทุกตัวคิดจากตัวเลขเหล่านี้ ตัวเลขที่เกินช่วงทำให้คิดคะแนนไม่ได้ หรือได้คะแนนที่ไม่มีความหมาย',
-      'Every score is worked out from these numbers. One out of range gives no score, or one without a meaning.',
+      'Every score is worked out from these numbers. One that is out of range gives no score, or a score without meaning.',
     ),
     allowed: ({ kind = '', low, high }) =>
       policyNumbers[kind] ??
       (low === high
         ? say('{low} คะแนน', 'a score of {low}')
         : say('คะแนนตั้งแต่ {low} ถึง {high}', 'a score from {low} to {high}')),
-    fix: say('ใส่ตัวเลขตามหลักเกณฑ์ที่ใช้จริง', 'put the number of the policy in force'),
+    fix: say('ใส่ตัวเลขตามหลักเกณฑ์ที่ใช้จริง', 'enter the number from the policy in force'),
     example: { wrong: 'months: 18', right: 'months: 12' },
   },
   'policy-sentence': {
-    title: say('ประโยคของหลักเกณฑ์บอกตัวเลขไม่ตรงกับค่า', 'The sentence of an entry quotes another number than its value'),
+    title: say('ประโยคของหลักเกณฑ์บอกตัวเลขไม่ตรงกับค่า', 'The sentence of an entry gives a number other than its value'),
     why: say(
       'ผู้อ่านอ่านประโยค แต่คะแนนคิดจากค่า ถ้าสองอย่างไม่ตรงกัน คำอธิบายในเว็บไซต์จะไม่จริง',
       'Readers read the sentence, while scores follow the value: where they differ, what the site explains is not true.',
@@ -65,7 +65,7 @@ export const policyDefinitions = {
     title: say('หลักเกณฑ์ขาดรายการที่ตัวชี้วัดต้องใช้', 'The policy lacks an entry that a KPI needs'),
     why: say(
       'ทุกคะแนนบอกได้ว่าอาศัยข้อใดของหลักเกณฑ์ และข้อนั้นมีที่มาจากเอกสารหรือเป็นการอ่านของผู้จัดทำ',
-      'Every score can name what of the policy it rests on, and whether the source says so or it is our reading.',
+      'Every score can name the entries of the policy that it rests on, and say whether the source states them or they are our reading.',
     ),
     allowed: (values) => {
       const need = needs[values['entry'] ?? ''] ?? needs['rule'];
@@ -95,11 +95,11 @@ export const policyDefinitions = {
       if (weight !== undefined)
         return say(
           'เปลี่ยนน้ำหนักของ {id} เป็น {weight} หรือแก้หลักเกณฑ์',
-          'change the weight of {id} to {weight}, or mend the policy',
+          'change the weight of {id} to {weight}, or correct the policy',
         );
       return id === undefined
         ? say('ลบองค์ประกอบนี้ หรือเพิ่มในหลักเกณฑ์', 'delete the component, or add it to the policy')
-        : say('เพิ่มองค์ประกอบ {id} หรือแก้หลักเกณฑ์', 'add the component {id}, or mend the policy');
+        : say('เพิ่มองค์ประกอบ {id} หรือแก้หลักเกณฑ์', 'add the component {id}, or correct the policy');
     },
     example: { wrong: '- id: performance\n  weight: 60', right: '- id: performance\n  weight: 70' },
   },
@@ -107,7 +107,7 @@ export const policyDefinitions = {
     title: say('ทางเลือกของข้อสมมติใช้ไม่ได้', 'An alternative of an assumption cannot be used'),
     why: say(
       'ผู้อ่านลองคิดคะแนนด้วยการอ่านแบบอื่นได้ เฉพาะข้อที่เอกสารไม่ระบุ ทางเลือกจึงต้องต่างจากค่าที่ใช้และต่างกันเอง',
-      'Readers can work out scores by another reading only of what the source does not say. An alternative differs from the value in force and from the other alternatives.',
+      'Readers can work out scores by another reading only where the source is silent. An alternative differs from the value in force and from the other alternatives.',
     ),
     allowed: ({ kind = '' }) => policyAlternatives[kind] ?? say('ทางเลือกที่ต่างกัน', 'alternatives that differ'),
     fix: ({ kind = '' }) =>
@@ -131,7 +131,7 @@ export const policyDefinitions = {
     ),
     fix: say(
       'เปลี่ยนเลขรอบของรายการนี้ หรือลบรายการ หรือแก้ role ใน rounds',
-      'change the number of the entry, delete it, or mend the role in rounds',
+      'change the number of the entry, delete the entry, or correct the role in rounds',
     ),
     example: { wrong: 'round-2:\n  value: monitoring', right: 'round-1:\n  value: monitoring' },
   },
@@ -166,7 +166,7 @@ const policyOrders: Record<string, Bilingual> = {
   ),
   grades: say(
     'คะแนนเริ่มต้นไม่เกินคะแนนเต็ม และน้อยกว่าของช่วงก่อนหน้า ช่วงสุดท้ายเริ่มที่ 0',
-    'a first score of at most the full mark and below that of the band before; the last band begins at 0',
+    'a band that begins at or below the full mark and below the band before it; the last band begins at 0',
   ),
   rounds: say('เลขรอบที่มากกว่าของรอบก่อนหน้า', 'a number above that of the round before'),
 };

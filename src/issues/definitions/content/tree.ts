@@ -12,14 +12,14 @@ export const treeDefinitions = {
     ),
     allowed: say(
       'ไฟล์ชื่อนี้ในโฟลเดอร์นี้ ถ้าเป็น CSV มีเพียงแถวหัวตารางก็ได้',
-      'a file of this name in this folder; a CSV may hold its header alone',
+      'a file of this name in this folder; a CSV file may hold only its header',
     ),
     fix: ({ expected }) =>
       expected
         ? say('สร้างไฟล์นี้โดยมีบรรทัดแรกเป็น {expected}', 'create the file with {expected} as its first line')
         : say(
             'นำไฟล์กลับมา หรือสร้างไฟล์ใหม่ตามแบบที่มี เช่น ของปีก่อน',
-            'bring the file back, or create it after one that is there, such as that of another year',
+            'restore the file, or create it on the model of one that exists, such as that of another year',
           ),
     example: {
       wrong: 'data/assessments/dsdw/2567/baselines.csv',
@@ -76,8 +76,8 @@ export const treeDefinitions = {
     allowed: say('ไฟล์ที่ไม่มีปัญหา', 'a file without problems'),
     fix: ({ shown }) =>
       shown === '0'
-        ? say('แก้ปัญหาของไฟล์อื่นก่อน แล้วตรวจอีกครั้ง', 'mend those of the other files first, then check again')
-        : say('แก้ {shown} ปัญหาแรกที่แสดงไว้ก่อน แล้วตรวจอีกครั้ง', 'mend the first {shown}, which are shown, then check again'),
+        ? say('แก้ปัญหาของไฟล์อื่นก่อน แล้วตรวจอีกครั้ง', 'fix the problems in the other files first, then check again')
+        : say('แก้ {shown} ปัญหาแรกที่แสดงไว้ก่อน แล้วตรวจอีกครั้ง', 'fix the first {shown}, which are shown, then check again'),
     example: { wrong: `${'1,2,share,"12,5",,,A,,,\n'.repeat(3)}…`, right: '1,2,share,12.5,,,A,,,\n…' },
   },
   'no-kpis': {
@@ -98,13 +98,13 @@ export const treeDefinitions = {
     everyday: ['เลขตัวชี้วัดซ้ำ'],
     why: say(
       'เลขตัวชี้วัดเชื่อมคำอธิบายกับข้อมูล จึงมีได้ไฟล์เดียว',
-      'The number ties a description to its data, so only one file can bear it.',
+      'The number ties a description to its data, so only one file can have it.',
     ),
     allowed: say('เลขที่ไม่ซ้ำกับ {other}', 'a number other than that of {other}'),
     fix: ({ expected }) =>
       expected
         ? say('เปลี่ยนเป็น {expected} ตามชื่อไฟล์', 'change it to {expected}, as the name of the file says')
-        : say('ใส่เลขตัวชี้วัดตามเอกสาร', 'put the number as printed'),
+        : say('ใส่เลขตัวชี้วัดตามเอกสาร', 'enter the number as printed'),
     example: { wrong: 'kpi-1.mdx\nkpi: 1\n\nkpi-2.mdx\nkpi: 1', right: 'kpi-1.mdx\nkpi: 1\n\nkpi-2.mdx\nkpi: 2' },
   },
 } satisfies Record<string, IssueDefinition>;

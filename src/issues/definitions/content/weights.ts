@@ -10,7 +10,10 @@ export const weightDefinitions = {
       'คะแนนรวมเต็มต่อเมื่อน้ำหนักรวมกันได้เท่าน้ำหนักรวมพอดี',
       'The total is out of the full mark only if the weights add up to the whole.',
     ),
-    allowed: say('น้ำหนักที่รวมกันได้ {total|100} ขณะนี้ {working}', 'weights that total {total|100}; now {working}'),
+    allowed: say(
+      'น้ำหนักที่รวมกันได้ {total|100} ขณะนี้ {working}',
+      'weights that add up to {total|100}; at present {working}',
+    ),
     fix: say('ตรวจ weight ของตัวชี้วัดแต่ละตัวกับเอกสารต้นทาง', 'check the weight of each KPI against the source'),
     example: { wrong: '60 + 30 = 90', right: '70 + 30 = 100' },
   },
@@ -18,7 +21,10 @@ export const weightDefinitions = {
     title: say('น้ำหนักขององค์ประกอบรวมกันไม่เท่าน้ำหนักรวม', 'The weights of the components do not add up to the whole'),
     everyday: ['น้ำหนักองค์ประกอบรวมไม่ครบ 100'],
     why: say('คะแนนรวมเป็นผลรวมขององค์ประกอบ', 'The total is the sum of the components.'),
-    allowed: say('น้ำหนักที่รวมกันได้ {total|100} ขณะนี้ {working}', 'weights that total {total|100}; now {working}'),
+    allowed: say(
+      'น้ำหนักที่รวมกันได้ {total|100} ขณะนี้ {working}',
+      'weights that add up to {total|100}; at present {working}',
+    ),
     fix: say('ตรวจ weight ขององค์ประกอบกับเอกสารต้นทาง', 'check the weight of each component against the source'),
     example: { wrong: '70 + 20 = 90', right: '70 + 30 = 100' },
   },
@@ -35,14 +41,14 @@ export const weightDefinitions = {
   'weight-range': {
     title: say('น้ำหนักอยู่นอกช่วง', 'The weight is out of range'),
     why: say('น้ำหนักเป็นส่วนหนึ่งของทั้งการประเมิน', 'A weight is a part of the whole assessment.'),
-    allowed: say('มากกว่า 0 และไม่เกิน {total|100} เช่น 10', 'above 0 and not above {total|100}, such as 10'),
-    fix: say('ใส่น้ำหนักตามเอกสารต้นทาง', 'put the weight from the source'),
+    allowed: say('มากกว่า 0 และไม่เกิน {total|100} เช่น 10', 'above 0 and at most {total|100}, such as 10'),
+    fix: say('ใส่น้ำหนักตามเอกสารต้นทาง', 'enter the weight from the source'),
     example: { wrong: 'weight: 0', right: 'weight: 10' },
   },
   'sub-kpis-weight': {
     title: say('น้ำหนักของตัวชี้วัดไม่เท่ากับผลรวมของตัวชี้วัดย่อย', 'The weight of a KPI differs from that of its sub-KPIs'),
     everyday: ['น้ำหนักตัวชี้วัดย่อยรวมไม่ตรง'],
-    why: say('คะแนนของตัวชี้วัดที่มีตัวชี้วัดย่อยเป็นผลรวมของตัวชี้วัดย่อย', 'The score of a KPI with sub-KPIs is their sum.'),
+    why: say('คะแนนของตัวชี้วัดที่มีตัวชี้วัดย่อยเป็นผลรวมของตัวชี้วัดย่อย', 'The score of a KPI with sub-KPIs is the sum of theirs.'),
     allowed: say('ผลรวมน้ำหนักของตัวชี้วัดย่อย คือ {working}', 'the sum of the weights of its sub-KPIs, {working}'),
     fix: say(
       'ตรวจ weight ของตัวชี้วัดและตัวชี้วัดย่อยกับเอกสารต้นทาง',
@@ -54,10 +60,10 @@ export const weightDefinitions = {
     title: say('ไม่มีตัวชี้วัดที่เป็นตัวชี้วัดหลักเลขนี้', 'There is no KPI of this number above the sub-KPI'),
     why: say(
       'ตัวชี้วัดย่อยอยู่ในองค์ประกอบเดียวกับตัวชี้วัดหลัก และไม่เป็นตัวชี้วัดหลักของตัวเอง',
-      'A sub-KPI is in the component of the KPI above it, and not above that itself.',
+      'A sub-KPI is in the same component as the KPI above it, and is not itself above that KPI.',
     ),
     allowed: say('ตัวชี้วัดในองค์ประกอบเดียวกัน: {allowed|ไม่มี}', 'the KPIs of the same component: {allowed|none}'),
-    fix: withSuggestion('แก้เลขของตัวชี้วัดหลัก หรือลบช่อง parent', 'mend the number, or delete the field parent'),
+    fix: withSuggestion('แก้เลขของตัวชี้วัดหลัก หรือลบช่อง parent', 'correct the number, or delete the field parent'),
     example: { wrong: 'kpi: 2.1\nparent: 3', right: 'kpi: 2.1\nparent: 2' },
   },
   'component-unknown': {
@@ -74,7 +80,7 @@ export const weightDefinitions = {
     title: say('องค์ประกอบที่อยู่เหนือขึ้นไปไม่ได้อยู่ก่อนหน้า', 'The component above does not come first'),
     why: say(
       'องค์ประกอบที่อยู่เหนือขึ้นไปต้องมีอยู่ในการประเมิน และองค์ประกอบต้องไม่อยู่ในกันเป็นวง',
-      'The component above is one of the assessment, and components never contain each other in a circle.',
+      'The parent component is in the same assessment, and components never contain each other in a circle.',
     ),
     allowed: say(
       'องค์ประกอบที่อยู่ก่อนหน้าใน components: {allowed|ไม่มี}',
@@ -82,7 +88,7 @@ export const weightDefinitions = {
     ),
     fix: withSuggestion(
       'ย้ายองค์ประกอบที่อยู่เหนือขึ้นไปไว้ก่อนหน้า แก้รหัส หรือลบช่อง parent',
-      'move the component above before it, mend the id, or delete the field parent',
+      'move the parent component before this one, correct the id, or delete the field parent',
     ),
     example: {
       wrong: 'components:\n  - id: quality\n    parent: effectiveness\n  - id: effectiveness',
@@ -93,7 +99,7 @@ export const weightDefinitions = {
     title: say('มีองค์ประกอบซ้ำ', 'A component is listed twice'),
     why: say('น้ำหนักขององค์ประกอบมีได้ค่าเดียว', 'A component has one weight only.'),
     allowed: say('องค์ประกอบละหนึ่งรายการ', 'one item for each component'),
-    fix: say('ลบรายการที่ซ้ำ', 'delete the second'),
+    fix: say('ลบรายการที่ซ้ำ', 'delete the second one'),
     example: {
       wrong: 'components:\n  - id: performance\n  - id: performance',
       right: 'components:\n  - id: performance\n  - id: potential',
@@ -111,7 +117,7 @@ export const weightDefinitions = {
           ),
     fix: say(
       'แก้เลขกลุ่ม ลบช่องนี้ หรือเพิ่มกลุ่มใน assessment.mdx',
-      'mend the number, delete the field, or add the group to assessment.mdx',
+      'correct the number, delete the field, or add the group to assessment.mdx',
     ),
     example: { wrong: 'group: 6', right: 'group: 5' },
   },

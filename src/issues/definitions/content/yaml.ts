@@ -2,7 +2,7 @@
 import type { IssueDefinition } from '../../issue.ts';
 import { fixTo, say } from '../words.ts';
 
-const oneField = say('ช่องละหนึ่งบรรทัดในรูป ชื่อช่อง: ค่า', 'one field a line, as name: value');
+const oneField = say('ช่องละหนึ่งบรรทัดในรูป ชื่อช่อง: ค่า', 'one field on each line, as name: value');
 
 export const yamlDefinitions = {
   'front-matter-missing': {
@@ -37,7 +37,7 @@ export const yamlDefinitions = {
     why: say('ระดับของย่อหน้าบอกว่าช่องใดอยู่ในช่องใด', 'The indent says which field belongs to which.'),
     allowed: say(
       'บรรทัดที่เริ่มตรงกับช่องอื่นในระดับเดียวกัน และลึกกว่าช่องที่ครอบอยู่สองช่องว่าง',
-      'a line that begins below the other fields of its level, two spaces deeper than the field around it',
+      'a line that begins directly below the other fields of its level, two spaces further in than the field that contains it',
     ),
     fix: say(
       'เพิ่มหรือลบช่องว่างหน้าบรรทัดนี้ให้ตรงกับช่องในระดับเดียวกัน',
@@ -49,22 +49,22 @@ export const yamlDefinitions = {
     title: say('ไม่มีช่องว่างหลังเครื่องหมาย :', 'There is no space after the colon'),
     why: say(
       'ช่องว่างหลัง : เป็นตัวแยกชื่อช่องออกจากค่า',
-      'The space after the colon parts the name of the field from its value.',
+      'The space after the colon separates the name of the field from its value.',
     ),
     allowed: oneField,
     fix: fixTo('เว้นวรรคหนึ่งครั้งหลังเครื่องหมาย :', 'put a space after the colon'),
     example: { wrong: 'weight:10', right: 'weight: 10' },
   },
   'yaml-colon-in-text': {
-    title: say('มี : ในข้อความที่ไม่มีเครื่องหมายคำพูดครอบ', 'A text with a colon has no quotation marks around it'),
+    title: say('มี : ในข้อความที่ไม่มีเครื่องหมายคำพูดครอบ', 'Text with a colon has no quotation marks around it'),
     why: say(
       'เครื่องหมาย : ที่มีช่องว่างตามหลังหมายถึงชื่อช่อง จึงไม่รู้ว่าข้อความเริ่มที่ใด',
       'A colon followed by a space marks the name of a field, so it is not clear where the text begins.',
     ),
-    allowed: say('ข้อความที่มี : อยู่ในเครื่องหมายคำพูด', 'a text with a colon in quotation marks'),
+    allowed: say('ข้อความที่มี : อยู่ในเครื่องหมายคำพูด', 'text that contains a colon, in quotation marks'),
     fix: fixTo(
       'ถ้าเป็นข้อความ ให้ใส่เครื่องหมายคำพูดครอบข้อความหลังชื่อช่อง ถ้าเป็นช่องย่อย ให้ขึ้นบรรทัดใหม่และย่อหน้าเข้าไปสองช่อง',
-      'put quotation marks around the text after the name of the field; a field inside it begins on the next line, two spaces in',
+      'put quotation marks around the text after the name of the field; a field inside that one begins on the next line, two spaces in',
     ),
     example: { wrong: 'th: Strategic KPIs : กระทรวง', right: 'th: "Strategic KPIs : กระทรวง"' },
   },
@@ -72,15 +72,15 @@ export const yamlDefinitions = {
     title: say('ข้อความหลัง # หายไป', 'The text after # is lost'),
     why: say(
       'เครื่องหมาย # ที่มีช่องว่างนำหน้าเริ่มหมายเหตุซึ่งไม่ถูกอ่าน ข้อความส่วนท้ายจึงหายไปโดยไม่มีใครเห็น',
-      'A # after a space begins a remark that is not read, so the end of a text can be lost without anyone noticing.',
+      'A # after a space begins a comment, which is not read, so the end of a text can be lost without anyone noticing.',
     ),
     allowed: say(
       'ข้อความที่มี # อยู่ในเครื่องหมายคำพูด หรือหมายเหตุที่อยู่ในบรรทัดของตัวเอง',
-      'a text with # in quotation marks, or a remark on a line of its own',
+      'text with # in quotation marks, or a comment on a line of its own',
     ),
     fix: fixTo(
       'ใส่เครื่องหมายคำพูดครอบข้อความ หรือย้ายหมายเหตุไปไว้บรรทัดบน',
-      'put quotation marks around the text, or move the remark to the line above',
+      'put quotation marks around the text, or move the comment to the line above',
     ),
     example: { wrong: 'section: ตาราง #2', right: 'section: "ตาราง #2"' },
   },
@@ -92,7 +92,7 @@ export const yamlDefinitions = {
     ),
     allowed: say(
       'ข้อความที่ไม่มีเครื่องหมายคำพูดครอบ หรือมีครบทั้งหน้าและหลัง โดยไม่มีอะไรต่อท้าย',
-      'a text without quotation marks around it, or with one at each end and nothing after',
+      'text without quotation marks around it, or with one at each end and nothing after',
     ),
     fix: say(
       'ใส่เครื่องหมายคำพูดปิดท้ายข้อความ หรือใช้ “ ” เมื่อเครื่องหมายคำพูดเป็นส่วนหนึ่งของข้อความ',
@@ -108,11 +108,11 @@ export const yamlDefinitions = {
     ),
     allowed: say(
       'ข้อความที่ขึ้นต้นด้วยตัวอักษรหรือตัวเลข หรือข้อความในเครื่องหมายคำพูด',
-      'a text that begins with a letter or a digit, or a text in quotation marks',
+      'text that begins with a letter or a digit, or text in quotation marks',
     ),
     fix: fixTo(
       'ถ้าเป็นข้อความ ให้ใส่เครื่องหมายคำพูดครอบข้อความหลังชื่อช่อง ถ้าเป็นตัวเลข ให้ใส่เฉพาะตัวเลขที่แน่นอน',
-      'put quotation marks around the text after the name of the field; of a number, put the exact number alone',
+      'put quotation marks around the text after the name of the field; for a number, write only the exact number',
     ),
     example: { wrong: 'text: %ของครัวเรือน', right: 'text: "%ของครัวเรือน"' },
   },
@@ -120,15 +120,15 @@ export const yamlDefinitions = {
     title: say('เขียนหลายค่าในบรรทัดเดียวด้วย [ ] หรือ { }', 'Several values are written on one line with [ ] or { }'),
     why: say(
       'ช่องละหนึ่งบรรทัดทำให้เห็นได้ทันทีว่าค่าใดเปลี่ยนเมื่อเทียบกับฉบับก่อน',
-      'With one field a line it can be seen at once which value has changed since the last version.',
+      'With one field on each line, it can be seen at once which value has changed since the last version.',
     ),
     allowed: say(
       'ช่องละหนึ่งบรรทัด และรายการที่ขึ้นต้นแต่ละบรรทัดด้วย "- " ส่วนข้อความที่ขึ้นต้นด้วย [ หรือ { อยู่ในเครื่องหมายคำพูด',
-      'one field a line, lists with "- " at the start of each line, and texts that begin with [ or { in quotation marks',
+      'one field on each line, lists with "- " at the start of each line, and text that begins with [ or { in quotation marks',
     ),
     fix: say(
       'แยกแต่ละค่าไว้คนละบรรทัด ใส่เครื่องหมายคำพูดถ้าเป็นข้อความ หรือลบช่องนี้ถ้าไม่มีค่า',
-      'put each value on a line of its own, put a text in quotation marks, or delete a field that has no value',
+      'put each value on a line of its own, put the text in quotation marks, or delete a field that has no value',
     ),
     example: { wrong: 'title: {th: ร้อยละ, en: Percent}', right: 'title:\n  th: ร้อยละ\n  en: Percent' },
   },
@@ -154,11 +154,11 @@ export const yamlDefinitions = {
     why: say('บรรทัดที่ไม่มีชื่อช่องบอกไม่ได้ว่าเป็นข้อมูลอะไร', 'A line without the name of a field does not say what it is.'),
     allowed: say(
       'ชื่อช่อง: ค่า หรือรายการที่ขึ้นต้นด้วย "- " หรือข้อความต่อจากบรรทัดบนซึ่งย่อหน้าลึกกว่าชื่อช่อง',
-      'name: value, an item that begins with "- ", or a text that goes on from the line above, deeper than the name of its field',
+      'name: value, an item that begins with "- ", or text that continues from the line above, further in than the name of its field',
     ),
     fix: say(
       'เติมชื่อช่องและเครื่องหมาย : หน้าค่า หรือย่อหน้าบรรทัดนี้ให้ลึกขึ้นถ้าเป็นข้อความต่อจากบรรทัดบน',
-      'put the name of the field and a colon before the value, or indent the line if it goes on from the one above',
+      'put the name of the field and a colon before the value, or indent the line if it continues the one above',
     ),
     example: { wrong: 'kpi: 1\nน้ำหนัก 10', right: 'kpi: 1\nweight: 10' },
   },

@@ -13,10 +13,10 @@ export const awardedDefinitions = {
     title: say('ไม่มีคำนี้ในรายการของคอลัมน์', 'The column has no such word'),
     why: say(
       'scope บอกว่าคะแนนเป็นของอะไร stage บอกว่าใครให้คะแนน ผู้อ่านจึงแยกคะแนนที่หน่วยงานประเมินตนเองออกจากคะแนนทางการได้',
-      'scope says what the score is of and stage who gave it, so that an agency’s own score is told from the official one.',
+      'scope says what the score is of and stage who gave it, so that an agency’s own score can be told from the official one.',
     ),
     allowed: say('{allowed}', '{allowed}'),
-    fix: fixTo('ใส่คำหนึ่งในรายการ', 'put one of these words'),
+    fix: fixTo('ใส่คำหนึ่งในรายการ', 'enter one of these words'),
     example: { wrong: 'scope,stage\ntotal,final', right: 'scope,stage\ntotal,evaluated' },
   },
   'awarded-subject': {
@@ -31,8 +31,8 @@ export const awardedDefinitions = {
     },
     fix: ({ scope, column }) =>
       scope === column
-        ? say('ใส่ {column} หรือแก้ scope', 'fill {column}, or mend scope')
-        : say('ลบค่าใน {column} หรือแก้ scope', 'empty {column}, or mend scope'),
+        ? say('ใส่ {column} หรือแก้ scope', 'fill in {column}, or correct scope')
+        : say('ลบค่าใน {column} หรือแก้ scope', 'clear {column}, or correct scope'),
     example: { wrong: 'scope,kpi,component\ntotal,2,', right: 'scope,kpi,component\nkpi,2,' },
   },
   'awarded-component': {
@@ -44,7 +44,7 @@ export const awardedDefinitions = {
     allowed: say('องค์ประกอบใน assessment.mdx: {allowed}', 'the components in assessment.mdx: {allowed}'),
     fix: withSuggestion(
       'ใส่รหัสที่มี หรือเพิ่มองค์ประกอบใน assessment.mdx',
-      'put one of these, or add the component to assessment.mdx',
+      'enter one of these, or add the component to assessment.mdx',
     ),
     example: { wrong: 'scope,component\ncomponent,performnace', right: 'scope,component\ncomponent,performance' },
   },
@@ -55,7 +55,7 @@ export const awardedDefinitions = {
       'The file holds scores that a source gives; one that is not known yet has no row, and is not zero.',
     ),
     allowed: say('ตัวเลขใน score หรือ weighted_score หรือทั้งสอง', 'a number in score, in weighted_score, or in both'),
-    fix: say('ใส่คะแนนตามแหล่งที่มา หรือลบแถวนี้', 'put the score as the source gives it, or delete the row'),
+    fix: say('ใส่คะแนนตามแหล่งที่มา หรือลบแถวนี้', 'enter the score as the source gives it, or delete the row'),
     example: { wrong: 'score,weighted_score\n,', right: 'score,weighted_score\n100,' },
   },
   'awarded-range': {

@@ -16,9 +16,9 @@ export const correctionDefinitions = {
     ),
     allowed: say(
       'ไฟล์ CSV ใน data/assessments/{ส่วนราชการ}/{ปี}/ หรือไฟล์ assessment.mdx และ kpi-{เลข}.mdx ใน content/assessments/{ส่วนราชการ}/{ปี}/ ที่มีอยู่จริง เขียนเต็มตั้งแต่ data หรือ content',
-      'a CSV file of data/assessments/{agency}/{year}/, or assessment.mdx or kpi-{number}.mdx of content/assessments/{agency}/{year}/, that exists, written in full from data or content',
+      'an existing CSV file in data/assessments/{agency}/{year}/, or assessment.mdx or kpi-{number}.mdx in content/assessments/{agency}/{year}/, with its full path from data or content',
     ),
-    fix: withSuggestion('ใส่ที่อยู่ของไฟล์ที่มีตัวเลขที่แก้ไข', 'put the path of the file that holds the corrected figure'),
+    fix: withSuggestion('ใส่ที่อยู่ของไฟล์ที่มีตัวเลขที่แก้ไข', 'enter the path of the file that holds the corrected figure'),
     example: { wrong: `${header}\nbaselines.csv,${key},value,65.2,62.5`, right },
   },
   'correction-row': {
@@ -33,7 +33,7 @@ export const correctionDefinitions = {
         : say('{form} ของแถวที่มีในไฟล์ เช่น {example}', '{form} of a row of the file, such as {example}'),
     fix: withSuggestion(
       'ใส่ค่าของคอลัมน์เหล่านั้นตามแถวที่แก้ไข คั่นด้วย ;',
-      'put the values of those columns in the corrected row, with ; between them',
+      'copy the values of those columns from the corrected row, with ; between them',
     ),
     example: { wrong: `${header}\n${file},1/share/2566,value,65.2,62.5`, right },
   },
@@ -41,10 +41,10 @@ export const correctionDefinitions = {
     title: say('แถวที่แก้ไขไม่มีคอลัมน์นี้', 'The corrected row has no such column'),
     why: say(
       'ต้องรู้ว่าแก้ค่าใด คอลัมน์ที่ใช้บอกว่าเป็นแถวใดแก้ไม่ได้ เพราะจะกลายเป็นอีกแถวหนึ่ง',
-      'It must be clear which value was corrected. The columns that name the row cannot be: it would be another row.',
+      'It must be clear which value was corrected. The columns that identify the row cannot be corrected, because it would then be another row.',
     ),
     allowed: say('คอลัมน์ {allowed}', 'the columns {allowed}'),
-    fix: withSuggestion('เลือกคอลัมน์จากรายการนี้', 'choose a column of this list'),
+    fix: withSuggestion('เลือกคอลัมน์จากรายการนี้', 'choose a column from this list'),
     example: { wrong: `${header}\n${file},${key},ค่า,65.2,62.5`, right },
   },
   'correction-same': {
@@ -52,9 +52,9 @@ export const correctionDefinitions = {
     why: say('แถวที่ไม่ได้แก้อะไรทำให้ผู้อ่านเข้าใจผิด', 'A row that corrects nothing misleads the reader.'),
     allowed: say(
       'ค่าที่เคยเผยแพร่ ซึ่งต่างจากค่าใน corrected',
-      'what was published before, which is not what stands in corrected',
+      'what was published before, which differs from what is in corrected',
     ),
-    fix: say('ใส่ค่าที่เคยเผยแพร่ก่อนแก้ไข หรือลบแถวนี้', 'put what was published before the correction, or delete this row'),
+    fix: say('ใส่ค่าที่เคยเผยแพร่ก่อนแก้ไข หรือลบแถวนี้', 'enter what was published before the correction, or delete this row'),
     example: { wrong: `${header}\n${file},${key},value,62.5,62.5`, right },
   },
   'correction-chain': {
@@ -69,7 +69,7 @@ export const correctionDefinitions = {
     ),
     fix: say(
       'ตรวจ published และ date ของแถวนี้กับแถว {first} หากบันทึกซ้ำให้ลบแถวหนึ่ง',
-      'check published and date of this row and of row {first}; if it was recorded twice, delete one of them',
+      'check published and date of this row and of row {first}; if the correction was recorded twice, delete one of them',
     ),
     example: {
       wrong: `${header}\n${file},${key},value,65.2,62.4\n${file},${key},value,65.2,62.5`,
@@ -87,7 +87,7 @@ export const correctionDefinitions = {
       unchanged === undefined
         ? say(
             'ถ้าค่านั้นถูกแล้ว ให้แก้ corrected ให้ตรงกัน ถ้ายังไม่ถูก ให้แก้ในไฟล์นั้น',
-            'if that is right, make corrected agree; if it is not, change it in the file',
+            'if that is right, change corrected to agree with it; if it is not, change it in the file',
           )
         : say(
             'ไฟล์นั้นยังเป็นค่าเดิม ให้แก้ค่าในไฟล์ หรือลบแถวนี้หากไม่ได้แก้',

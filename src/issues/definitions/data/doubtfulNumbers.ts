@@ -7,7 +7,7 @@ export const doubtfulNumberDefinitions = {
     title: say('มีคำหรือตัวย่อบอกหลักปนอยู่กับตัวเลข', 'A word such as “million” is beside the number'),
     why: say(
       'โปรแกรมอ่านคำว่า ล้าน หรือ k ไม่ได้ ถ้าตัดคำออก ค่าจะผิดไปเป็นพันหรือล้านเท่า',
-      'Programs do not read “million” or “k”; without the word the value would be wrong a thousand or a million times over.',
+      'Programs do not read “million” or “k”; without the word the value would be out by a factor of a thousand or a million.',
     ),
     allowed: say(
       'ตัวเลขที่เขียนครบทุกหลักในหน่วยของรายการวัด เช่น 1500000',
@@ -31,7 +31,7 @@ export const doubtfulNumberDefinitions = {
     ),
     fix: say(
       'ใส่ตัวเลขที่แน่นอนจากเอกสารต้นทาง และอธิบายส่วนที่เหลือใน note ถ้าไฟล์มีช่องนี้',
-      'put the exact number from the source, and explain the rest in note where the file has one',
+      'enter the exact number from the source, and explain the rest in the column note if the file has one',
     ),
     example: { wrong: 'value\nไม่ถึง 60', right: 'value\n59.8' },
   },
@@ -43,7 +43,7 @@ export const doubtfulNumberDefinitions = {
     ),
     allowed: say(
       'ค่าเดียวในแต่ละช่อง ไม่มีการขึ้นบรรทัดใหม่ แท็บ หรือช่องว่างคั่นกลาง',
-      'one value in each cell, without a line break, a tab or a space between two',
+      'one value in each cell, not two with a line break, a tab or a space between them',
     ),
     fix: say(
       'เหลือไว้เฉพาะค่าที่เป็นของช่องนี้ตามเอกสารต้นทาง และย้ายค่าอื่นไปช่องของตน',
@@ -58,7 +58,10 @@ export const doubtfulNumberDefinitions = {
       'Computers work in binary and leave traces in the last digits: 63.25 becomes 63.249999999999996, which no source says.',
     ),
     allowed: say('ตัวเลขตามเอกสารต้นทาง เช่น 63.25', 'the number as the source has it, such as 63.25'),
-    fix: fixTo('ใส่ตัวเลขตามเอกสารต้นทางโดยไม่มีเศษของโปรแกรม', 'put the number as the source has it, without these digits'),
+    fix: fixTo(
+      'ใส่ตัวเลขตามเอกสารต้นทางโดยไม่มีเศษของโปรแกรม',
+      'enter the number as the source has it, without these digits',
+    ),
     example: { wrong: 'value\n63.249999999999996', right: 'value\n63.25' },
   },
   'spreadsheet-error': {
@@ -73,11 +76,11 @@ export const doubtfulNumberDefinitions = {
       narrow
         ? say(
             'ขยายคอลัมน์ในไฟล์ตารางคำนวณต้นทางให้เห็นค่าเต็ม แล้วใส่ค่านั้น',
-            'widen the column in the original spreadsheet until the value shows, and put that value',
+            'widen the column in the original spreadsheet until the value shows, and enter that value',
           )
         : say(
             'แก้สูตรในไฟล์ตารางคำนวณต้นทางแล้วใส่ค่าที่ได้ ถ้าไม่มีค่า ให้เว้นช่องนี้ว่าง และถ้าเป็นช่อง value ให้ใส่ O ใน obs_status',
-            'mend the formula in the original spreadsheet and put its value; if there is none, leave this empty, and for value put O in obs_status',
+            'correct the formula in the original spreadsheet and enter the value that it gives; if there is none, leave this empty and, in the column value, also enter O in obs_status',
           ),
     example: { wrong: 'value,obs_status\n#DIV/0!,A', right: 'value,obs_status\n,O' },
   },

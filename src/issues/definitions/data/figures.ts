@@ -25,11 +25,11 @@ export const figureDefinitions = {
     ),
     allowed: say(
       `ตัวเลขใน value หรือค่าว่างที่ obs_status เป็น ${missingStatuses.th}`,
-      `a number in value, or none with obs_status ${missingStatuses.en}`,
+      `a number in value, or an empty value with obs_status ${missingStatuses.en}`,
     ),
     fix: say(
       'ใส่ตัวเลขใน value หรือเปลี่ยน obs_status เป็น O หรือ M',
-      'put the number in value, or change obs_status to O or M',
+      'enter the number in value, or change obs_status to O or M',
     ),
     example: { wrong: 'value,obs_status\n,A', right: 'value,obs_status\n,O' },
   },
@@ -74,7 +74,7 @@ export const figureDefinitions = {
     allowed: say('ตัวหารที่มากกว่าศูนย์ เช่น 75086', 'a denominator above zero, such as 75086'),
     fix: say(
       'ใส่ตัวหารจริงตามเอกสารต้นทาง หรือเว้น numerator และ denominator ให้ว่างทั้งคู่',
-      'put the true denominator from the source, or leave numerator and denominator both empty',
+      'enter the true denominator from the source, or leave numerator and denominator both empty',
     ),
     example: { wrong: `${fractionHeader}\n0,0,0`, right: `${fractionHeader}\n0,0,120` },
   },
@@ -89,14 +89,14 @@ export const figureDefinitions = {
         ? say('ตัวหารที่มากกว่า 0 เช่น 120', 'a denominator above 0, such as 120')
         : say(
             'ตัวตั้งตั้งแต่ 0 ขึ้นไป ติดลบได้เฉพาะรายการวัดที่ bounds ต่ำกว่า 0 และไม่ใช่ส่วนหนึ่งของตัวหาร',
-            'a numerator from 0 up; below zero only where the bounds of the measure are, and it is no part of the denominator',
+            'a numerator of 0 or more; it may be below zero only where the bounds of the measure are, and where it is not part of the denominator',
           ),
     fix: ({ column }) =>
       column === 'denominator'
-        ? say('ตรวจตัวเลขกับเอกสารต้นทาง แล้วใส่ตามเอกสาร', 'check the number in the source and put what it says')
+        ? say('ตรวจตัวเลขกับเอกสารต้นทาง แล้วใส่ตามเอกสาร', 'check the number in the source and enter what it says')
         : say(
             'ตรวจตัวเลขกับเอกสารต้นทาง แล้วใส่ตามเอกสาร ถ้ารายการวัดนี้ติดลบได้จริง ให้แก้ bounds และ partOfWhole ในไฟล์ของตัวชี้วัด',
-            'check the number in the source and put what it says; if the measure can be below zero, change bounds and partOfWhole in the KPI’s file',
+            'check the number in the source and enter what it says; if the measure can be below zero, change bounds and partOfWhole in the KPI’s file',
           ),
     example: { wrong: `${fractionHeader}\n50,-5,10`, right: `${fractionHeader}\n50,5,10` },
   },
@@ -123,7 +123,7 @@ export const figureDefinitions = {
     ),
     allowed: say(
       'ค่าที่เท่ากับ {working} ปัดครึ่งขึ้นตามจำนวนทศนิยมที่เขียนไว้',
-      'the value of {working}, rounded half up to the decimals given',
+      'the value of {working}, rounded half up to the number of decimals given',
     ),
     fix: fixFromFraction(
       'ตรวจค่า ตัวตั้ง และตัวหารกับหลักฐานของผล แล้วแก้ให้ตรงกัน',
@@ -135,7 +135,7 @@ export const figureDefinitions = {
     title: say('การปัดเศษทำให้ได้คนละระดับ', 'The rounding decides the level'),
     why: say(
       'คะแนนคิดจากค่าที่รายงาน ระดับจึงต้องมาจากผลที่เกิดขึ้นจริง ไม่ใช่จากการปัดเศษก่อนรายงาน',
-      'The score is that of the reported value, so the level must come from what was achieved, not from rounding before the report.',
+      'The score follows from the reported value, so the level must come from what was achieved, not from rounding before the report.',
     ),
     allowed: say(
       'ค่าที่มีทศนิยมพอให้อยู่ด้านเดียวกับ {working} เมื่อเทียบกับค่าเกณฑ์ {thresholds}',
@@ -160,15 +160,15 @@ export const figureDefinitions = {
         : say('ตั้งแต่ {min} ขึ้นไป ({unit}) เช่น {example}', '{min} or more ({unitEn}), such as {example}'),
     fix: say(
       'ตรวจจุดทศนิยมและหน่วยกับเอกสารต้นทาง แล้วใส่ค่าที่ถูกต้อง',
-      'check the decimal point and the unit in the source, and put the true value',
+      'check the decimal point and the unit in the source, and enter the true value',
     ),
     example: { wrong: 'value\n632.4', right: 'value\n63.24' },
   },
   'not-whole': {
-    title: say('มีเศษในค่าที่ต้องเป็นจำนวนเต็ม', 'There is a fraction where a whole number is expected'),
+    title: say('มีเศษในค่าที่ต้องเป็นจำนวนเต็ม', 'There are decimals where a whole number is expected'),
     why: say('รายการวัดนี้นับเป็นจำนวนเต็ม เช่น จำนวนงานบริการ', 'This measure counts whole things, such as services.'),
     allowed: say('จำนวนเต็ม ({unit}) เช่น 4', 'a whole number ({unitEn}), such as 4'),
-    fix: fixTo('ใส่จำนวนเต็มตามเอกสารต้นทาง', 'put the whole number from the source'),
+    fix: fixTo('ใส่จำนวนเต็มตามเอกสารต้นทาง', 'enter the whole number from the source'),
     example: { wrong: 'value\n4.5', right: 'value\n4' },
   },
 } satisfies Record<string, IssueDefinition>;

@@ -17,11 +17,8 @@ export const headerDefinitions = {
     allowed: firstRow,
     fix: ({ above, kind }) =>
       kind === 'move'
-        ? say(
-            'หัวตารางอยู่ที่แถว {row} ให้ย้ายแถวนั้นขึ้นมาเป็นแถวแรก',
-            'the header stands in row {row}: move that row up to be the first',
-          )
-        : say('หัวตารางอยู่ที่แถว {row} ให้ลบแถว {above}', `the header stands in row {row}: delete ${rowsAbove(above)}`),
+        ? say('หัวตารางอยู่ที่แถว {row} ให้ย้ายแถวนั้นขึ้นมาเป็นแถวแรก', 'the header is in row {row}: move that row to the top')
+        : say('หัวตารางอยู่ที่แถว {row} ให้ลบแถว {above}', `the header is in row {row}: delete ${rowsAbove(above)}`),
     example: { wrong: `sep=,\n${header}\n1,2,share,63.24`, right: `${header}\n1,2,share,63.24` },
   },
   'header-unknown': {
@@ -42,7 +39,7 @@ export const headerDefinitions = {
           `ลบแถว {above} แล้วใส่ {header} เป็นแถวแรก ${each.th}`,
           `delete rows {above} and put {header} as the first row, ${each.en}`,
         );
-      return say(`ใส่ {header} เป็นแถวแรกแทนแถวนี้ ${each.th}`, `put {header} in place of this row, ${each.en}`);
+      return say(`ใส่ {header} เป็นแถวแรกแทนแถวนี้ ${each.th}`, `replace this row with {header}, ${each.en}`);
     },
     example: { wrong: 'ตัวชี้วัด,รอบ,รายการวัด,ผล\n1,2,share,63.24', right: `${header}\n1,2,share,63.24` },
   },

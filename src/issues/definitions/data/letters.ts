@@ -28,7 +28,7 @@ export const letterDefinitions = {
     title: say('มีตัวอักษรที่มีเฉพาะในแบบอักษรหนึ่ง', 'A letter exists only in one font'),
     why: say(
       'ตัวอักษรที่คัดลอกจาก PDF บางไฟล์มีรหัสเฉพาะของแบบอักษรนั้น เครื่องอื่นแสดงเป็นช่องสี่เหลี่ยมและค้นหาไม่พบ',
-      'Letters copied from some PDFs have codes of that font only: other computers show boxes, and no search finds the word.',
+      'Letters copied from some PDFs have codes that only one font knows: other computers show boxes, and no search finds the word.',
     ),
     allowed: say('ตัวอักษรไทยและตัวอักษรอื่นตามมาตรฐาน Unicode', 'Thai and other letters of the Unicode standard'),
     fix: fixTo('ลบคำนี้แล้วพิมพ์ใหม่ด้วยแป้นพิมพ์', 'delete the word and type it again on the keyboard'),
@@ -38,13 +38,13 @@ export const letterDefinitions = {
     title: say('สระหรือวรรณยุกต์วางผิดที่', 'A vowel or a tone mark is in the wrong place'),
     why: say(
       'คำที่สระหรือวรรณยุกต์สลับที่ ซ้ำ หรือหลุดจากพยัญชนะ อาจดูเหมือนคำที่ถูก แต่ค้นหาไม่พบและโปรแกรมอ่านออกเสียงผิด',
-      'A word whose vowels or tones are swapped, doubled or apart from their letter can look right, but no search finds it and screen readers misread it.',
+      'A word whose vowels or tone marks are swapped, doubled or apart from their letter can look right, but no search finds it and screen readers misread it.',
     ),
     allowed: say(
       'พยัญชนะ ตามด้วยสระบนหรือล่าง แล้วจึงวรรณยุกต์ อย่างละหนึ่งตัว',
-      'a consonant, then a vowel above or below it, then a tone, one of each',
+      'a consonant, then a vowel above or below it, then a tone mark, one of each',
     ),
-    fix: fixTo('พิมพ์คำนี้ใหม่ตามเอกสารต้นทาง', 'type the word again as it stands in the source'),
+    fix: fixTo('พิมพ์คำนี้ใหม่ตามเอกสารต้นทาง', 'type the word again as it is in the source'),
     example: { wrong: 'note\nท่ี', right: 'note\nที่' },
   },
   'mixed-letters': {
@@ -63,7 +63,7 @@ export const letterDefinitions = {
       'ข้อความที่ยาวกว่านี้เปิดในช่องของโปรแกรมตารางคำนวณไม่ได้ และมักเกิดจากการวางทั้งเอกสารลงในช่องเดียว',
       'A longer text does not fit into a cell of a spreadsheet, and usually comes from pasting a whole document into one place.',
     ),
-    allowed: say('ข้อความไม่เกิน {limit} ตัวอักษร', 'a text of at most {limit} characters'),
+    allowed: say('ข้อความไม่เกิน {limit} ตัวอักษร', 'text of at most {limit} characters'),
     fix: ({ table }) =>
       table === 'false'
         ? say('ย่อหรือแบ่งข้อความนี้ ซึ่งยาว {length} ตัวอักษร', 'shorten or divide the text, which has {length} characters')
@@ -77,7 +77,7 @@ export const letterDefinitions = {
     title: say('ข้อความอยู่ในช่องของอีกภาษาหนึ่ง', 'The text is in the field of the other language'),
     why: say(
       'หน้าภาษาไทยและข้อมูลเปิดแสดงข้อความตามภาษาของช่อง โปรแกรมอ่านหน้าจอจึงอ่านออกเสียงผิดถ้าสลับกัน',
-      'Pages and open data show each text as its field says; when they are swapped, screen readers read them in the wrong language.',
+      'Pages and open data show each text in the language that its field names; if the two are swapped, screen readers read them aloud wrongly.',
     ),
     allowed: say(
       'ภาษาไทยในช่อง th หรือ title_th และภาษาอังกฤษในช่อง en หรือ title_en ส่วนชื่อที่เป็นตัวย่ออังกฤษใช้ได้ทั้งสองช่อง',

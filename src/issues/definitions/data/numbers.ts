@@ -16,7 +16,7 @@ export const numberDefinitions = {
     everyday: ['ใช้ลูกน้ำแทนจุดทศนิยม'],
     why: say(
       'จุลภาคอ่านได้ทั้งเป็นจุดทศนิยมและเป็นตัวคั่นหลักพัน ค่าอาจผิดไปพันเท่า',
-      'A comma can be read as a decimal point or as a thousands separator: the value could be wrong a thousand times over.',
+      'A comma can be read as a decimal point or as a thousands separator, so the value could be out by a factor of a thousand.',
     ),
     allowed: say('ตัวเลขที่ใช้จุดทศนิยม เช่น 12.5', 'a number with a decimal point, such as 12.5'),
     fix: fixTo(
@@ -46,7 +46,7 @@ export const numberDefinitions = {
     allowed: say('ตัวเลขอย่างเดียว ไม่มีหน่วย เช่น 63.24', 'the number alone, without a unit, such as 63.24'),
     fix: fixTo(
       'ตรวจว่าเป็นหน่วยของรายการวัดนี้ แล้วใส่เฉพาะตัวเลขในหน่วยนั้น',
-      'check that it is the unit of this measure, and put the number alone in that unit',
+      'check that it is the unit of this measure, and enter the number alone in that unit',
     ),
     example: { wrong: 'value\n63.24%', right: 'value\n63.24' },
   },
@@ -55,7 +55,7 @@ export const numberDefinitions = {
     everyday: ['กรอกเลขไทยได้ไหม', 'กรอกเลขไทย', 'พิมพ์เลขไทย', 'Thai digits not allowed', 'ใช้เลขไทยในไฟล์'],
     why: say(
       'ข้อมูลเปิดใช้เลขอารบิกเพื่อให้ทุกโปรแกรมคำนวณได้',
-      'Open data use Arabic digits, so that every program can compute with it.',
+      'Open data use Arabic digits, so that every program can compute with them.',
     ),
     allowed: say('เลขอารบิก 0 ถึง 9', 'Arabic digits 0 to 9'),
     fix: fixTo('พิมพ์ใหม่ด้วยเลขอารบิก', 'type it again in Arabic digits'),
@@ -78,7 +78,7 @@ export const numberDefinitions = {
     title: say('มีอักขระที่มองไม่เห็น', 'The value has an invisible character in it'),
     why: say(
       'อักขระที่มองไม่เห็นมักติดมาจากการคัดลอกจากเว็บหรือ PDF ทำให้ค่าที่ดูเหมือนกันไม่เท่ากัน',
-      'Invisible characters come along when copying from a web page or a PDF: two values that look alike are then not equal.',
+      'Invisible characters come along when text is copied from a web page or a PDF: two values that look alike are then not equal.',
     ),
     allowed: say('ตัวอักษรและตัวเลขที่มองเห็นได้เท่านั้น', 'visible letters and digits only'),
     fix: fixTo('ลบค่านี้แล้วพิมพ์ใหม่ด้วยแป้นพิมพ์', 'delete the value and type it again on the keyboard'),
@@ -100,10 +100,10 @@ export const numberDefinitions = {
     everyday: ['ใส่ขีดแทนค่าว่าง', 'ใส่ N/A ได้ไหม', 'ไม่มีข้อมูลใส่อะไร'],
     why: say(
       `ค่าที่ไม่มีให้เว้นว่าง แล้วบอกเหตุผลเป็นรหัส จึงจะแยก "${missingWords.noData.th}" ออกจาก "${missingWords.notSet.th}" และจากศูนย์ได้`,
-      `A missing value is left empty and a code says why, so that “${missingWords.noData.en}”, “${missingWords.notSet.en}” and zero stay apart.`,
+      `A missing value is left empty and a code says why, so that “${missingWords.noData.en}”, “${missingWords.notSet.en}” and zero can be told apart.`,
     ),
     allowed: ({ number, part, status, kept }) => {
-      if (!number) return say('ข้อความ หรือค่าว่าง', 'a text, or nothing at all');
+      if (!number) return say('ข้อความ หรือค่าว่าง', 'text, or nothing at all');
       if (part) return say('ตัวเลข หรือค่าว่างทั้ง numerator และ denominator', 'a number, or nothing in both parts');
       return status || kept
         ? say('ตัวเลข หรือค่าว่างพร้อมรหัสใน obs_status', 'a number, or an empty cell with a code in obs_status')
@@ -113,19 +113,19 @@ export const numberDefinitions = {
       if (part)
         return say(
           'เว้น numerator และ denominator ให้ว่างทั้งคู่ หรือใส่ตัวเลขตามเอกสารต้นทางทั้งคู่',
-          'leave numerator and denominator both empty, or put both from the source',
+          'leave numerator and denominator both empty, or enter both from the source',
         );
       if (status && orZero)
         return say(
           'ถ้าไม่มีข้อมูล ให้เว้นค่านี้ให้ว่าง แล้วใส่ {status} ใน obs_status ถ้านับแล้วเป็นศูนย์ ให้ใส่ 0',
-          'if there is no data, leave this empty and put {status} in obs_status; if the count is zero, put 0',
+          'if there is no data, leave this empty and enter {status} in obs_status; if the count is zero, enter 0',
         );
       if (status)
-        return say('เว้นค่านี้ให้ว่าง แล้วใส่ {status} ใน obs_status', 'leave this empty and put {status} in obs_status');
+        return say('เว้นค่านี้ให้ว่าง แล้วใส่ {status} ใน obs_status', 'leave this empty and enter {status} in obs_status');
       return number && !kept
         ? say(
             'ใส่ตัวเลขตามเอกสารต้นทาง หรือลบทั้งบรรทัดถ้าเป็นช่องที่เว้นได้',
-            'put the number from the source, or delete the line if the field may be left out',
+            'enter the number from the source, or delete the line if the field may be left out',
           )
         : say('เว้นค่านี้ให้ว่าง', 'leave this empty');
     },
@@ -143,7 +143,7 @@ export const numberDefinitions = {
     ),
     fix: say(
       'ใส่ตัวเลขตามเอกสารต้นทาง ด้วยทศนิยมเท่าที่เอกสารระบุ',
-      'put the number from the source, with as many decimals as it states',
+      'enter the number from the source, with as many decimals as it states',
     ),
     example: { wrong: 'value\n12341234123412341234', right: 'value\n1234' },
   },

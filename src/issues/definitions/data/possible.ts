@@ -13,10 +13,10 @@ const checked: Record<string, Bilingual> = {
   result: say('ตรวจวันที่ของผลกับหลักฐาน', 'check the date of the result against its evidence'),
   revision: say('ตรวจวันที่ปรับปรุงในเอกสารต้นทาง', 'check the revision date in the source'),
   award: say('ตรวจวันที่ของคะแนนกับแหล่งที่มา', 'check the date of the score against its source'),
-  correction: say('ใส่วันที่แก้ไขจริง', 'put the day on which the figure was corrected'),
+  correction: say('ใส่วันที่แก้ไขจริง', 'enter the day on which the figure was corrected'),
 };
 const checkAgain = (kind = ''): Bilingual =>
-  checked[kind] ?? say('ตรวจปีของวันที่ แล้วใส่วันที่จริง', 'check the year, and put the true date');
+  checked[kind] ?? say('ตรวจปีของวันที่ แล้วใส่วันที่จริง', 'check the year, and enter the true date');
 
 const copied: Record<string, Bilingual> = {
   result: say(
@@ -25,7 +25,7 @@ const copied: Record<string, Bilingual> = {
   ),
   revision: say(
     'ถ้าเป็นการประเมินของปีอื่น ให้เปลี่ยนชื่อโฟลเดอร์เป็นปีนั้น',
-    'if the assessment is of another year, rename its folders to that year',
+    'if the assessment is for another year, rename its folders to that year',
   ),
 };
 
@@ -51,13 +51,13 @@ export const possibleDefinitions = {
         ? say(th, en)
         : say(
             `ถ้าปีหมายถึงปี พ.ศ. ให้เปลี่ยนเป็น {suggestion} ถ้าไม่ใช่ ให้${th}`,
-            `if the year is of the Buddhist era, change it to {suggestion}; if not, ${en}`,
+            `if the year is in the Buddhist era, change the date to {suggestion}; if not, ${en}`,
           );
     },
     example: { wrong: 'as_of\n2067-09-30', right: 'as_of\n2024-09-30' },
   },
   'date-too-early': {
-    title: say('วันที่อยู่ก่อนสิ่งที่วันที่นี้บอก', 'The date is before what it is about'),
+    title: say('วันที่อยู่ก่อนสิ่งที่วันที่นี้บอก', 'The date is too early for what it is about'),
     why: say(
       'ผลมีขึ้นหลังปีงบประมาณเริ่ม และเอกสารของปีหนึ่งไม่เก่ากว่าครึ่งปีก่อนปีนั้น วันที่ที่เก่ากว่ามักติดมากับไฟล์ที่คัดลอกจากปีก่อน',
       'A result comes after its fiscal year began, and the document for a year does not date from long before it. An older date usually came along with a file copied from an earlier year.',
@@ -93,24 +93,24 @@ export const possibleDefinitions = {
     },
   },
   'year-contradicts-folder': {
-    title: say('ระบุปีอื่นที่ไม่ใช่ปีของโฟลเดอร์', 'Another year is named than that of the folder'),
+    title: say('ระบุปีอื่นที่ไม่ใช่ปีของโฟลเดอร์', 'The year named is not the year of the folder'),
     why: say(
       'เมื่อคัดลอกโฟลเดอร์ของปีก่อนมาใช้ ชื่อและเอกสารต้นทางต้องเปลี่ยนเป็นของปีใหม่ มิฉะนั้นผู้อ่านจะเข้าใจว่าเป็นข้อมูลของปีเดิม',
-      'When the folder of an earlier year is copied, the title and the source have to become those of the new year, or readers take them for the old.',
+      'When the folder of an earlier year is copied, the title and the source have to become those of the new year, or readers will take them for those of the old.',
     ),
     allowed: say(
       'ปี {fiscalYear} ตามชื่อโฟลเดอร์ หรือไม่ระบุปี',
-      'the year {fiscalYear}, as the folder is named, or no year at all',
+      'the year {fiscalYear}, as in the name of the folder, or no year at all',
     ),
     fix: ({ id }) =>
       id === undefined
         ? say(
             'ใช้ข้อความของปี {fiscalYear} ตามเอกสารต้นทาง หรือเปลี่ยนชื่อโฟลเดอร์ถ้าเป็นการประเมินของปีอื่น',
-            'put the wording of {fiscalYear} from the source, or rename the folders if the assessment is of another year',
+            'enter the wording for {fiscalYear} from the source, or rename the folders if the assessment is for another year',
           )
         : say(
             'เปลี่ยนรหัสเป็นของเอกสารปี {fiscalYear} ทั้งที่นี่และใน source.document ของทุกตัวชี้วัด หรือเปลี่ยนชื่อโฟลเดอร์ถ้าเป็นการประเมินของปีอื่น',
-            'change the id to that of the document of {fiscalYear}, here and in source.document of every KPI, or rename the folders if the assessment is of another year',
+            'change the id to that of the document for {fiscalYear}, here and in source.document of every KPI, or rename the folders if the assessment is for another year',
           ),
     example: {
       wrong: 'content/assessments/dsdw/2568\ntitle:\n  th: ตัวชี้วัด ประจำปีงบประมาณ พ.ศ. 2567',
@@ -125,11 +125,11 @@ export const possibleDefinitions = {
     ),
     allowed: say(
       'อย่างน้อยหนึ่งแถวของปี {fiscalYear} หรือปีต่อไป หรือเพียงแถวหัวตาราง',
-      'at least one row of {fiscalYear} or a later year, or the header alone',
+      'at least one row for {fiscalYear} or a later year, or only the header',
     ),
     fix: say(
       'ใส่ค่าเป้าหมายของปี {fiscalYear} ตามเอกสารต้นทาง หรือเหลือไว้เพียงแถวหัวตารางถ้าเอกสารไม่มี',
-      'put the targets of {fiscalYear} from the source, or keep the header alone if the source has none',
+      'enter the targets for {fiscalYear} from the source, or keep only the header if the source has none',
     ),
     example: {
       wrong: 'data/assessments/dsdw/2568/targets.csv\nfiscal_year_be\n2567',
@@ -144,7 +144,7 @@ export const possibleDefinitions = {
     ),
     allowed: say(
       'วันที่ใน as_of ตั้งแต่ {from} ซึ่งเป็นวันแรกของปีงบประมาณ หรือเพียงแถวหัวตาราง',
-      'dates in as_of from {from} on, the first day of the fiscal year, or the header alone',
+      'dates in as_of on or after {from}, the first day of the fiscal year, or only the header',
     ),
     fix: say(
       'ลบทุกแถวใต้หัวตาราง แล้วเพิ่มแถวเมื่อมีผลของปี {fiscalYear}',
@@ -159,7 +159,7 @@ export const possibleDefinitions = {
     title: say('ปีของโฟลเดอร์ยังมาไม่ถึง', 'The year of the folder has not come yet'),
     why: say(
       'การประเมินของปีหนึ่งตกลงกันได้เร็วที่สุดในครึ่งปีก่อนปีงบประมาณเริ่ม',
-      'The assessment of a year is agreed on in the half year before it begins, at the earliest.',
+      'The assessment for a year is agreed on in the half year before it begins, at the earliest.',
     ),
     allowed: say(
       'ปีงบประมาณที่เริ่มแล้วหรือเริ่มภายในครึ่งปี (ปีนี้ใช้ได้ตั้งแต่ {from})',

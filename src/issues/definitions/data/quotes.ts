@@ -15,7 +15,7 @@ export const quoteDefinitions = {
     ),
     fix: say(
       'ใส่เครื่องหมายคำพูดปิดท้ายค่านี้ หรือลบตัวที่เกินมา',
-      'put the closing quotation mark at the end of this value, or delete the one too many',
+      'put the closing quotation mark at the end of this value, or delete the extra one',
     ),
     example: { wrong: '1,2,share,63.24,,,A,,,"ตรวจแล้ว', right: '1,2,share,63.24,,,A,,,"ตรวจแล้ว"' },
   },
@@ -27,11 +27,11 @@ export const quoteDefinitions = {
     ),
     allowed: say(
       'ค่าที่ไม่มีแถวอื่นของไฟล์อยู่ข้างใน (ข้อความหลายบรรทัดในช่องเดียวเขียนได้)',
-      'a value that holds no other row of the file (a text of several lines may stand in one cell)',
+      'a value that holds no other row of the file (text of several lines may be in one cell)',
     ),
     fix: say(
       'เปิดไฟล์ด้วยโปรแกรมแก้ไขข้อความ แล้วลบเครื่องหมาย " ตัวที่เกินมา ซึ่งเปิดที่บรรทัด {from} และปิดที่บรรทัด {to}',
-      'open the file in a text editor and delete the stray marks ": one opens on line {from}, one closes on line {to}',
+      'open the file in a text editor and delete the stray quotation marks ("): one opens on line {from}, and one closes on line {to}',
     ),
     example: {
       wrong: '1,1,steps,2,,,A,,,"ผล\n1,2,share,63.24,,,A,,,\n2,2,days,8,,,A,,,ดี"',
@@ -42,7 +42,7 @@ export const quoteDefinitions = {
     title: say('ใช้เครื่องหมายคำพูดแบบอื่นครอบค่า', 'The value has another kind of quotation mark around it'),
     why: say(
       'เฉพาะเครื่องหมาย " ที่ชิดจุลภาคเท่านั้นที่รวมข้อความซึ่งมีจุลภาคหรือหลายบรรทัดไว้เป็นค่าเดียว',
-      'Only the marks ", right beside the commas, hold a text with commas or several lines together as one value.',
+      'Only the marks ", right beside the commas, hold text with commas or several lines together as one value.',
     ),
     allowed: say(
       'เครื่องหมาย " ครอบค่า ชิดจุลภาคโดยไม่เว้นวรรค เช่น ,"ก, ข",',

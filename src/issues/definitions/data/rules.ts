@@ -13,7 +13,7 @@ export const ruleDefinitions = {
     allowed: say('ตัวชี้วัด {allowed}', 'the KPIs {allowed}'),
     fix: withSuggestion(
       'ตรวจว่า Excel ไม่ได้เปลี่ยนเลขตัวชี้วัดเป็นวันที่หรือตัดเลขท้าย แล้วใส่เลขตัวชี้วัดตามเอกสาร',
-      'check that Excel has not turned the number into a date or cut its end, and put the number of the KPI as printed',
+      'check that Excel has not turned the number into a date or cut off its end, and enter the number of the KPI as printed',
     ),
     example: { wrong: 'kpi\n5.9', right: 'kpi\n5.1' },
   },
@@ -26,11 +26,11 @@ export const ruleDefinitions = {
     ),
     allowed: say(
       'ไฟล์ที่มีแถวของทั้ง {kpi} และ {twin} ซึ่งแสดงว่าศูนย์ท้ายยังอยู่ครบ',
-      'a file with rows of both {kpi} and {twin}, which shows that the zeros are still there',
+      'a file with rows for both {kpi} and {twin}, which shows that the zeros are still there',
     ),
     fix: say(
       `ถ้าแถวนี้เป็นของ {twin} ให้ใส่ {twin} และตั้งรูปแบบคอลัมน์เป็น Text ถ้าเป็นของ {kpi} ให้เพิ่มแถวของ {twin} โดยเว้น value ว่างและใส่ ${missingStatuses.th} ใน obs_status`,
-      `if the row is of {twin}, put {twin} and format the column as Text; if it is of {kpi}, add a row of {twin} with an empty value and ${missingStatuses.en} in obs_status`,
+      `if the row is for {twin}, enter {twin} and format the column as Text; if it is for {kpi}, add a row for {twin} with an empty value and ${missingStatuses.en} in obs_status`,
     ),
     example: {
       wrong: 'kpi,round,measure,value,obs_status\n3.1,2,share,63.24,A',
@@ -41,7 +41,8 @@ export const ruleDefinitions = {
     title: say('ตัวชี้วัดนี้ไม่มีรายการวัดชื่อนี้', 'The KPI has no measure of this name'),
     why: say('ชื่อรายการวัดเชื่อมค่ากับเกณฑ์การประเมิน', 'The name of the measure ties a value to its criteria.'),
     allowed: say('รายการวัดของตัวชี้วัดที่ {kpi}: {allowed}', 'the measures of KPI {kpi}: {allowed}'),
-    fix: ({ twin }) => (twin ? orCutZero : withSuggestion)('เลือกชื่อรายการวัดจากรายการนี้', 'choose a measure of this list'),
+    fix: ({ twin }) =>
+      (twin ? orCutZero : withSuggestion)('เลือกชื่อรายการวัดจากรายการนี้', 'choose a measure from this list'),
     example: { wrong: 'kpi,measure\n1,shares', right: 'kpi,measure\n1,share' },
   },
   'round-without-criteria': {
@@ -50,7 +51,7 @@ export const ruleDefinitions = {
     allowed: say('รอบที่ตัวชี้วัดที่ {kpi} มีเกณฑ์: {allowed}', 'the rounds for which KPI {kpi} has criteria: {allowed}'),
     fix: orCutZero(
       'ตรวจว่าเป็นผลของรอบใด แล้วเปลี่ยนรอบให้ตรงกับเกณฑ์ หรือลบแถวนี้',
-      'check which round the result is of, and change the round to one with criteria or delete this row',
+      'check which round the result is for, and change the round to one with criteria or delete this row',
     ),
     example: { wrong: 'kpi,round\n5.1,1', right: 'kpi,round\n5.1,2' },
   },
@@ -63,7 +64,7 @@ export const ruleDefinitions = {
     ),
     fix: orCutZero(
       'เลือกรายการวัดจากรายการนี้ หรือเปลี่ยนรอบ ให้ตรงกับผลที่รายงาน',
-      'choose a measure of this list or change the round, whichever fits the result',
+      'choose a measure from this list or change the round, whichever fits the result',
     ),
     example: { wrong: 'kpi,round,measure\n1,1,share', right: 'kpi,round,measure\n1,1,milestones' },
   },
@@ -71,11 +72,11 @@ export const ruleDefinitions = {
     title: say('ใช้ Z กับตัวชี้วัดที่ไม่มีเงื่อนไขศูนย์คะแนน', 'Z is used for a KPI without a zero condition'),
     why: say(
       'Z หมายถึงได้ 0 คะแนนตามเงื่อนไขที่เอกสารเขียนไว้ ถ้าเอกสารไม่มีเงื่อนไขนั้น ผลที่ไม่มีคือยังไม่รายงาน',
-      'Z means a score of zero by a rule that the source states. Without such a rule a result that is not there is not reported.',
+      'Z means a score of zero by a rule that the source states. Without such a rule, a result that is missing has not been reported.',
     ),
     allowed: say(
       'Z เฉพาะตัวชี้วัดที่เอกสารมีเงื่อนไขให้ 0 คะแนน: {allowed|การประเมินนี้ไม่มี}',
-      'Z only for KPIs to which the source gives a zero condition: {allowed|none in this assessment}',
+      'Z only for KPIs for which the source states a zero condition: {allowed|none in this assessment}',
     ),
     fix: say('เปลี่ยนเป็น O ถ้ายังไม่มีผล', 'change it to O if there is no result yet'),
     example: { wrong: 'kpi,value,obs_status\n1,,Z', right: 'kpi,value,obs_status\n1,,O' },
@@ -89,7 +90,7 @@ export const ruleDefinitions = {
     ),
     fix: say(
       'ใส่เลขกิจกรรมหลักตามเอกสาร หรือเว้นว่างถ้าเป็นกิจกรรมหลักเอง',
-      'put the number of the parent as printed, or leave it empty for an activity of its own',
+      'enter the number of the parent as printed, or leave this empty for a main activity',
     ),
     example: { wrong: 'number,parent\n6.1,7', right: 'number,parent\n6.1,6' },
   },
@@ -101,11 +102,11 @@ export const ruleDefinitions = {
     ),
     allowed: say(
       'เลขกิจกรรมหลักที่ไม่วนกลับมา ขณะนี้ตัวชี้วัดที่ {kpi} วนเป็น {circle}',
-      'a parent that does not lead back; now KPI {kpi} has {circle}',
+      'a parent that does not lead back to the activity itself; KPI {kpi} now has {circle}',
     ),
     fix: say(
       'ใส่เลขกิจกรรมหลักตามเอกสาร หรือเว้นว่างในแถวของกิจกรรมหลัก',
-      'put the number of the parent as printed, or leave it empty in the row of the main activity',
+      'enter the number of the parent as printed, or leave it empty in the row of the main activity',
     ),
     example: { wrong: 'number,parent\n6,7\n7,6', right: 'number,parent\n6,\n7,6' },
   },

@@ -29,7 +29,7 @@ export const tableDefinitions = {
     allowed: say('ชื่อคอลัมน์ {allowed}', 'the column names {allowed}'),
     fix: withSuggestion(
       'แก้ชื่อคอลัมน์ให้ตรงกับรายการ หรือลบคอลัมน์นี้ถ้าไม่ใช้',
-      'mend the name of the column, or delete the column if it is not wanted',
+      'correct the name of the column, or delete the column if it is not wanted',
     ),
     example: { wrong: 'kpi,round,mesure,value', right: header },
   },
@@ -70,12 +70,12 @@ export const tableDefinitions = {
     everyday: ['จำนวนช่องไม่ครบ', 'ค่าเลื่อนช่อง'],
     why: say(
       'จุลภาคที่ขาดหรือเกินทำให้ค่าเลื่อนไปอยู่ผิดคอลัมน์',
-      'A comma too few or too many moves the values into the wrong columns.',
+      'One comma too few or too many moves the values into the wrong columns.',
     ),
     allowed: say('{expected} ค่าในทุกแถว (แถวนี้มี {count} ค่า)', '{expected} cells in every row (this one has {count})'),
     fix: say(
       'เติมหรือลบจุลภาคให้ครบตามหัวตาราง ถ้าค่ามีจุลภาคอยู่ข้างในให้ใส่เครื่องหมายคำพูดครอบค่านั้น เช่น "ก, ข"',
-      'add or delete commas until the row fits the header; put quotation marks around a value that has a comma inside, such as "a, b"',
+      'add or delete commas until the row fits the header; put quotation marks around a value that contains a comma, such as "a, b"',
     ),
     example: { wrong: '1,2,share,1,234', right: '1,2,share,1234' },
   },

@@ -19,11 +19,11 @@ export const textDefinitions = {
     everyday: ['ขึ้นต้นด้วยเครื่องหมายเท่ากับ'],
     why: say(
       'เมื่อมีผู้เปิดไฟล์ที่เผยแพร่ใน Excel ข้อความที่ขึ้นต้นด้วย = + - @ จะถูกคำนวณเป็นสูตร ซึ่งอาจเป็นอันตราย',
-      'When someone opens the published file in Excel, a text that begins with =, +, - or @ is run as a formula, which can do harm.',
+      'When someone opens the published file in Excel, text that begins with =, +, - or @ is run as a formula, which can do harm.',
     ),
     allowed: say(
       'ข้อความที่ไม่ขึ้นต้นด้วย = + - @ แท็บ หรือการขึ้นบรรทัดใหม่',
-      'a text that does not begin with =, +, -, @, a tab or a line break',
+      'text that does not begin with =, +, -, @, a tab or a line break',
     ),
     fix: fixTo('พิมพ์ข้อความหรือตัวเลขที่ต้องการแทนสูตร', 'type the text or number itself in place of the formula'),
     example: { wrong: 'note\n- รอตรวจสอบ', right: 'note\nรอตรวจสอบ' },
@@ -39,7 +39,7 @@ export const textDefinitions = {
         `A (ปกติ) P (เบื้องต้น) E (ประมาณการ) B (เปลี่ยนวิธีเก็บ) O (${missingWords.noData.th}) M (${missingWords.notSet.th})${zero ? ` Z (เป็น${terms.obsStatuses.Z.label.th})` : ''}`,
         `A (normal), P (provisional), E (estimated), B (series break), O (${missingWords.noData.en}), M (${missingWords.notSet.en})${zero ? ', Z (zero by a rule)' : ''}`,
       ),
-    fix: fixTo('เลือกรหัสหนึ่งตัวจากรายการนี้', 'choose one code of this list'),
+    fix: fixTo('เลือกรหัสหนึ่งตัวจากรายการนี้', 'choose a code from this list'),
     example: { wrong: 'obs_status\nปกติ', right: 'obs_status\nA' },
   },
   'link-not-http': {
@@ -54,7 +54,7 @@ export const textDefinitions = {
     ),
     fix: fixTo(
       'คัดลอกที่อยู่เต็มจากแถบที่อยู่ของเบราว์เซอร์ หรือเว้นว่าง',
-      'copy the full address from the browser, or leave it empty',
+      'copy the full address from the browser, or leave this empty',
     ),
     example: { wrong: 'evidence_url\nwww.dsdw.go.th', right: 'evidence_url\nhttps://www.dsdw.go.th' },
   },
@@ -65,7 +65,7 @@ export const textDefinitions = {
       'A link leads to one place. Addresses written one after the other become a link that cannot be opened.',
     ),
     allowed: say('ที่อยู่เต็มแห่งเดียว เช่น https://www.dsdw.go.th/', 'one full address, such as https://www.dsdw.go.th/'),
-    fix: say('เก็บไว้แห่งเดียว ที่อยู่อื่นเขียนไว้ในหมายเหตุหรือข้อความ', 'keep one, and name the others in a note or in the text'),
+    fix: say('เก็บไว้แห่งเดียว ที่อยู่อื่นเขียนไว้ในหมายเหตุหรือข้อความ', 'keep one, and give the others in a note or in the text'),
     example: {
       wrong: 'evidence_url\nhttps://www.dsdw.go.th/1;https://www.dsdw.go.th/2',
       right: 'evidence_url\nhttps://www.dsdw.go.th/1',

@@ -11,11 +11,11 @@ export const timeDefinitions = {
     ),
     allowed: say(
       'เลขรอบของหลักเกณฑ์ (ในวงเล็บคือจำนวนเดือนเมื่อสิ้นรอบ): {allowed|เลขจำนวนเต็ม เช่น 2}',
-      'the number of a round of the policy (months at its end in brackets): {allowed|a whole number, such as 2}',
+      'the number of a round of the policy (the months that have passed at its end are in brackets): {allowed|a whole number, such as 2}',
     ),
     fix: fixTo(
       'ตรวจกับเอกสารต้นทางว่าเป็นผลของรอบใด รอบที่มีอยู่ในหลักเกณฑ์ที่การประเมินใช้',
-      'check in the source which round the result is of; the rounds stand in the policy of the assessment',
+      'check in the source which round the result is for; the rounds are listed in the policy of the assessment',
     ),
     example: { wrong: 'round\n12', right: 'round\n2' },
   },
@@ -27,7 +27,7 @@ export const timeDefinitions = {
       'ปีงบประมาณ พ.ศ. สี่หลัก ตั้งแต่ 2500 เช่น 2567',
       'a fiscal year of the Buddhist era in four digits, from 2500 on, such as 2567',
     ),
-    fix: fixTo('ใส่ปี พ.ศ. สี่หลัก', 'put the four digits of the Buddhist-era year'),
+    fix: fixTo('ใส่ปี พ.ศ. สี่หลัก', 'write the Buddhist-era year in four digits'),
     example: { wrong: 'fiscal_year_be\nปี 67', right: 'fiscal_year_be\n2567' },
   },
   'common-era-year': {
@@ -35,7 +35,7 @@ export const timeDefinitions = {
     everyday: ['กรอกปี ค.ศ. หรือ พ.ศ.', 'ปีงบประมาณใช้ พ.ศ. หรือ ค.ศ.', 'ใส่ปี ค.ศ.'],
     why: say('ปีงบประมาณในข้อมูลเป็น พ.ศ. เสมอ', 'Fiscal years in the data are always in the Buddhist era.'),
     allowed: say('ปีงบประมาณ พ.ศ. เช่น 2567', 'a fiscal year of the Buddhist era, such as 2567'),
-    fix: fixTo('ใส่ปี พ.ศ. สี่หลัก', 'put the year of the Buddhist era'),
+    fix: fixTo('ใส่ปี พ.ศ. สี่หลัก', 'write the year in the Buddhist era'),
     example: { wrong: 'fiscal_year_be\n2024', right: 'fiscal_year_be\n2567' },
   },
   'bad-date': {
@@ -43,7 +43,7 @@ export const timeDefinitions = {
     everyday: ['รูปแบบวันที่ผิด', 'กรอกวันที่อย่างไร', 'วันที่ใช้ พ.ศ. ได้ไหม'],
     why: say(
       'วันที่อย่าง 5/9/67 อ่านได้หลายแบบ รูปแบบเดียวที่อ่านได้แบบเดียวคือ ปี-เดือน-วัน',
-      'A date such as 5/9/67 can be read in several ways; year-month-day can be read in one only.',
+      'A date such as 5/9/67 can be read in several ways; year-month-day can be read in only one.',
     ),
     allowed: say(
       'วันที่มีจริงในรูป ปี ค.ศ.-เดือน-วัน เช่น 2024-09-30',
@@ -54,7 +54,7 @@ export const timeDefinitions = {
         ? say('ตรวจวันที่กับปฏิทิน เดือนนี้ไม่มีวันที่นี้', 'check the calendar: the month has no such day')
         : fixTo(
             'เขียนเป็นปี ค.ศ. สี่หลัก เดือนสองหลัก และวันสองหลัก คั่นด้วย -',
-            'write four digits of the common-era year, two of the month and two of the day, with - between them',
+            'write the common-era year in four digits, the month in two and the day in two, with - between them',
           ),
     example: { wrong: 'as_of\n30/9/2567', right: 'as_of\n2024-09-30' },
   },
@@ -84,7 +84,7 @@ export const timeDefinitions = {
     fix: ({ months }) =>
       months
         ? say('ใส่ stated หรือ layout', 'put stated or layout')
-        : say('เว้นค่านี้ให้ว่าง หรือใส่เดือนใน months', 'leave this empty, or put the months in months'),
+        : say('เว้นค่านี้ให้ว่าง หรือใส่เดือนใน months', 'leave this empty, or fill in the column months'),
     example: { wrong: 'months,months_basis\n10,', right: 'months,months_basis\n10,layout' },
   },
 } satisfies Record<string, IssueDefinition>;

@@ -18,7 +18,7 @@ export const descriptionWarnings = {
         : say('ข้อความภาษาอังกฤษใน en คู่กับ th หรือไม่มีก็ได้', 'the English in en beside th, or nothing where there is none'),
     fix: ({ table }) =>
       table === 'true'
-        ? say('ใส่ชื่อภาษาอังกฤษเมื่อมีคำแปล', 'put the English title once there is a translation')
+        ? say('ใส่ชื่อภาษาอังกฤษเมื่อมีคำแปล', 'enter the English title once there is a translation')
         : say('เพิ่มบรรทัด en: ใต้ th: เมื่อมีคำแปล', 'add a line en: below th: once there is a translation'),
     example: { wrong: 'title:\n  th: จำนวนผู้รับบริการ', right: 'title:\n  th: จำนวนผู้รับบริการ\n  en: People served' },
   },
@@ -29,7 +29,7 @@ export const descriptionWarnings = {
     found: say('ไม่พบ {translation}', 'Did not find {translation}'),
     allowed: say(
       'ไฟล์ {translation} ที่มีหัวข้อเดียวกับไฟล์นี้ หรือไม่มีก็ได้',
-      'a file {translation} with the headings of this one, or none',
+      'a file {translation} with the same headings as this one, or no such file',
     ),
     fix: say('เพิ่ม {translation} เมื่อมีคำแปล', 'add {translation} once there is a translation'),
     example: { wrong: 'content/pages/about.mdx', right: 'content/pages/about.mdx\ncontent/pages/about.en.mdx' },
@@ -39,7 +39,7 @@ export const descriptionWarnings = {
     title: say('หัวข้อของสองภาษาไม่ตรงกัน', 'The headings of the two languages differ'),
     why: say(
       'หน้าเดียวกันในสองภาษาควรมีหัวข้อ ตาราง และตัวอย่างเหมือนกัน ผู้อ่านจึงได้เนื้อหาครบทั้งสองภาษา',
-      'A page has the same headings, tables and examples in both languages, so that a reader of either has the whole.',
+      'A page has the same headings, tables and examples in both languages, so that readers of either have all of it.',
     ),
     allowed: ({ wanted }) =>
       wanted === undefined
@@ -49,7 +49,7 @@ export const descriptionWarnings = {
           )
         : say(
             'หัวข้อและตารางเดียวกับ {original} ตามลำดับ ตรงนี้คือ {wanted}',
-            'the headings and tables of {original} in its order, here that of {wanted}',
+            'the headings and tables of {original} in the same order, here {wanted}',
           ),
     fix: say('แปลทั้งสองไฟล์ให้มีหัวข้อ ตาราง และตัวอย่างตรงกัน', 'give both files the same headings, tables and examples'),
     example: { wrong: '## Who it is for', right: '## Who it is for\n\n## Where the data come from' },
