@@ -10,6 +10,7 @@ export { type Known, parseAssessment } from './assessments.ts';
 export { type CorrectableFile, correctableFiles, type CorrectableRow } from './correctable.ts';
 export { cellPlace, columnLetter } from './csv/columnLetter.ts';
 export { HEAD_ROWS, isBlank, parseRecords } from './csv/records.ts';
+export { looksLikeRow } from './csv/rowShape.ts';
 export { readCsv } from './csv.ts';
 export { zeroTwin } from './checks/cutZero.ts';
 export { splitFrontMatter } from './describedFile.ts';

@@ -21,7 +21,7 @@ export interface LeftOut {
 }
 
 export function arrange(
-  { rows }: Cells,
+  { rows, spans = [] }: Cells,
   table: SheetTable,
   { index, columns }: SheetHeader,
 ): { rows: SheetRow[]; leftOut: LeftOut } {
@@ -30,12 +30,20 @@ export function arrange(
   const titleOf = (at: number) => labels.map((row) => (row[at] ?? '').trim()).findLast((title) => title !== '') ?? '';
   const used = new Set(columns.values());
   const leftOut: LeftOut = { columns: [], words: [], unfilled: [] };
-  for (const at of extraColumns(rows.slice(index), used))
+  for (const at of extraColumns(rows.slice(Math.max(index, 0)), used))
     leftOut.columns.push({ letter: columnLetter(at), title: titleOf(at) });
+  /** What names a row may stand in one cell over the rows of a KPI; a figure is that of its own row alone. */
+  const spanned = (column: number, row: number) => {
+    const span = spans.find((one) => one.column === column && one.row < row && row <= one.lastRow);
+    return span ? (rows[span.row]?.[column] ?? '') : '';
+  };
   const arranged: SheetRow[] = [];
   rows.forEach((all, at) => {
     const row = at + 1;
-    const cells = table.columns.map(({ name }) => all[columns.get(name) ?? -1] ?? '');
+    const cells = table.columns.map((column) => {
+      const own = columns.get(column.name) ?? -1;
+      return all[own] || (isKey(column) ? spanned(own, at) : '');
+    });
     const filled = cells.filter((cell) => cell.trim() !== '');
     if (at === index || isBlank(all) || (at > index && isHeaderAgain(all, table, columns))) return;
     if (at < index || filled.length === 0 || isWordsAlone(all)) {

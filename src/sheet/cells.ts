@@ -8,11 +8,13 @@ export interface Cells {
   name: string;
   /** Each cell as it stands, '' for an empty one; the first row is row 1 of the sheet. */
   rows: readonly (readonly string[])[];
+  /** Cells that stand over several rows, by indexes: only the first of these rows has their text. */
+  spans?: readonly { column: number; row: number; lastRow: number }[];
 }
 
 const delimiters = [',', '\t', ';', '|'];
 
-/** Separated by whatever gives a header with the most columns; by commas where nothing does. */
+/** Separated by whatever gives a header with the most columns; where nothing does, by tabs if there are any, else by commas. */
 export function cellsOfText(text: string): Cells {
   const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const named = delimiters.map((delimiter) => {
@@ -21,5 +23,6 @@ export function cellsOfText(text: string): Cells {
     return { delimiter, most: Math.max(...most) };
   });
   const best = named.reduce((a, b) => (b.most > a.most ? b : a));
-  return { name: '', rows: parseRecords(lines, best.delimiter).rows };
+  const copied = lines.includes('\t') ? '\t' : ',';
+  return { name: '', rows: parseRecords(lines, best.most > 0 ? best.delimiter : copied).rows };
 }

@@ -5,7 +5,7 @@ import { namesIn, namesOf } from './names.ts';
 import { isKey, type SheetTable } from './tables.ts';
 
 export interface SheetHeader {
-  /** Index of its row. */
+  /** Index of its row; -1 where the rows stand there without one, in the order of the table's columns. */
   index: number;
   /** By the name of a column, the index of its cells in a row. */
   columns: ReadonlyMap<string, number>;
@@ -43,11 +43,11 @@ export function columnsIn(row: readonly string[], table: SheetTable, below: Rows
     const best = at.length > 1 ? likeliest(at, column, below) : at[0];
     if (best !== undefined) found.set(column.name, best);
   };
-  for (const column of table.columns) take(column, (names) => names.includes(namesOf(column, table)[0] ?? ''));
-  for (const column of table.columns) {
-    const own = namesOf(column, table);
-    take(column, (names) => names.some((name) => own.includes(name)));
-  }
+  const own = namesOf(table);
+  for (const column of table.columns) take(column, (names) => names.includes(own.get(column)?.[0] ?? ''));
+  for (const column of table.columns) take(column, (names) => names.some((name) => own.get(column)?.includes(name)));
+  // A slip of the hand is one among names that are right.
+  if (found.size < 2) return found;
   for (const column of table.columns)
     take(column, ([name = '']) => /^[a-z]/.test(name) && nearest(name, [column.name]) !== undefined);
   return new Map(table.columns.flatMap(({ name }) => (found.has(name) ? [[name, found.get(name) ?? 0] as const] : [])));

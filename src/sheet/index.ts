@@ -14,5 +14,5 @@ export { type About, csvOf, readSheet, rowsWith, type SheetRead, type SheetUnrea
 export { columnsFound, placeInSheet, sheetsIn, type Source } from './sheets.ts';
 export { fileOfTable, sheetTable, type SheetTable, type SheetTableId, sheetTables } from './tables.ts';
 export type { TemplateData, TemplateRow } from './template/data.ts';
-export { templateOf } from './template/template.ts';
-export type { WorkbookFault } from './workbook.ts';
+export { templateOf } from './templateOf.ts';
+export type { WorkbookFault } from './workbookKind.ts';

@@ -27,6 +27,7 @@ export interface Merged {
 }
 
 interface Line {
+  name: string;
   cells: readonly string[];
   row?: number;
 }
@@ -45,16 +46,17 @@ export function mergeInto(
   const names = columns.map(({ name }) => name);
   const before = existing === null ? { rows: [], issues: [] } : readCsv(existing, table.file, columns);
   if (before.issues.length > 0) return { issues: before.issues };
-  const lines: Line[] = before.rows.map((row) => ({
-    cells: names.map((name) => row.cells[row.columns.indexOf(name)] ?? ''),
-  }));
+  const lines = before.rows.map((row): Line => {
+    const cells = names.map((name) => row.cells[row.columns.indexOf(name)] ?? '');
+    return { name: nameOf(cells, table), cells };
+  });
   const merged: Omit<Merged, 'text' | 'rowsOfSheet'> = { added: [], replaced: [], same: [] };
   for (const { row, cells } of rows) {
     const name = nameOf(cells, table);
-    const at = lines.findIndex((line) => line.row === undefined && nameOf(line.cells, table) === name);
+    const at = lines.findIndex((line) => line.row === undefined && line.name === name);
     const old = lines[at];
     if (!old) {
-      lines.splice(placeFor(cells, lines), 0, { cells, row });
+      lines.splice(placeFor(cells, lines), 0, { name, cells, row });
       merged.added.push(row);
       continue;
     }
@@ -65,7 +67,7 @@ export function mergeInto(
     });
     if (changed.length > 0) merged.replaced.push({ row, key: name, cells: changed });
     else merged.same.push(row);
-    lines[at] = { cells: next, row };
+    lines[at] = { name, cells: next, row };
   }
   const text = csvText(
     table,

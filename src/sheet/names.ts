@@ -18,8 +18,16 @@ export function namesIn(cell: string): string[] {
   return [...new Set([cell, cell.replace(/\(.*?\)|\[.*?\]/gs, ''), ...parts].map(plain))].filter((one) => one !== '');
 }
 
-/** All names of a column in a table; those of the file first. */
-export function namesOf(column: Column, { title }: SheetTable): string[] {
+const known = new WeakMap<SheetTable, ReadonlyMap<Column, readonly string[]>>();
+
+/** All names of each column of a table; that of the file first. */
+export function namesOf(table: SheetTable): ReadonlyMap<Column, readonly string[]> {
+  const names = known.get(table) ?? new Map(table.columns.map((column) => [column, ownNames(column, table)]));
+  known.set(table, names);
+  return names;
+}
+
+function ownNames(column: Column, { title }: SheetTable): string[] {
   const ofValue = column.name === 'value' ? [title.th, title.en] : [];
   return [column.name, column.label.th, column.label.en, ...(column.also ?? []), ...ofValue].map(plain);
 }

@@ -29,7 +29,7 @@ export interface SheetUnread {
 export interface About {
   /** What the KPIs of the assessment say (`knownIn` of src/input); without it units and bounds are not known, and less is proposed. */
   known?: KnownKpis;
-  /** The tables that it can be, where that is known already; of one, its columns need not tell it from others. */
+  /** The tables that it can be, where that is known already; rows of a single one may stand there without a header. */
   only?: readonly SheetTableId[];
   /** Name of the file, which may tell baselines from targets. */
   fileName?: string;
@@ -45,10 +45,10 @@ export function readSheet(cells: Cells, { known, only, fileName }: About = {}): 
 
 /** The rows with the changes that were accepted, and no other. */
 export function rowsWith({ table, rows }: SheetRead, accepted: readonly Change[]): SheetRow[] {
-  const at = (row: number, column: string) => accepted.find((one) => one.row === row && one.column === column);
+  const mended = new Map(accepted.map(({ row, column, to }) => [`${row} ${column}`, to]));
   return rows.map(({ row, cells }) => ({
     row,
-    cells: cells.map((cell, index) => at(row, table.columns[index]?.name ?? '')?.to ?? cell),
+    cells: cells.map((cell, index) => mended.get(`${row} ${table.columns[index]?.name}`) ?? cell),
   }));
 }
 

@@ -2,7 +2,7 @@
 import type { Cells } from './cells.ts';
 import { columnsIn, headerOfSheet, neededColumns, type SheetHeader } from './header.ts';
 import { type SheetTable, type SheetTableId, sheetTables } from './tables.ts';
-import { HEAD_ROWS } from '../input/index.ts';
+import { HEAD_ROWS, isBlank, looksLikeRow } from '../input/index.ts';
 
 export type Recognised =
   | { table: SheetTable; header: SheetHeader }
@@ -21,13 +21,22 @@ export function recognise(cells: Cells, only?: readonly SheetTableId[], fileName
   const most = Math.max(...found.map(({ header }) => header.columns.size));
   const best = found.filter(({ header }) => header.columns.size === most);
   const [first] = best;
-  if (!first) return { nearest: nearestOf(cells, among) };
+  if (!first) return withoutHeader(cells, among) ?? { nearest: nearestOf(cells, among) };
   if (best.length === 1) return first;
   const named = [cells.name, ...cells.rows.slice(0, first.header.index).flat(), fileName].map((text) =>
     best.filter(({ table }) => isCalled(text, table)),
   );
   const [only1] = named.find((some) => some.length === 1) ?? [];
   return only1 ?? { oneOf: best.map(({ table }) => table) };
+}
+
+/** Rows that were copied without their header, of a table that is known: every one has to look like a row of it. */
+function withoutHeader({ rows }: Cells, [table, ...others]: readonly SheetTable[]): Recognised | undefined {
+  const filled = rows.filter((row) => !isBlank(row));
+  if (!table || others.length > 0 || filled.length === 0) return undefined;
+  const { columns } = table;
+  if (!filled.every((row) => row.length === columns.length && looksLikeRow(row, columns))) return undefined;
+  return { table, header: { index: -1, columns: new Map(columns.map(({ name }, at) => [name, at])) } };
 }
 
 const isCalled = (text: string, { id, title, file }: SheetTable): boolean => {

@@ -3,7 +3,7 @@ import { columnLetter, decodeText } from '../input/index.ts';
 import type { Issue, IssuePlace } from '../issues/index.ts';
 import { type Cells, cellsOfText } from './cells.ts';
 import type { SheetRead } from './read.ts';
-import { isWorkbook, readWorkbook, type WorkbookFault } from './workbook.ts';
+import { type WorkbookFault, workbookKind } from './workbookKind.ts';
 
 export interface Source {
   sheets: Cells[];
@@ -13,14 +13,16 @@ export interface Source {
 
 /**
  * `source`: the bytes of a workbook or of a CSV file, or a text, such as cells that were pasted. A text in another encoding than
- * UTF-8 is told as the check tells it, of `fileName`.
+ * UTF-8 is told as the check tells it, of `fileName`. The library that reads workbooks is loaded with the first of them.
  */
 export async function sheetsIn(
   source: Uint8Array | string,
   fileName = '',
 ): Promise<Source | { fault: WorkbookFault } | { issue: Issue }> {
   if (typeof source === 'string') return { sheets: [cellsOfText(source)], subject: '' };
-  if (isWorkbook(source)) return readWorkbook(source);
+  const kind = workbookKind(source);
+  if (kind === 'readable') return (await import('./workbook.ts')).readWorkbook(source);
+  if (kind) return kind;
   const decoded = decodeText(source, fileName);
   return 'issue' in decoded ? decoded : { sheets: [cellsOfText(decoded.text)], subject: '' };
 }

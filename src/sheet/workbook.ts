@@ -14,11 +14,7 @@ export interface Workbook {
   subject: string;
 }
 
-/** Why a file cannot be read as a workbook. */
-export type WorkbookFault = 'password' | 'broken' | 'older';
-
-export async function readWorkbook(bytes: Uint8Array): Promise<Workbook | { fault: WorkbookFault }> {
-  if (!isZip(bytes)) return { fault: !isCompound(bytes) ? 'broken' : isLockedPackage(bytes) ? 'password' : 'older' };
+export async function readWorkbook(bytes: Uint8Array): Promise<Workbook | { fault: 'broken' }> {
   try {
     const { sheets, properties } = await readXlsx(bytes, { readStyles: true });
     const seen = sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
@@ -28,22 +24,13 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook | { faul
   }
 }
 
-const beginsWith = (bytes: Uint8Array, beginning: readonly number[]) =>
-  beginning.every((byte, at) => bytes[at] === byte);
-const isZip = (bytes: Uint8Array) => beginsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
-const isCompound = (bytes: Uint8Array) => beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
-
-/** A workbook with a password stands in the same container as one of Excel 97, under a name of its own. */
-function isLockedPackage(bytes: Uint8Array): boolean {
-  return new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1)).includes('EncryptedPackage');
-}
-
-export const isWorkbook = (bytes: Uint8Array): boolean => isZip(bytes) || isCompound(bytes);
-
-function cellsOfSheet({ name, rows, cells }: Sheet): Cells {
+function cellsOfSheet({ name, rows, cells, merges = [] }: Sheet): Cells {
   const texts = rows.map((row, at) => row.map((value, column) => textOf(value, cells?.get(`${at},${column}`))));
   const last = texts.findLastIndex((row) => row.some((cell) => cell !== ''));
-  return { name, rows: texts.slice(0, last + 1) };
+  const spans = merges
+    .filter(({ startRow, endRow }) => endRow > startRow)
+    .map(({ startRow, endRow, startCol }) => ({ column: startCol, row: startRow, lastRow: endRow }));
+  return { name, rows: texts.slice(0, last + 1), ...(spans.length > 0 && { spans }) };
 }
 
 function textOf(value: CellValue, cell: Cell | undefined): string {

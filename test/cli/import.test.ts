@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/import.ts';
 import { replaceFiles } from '../../src/cli/made/replace.ts';
-import { loadTree } from '../../src/root/index.ts';
 import { SITE } from '../issues/fixtures.ts';
 
 const officer = fileURLToPath(new URL('../sheet/officer.xlsx', import.meta.url));
@@ -67,7 +66,6 @@ test('changes wait for a person: in a pipe for --accept, at a terminal for a yes
   expect(await run([file], root, async () => 'y')).toBe(0);
   const changed = before().replace(/1,2,share,63\.25,506,800,P,2024-09-30/, '1,2,share,64,512,800,A,2024-09-30');
   expect(read(results)).toBe(changed);
-  expect(loadTree(root).issues).toEqual([]);
   expect(await run([file], root, null)).toBe(0);
   expect(said).toContain('Every row is there already');
 });

@@ -1,8 +1,10 @@
 /** A sheet is recognised by its columns, nothing in it is changed by itself, and what is left out is told. */
 import { readFileSync } from 'node:fs';
 import { expect, describe, test } from 'vitest';
+import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
-import { csvOf, readSheet, type SheetRead, sheetsIn } from '../../src/sheet/index.ts';
+import { parseRecords } from '../../src/input/index.ts';
+import { cellsOfText, csvOf, readSheet, type SheetRead, type SheetTableId, sheetsIn } from '../../src/sheet/index.ts';
 import { knownOfSample, pasted } from './sample.ts';
 
 const known = knownOfSample();
@@ -146,6 +148,53 @@ test('75,086 people can only be a whole number', async () => {
     '1 | 2 | share | 60 | 45,000 | 75,086',
   );
   expect(changesOf(await readTable(text))).toEqual(['E2 45,000 → 45000', 'F2 75,086 → 75086']);
+});
+
+test('rows of a known table may be copied without their header, all of its columns; else nothing is taken for one', async () => {
+  const row = ['1', '2', 'share', '63,5', '', '', 'A', '30/9/2567', '', ''].join('\t');
+  const read = (text: string, only: readonly SheetTableId[]) => readSheet(cellsOfText(text), { known, only });
+  const found = read(`${row}\n${row.replace('63,5', '64')}`, ['results']);
+  expect(found.table && [changesOf(found), csvOf(found, []).split('\n')[2]]).toEqual([
+    ['D1 63,5 → 63.5', 'H1 30/9/2567 → 2024-09-30', 'H2 30/9/2567 → 2024-09-30'],
+    '1,2,share,64,,,A,30/9/2567,,',
+  ]);
+  expect(read(row, ['results', 'awarded']).table).toBeNull();
+  expect(read(`รวม\tทั้งหมด\n${row}`, ['results']).table).toBeNull();
+});
+
+test('what names a row may stand over several rows, a figure may not', async () => {
+  const rows = ['kpi,round,measure,value', '1,1,steps,3', ',2,share,', '2,2,days,7'].map((row) => row.split(','));
+  const merges = [
+    { startRow: 1, endRow: 2, startCol: 0, endCol: 0 },
+    { startRow: 1, endRow: 2, startCol: 3, endCol: 3 },
+  ];
+  const read = await readTable(await writeXlsx({ sheets: [{ name: 'ก', rows, merges }] }));
+  expect(read.rows.map(({ cells }) => cells.slice(0, 4))).toEqual([
+    ['1', '1', 'steps', '3'],
+    ['2', '2', 'days', '7'],
+  ]);
+  expect(read.leftOut.unfilled).toEqual([3]);
+});
+
+test('whatever stands in the cells is handed on to the letter, and read without an error', () => {
+  const names = header.split(',');
+  const cell = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('1', '๕.๑', '12,5', '1,234', '63%', '"', '\n', '-', '03/04/2567'),
+  );
+  const rows = fc.array(fc.array(cell, { minLength: names.length, maxLength: names.length }), { maxLength: 4 });
+  fc.assert(
+    fc.property(rows, (cells) => {
+      const read = readSheet({ name: '', rows: [names, ...cells] }, { known });
+      if (read.table === null) throw new Error('not recognised');
+      const back = parseRecords(csvOf(read, [])).rows.slice(1, -1);
+      expect(back).toEqual(read.rows.map((one) => one.cells));
+      for (const { row, column, from, to } of read.changes) {
+        expect([cells[row - 2]?.[names.indexOf(column)], from === to]).toEqual([from, false]);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe('a file that is no workbook', () => {

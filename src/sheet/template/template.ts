@@ -8,8 +8,8 @@ import { listsOf } from './lists.ts';
 import { tableSheet } from './table.ts';
 import { guideWords } from './words.ts';
 
-/** The bytes of the workbook. Its subject says of which agency and year it is. */
-export function templateOf(data: TemplateData): Promise<Uint8Array> {
+/** Its subject says of which agency and year it is. */
+export function writeTemplate(data: TemplateData): Promise<Uint8Array> {
   const { lists, sheet } = listsOf(data);
   return writeXlsx({
     properties: {
