@@ -16,7 +16,7 @@ export function templateData(root: string, assessment: AssessmentModel, today: s
     id,
     rows: withDue(there(id), due, names),
   });
-  const awarded = kpis.filter(isAsAwarded);
+  const awarded = kpis.filter(({ rounds }) => rounds.some(isScoreAlone));
   return {
     agency: agency.agency,
     agencyName: agency.name.th,
@@ -47,7 +47,8 @@ export function templateData(root: string, assessment: AssessmentModel, today: s
 }
 
 const isDue = ({ score }: RoundModel) => score.state !== 'not-due';
-const isAsAwarded = ({ rounds }: KpiModel) => rounds.some(({ criteria }) => criteria.criteria.rule === 'as-awarded');
+/** Criteria that compare no measure: nothing is reported, and the score is known as it was awarded. */
+const isScoreAlone = ({ criteria }: RoundModel) => neededMeasures(criteria.criteria).length === 0;
 
 const dueResults = ({ number, rounds }: KpiModel): TemplateRow[] =>
   rounds
@@ -58,7 +59,7 @@ const dueResults = ({ number, rounds }: KpiModel): TemplateRow[] =>
 
 const dueScores = ({ number, rounds }: KpiModel): TemplateRow[] =>
   rounds
-    .filter((one) => isDue(one) && one.criteria.criteria.rule === 'as-awarded')
+    .filter((one) => isDue(one) && isScoreAlone(one))
     .map(({ round }) => ({ scope: 'kpi', kpi: number, round: String(round) }));
 
 /** For a KPI of which no year has a figure yet: what its criteria of the year compare. */
