@@ -84,3 +84,10 @@ test('a KPI made of sub-KPIs says which of them it waits for', () => {
   expect(said('2')).toBe('ได้ 76.25 จาก 100 คะแนน เป็นค่าเฉลี่ยถ่วงน้ำหนักของ 3 ตัวชี้วัดย่อย ถึงระดับมาตรฐาน อีก 23.75 คะแนนถึงขั้นสูง');
   expect(said('7')).toBe('ยังไม่มีคะแนนปี 2567 เพราะยังขาดคะแนนของตัวชี้วัดย่อย 7.1 รอบการประเมินสิ้นสุดแล้วเมื่อ 30 กันยายน 2567');
 });
+
+test('a level whose name is a number has no article in English', () => {
+  const kpis = assessmentsOf('five-levels').flatMap((assessment) => assessment.kpis);
+  const said = kpis.map((kpi) => kpiSentences(kpi, 'en').result.replaceAll('\u00a0', ' ')).join(' ');
+  expect(said).toContain('short of level 5');
+  expect(said).not.toMatch(/the level \d/);
+});

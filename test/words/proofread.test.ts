@@ -51,6 +51,7 @@ test.each([
   ['one of many', 'The sum of 1 KPIs'],
   ['one of many', 'A file (1 rows)'],
   ['no value', 'The total is undefined'],
+  ['the before a numbered level', 'The result is at the level 4.'],
 ])('%s in “%s”', (fault, text) => {
   expect(faultsIn(text)).toEqual([fault]);
 });

@@ -33,6 +33,7 @@ const faults: Record<string, (text: string) => boolean> = {
   'an before a consonant': (text) => AN_BEFORE_CONSONANT.test(text),
   'one of many': (text) =>
     [...text.matchAll(COUNT_OF_ONE)].some(([, noun = '']) => !NO_NOUN.has(noun) && inNumber('1', noun) !== noun),
+  'the before a numbered level': (text) => /\bthe level[ \u00a0]\d/i.test(text),
   'no value': (text) => /\b(?:undefined|NaN)\b|\[object /.test(text),
 };
 

@@ -3,7 +3,7 @@ import { inNumber, isOrAre } from '../counted.ts';
 import { noBreakSpace as s } from '../format.ts';
 import { terms } from '../terms.ts';
 import { thai } from '../thaiBeside.ts';
-import { year } from './parts.ts';
+import { the, year } from './parts.ts';
 
 const { names } = terms;
 const kpis = (count: number) => ({
@@ -86,7 +86,7 @@ export const assessment = {
   }),
   alreadyAt: (level: string, count: number, numbers: string) => ({
     th: thai`ถึง${level}แล้ว ${kpis(count).th}${s}(ที่${s}${numbers})`,
-    en: `${count} ${isOrAre(count)} already at the ${level} (${terms.kpiNumbers(numbers).en})`,
+    en: `${count} ${isOrAre(count)} already at ${the(level)} (${terms.kpiNumbers(numbers).en})`,
   }),
   alreadyBelow: (lowest: string, count: number, numbers: string) => ({
     th: thai`ยังไม่ถึง${lowest} ${kpis(count).th}${s}(ที่${s}${numbers})`,

@@ -2,7 +2,7 @@
 import { noBreakSpace as s } from '../format.ts';
 import { terms } from '../terms.ts';
 import { thai } from '../thaiBeside.ts';
-import { outOf, threshold, year } from './parts.ts';
+import { outOf, the, threshold, year } from './parts.ts';
 
 const { names, directions } = terms;
 const inBrackets = (figures: string) => (figures === '' ? '' : ` (${figures})`);
@@ -45,7 +45,7 @@ export const before = {
   /** How much of it was there before. */
   reachedBefore: (fiscalYear: number, figures: string, level: string, assessed: number) => ({
     th: thai`ผล${year(fiscalYear).th}${inBrackets(figures)} ถึง${level}ของเกณฑ์${year(assessed).th} แล้ว`,
-    en: `The ${year(fiscalYear).en} result${inBrackets(figures)} already reaches the ${level} for ${year(assessed).en}`,
+    en: `The ${year(fiscalYear).en} result${inBrackets(figures)} already reaches ${the(level)} for ${year(assessed).en}`,
   }),
   equalBefore: (fiscalYear: number, figures: string, level: string, assessed: number) => ({
     th: thai`${threshold}${level}ของ${year(assessed).th} เท่ากับผล${year(fiscalYear).th}${inBrackets(figures)} พอดี`,

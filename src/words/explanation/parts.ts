@@ -13,3 +13,6 @@ export const outOf = (score: string, of: string) => ({
 
 /** "ขั้นที่ 2" on one line. */
 export const stepName = (number: string): string => terms.step(number).th.replace(' ', s);
+
+/** A level in an English sentence: "the entry level", but "level 4", whose number is its name. */
+export const the = (level: string): string => (/\d$/.test(level) ? level : `the ${level}`);

@@ -3,7 +3,7 @@ import { inNumber, isOrAre } from '../counted.ts';
 import { noBreakSpace as s } from '../format.ts';
 import { terms } from '../terms.ts';
 import { thai } from '../thaiBeside.ts';
-import { outOf, threshold, year, stepName } from './parts.ts';
+import { outOf, stepName, the, threshold, year } from './parts.ts';
 
 const { names } = terms;
 
@@ -35,16 +35,16 @@ export const result = {
 
   /** Where that stands. */
   below: (lowest: string) => ({ th: terms.belowLevel(lowest).th, en: `below the ${lowest}` }),
-  at: (level: string) => ({ th: thai`เท่ากับ${threshold}${level}พอดี`, en: `exactly at the ${level}` }),
+  at: (level: string) => ({ th: thai`เท่ากับ${threshold}${level}พอดี`, en: `exactly at ${the(level)}` }),
   beyond: {
-    'higher-is-better': (level: string) => ({ th: `สูงกว่า${level}`, en: `above the ${level}` }),
-    'lower-is-better': (level: string) => ({ th: `ดีกว่า${level}`, en: `better than the ${level}` }),
+    'higher-is-better': (level: string) => ({ th: `สูงกว่า${level}`, en: `above ${the(level)}` }),
+    'lower-is-better': (level: string) => ({ th: `ดีกว่า${level}`, en: `better than ${the(level)}` }),
   },
   beyondTop: {
-    'higher-is-better': (level: string) => ({ th: `สูงกว่า${threshold}${level}`, en: `above the ${level}` }),
-    'lower-is-better': (level: string) => ({ th: `ดีกว่า${threshold}${level}`, en: `better than the ${level}` }),
+    'higher-is-better': (level: string) => ({ th: `สูงกว่า${threshold}${level}`, en: `above ${the(level)}` }),
+    'lower-is-better': (level: string) => ({ th: `ดีกว่า${threshold}${level}`, en: `better than ${the(level)}` }),
   },
-  in: (level: string) => ({ th: `ถึง${level}`, en: `at the ${level}` }),
+  in: (level: string) => ({ th: `ถึง${level}`, en: `at ${the(level)}` }),
   highest: { th: 'ซึ่งเป็นระดับสูงสุด', en: 'which is the highest' },
   meanOf: {
     'mean-of-parts': (parts: number) => ({
