@@ -90,7 +90,7 @@ export const assessment = {
   }),
   alreadyBelow: (lowest: string, count: number, numbers: string) => ({
     th: thai`ยังไม่ถึง${lowest} ${kpis(count).th}${s}(ที่${s}${numbers})`,
-    en: `${count} ${isOrAre(count)} below the ${lowest} (${terms.kpiNumbers(numbers).en})`,
+    en: `${count} ${isOrAre(count)} below ${the(lowest)} (${terms.kpiNumbers(numbers).en})`,
   }),
   targetsMet: (count: number, numbers: string, assessed: number) => ({
     th: thai`ถึง${names.target.th}${year(assessed).th} แล้ว ${kpis(count).th}${s}(ที่${s}${numbers})`,

@@ -2,7 +2,7 @@
 import { noBreakSpace as s } from '../format.ts';
 import { terms } from '../terms.ts';
 import { thai } from '../thaiBeside.ts';
-import { outOf, the, threshold, year } from './parts.ts';
+import { outOf, the, theFirst, threshold, year } from './parts.ts';
 
 const { names, directions } = terms;
 const inBrackets = (figures: string) => (figures === '' ? '' : ` (${figures})`);
@@ -49,7 +49,7 @@ export const before = {
   }),
   equalBefore: (fiscalYear: number, figures: string, level: string, assessed: number) => ({
     th: thai`${threshold}${level}ของ${year(assessed).th} เท่ากับผล${year(fiscalYear).th}${inBrackets(figures)} พอดี`,
-    en: `The ${level} for ${year(assessed).en} is exactly the ${year(fiscalYear).en} result${inBrackets(figures)}`,
+    en: `${theFirst(level)} for ${year(assessed).en} is exactly the ${year(fiscalYear).en} result${inBrackets(figures)}`,
   }),
   noneBefore: (fiscalYear: number, figures: string, assessed: number) => ({
     th: `ผล${year(fiscalYear).th}${inBrackets(figures)} ยังไม่ถึงระดับใดของเกณฑ์${year(assessed).th}`,

@@ -75,15 +75,15 @@ export const next = {
   growth: {
     'higher-is-better': (from: string, to: string, unit: string, score: string) => ({
       th: thai`ระหว่าง${from}กับ${to} ทุก${s}${unit}ที่เพิ่มขึ้นได้คะแนนเพิ่ม${score}`,
-      en: `Between the ${from} and the ${to}, a rise of ${unit} adds ${score} to the score`,
+      en: `Between ${the(from)} and ${the(to)}, a rise of ${unit} adds ${score} to the score`,
     }),
     'lower-is-better': (from: string, to: string, unit: string, score: string) => ({
       th: thai`ระหว่าง${from}กับ${to} ทุก${s}${unit}ที่ลดลงได้คะแนนเพิ่ม${score}`,
-      en: `Between the ${from} and the ${to}, a fall of ${unit} adds ${score} to the score`,
+      en: `Between ${the(from)} and ${the(to)}, a fall of ${unit} adds ${score} to the score`,
     }),
     rank: (from: string, to: string, unit: string, score: string) => ({
       th: thai`ระหว่าง${from}กับ${to} ทุก${s}${unit}ที่ดีขึ้นได้คะแนนเพิ่ม${score}`,
-      en: `Between the ${from} and the ${to}, an improvement of ${unit} adds ${score} to the score`,
+      en: `Between ${the(from)} and ${the(to)}, an improvement of ${unit} adds ${score} to the score`,
     }),
   },
   weighted: (score: string) => ({

@@ -16,3 +16,5 @@ export const stepName = (number: string): string => terms.step(number).th.replac
 
 /** A level in an English sentence: "the entry level", but "level 4", whose number is its name. */
 export const the = (level: string): string => (/\d$/.test(level) ? level : `the ${level}`);
+/** The same where a sentence begins. */
+export const theFirst = (level: string): string => the(level).replace(/^./, (letter) => letter.toUpperCase());

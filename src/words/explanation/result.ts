@@ -3,7 +3,7 @@ import { inNumber, isOrAre } from '../counted.ts';
 import { noBreakSpace as s } from '../format.ts';
 import { terms } from '../terms.ts';
 import { thai } from '../thaiBeside.ts';
-import { outOf, stepName, the, threshold, year } from './parts.ts';
+import { outOf, stepName, the, theFirst, threshold, year } from './parts.ts';
 
 const { names } = terms;
 
@@ -11,7 +11,7 @@ export const result = {
   /** What was promised. */
   promised: (fiscalYear: number, level: string, asked: string) => ({
     th: thai`${level}ของเกณฑ์${year(fiscalYear).th} คือ ${asked}`,
-    en: `The ${level} for ${year(fiscalYear).en} requires ${asked}.`,
+    en: `${theFirst(level)} for ${year(fiscalYear).en} requires ${asked}.`,
   }),
   promisedTarget: (fiscalYear: number, target: string) => ({
     th: `${names.target.th}${year(fiscalYear).th} คือ ${target}`,
@@ -34,7 +34,7 @@ export const result = {
   zeroByRule: { th: 'ตามเงื่อนไขที่เอกสารกำหนดสำหรับกรณีนี้', en: 'under the rule of the source for this case' },
 
   /** Where that stands. */
-  below: (lowest: string) => ({ th: terms.belowLevel(lowest).th, en: `below the ${lowest}` }),
+  below: (lowest: string) => ({ th: terms.belowLevel(lowest).th, en: `below ${the(lowest)}` }),
   at: (level: string) => ({ th: thai`เท่ากับ${threshold}${level}พอดี`, en: `exactly at ${the(level)}` }),
   beyond: {
     'higher-is-better': (level: string) => ({ th: `สูงกว่า${level}`, en: `above ${the(level)}` }),
