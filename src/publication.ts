@@ -14,4 +14,5 @@ export const identity: SiteIdentity = {
   },
   reportAddress: '',
   codeLicence: 'MIT',
+  repository: null,
 };

@@ -16,6 +16,7 @@ export { conditionsOf, plansOf } from './official.ts';
 export { comparedFacts, criteriaFacts, type Fact, factsOf, type FigureFact, figureFacts, stateText } from './facts.ts';
 export type { DateBasis, FileHistory, History, ResultHistory } from './history.ts';
 export { measureYears, toFigure } from './measureYears.ts';
+export { type DueRow, dueRowsOf, type DueRows, isRoundDue, isScoreAlone, lackingOf } from './dueRows.ts';
 export {
   type BetweenYears,
   betweenKpis,

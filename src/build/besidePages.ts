@@ -9,6 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { writeFileList } from '../environment/index.ts';
 import { eachFile, type PublishedFile, pageTimes, searchEngineFiles } from '../publish/index.ts';
 import { publication, soundContext } from './context.ts';
+import { deskFiles } from './deskFiles.ts';
 import { giveBackMemory } from './giveBackMemory.ts';
 import { scoringModule } from './scoringModule.ts';
 import { type SearchFile, searchFiles } from './searchFiles.ts';
@@ -26,6 +27,7 @@ export function besidePages(): AstroIntegration {
         const { own, found, entries } = await searchFiles();
         write(folder, own);
         write(folder, eachFile(site, publication, catalog, await scoringModule()));
+        write(folder, deskFiles());
         write(folder, searchEngineFiles(paths, pageTimes(site, catalog.records), publication));
         write(folder, await found);
         for (const [language, count] of entries)

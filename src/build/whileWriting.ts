@@ -4,6 +4,7 @@
  */
 import { eachFile } from '../publish/index.ts';
 import { context, publication, type SoundContext, soundContext } from './context.ts';
+import { deskFiles } from './deskFiles.ts';
 import { scoringModule } from './scoringModule.ts';
 import { SEARCH_FOLDER, searchFiles } from './searchFiles.ts';
 
@@ -23,7 +24,7 @@ export async function fileWhileWriting(path: string): Promise<AnsweredFile | und
   if (!context().site) return undefined;
   const of = soundContext();
   if (made?.of !== of) {
-    const files = [...eachFile(of.site, publication, of.catalog, await scoringModule())];
+    const files = [...eachFile(of.site, publication, of.catalog, await scoringModule()), ...deskFiles()];
     made = { of, data: new Map(files.map((file) => [file.path, file])) };
   }
   if (!path.startsWith(SEARCH_FOLDER)) return made.data.get(path);

@@ -1,4 +1,5 @@
 /** What every published form is in the end: bytes at a permanent path. */
+import type { Repository } from '../desk/index.ts';
 import { createHash } from 'node:crypto';
 import { slotOf } from '../assessment/index.ts';
 import type { Bilingual, SiteLanguage } from '../words/index.ts';
@@ -37,6 +38,8 @@ export interface SiteIdentity {
   /** Where a reader reports a mistake; empty until the publisher sets one. */
   reportAddress: string;
   codeLicence: string;
+  /** Where the files are kept, for officers to put a finished one; null until the publisher names it. */
+  repository: Repository | null;
 }
 
 const publicationSlot = slotOf<Publication>('publication');

@@ -7,7 +7,7 @@ import { addressOf, type Publication, type PublishedFile, textFile } from './pub
 const LIMIT = 50_000;
 
 /** What stands for no content of its own: a problem's page is for whoever has just been told of the problem, the style guide holds examples alone, what is made for frames shows again what its page says. */
-const UNLISTED = /^(en\/)?(404|errors\/[^/]+\/|styleguide\/|embed\/)/;
+const UNLISTED = /^(en\/)?(404|errors\/[^/]+\/|styleguide\/|desk\/|embed\/)/;
 
 /**
  * `pages`: paths from the site's root without a leading `/`, such as "" and "dsdw/2567/"; `changedAt` gives the moment

@@ -8,6 +8,7 @@
  */
 export type { LeftOut, SheetRow } from './arrange.ts';
 export { type Cells, cellsOfText } from './cells.ts';
+export { csvText } from './csvText.ts';
 export type { Change } from './changes.ts';
 export { type Merged, mergeInto, type Replaced } from './merge.ts';
 export { type About, csvOf, readSheet, rowsWith, type SheetRead, type SheetUnread } from './read.ts';

@@ -30,10 +30,12 @@ export const budgets: { of: keyof Omit<FirstView, 'kind' | 'page'>; most: number
   // Every piece at once, for who designs and builds.
   { of: 'text', most: 60_000, kinds: /./ },
   // A page of results answers at once.
-  { of: 'scripts', most: 15_000, kinds: /^(?!.*\/(?:search|simulator)\/$)/ },
-  { of: 'scripts', most: 20_000, kinds: /^(?!.*\/simulator\/$)/ },
+  { of: 'scripts', most: 15_000, kinds: /^(?!.*\/(?:search|simulator|desk)\/$)/ },
+  { of: 'scripts', most: 20_000, kinds: /^(?!.*\/(?:simulator|desk)\/$)/ },
   // It scores and draws in the browser.
-  { of: 'scripts', most: 40_000, kinds: /./ },
+  { of: 'scripts', most: 40_000, kinds: /^(?!.*\/desk\/$)/ },
+  // It reads workbooks, checks as the build does and tells every problem, for officers alone.
+  { of: 'scripts', most: 330_000, kinds: /./ },
   { of: 'fonts', most: 80_000, kinds: /./ },
   { of: 'fontFiles', most: 3, kinds: /./ },
   { of: 'shift', most: 0.01, kinds: /./ },

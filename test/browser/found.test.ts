@@ -95,7 +95,7 @@ const pagesToFind = (folder: string, lang: SiteLanguage) =>
     (path) =>
       path.endsWith('/') &&
       !siteLanguages().some((other) => path.startsWith(`/${other}/`)) &&
-      !/^\/(?:search|catalog|styleguide|embed)\//.test(path),
+      !/^\/(?:search|catalog|styleguide|desk|embed)\//.test(path),
   );
 
 async function toldPages(folder: string, lang: SiteLanguage, documents: SearchDocument[]): Promise<string[]> {

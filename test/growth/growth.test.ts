@@ -23,7 +23,7 @@ const rooms =
 const leftOut = [
   ...rooms.map((room) => `test/${room}/**/*.test.ts`),
   'test/publish/!(integration).test.ts',
-  'test/browser/{charts,corrections,datasets,demo,embed,figures,keyboard,kpi,languages,legible,lists,module,paper,scripts,simulator,styleguide,tables,withoutScript}.test.ts',
+  'test/browser/{charts,corrections,datasets,demo,desk,embed,figures,keyboard,kpi,languages,legible,lists,module,paper,scripts,simulator,styleguide,tables,withoutScript}.test.ts',
   'test/content/search/interface/*.test.ts',
   'test/browser/{accessibility,faint,firstView,markup,pages,reading}.test.ts',
   'test/content/{search/search,onAPhone}.test.ts',

@@ -1,12 +1,11 @@
 /** The whole check from texts in memory, without a disk and without Node: the same problems as of the files. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { type Found, parseAssessment, parseTree, toInputs } from '../../src/input/index.ts';
 import { checkMdx } from '../../src/mdx/index.ts';
-import { renderReport } from '../../src/issues/index.ts';
-import { expectedPath, fixtureNames, layFixture, SITE, withSite } from '../issues/fixtures.ts';
-import { special } from '../issues/special.ts';
+import { withoutNode } from '../desk/withoutNode.ts';
+import { SITE } from '../issues/fixtures.ts';
 
 /** Files alone, as a page has them: neither folders nor links. */
 const filesIn = (root: string): Found[] =>
@@ -16,18 +15,6 @@ const filesIn = (root: string): Found[] =>
       const bytes = new Uint8Array(readFileSync(join(root, path)));
       return { path, kind: 'file', size: bytes.length, bytes };
     });
-
-/** Reads as a browser would: neither `process` nor `Buffer` is there. */
-function withoutNode<T>(read: () => T): T {
-  vi.stubGlobal('process', undefined);
-  vi.stubGlobal('Buffer', undefined);
-  try {
-    return read();
-  } finally {
-    vi.unstubAllGlobals();
-  }
-}
-afterEach(() => vi.unstubAllGlobals());
 
 const today = '2026-01-01';
 
@@ -58,17 +45,4 @@ it('reads one assessment from its own files, with one of them changed, without t
   };
   expect(read((text) => text)).toMatchObject({ assessment: { agency: 'sample' }, issues: [] });
   expect(read((text) => text.replace('63.25', '"63,25"')).issues).toMatchObject([{ code: 'comma-decimal' }]);
-});
-
-describe('a broken site, told as from the disk', () => {
-  const names = fixtureNames().filter((name) => special[name] === undefined);
-  it.each(names)('%s', (fixture) => {
-    const found: Found[] = [];
-    withSite((root) => {
-      layFixture(fixture, root);
-      found.push(...filesIn(root));
-    });
-    const { issues, warnings } = withoutNode(() => parseTree(toInputs(found, checkMdx), today));
-    expect(renderReport([...issues, ...warnings])).toBe(readFileSync(expectedPath(fixture), 'utf8'));
-  });
 });

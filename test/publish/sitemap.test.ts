@@ -21,7 +21,9 @@ const pages = [
   'en/404',
   'catalog/tag/คะแนน/',
   'styleguide/',
+  'desk/',
   'en/styleguide/',
+  'en/desk/',
   'embed/sample/2567/',
   'en/embed/sample/2567/kpi/1/',
   'errors/',
@@ -42,6 +44,7 @@ describe('the sitemap', () => {
     expect(map.match(/<url>/g)).toHaveLength(5);
     expect(map).not.toContain('errors/bad-date');
     expect(map).not.toContain('styleguide');
+    expect(map).not.toContain('desk');
     expect(map).not.toContain('embed');
     expect(map).toContain('<loc>https://kpi.example/open/errors/</loc>');
     expect(map).toContain('<loc>https://kpi.example/open/</loc>');

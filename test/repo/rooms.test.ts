@@ -15,6 +15,7 @@ const order = [
   'mdx',
   'assessment',
   'moves',
+  'desk',
   'root',
   'explain',
   'audit',
@@ -101,6 +102,7 @@ describe.each([
   'draw',
   'search',
   'simulator',
+  'desk',
 ])('%s runs in a browser', (room) => {
   const reached = reachableFrom(sources.filter((file) => file.startsWith(`src/${room}/`)));
 

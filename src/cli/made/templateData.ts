@@ -1,9 +1,16 @@
 /** What stands in the template of an assessment: the rows of its files, and a row for whatever is due and not there. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AssessmentModel, KpiModel, RoundModel } from '../../assessment/index.ts';
+import {
+  type AssessmentModel,
+  type DueRows,
+  dueRowsOf,
+  isRoundDue,
+  isScoreAlone,
+  type KpiModel,
+  lackingOf,
+} from '../../assessment/index.ts';
 import { readCsv } from '../../input/index.ts';
-import { neededMeasures } from '../../scoring/index.ts';
 import { fileOfTable, type SheetTableId, sheetTable, type TemplateData, type TemplateRow } from '../../sheet/index.ts';
 import { formatDate, inLanguage, roundLabel } from '../../words/index.ts';
 
@@ -12,11 +19,8 @@ export function templateData(root: string, assessment: AssessmentModel, today: s
   const { agency, fiscalYear, policy, components } = assessment;
   const kpis = assessment.kpis.filter(({ subKpis, scored }) => subKpis.length === 0 && !scored.notApplicable);
   const there = (id: SheetTableId) => rowsThere(root, id, agency.agency, fiscalYear);
-  const sheet = (id: SheetTableId, due: readonly TemplateRow[], names: readonly string[]) => ({
-    id,
-    rows: withDue(there(id), due, names),
-  });
-  const awarded = kpis.filter(({ rounds }) => rounds.some(isScoreAlone));
+  const due = dueRowsOf(assessment);
+  const sheet = (id: keyof typeof due) => ({ id, rows: withDue(there(id), due[id]) });
   return {
     agency: agency.agency,
     agencyName: agency.name.th,
@@ -35,44 +39,16 @@ export function templateData(root: string, assessment: AssessmentModel, today: s
     rounds: policy.entries.rounds.value.map(({ round }) => String(round)),
     components: components.map(({ id }) => id),
     sheets: [
-      sheet('results', kpis.flatMap(dueResults), ['kpi', 'round', 'measure']),
-      ...(awarded.length > 0 || there('awarded').length > 0
-        ? [sheet('awarded', awarded.flatMap(dueScores), ['scope', 'kpi', 'round'])]
+      sheet('results'),
+      ...(kpis.some(({ rounds }) => rounds.some(isScoreAlone)) || there('awarded').length > 0
+        ? [sheet('awarded')]
         : []),
-      sheet('baselines', kpis.flatMap(yearRows(fiscalYear - 1)), ['kpi']),
-      sheet('targets', kpis.flatMap(yearRows(fiscalYear)), ['kpi']),
+      sheet('baselines'),
+      sheet('targets'),
     ],
     notDue: laterRounds(kpis, assessment),
   };
 }
-
-const isDue = ({ score }: RoundModel) => score.state !== 'not-due';
-/** Criteria that compare no measure: nothing is reported, and the score is known as it was awarded. */
-const isScoreAlone = ({ criteria }: RoundModel) => neededMeasures(criteria.criteria).length === 0;
-
-const dueResults = ({ number, rounds }: KpiModel): TemplateRow[] =>
-  rounds
-    .filter(isDue)
-    .flatMap(({ round, criteria }) =>
-      neededMeasures(criteria.criteria).map((measure) => ({ kpi: number, round: String(round), measure })),
-    );
-
-const dueScores = ({ number, rounds }: KpiModel): TemplateRow[] =>
-  rounds
-    .filter((one) => isDue(one) && isScoreAlone(one))
-    .map(({ round }) => ({ scope: 'kpi', kpi: number, round: String(round) }));
-
-/** For a KPI of which no year has a figure yet: what its criteria of the year compare. */
-const yearRows =
-  (year: number) =>
-  ({ number, annual }: KpiModel): TemplateRow[] =>
-    annual === null
-      ? []
-      : neededMeasures(annual.criteria.criteria).map((measure) => ({
-          kpi: number,
-          measure,
-          fiscal_year_be: String(year),
-        }));
 
 /** Cells as they stand in the file; none where there is no such file. The files are sound. */
 function rowsThere(root: string, id: SheetTableId, agency: string, year: number): TemplateRow[] {
@@ -85,10 +61,9 @@ function rowsThere(root: string, id: SheetTableId, agency: string, year: number)
 }
 
 /** Due rows of which the file has none, each after the rows of its KPI. */
-function withDue(there: readonly TemplateRow[], due: readonly TemplateRow[], names: readonly string[]): TemplateRow[] {
+function withDue(there: readonly TemplateRow[], due: DueRows): TemplateRow[] {
   const rows = [...there];
-  for (const row of due) {
-    if (there.some((one) => names.every((name) => one[name] === row[name]))) continue;
+  for (const row of lackingOf(due, there)) {
     const last = rows.findLastIndex(({ kpi }) => kpi === row['kpi']);
     rows.splice(last < 0 ? rows.length : last + 1, 0, row);
   }
@@ -97,7 +72,9 @@ function withDue(there: readonly TemplateRow[], due: readonly TemplateRow[], nam
 
 function laterRounds(kpis: readonly KpiModel[], { policy }: AssessmentModel): TemplateData['notDue'] {
   const later = kpis.flatMap((kpi) =>
-    kpi.rounds.filter((one) => !isDue(one)).map(({ round, score }) => ({ round, day: score.dueBy, kpi: kpi.number })),
+    kpi.rounds
+      .filter((one) => !isRoundDue(one))
+      .map(({ round, score }) => ({ round, day: score.dueBy, kpi: kpi.number })),
   );
   return [...Map.groupBy(later, ({ round, day }) => `${day} ${round}`).values()].flatMap((some) =>
     some.slice(0, 1).map(({ round, day }) => ({

@@ -60,7 +60,15 @@ export const roundColumn = key({
 
 /** ISO date, common era. */
 export const asOfColumn = (words: { th: string; en: string; example: string }) =>
-  value<string | null>({ name: 'as_of', label: names.asOf, ...words, read: readDate, look: looks.date, empty: null });
+  value<string | null>({
+    name: 'as_of',
+    label: names.asOf,
+    also: ['ข้อมูล ณ', 'ณ วันที่'],
+    ...words,
+    read: readDate,
+    look: looks.date,
+    empty: null,
+  });
 
 export const evidenceColumn = value<string | null>({
   name: 'evidence_url',
@@ -120,7 +128,7 @@ export const figureColumns = (options: FigureOptions) => ({
   status: value<ObsStatus>({
     name: 'obs_status',
     label: names.obsStatus,
-    also: [names.state.th],
+    also: [names.state.th, 'สถานะข้อมูล'],
     th: `มีค่าใช้ A P E หรือ B ไม่มีค่าใช้ ${options.zero ? 'O M หรือ Z' : 'O หรือ M'}`,
     en: `beside a value A, P, E or B; where there is none ${options.zero ? 'O, M or Z' : 'O or M'}`,
     read: (text, about) => readStatusOf(text, about, options),

@@ -6,6 +6,7 @@ import { awarded } from './awarded.ts';
 import { calendar } from './calendar.ts';
 import { corrections } from './corrections.ts';
 import { datasets } from './datasets.ts';
+import { desk } from './desk.ts';
 import { developers } from './developers.ts';
 import { disclosure } from './disclosure.ts';
 import { embed } from './embed.ts';
@@ -35,6 +36,7 @@ export const en = (terms: Terms): ReturnType<typeof th> => ({
   calendar: calendar(terms),
   corrections: corrections(terms),
   datasets: datasets(),
+  desk: desk(terms),
   developers: developers(),
   disclosure: disclosure(terms),
   embed: embed(terms),

@@ -5,6 +5,7 @@ import { awarded } from './awarded.ts';
 import { calendar } from './calendar.ts';
 import { corrections } from './corrections.ts';
 import { datasets } from './datasets.ts';
+import { desk } from './desk.ts';
 import { developers } from './developers.ts';
 import { disclosure } from './disclosure.ts';
 import { embed } from './embed.ts';
@@ -34,6 +35,7 @@ export const th = (terms: Terms) => ({
   calendar: calendar(terms),
   corrections: corrections(terms),
   datasets: datasets(terms),
+  desk: desk(terms),
   developers: developers(terms),
   disclosure: disclosure(terms),
   embed: embed(terms),

@@ -1,0 +1,55 @@
+/** The check of the build, on the files of one agency and what is shared, with a file under work in the place of its own. */
+import { type CheckBody, type LoadedTree, parseTree, toInputs } from '../input/index.ts';
+import type { Issue } from '../issues/index.ts';
+import { csvText, sheetTable } from '../sheet/index.ts';
+import { agencyOfFile, type DeskTexts } from './files.ts';
+import { rowsOfText } from './grid.ts';
+
+export const CORRECTIONS = 'data/corrections.csv';
+
+/** Path from the root → its bytes; null for a file that is not to be there. */
+export type Changes = ReadonlyMap<string, Uint8Array | null>;
+
+/**
+ * Bodies of descriptions were checked by the build; `checkBody` is needed only where one is among the changes. `today` is
+ * the latest ISO date that a date of the files can state.
+ */
+export function checkChanged(
+  texts: DeskTexts,
+  changes: Changes,
+  today: string,
+  checkBody: CheckBody = () => [],
+): LoadedTree {
+  const encoder = new TextEncoder();
+  const all = new Map<string, Uint8Array>(Object.entries(texts).map(([path, text]) => [path, encoder.encode(text)]));
+  for (const [path, bytes] of changes) {
+    if (bytes) all.set(path, bytes);
+    else all.delete(path);
+  }
+  const found = [...all].map(([path, bytes]) => ({ path, kind: 'file' as const, size: bytes.length, bytes }));
+  const changed = new Set(changes.keys());
+  return parseTree(
+    toInputs(found, (body) => (changed.has(body.file) ? checkBody(body) : [])),
+    today,
+  );
+}
+
+/** What is told of the work: every error, and the warnings of the files under work and of the assessment's own. */
+export function toldOf(
+  { issues, warnings }: LoadedTree,
+  { agency, fiscalYear, files }: { agency: string; fiscalYear: number; files: readonly string[] },
+): Issue[] {
+  const isOwn = (file: string) => file.split('/').slice(1, 4).join('/') === `assessments/${agency}/${fiscalYear}`;
+  return [...issues, ...warnings.filter(({ place: { file } }) => isOwn(file) || files.includes(file))];
+}
+
+/** Of the corrections those of agencies whose files are here: others would be of files that do not exist. */
+export function withOwnCorrections(texts: DeskTexts): DeskTexts {
+  const text = texts[CORRECTIONS];
+  if (text === undefined) return texts;
+  const here = new Set(Object.keys(texts).flatMap((path) => agencyOfFile(path) ?? []));
+  const table = sheetTable('corrections');
+  const at = table.columns.findIndex(({ name }) => name === 'file');
+  const rows = rowsOfText(table, text).filter((row) => here.has(agencyOfFile(row[at] ?? '') ?? ''));
+  return { ...texts, [CORRECTIONS]: csvText(table, rows) };
+}

@@ -1,0 +1,30 @@
+/** The desk: a file of data is put in, checked, mended and scored in a browser, and taken away; nothing is sent. */
+export { type Changes, checkChanged, CORRECTIONS, toldOf, withOwnCorrections } from './check.ts';
+export { agencyOfFile, DESK_ROOT, type DeskTexts, deskFilesOf, deskOfAgency } from './files.ts';
+export {
+  csvOfGrid,
+  fileRowOf,
+  type Grid,
+  type GridRow,
+  gridOf,
+  gridRowOf,
+  rowsOfText,
+  withCells,
+  withText,
+  withoutRow,
+  withStatus,
+  withoutRows,
+} from './grid.ts';
+export { type Repository, type RepositoryPages, repositoryPages } from './repository.ts';
+export {
+  agenciesToFetch,
+  type Days,
+  fileOf,
+  type FinishedFile,
+  type Judged,
+  judge,
+  openWork,
+  type Subject,
+  type Work,
+  withGrid,
+} from './work.ts';

@@ -1,0 +1,148 @@
+/** The work of an officer on one assessment: its tables as grids, what the check says of them, and what would move. */
+import { type DueRows, dueRowsOf, lackingOf, scoreTree } from '../assessment/index.ts';
+import type { CheckBody, LoadedTree } from '../input/index.ts';
+import { isWarning, type Issue } from '../issues/index.ts';
+import type { ReadAndScored } from '../moves/index.ts';
+import { fileOfTable, type SheetTable, type SheetTableId, sheetTables } from '../sheet/index.ts';
+import { type Changes, checkChanged, toldOf, withOwnCorrections } from './check.ts';
+import { agencyOfFile, type DeskTexts } from './files.ts';
+import { csvOfGrid, fileRowOf, type Grid, gridOf, rowsOfText, withoutRows } from './grid.ts';
+
+export interface Subject {
+  agency: string;
+  fiscalYear: number;
+}
+
+/** Of a build: what is due is judged by its day, and the dates that files state by the day on which an officer works. */
+export interface Days {
+  built: string;
+  today: string;
+}
+
+export interface Work {
+  subject: Subject;
+  days: Days;
+  /** Of what is shared and of the agency, as published; of further agencies where corrections name them. */
+  texts: DeskTexts;
+  /** As published. */
+  published: ReadAndScored | null;
+  opened: ReadonlyMap<SheetTableId, Grid>;
+  grids: ReadonlyMap<SheetTableId, Grid>;
+  /** Files of words that were put in to be checked, by their path from the root. */
+  documents: ReadonlyMap<string, Uint8Array>;
+}
+
+export function openWork(texts: DeskTexts, subject: Subject, days: Days): Work {
+  const tree = checkChanged(withOwnCorrections(texts), new Map(), days.today);
+  const published = scoredIn(tree, subject, days);
+  const due: Partial<Record<SheetTableId, DueRows>> = published ? dueRowsOf(published.scored) : {};
+  const grids = new Map(
+    sheetTables.map((table) => {
+      const text = texts[fileOf(table, subject)];
+      const rows = text === undefined ? [] : rowsOfText(table, text);
+      const own = due[table.id];
+      const there = rows.map((cells) =>
+        Object.fromEntries(table.columns.map(({ name }, at) => [name, cells[at] ?? ''])),
+      );
+      const lacking = own ? lackingOf(own, there) : [];
+      return [
+        table.id,
+        gridOf(
+          table,
+          rows,
+          lacking.map((row) => table.columns.map(({ name }) => row[name] ?? '')),
+        ),
+      ];
+    }),
+  );
+  return { subject, days, texts, published, opened: grids, grids, documents: new Map() };
+}
+
+export const withGrid = (work: Work, grid: Grid): Work => ({
+  ...work,
+  grids: new Map([...work.grids, [grid.table.id, grid]]),
+});
+
+export const fileOf = (table: SheetTable, { agency, fiscalYear }: Subject): string =>
+  fileOfTable(table, agency, fiscalYear);
+
+/** Agencies that the corrections name and whose files are not among the texts. */
+export function agenciesToFetch({ grids, texts }: Work, known: readonly string[]): string[] {
+  const here = new Set(Object.keys(texts).map(agencyOfFile));
+  const grid = grids.get('corrections');
+  const named = grid?.rows.flatMap(({ cells }) => agencyOfFile(cells[0] ?? '') ?? []) ?? [];
+  return [...new Set(named)].filter((agency) => known.includes(agency) && !here.has(agency));
+}
+
+export interface FinishedFile {
+  table: SheetTable;
+  path: string;
+  text: string;
+}
+
+export interface Judged {
+  /** Errors first. */
+  issues: Issue[];
+  /** Those that differ from what is published. */
+  files: FinishedFile[];
+  /** From the rows without problems; null where a problem is of no row, so that nothing can be scored. */
+  scored: ReadAndScored | null;
+  /** By the number of a KPI, the issues for which its rows are left out of `scored`. */
+  waiting: ReadonlyMap<string, Issue[]>;
+}
+
+export function judge(work: Work, checkBody?: CheckBody): Judged {
+  const files = changedFiles(work);
+  const whole = files.some(({ table }) => table.id === 'corrections');
+  const texts = whole ? work.texts : withOwnCorrections(work.texts);
+  const check = (changes: Changes) => checkChanged(texts, changes, work.days.today, checkBody);
+  const loaded = check(new Map([...changesOf(files), ...work.documents]));
+  const issues = [loaded].flatMap((one) => toldOf(one, { ...work.subject, files: files.map(({ path }) => path) }));
+  if (loaded.tree) return { issues, files, scored: scoredIn(loaded, work.subject, work.days), waiting: new Map() };
+  const sound = withoutFaulty(work, loaded.issues);
+  if (!sound) return { issues, files, scored: null, waiting: new Map() };
+  const scored = scoredIn(check(changesOf(changedFiles(sound.work))), work.subject, work.days);
+  return { issues, files, scored, waiting: sound.waiting };
+}
+
+function changedFiles({ subject, opened, grids }: Work): FinishedFile[] {
+  return [...grids.values()].flatMap((grid) => {
+    const text = csvOfGrid(grid);
+    const before = opened.get(grid.table.id);
+    return before && csvOfGrid(before) === text ? [] : [{ table: grid.table, path: fileOf(grid.table, subject), text }];
+  });
+}
+
+function changesOf(files: readonly FinishedFile[]): Changes {
+  const encoder = new TextEncoder();
+  return new Map(files.map(({ path, text }) => [path, encoder.encode(text)] as const));
+}
+
+/** Null where an error is of no row of the files under work. */
+function withoutFaulty(work: Work, issues: readonly Issue[]): { work: Work; waiting: Map<string, Issue[]> } | null {
+  const waiting = new Map<string, Issue[]>();
+  const errors = issues.filter((issue) => !isWarning(issue));
+  const grids = new Map(work.grids);
+  const placed = new Set<Issue>();
+  for (const [id, grid] of work.grids) {
+    const path = fileOf(grid.table, work.subject);
+    const own = errors.filter(({ place }) => place.file === path && place.row !== undefined && place.row > 1);
+    for (const issue of own) placed.add(issue);
+    for (const [index, { cells }] of grid.rows.entries()) {
+      const found = own.filter(({ place }) => place.row === fileRowOf(grid, index));
+      const kpi = cells[grid.table.columns.findIndex(({ name }) => name === 'kpi')];
+      if (found.length > 0 && kpi) waiting.set(kpi, [...(waiting.get(kpi) ?? []), ...found]);
+    }
+    grids.set(id, withoutRows(grid, new Set(own.map(({ place }) => place.row ?? 0))));
+  }
+  return placed.size === errors.length ? { work: { ...work, grids }, waiting } : null;
+}
+
+function scoredIn({ tree }: LoadedTree, { agency, fiscalYear }: Subject, { built }: Days): ReadAndScored | null {
+  const read = tree?.assessments.find((one) => one.agency === agency && one.fiscalYear === fiscalYear);
+  if (!tree || !read) return null;
+  const scored = scoreTree(tree, { today: built })
+    .agencies.flatMap(({ assessments }) => assessments)
+    .find((one) => one.agency.agency === agency && one.fiscalYear === fiscalYear);
+  return scored ? { read, scored } : null;
+}

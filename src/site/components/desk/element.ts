@@ -1,0 +1,31 @@
+/** An element with its attributes and what stands in it. */
+type Attributes = Record<string, string | number | boolean | undefined>;
+
+export function element<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  attributes: Attributes = {},
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[T] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === true) made.setAttribute(name, '');
+    else if (value !== undefined && value !== false) made.setAttribute(name, String(value));
+  }
+  made.append(...content);
+  return made;
+}
+
+export function button(attributes: Attributes, text: string, press: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', ...attributes }, text);
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** The cell that names a row or a column. */
+export function headCell(scope: 'row' | 'col', attributes: Attributes, ...content: (Node | string)[]): HTMLElement {
+  const cell = document.createElement('TH');
+  cell.setAttribute('scope', scope);
+  for (const [name, value] of Object.entries(attributes)) cell.setAttribute(name, String(value));
+  cell.append(...content);
+  return cell;
+}

@@ -1,0 +1,55 @@
+/** Whatever an officer puts in (a file, a workbook, cells that were copied) → the grids that it changes, and what is said of it. */
+import { csvOfGrid, type Work, withGrid, withText } from '../../../desk/index.ts';
+import { type IssueJson, toJson } from '../../../issues/index.ts';
+import { columnsFound, mergeInto, readSheet, sheetsIn, type SheetTableId } from '../../../sheet/index.ts';
+import { type SiteLanguage, words } from '../../../words/index.ts';
+
+export interface Taken {
+  work: Work;
+  /** The table that was read first; null where none was. */
+  table: SheetTableId | null;
+  said: string[];
+  /** Values came without a column of their statuses. */
+  isWithoutStatus: boolean;
+  /** Of a text that cannot be read at all. */
+  issues: IssueJson[];
+}
+
+/** `asked`: the table that stands before the officer, for cells whose header would fit several. */
+export async function putIn(
+  work: Work,
+  source: Uint8Array | string,
+  name: string,
+  asked: SheetTableId,
+  lang: SiteLanguage,
+): Promise<Taken> {
+  const t = words(lang).desk;
+  const taken: Taken = { work, table: null, said: [], isWithoutStatus: false, issues: [] };
+  const read = await sheetsIn(source, name);
+  if ('fault' in read) return { ...taken, said: [t.faults[read.fault]] };
+  if ('issue' in read) return { ...taken, issues: toJson([read.issue]) };
+  for (const cells of read.sheets) {
+    const of = (said: string) => [cells.name, said].filter(Boolean).join(': ');
+    const guess = readSheet(cells, { fileName: name });
+    const found = guess.table ? guess : readSheet(cells, { fileName: name, only: [asked] });
+    const grid = found.table && taken.work.grids.get(found.table.id);
+    if (!found.table || !grid) {
+      taken.said.push(of(t.unread));
+      continue;
+    }
+    const { table, rows, leftOut } = found;
+    const has = columnsFound(found);
+    const merged = mergeInto(new TextEncoder().encode(csvOfGrid(grid)), table, rows, has);
+    if ('issues' in merged) {
+      taken.issues.push(...toJson(merged.issues));
+      continue;
+    }
+    taken.work = withGrid(taken.work, withText(grid, merged.text));
+    taken.table ??= table.id;
+    if (has.has('value') && !has.has('obs_status')) taken.isWithoutStatus = true;
+    taken.said.push(of(t.read(table.title[lang], rows.length)));
+    if (leftOut.columns.length > 0)
+      taken.said.push(of(t.leftOut(leftOut.columns.map(({ title, letter }) => title || letter).join(', '))));
+  }
+  return taken;
+}
