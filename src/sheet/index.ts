@@ -1,10 +1,13 @@
 /**
- * Spreadsheets in: cells → the table that they are, and its CSV text. Everything runs in a browser.
+ * Spreadsheets in and out: cells → the table that they are, and its CSV text; what is due → a workbook. Everything runs in a browser.
  *
- *     const sheets = await sheetsIn(bytes);                       // a workbook, a CSV file, or pasted text
- *     const read = readSheet(sheet, { known: knownIn(inputs, agency, year), fileName });
- *     if (read.table) csvOf(read, accepted)                       // accepted: those of read.changes that a person took
- *     if (read.table) mergeInto(bytesOfTheFile, read.table, rowsWith(read, accepted), columnsFound(read))
+ *     const source = await sheetsIn(bytes, fileName);             // a workbook, a CSV file, or a pasted text
+ *     if ('sheets' in source) …                                   // else a fault of the workbook, or an issue of the text
+ *     const read = readSheet(source.sheets[0], { known: knownIn(inputs, agency, year), fileName });
+ *     if (read.table) …                                           // else read.why: several tables, or what lacks to the nearest
+ *     csvOf(read, accepted)                                       // accepted: those of read.changes that a person took
+ *     mergeInto(bytesOfTheFile, read.table, rowsWith(read, accepted), columnsFound(read))   // into the file that is there
+ *     placeInSheet(read, issue.place, merged.rowsOfSheet)         // where a problem of that file stands in the sheet
  */
 export type { LeftOut, SheetRow } from './arrange.ts';
 export { type Cells, cellsOfText } from './cells.ts';
