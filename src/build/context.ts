@@ -1,7 +1,8 @@
 /** What this process builds from: read, checked, scored and described once; afresh after a change while developing. */
 import { currentSlot, type LoadedSite, type SiteModel } from '../assessment/index.ts';
-import { loadSite } from '../root/index.ts';
+import { ledgerOf, loadSite } from '../root/index.ts';
 import { readSettings } from '../environment/index.ts';
+import { type Ledger, ledgerSlot } from '../moves/index.ts';
 import { type Catalog, catalogOf, catalogSlot, handOutPublication, type Publication } from '../publish/index.ts';
 import { identity } from '../publication.ts';
 
@@ -45,6 +46,9 @@ export function soundContext(): SoundContext {
   return sound;
 }
 
+/** What each commit changed, as far as Git tells; made when it is asked for. */
+export const ledger = (): Ledger => ledgerOf(rootFolder, soundContext().site.catalog);
+
 /** After a change of content or data. */
 export function forgetContext(): void {
   loaded = undefined;
@@ -55,5 +59,6 @@ export function forgetContext(): void {
 export function handOutContext(): void {
   currentSlot.give(context);
   handOutPublication(() => publication);
+  ledgerSlot.give(ledger);
   catalogSlot.give(() => soundContext().catalog);
 }

@@ -6,7 +6,7 @@ import { close } from 'pagefind';
 import { searchAliasesOf, searchDocuments, searchLabels } from '../records/index.ts';
 import { type SearchIndex, searchIndex } from '../search/index.ts';
 import { type SiteLanguage, siteLanguages } from '../words/index.ts';
-import { context, publication, soundContext } from './context.ts';
+import { context, ledger, publication, soundContext } from './context.ts';
 import { giveBackMemory } from './giveBackMemory.ts';
 import { pagefindFiles } from './pagefindFiles.ts';
 
@@ -55,7 +55,7 @@ async function filesIn(language: SiteLanguage) {
 function indexIn(language: SiteLanguage): SearchIndex {
   const { site, catalog } = soundContext();
   return searchIndex({
-    documents: searchDocuments({ site, pages: context().pages, catalog, publication }, language),
+    documents: searchDocuments({ site, pages: context().pages, catalog, publication, ledger: ledger() }, language),
     aliases: searchAliasesOf(site),
     labels: searchLabels(site, language),
     digest,

@@ -2,8 +2,8 @@
  * What the dev server answers beside the pages, from memory: the data files and the search index, each made at the first
  * request after a change of content.
  */
-import { eachFile } from '../publish/index.ts';
-import { context, publication, type SoundContext, soundContext } from './context.ts';
+import { eachFile, feedFiles, feedPath } from '../publish/index.ts';
+import { context, ledger, publication, type SoundContext, soundContext } from './context.ts';
 import { deskFiles } from './deskFiles.ts';
 import { scoringModule } from './scoringModule.ts';
 import { SEARCH_FOLDER, searchFiles } from './searchFiles.ts';
@@ -27,6 +27,8 @@ export async function fileWhileWriting(path: string): Promise<AnsweredFile | und
     const files = [...eachFile(of.site, publication, of.catalog, await scoringModule()), ...deskFiles()];
     made = { of, data: new Map(files.map((file) => [file.path, file])) };
   }
+  if (path.endsWith(feedPath.slice(1)))
+    return feedFiles(ledger(), publication, of.site.today).find((file) => file.path === path);
   if (!path.startsWith(SEARCH_FOLDER)) return made.data.get(path);
   made.index ??= nextIndex();
   return (await made.index).get(path);

@@ -55,7 +55,7 @@ function toldSince(
   const { tree, issues, warnings } = loadTree(root, today);
   if (!tree) return { issues };
   const before = stateAt(root, commit);
-  const compared = before && comparedFiles(before, stateNow(root), changedSince(root, commit), today);
+  const compared = before && comparedFiles(before, stateNow(root), changedSince(root, commit), { today });
   if (!compared) return null;
   const since = { commit, day: toBangkokDay(toMoment(seconds * 1000)) };
   return { since, ...compared, warnings, isUnmoved: isUnmoved(compared.moves) && compared.unread.length === 0 };

@@ -1,5 +1,7 @@
 /** Two states of the files of a root, of which only what a change touches is read: a whole government costs what changed. */
 import { type AssessmentFolder, type Found, type LoadedPart, parsePart, toInputs } from '../input/index.ts';
+import type { CatalogInput } from '../schema/index.ts';
+import { isSame } from './fromTo.ts';
 import { movesBetween, type ScoredSite, scoredSite } from './site.ts';
 import type { Moves } from './types.ts';
 
@@ -17,21 +19,40 @@ export interface Compared {
   after: ScoredSite;
   /** Assessments with a side that the check refuses: what moved in them is not known. */
   unread: AssessmentFolder[];
+  /** How many more a change touches than were to be read. */
+  notRead: number;
+}
+
+/** Nothing is read where a change touches pages, or how datasets are described. */
+const none: ScoredSite = { assessments: [], policies: [], agencies: [] };
+const untouched: Compared = { moves: movesBetween(none, none), before: none, after: none, unread: [], notRead: 0 };
+const READ =
+  /^(?:content|data)\/assessments\/|^content\/agencies\/|^data\/(?:policies\/|units\.yaml$|corrections\.csv$)/;
+
+export interface ComparedAt {
+  /** ISO date: the day at which both sides are scored. */
+  today: string;
+  /** Stands in for one that the check refuses: no score rests on it. */
+  catalog?: CatalogInput | null;
+  /** So many assessments are read at most. */
+  most?: number;
 }
 
 /**
- * `changed`: paths that are otherwise, or came, or went. `today` (ISO date): the day at which both are scored. Null where
- * the check refuses, on either side, what all assessments share.
+ * `changed`: paths that are otherwise, or came, or went. Null where the check refuses, on either side, what all assessments
+ * share.
  */
 export function comparedFiles(
   before: FilesState,
   after: FilesState,
   changed: readonly string[],
-  today: string,
+  { today, catalog: instead = null, most = Number.POSITIVE_INFINITY }: ComparedAt,
 ): Compared | null {
-  const folders = touched(before, after, changed);
+  if (!changed.some((path) => READ.test(path))) return untouched;
+  const all = touched(before, after, changed, today);
+  const folders = all.slice(0, most);
   const [was, is] = [before, after].map((state) => readPart(state, changed, folders, today));
-  const catalog = is?.part.catalog ?? was?.part.catalog;
+  const catalog = is?.part.catalog ?? was?.part.catalog ?? instead;
   if (!was || !is || !catalog) return null;
   const unread = [...was.unread, ...is.unread].filter(
     (one, index, all) => all.findIndex((other) => nameOf(other) === nameOf(one)) === index,
@@ -43,7 +64,7 @@ export function comparedFiles(
     return { ...site, assessments: site.assessments.filter(isTold) };
   };
   const [from, to] = [toldOf(was), toldOf(is)];
-  return { moves: movesBetween(from, to), before: from, after: to, unread };
+  return { moves: movesBetween(from, to), before: from, after: to, unread, notRead: all.length - folders.length };
 }
 
 const nameOf = ({ agency, fiscalYear }: AssessmentFolder) => `${agency}/${fiscalYear}`;
@@ -55,17 +76,32 @@ const AGENCY = /^content\/agencies\/([^/]+)\.yaml$/;
 const CORRECTIONS = 'data/corrections.csv';
 
 /** Assessments that a change can move: their own files, their policy, the units, their corrections. */
-function touched(before: FilesState, after: FilesState, changed: readonly string[]): AssessmentFolder[] {
+function touched(before: FilesState, after: FilesState, changed: readonly string[], today: string): AssessmentFolder[] {
   const names = new Set(changed.flatMap(folderIn));
   if (changed.includes('data/units.yaml')) for (const name of [before, after].flatMap(foldersOf)) names.add(name);
   if (changed.includes(CORRECTIONS)) for (const name of correctedBetween(before, after)) names.add(name);
-  const policies = changed.flatMap((path) => POLICY.exec(path)?.[1] ?? []);
+  const policies = rulesMoved(before, after, changed, today);
   if (policies.length > 0)
     for (const name of [before, after].flatMap((state) => foldersNaming(state, policies))) names.add(name);
   return [...names].sort().map((name) => {
     const [agency = '', year] = name.split('/');
     return { agency, fiscalYear: Number(year) };
   });
+}
+
+/** Policies of which more than words is otherwise, as far as the check lets both be read. */
+function rulesMoved(before: FilesState, after: FilesState, changed: readonly string[], today: string): string[] {
+  const ids = changed.flatMap((path) => POLICY.exec(path)?.[1] ?? []);
+  if (ids.length === 0) return [];
+  const [was, is] = [before, after].map((state) => readPart(state, [], [], today)?.part.policies ?? []);
+  const entriesIn = (policies: typeof was, id: string) =>
+    Object.entries(policies?.find(({ policy }) => policy === id)?.entries ?? {}).map(([name, entry]) => [
+      name,
+      entry?.value,
+      entry?.basis,
+    ]);
+  const isRead = (id: string) => [was, is].every((policies) => policies?.some(({ policy }) => policy === id));
+  return ids.filter((id) => !isRead(id) || !isSame(entriesIn(was, id), entriesIn(is, id)));
 }
 
 function folderIn(path: string): string[] {
@@ -103,6 +139,8 @@ function readPart(
   folders: readonly AssessmentFolder[],
   today: string,
 ): LoadedPart | null {
+  if (state.paths.length === 0)
+    return { part: { agencies: [], policies: [], catalog: null, assessments: [] }, unread: [] };
   const wanted = new Set(folders.map(nameOf));
   const agencies = new Set([
     ...folders.map(({ agency }) => agency),

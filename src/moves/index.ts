@@ -1,5 +1,14 @@
 export { assessmentMoves, type ReadAndScored } from './assessment.ts';
 export { type Compared, comparedFiles, type FilesState } from './files.ts';
+export {
+  currentLedger,
+  type Ledger,
+  type LedgerEntry,
+  ledgerSlot,
+  OTHER_FILES,
+  type OtherFiles,
+  otherFiles,
+} from './ledger.ts';
 export { toldAssessment, toldMoves } from './told/told.ts';
 export type { Models, ToldAssessment, ToldChange, ToldMoves, ToldScore } from './told/types.ts';
 export { isUnmoved, movesBetween, type ScoredSite, scoredSite } from './site.ts';

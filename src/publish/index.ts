@@ -21,6 +21,7 @@ export type { DescribedField } from './catalog/values.ts';
 export { type Dataset, datasetsOf, folderOf } from './datasets.ts';
 export type { Distribution } from './distributions.ts';
 export { type Download, downloadsOf } from './downloads.ts';
+export { entryAnchor, feedFiles, feedPath, ledgerDays, sharedChanges } from './feed.ts';
 export { uuidOf } from './identity.ts';
 export { type Report, reportAddressOf } from './reportAddress.ts';
 export { eachFile, publishedFiles } from './publish.ts';

@@ -1,5 +1,7 @@
 /** The pages of no agency, as something to be found: home, catalogue, developers, prose, problems in the data. */
-import { inLanguage, type Known, policyValue } from '../words/index.ts';
+import type { ToldChange } from '../moves/index.ts';
+import { toBangkokDay } from '../root/index.ts';
+import { formatDate, inLanguage, type Known, policyValue } from '../words/index.ts';
 import type { PolicyEntryId } from '../scoring/index.ts';
 import { definitions, type IssueDefinition } from '../issues/index.ts';
 import { type PageComponent, pageComponents, pagesIn } from '../input/index.ts';
@@ -12,6 +14,7 @@ import {
   missingFields,
   publishedAddresses,
   recipesOf,
+  sharedChanges,
 } from '../publish/index.ts';
 import { bodyTexts } from '../mdx/index.ts';
 import { type Described, inOthers, page, type Told } from './record.ts';
@@ -24,6 +27,7 @@ export function describePages(told: Told): Described[] {
     describeHome(told),
     describeCatalog(told),
     describeDevelopers(told),
+    describeChanges(told),
     ...pagesIn(told.pages, told.lang).map(({ name, front: { title, description, everyday }, body }) =>
       page(`/${name}/`, title, everyday, description, [bodyTexts(body), within(body).map((one) => shown[one]())]),
     ),
@@ -78,6 +82,26 @@ function describeDevelopers({ site, catalog: { records }, lang, t }: Told): Desc
     ),
     ['curl', ...recipesOf([], '').map(({ program }) => program)].join(', '),
     [t.styleguide.title, codes(t), site.commit && t.developers.dataVersion(site.commit)],
+  ]);
+}
+
+function describeChanges({ ledger: { entries, ends }, lang, t }: Told): Described {
+  const { heads, scores, ruleChanged, reason } = t.moves;
+  const changeTexts = (changes: readonly ToldChange[]) =>
+    changes.map((one) => [one.text, one.reason && reason(one.reason)]);
+  return page('/changes/', t.changes.title, t.everyday.changes, t.changes.intro, [
+    [t.changes.how, t.changes.feed, t.changes.none, ends && t.changes.ends[ends]],
+    [heads, scores, ruleChanged],
+    entries.map((entry) => [
+      formatDate(toBangkokDay(entry.moment), lang),
+      t.changes.version(entry.commit.slice(0, 10)),
+      changeTexts(sharedChanges(entry, lang)),
+      (entry.told?.[lang].assessments ?? []).map((one) => [
+        one.title,
+        changeTexts(one.changes),
+        one.scores.map(({ what, from, to }) => `${what} ${from} ${to}`),
+      ]),
+    ]),
   ]);
 }
 

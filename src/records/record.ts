@@ -2,6 +2,7 @@
 import { type Language, otherLanguages, type SiteLanguage, type Words, type Wording } from '../words/index.ts';
 import type { LoadedPage } from '../input/index.ts';
 import type { SiteModel } from '../assessment/index.ts';
+import type { Ledger } from '../moves/index.ts';
 import type { Catalog, Publication } from '../publish/index.ts';
 import type { SearchDocument } from '../search/index.ts';
 import { plainTexts } from './plainTexts.ts';
@@ -13,6 +14,7 @@ export interface Published {
   pages: readonly LoadedPage[];
   catalog: Catalog;
   publication: Publication;
+  ledger: Ledger;
 }
 
 /** In the language of the index, with the words of the pages in it. */

@@ -1,42 +1,21 @@
 /** When each result was published first, as Git's log of the result files has it. */
 import type { ResultHistory } from '../assessment/index.ts';
-import { git } from './git.ts';
+import { readLog } from './log.ts';
 
 export const resultRowKey = (kpi: string, round: number, measure: string) => `${kpi},${round},${measure}`;
 
-/** Marks that no row holds: one begins a commit, one ends its heading. */
-const COMMIT = '\u0002';
-const HEADING = '\u0003';
 const FILE = /^\+\+\+ "?b\/(.*?)"?\t?$/;
 
-/** A merge counts on the day on which it brought its changes to the branch. */
-export function resultHistoryOf(
-  root: string,
-  isShallow: boolean,
-  atSecond: (seconds: string) => string,
-): ResultHistory {
-  const branch = ['-c', 'log.showSignature=false', '-c', 'core.quotePath=false', 'log', '--first-parent', '-m'];
-  const patch = [
-    '--patch',
-    '--unified=0',
-    '--no-renames',
-    '--no-color',
-    '--no-ext-diff',
-    '--src-prefix=a/',
-    '--dst-prefix=b/',
-  ];
-  const files = ['--', 'data/assessments/*/*/results.csv'];
-  const log = git(root, [...branch, ...patch, '--relative', `--format=${COMMIT}%ct %P${HEADING}`, ...files]);
+export function resultHistoryOf(root: string, isShallow: boolean): ResultHistory {
+  const patch = ['--patch', '--unified=0', '--no-color', '--no-ext-diff', '--src-prefix=a/', '--dst-prefix=b/'];
   const known: ResultHistory = {};
-  for (const commit of (log ?? '').split(COMMIT).slice(1)) {
-    const [heading = '', patches = ''] = commit.split(HEADING);
-    const [seconds = '', ...parents] = heading.trim().split(' ');
-    const moment = isShallow && parents.length === 0 ? null : atSecond(seconds);
+  for (const { moment, parents, shown } of readLog(root, patch, ['data/assessments/*/*/results.csv']) ?? []) {
+    const first = isShallow && parents.length === 0 ? null : moment;
     let rows: Record<string, string | null> = {};
-    for (const line of patches.split('\n')) {
+    for (const line of shown.split('\n')) {
       const [, path] = FILE.exec(line) ?? [];
       if (path !== undefined) rows = known[path] ??= {};
-      else if (line.startsWith('+')) noteRow(rows, line.slice(1), moment);
+      else if (line.startsWith('+')) noteRow(rows, line.slice(1), first);
     }
   }
   return known;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { LoadedSite } from '../../src/assessment/index.ts';
-import { loadSite } from '../../src/root/index.ts';
+import { ledgerOf, loadSite } from '../../src/root/index.ts';
 import { readSettings } from '../../src/environment/index.ts';
 import { once } from '../../src/once.ts';
 import { catalogOf } from '../../src/publish/index.ts';
@@ -70,11 +70,12 @@ test('what a document lacks is told', async () => {
 /** Of every page; the terms of the glossary have none of their own. */
 function documentsOf(name: SiteName, lang: SiteLanguage): SearchDocument[] {
   const isDemo = name === 'demo';
-  const { site, pages } = isDemo ? ofDemo() : loadSite(process.cwd());
+  const { root, site, pages } = isDemo ? ofDemo() : loadSite(process.cwd());
   if (!site) throw new Error(`The data of the ${name} site has problems.`);
   const siteUrl = isDemo ? 'http://localhost:4321' : 'https://kpi.example';
   const publication = { siteUrl, base: '/', isDemo, identity };
-  const documents = searchDocuments({ site, pages, catalog: catalogOf(site, publication), publication }, lang);
+  const made = { catalog: catalogOf(site, publication), ledger: ledgerOf(root, site.catalog) };
+  const documents = searchDocuments({ site, pages, publication, ...made }, lang);
   return documents.filter(({ entry }) => entry.kind !== 'term');
 }
 

@@ -16,6 +16,7 @@ const documents = searchDocuments(
     pages: [{ name: 'about', lang: 'th', id: 'about', file: '', front: about, body: prose }],
     catalog: catalogOf(site, publication),
     publication,
+    ledger: { entries: [], ends: 'no-git' },
   },
   'th',
 );

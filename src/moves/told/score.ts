@@ -39,7 +39,9 @@ function kpiRows(move: ScoreMove, models: Models, lang: SiteLanguage): ToldScore
   const level = row(t.names.level, (one, { policy }) =>
     one.level === null ? t.kpi.noScore : levelReachedLabel(policy, one.level)[lang],
   );
-  return [score, weighted, level].filter((one) => one.from !== one.to);
+  /** A KPI that comes without a score has no weighted one and no level either. */
+  const isBare = (one: ToldScore) => [one.from, one.to].every((text) => [t.moves.absent, t.kpi.noScore].includes(text));
+  return [score, weighted, level].filter((one) => one.from !== one.to && !isBare(one));
 }
 
 const roundName = ({ before, after }: Models, round: number, lang: SiteLanguage): string => {

@@ -4,7 +4,7 @@ import { readRowKey } from '../../schema/index.ts';
 import type { PolicyEntryId } from '../../scoring/index.ts';
 import { inLanguage, policyEntryName, policyValue, type SiteLanguage, words } from '../../words/index.ts';
 import type { ScoredSite } from '../site.ts';
-import type { AssessmentMoves, Moves, PolicyMove } from '../types.ts';
+import type { AssessmentMoves, DescriptionMove, Moves, PolicyMove } from '../types.ts';
 import { cellText } from './cell.ts';
 import { rowSentence } from './row.ts';
 import { toldScores } from './score.ts';
@@ -50,7 +50,8 @@ const plain = (text: string, kpi: string | null = null, reason: string | null = 
 function changesOf(moves: AssessmentMoves, model: AssessmentModel, models: Models, lang: SiteLanguage): ToldChange[] {
   const t = words(lang);
   const { moves: say } = t;
-  if (moves.change === 'added') return [plain(say.firstPublished(model.kpis.length))];
+  if (moves.change === 'added')
+    return [plain(model.kpis.length > 0 ? say.firstPublished(model.kpis.length) : say.firstPublishedBare)];
   if (moves.change === 'removed') return [plain(say.withdrawn)];
   const { kpis, policy, rows, descriptions, corrections } = moves;
   /** A KPI that came or went is told as one: its rows came or went with it. */
@@ -67,14 +68,7 @@ function changesOf(moves: AssessmentMoves, model: AssessmentModel, models: Model
         const reasons = [...new Set(row.cells.flatMap(({ reason }) => reason ?? []))];
         return plain(rowSentence(row, side, lang), row.kpi, reasons.join(' ') || null);
       }),
-    ...descriptions.flatMap(({ kpi, fields }) => {
-      const what = kpi === null ? say.assessment : t.kpiNumber(kpi);
-      const isOfCriteria = (field: string) => field === 'rounds';
-      return [
-        ...(fields.some(isOfCriteria) ? [plain(say.criteria(what), kpi)] : []),
-        ...(fields.every(isOfCriteria) ? [] : [plain(say.description(what), kpi)]),
-      ];
-    }),
+    ...describedChanges(descriptions, lang),
     ...corrections
       .filter(
         ({ file, rowKey, column }) =>
@@ -89,6 +83,23 @@ function changesOf(moves: AssessmentMoves, model: AssessmentModel, models: Model
         return plain(say.correction(what, published, corrected), readRowKey(row.rowKey)['kpi'] ?? null, row.reason);
       }),
   ];
+}
+
+/** Of several KPIs in one sentence. */
+function describedChanges(descriptions: readonly DescriptionMove[], lang: SiteLanguage): ToldChange[] {
+  const t = words(lang);
+  const isOfCriteria = (field: string) => field === 'rounds';
+  const kinds = [
+    [t.moves.criteria, descriptions.filter(({ fields }) => fields.some(isOfCriteria))],
+    [t.moves.description, descriptions.filter(({ fields }) => !fields.every(isOfCriteria))],
+  ] as const;
+  return kinds.flatMap(([sentence, moved]) => {
+    const kpis = moved.flatMap(({ kpi }) => kpi ?? []);
+    return [
+      ...(moved.some(({ kpi }) => kpi === null) ? [plain(sentence(t.moves.assessment))] : []),
+      ...(kpis.length > 0 ? [plain(sentence(t.kpiNumbers(kpis.join(', '))), kpis.length === 1 ? kpis[0] : null)] : []),
+    ];
+  });
 }
 
 function policyChanges({ change, from, to, entries }: PolicyMove, lang: SiteLanguage): ToldChange[] {
@@ -109,16 +120,15 @@ function entrySentence(
   { from, to }: Pick<PolicyMove, 'from' | 'to'>,
   lang: SiteLanguage,
 ): string {
-  const t = words(lang);
-  const valueIn = (policy: typeof from) => {
-    const entry = policy?.entries[id];
-    if (!policy || !entry) return t.moves.absent;
-    const value = policyValue(policy, id, lang).join(' · ');
-    return from?.entries[id]?.basis === to?.entries[id]?.basis
-      ? value
-      : t.moves.withStatus(value, t.bases[entry.basis]);
-  };
+  const { moves: say, bases } = words(lang);
   const policy = to ?? from;
-  const name = policy ? policyEntryName(policy, id, lang) : id;
-  return t.moves.changed(t.moves.of(name, what), valueIn(from), valueIn(to));
+  const named = say.of(policy ? policyEntryName(policy, id, lang) : id, what);
+  const [was, is] = [from?.entries[id], to?.entries[id]];
+  const textIn = (side: typeof from, entry: typeof was) => {
+    const value = side ? policyValue(side, id, lang).join(' · ') : '';
+    return entry && was?.basis !== is?.basis ? say.withStatus(value, bases[entry.basis]) : value;
+  };
+  if (!was) return say.added(named, textIn(to, is));
+  if (!is) return say.removed(named, textIn(from, was));
+  return say.changed(named, textIn(from, was), textIn(to, is));
 }

@@ -23,6 +23,10 @@ function changes(site: SiteModel, datasets: readonly PublishedDataset[]): Map<st
   for (const [path, { last }] of Object.entries(site.history.files)) {
     for (const page of proseOf(path)) add(page, [last]);
   }
+  add(
+    'changes/',
+    Object.values(site.history.files).map(({ last }) => last),
+  );
   for (const { path, moments } of assessmentPages(site)) {
     add(path, moments);
     add('', moments);

@@ -4,6 +4,7 @@ import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { awarded } from './awarded.ts';
 import { calendar } from './calendar.ts';
+import { changes } from './changes.ts';
 import { corrections } from './corrections.ts';
 import { datasets } from './datasets.ts';
 import { desk } from './desk.ts';
@@ -34,6 +35,7 @@ export const en = (terms: Terms): ReturnType<typeof th> => ({
   audit,
   awarded: awarded(terms),
   calendar: calendar(terms),
+  changes,
   corrections: corrections(terms),
   datasets: datasets(),
   desk: desk(terms),

@@ -26,6 +26,7 @@ export const moves = ({ names, year }: Terms): ReturnType<typeof thai> => ({
   criteria: (what) => `The wording of the ${midSentence(names.criteria)} of ${what} changed`,
   assessment: 'this assessment',
   firstPublished: (kpis) => `This assessment was published, with ${counted(kpis, 'KPIs')}`,
+  firstPublishedBare: 'This assessment was published',
   withdrawn: 'This assessment was taken off the site',
   correction: (what, from, to) => `A reason was given for the correction of ${what} from ${from} to ${to}`,
   reason: (why) => `Reason: ${why}`,

@@ -149,6 +149,10 @@ export const everyday = ({ names }: Terms) => ({
   fileOf: (name: string) => `${names.file}${name}`,
   /** Of a dataset that is of all agencies, from those of its kind. */
   ofAllAgencies: [(name: string) => `${name}ทุกกรม`, (name: string) => `${name}ทุกหน่วยงาน`],
+  changes: [
+    ...['มีอะไรเปลี่ยน', 'มีอะไรใหม่', 'เปลี่ยนอะไรไปบ้าง', 'ประวัติการแก้ไข', 'แก้ไขเมื่อไร', 'คะแนนเปลี่ยนเมื่อไร', 'อัปเดตล่าสุด'],
+    ...['changelog', 'RSS', 'Atom', 'feed', 'ติดตามการเปลี่ยนแปลง'],
+  ],
   developers: [
     ...['API', 'JSON', 'นักพัฒนา', 'โปรแกรมเมอร์', 'เขียนโปรแกรมดึงข้อมูล'],
     ...['ดึงข้อมูลอัตโนมัติ', 'เขียนโค้ด', 'โค้ดตัวอย่าง', 'ความหมายของคอลัมน์', 'คอลัมน์แปลว่าอะไร', 'โครงสร้างไฟล์'],

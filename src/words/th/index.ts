@@ -3,6 +3,7 @@ import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { awarded } from './awarded.ts';
 import { calendar } from './calendar.ts';
+import { changes } from './changes.ts';
 import { corrections } from './corrections.ts';
 import { datasets } from './datasets.ts';
 import { desk } from './desk.ts';
@@ -33,6 +34,7 @@ export const th = (terms: Terms) => ({
   audit,
   awarded: awarded(terms),
   calendar: calendar(terms),
+  changes,
   corrections: corrections(terms),
   datasets: datasets(terms),
   desk: desk(terms),

@@ -28,6 +28,7 @@ export const moves = ({ names, year }: Terms) => ({
   criteria: (what: string) => `ข้อความใน${names.criteria}ของ${what} เปลี่ยน`,
   assessment: 'การประเมินนี้',
   firstPublished: (kpis: number) => `เผยแพร่การประเมินนี้ มี ${kpis} ${names.kpi}`,
+  firstPublishedBare: 'เผยแพร่การประเมินนี้',
   withdrawn: 'นำการประเมินนี้ออกจากเว็บไซต์',
   correction: (what: string, from: string, to: string) => `บันทึกเหตุผลที่แก้ไข ${what} จาก ${from} เป็น ${to}`,
   reason: (why: string) => `เหตุผล: ${why}`,

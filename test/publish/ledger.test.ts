@@ -1,0 +1,175 @@
+/** The ledger of changes and its feed, on a repository of a few commits, on a shallow clone and without Git. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseDocument } from 'htmlparser2';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Ledger, LedgerEntry } from '../../src/moves/index.ts';
+import { feedFiles, type Publication } from '../../src/publish/index.ts';
+import { ledgerOf } from '../../src/root/index.ts';
+import { identity } from '../../src/publication.ts';
+import { siteLanguages } from '../../src/words/index.ts';
+import { copySoundSite, edit } from './changedSite.ts';
+import { loadAt } from './loadAt.ts';
+import { makeRepository } from './repository.ts';
+
+const RESULTS = 'data/assessments/sample/2567/results.csv';
+const KPI = 'content/assessments/sample/2567/kpi-1.mdx';
+const TARGETS = 'data/assessments/sample/2567/targets.csv';
+const POLICY = 'data/policies/sample-2567.yaml';
+const repo = makeRepository('sites/ความโปร่งใส');
+const { root } = repo;
+const folders = [repo.folder];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+let day = 10;
+const commit = (change: () => void) => {
+  change();
+  repo.commit(`2026-01-${day++}T09:00:00+07:00`);
+};
+commit(() => undefined);
+commit(() => {
+  edit(root, RESULTS, (text) => text.replace('1,2,share,63.25,506,800,P', '1,2,share,67.5,540,800,A'));
+  const correction = `${RESULTS},kpi=1;round=2;measure=share,value,63.25,67.5,2026-01-11,นับขาดไป 34 คน`;
+  edit(root, 'data/corrections.csv', (text) => `${text}${correction}\n`);
+});
+commit(() => writeFileSync(join(repo.folder, 'other.txt'), 'nothing of content and data'));
+commit(() => edit(root, KPI, (text) => text.replace('weight: 40', 'weight: 30')));
+commit(() => edit(root, KPI, (text) => text.replace('weight: 30', 'weight: 40')));
+commit(() => edit(root, POLICY, (text) => text.replace('points: 50', 'points: 60')));
+commit(() => edit(root, 'content/pages/about.mdx', (text) => `${text}\nเพิ่มความ\n`));
+repo.git('checkout', '--quiet', '-b', 'officer');
+edit(root, TARGETS, (text) => text.replace('1,share,2567,65', '1,share,2567,66'));
+repo.commit('2026-01-11T10:00:00+07:00');
+edit(root, TARGETS, (text) => text.replace('1,share,2567,66', '1,share,2567,67'));
+repo.commit('2026-01-11T11:00:00+07:00');
+repo.git('checkout', '--quiet', 'main');
+repo.at('2026-01-20T09:00:00+07:00', 'merge', '--quiet', '--no-ff', '--message', 'merge', 'officer');
+
+const { catalog } = loadAt(root);
+const ledger = ledgerOf(root, catalog);
+
+/** Every sentence and every figure of an entry in Thai. */
+const textsOf = ({ told, others }: LedgerEntry): string[] => {
+  const { shared = [], assessments = [] } = told?.th ?? {};
+  return [
+    ...[...shared, ...assessments.flatMap((one) => one.changes)].map(({ text, reason }) => text + (reason ?? '')),
+    ...assessments.flatMap((one) => one.scores).map(({ what, from, to }) => `${what}: ${from} → ${to}`),
+    ...others,
+  ].map((text) => text.replaceAll('\u00a0', ' '));
+};
+const days = ({ entries }: Ledger) => entries.map(({ moment }) => moment.slice(0, 10));
+
+describe('each commit of the branch that changed what is published, latest first', () => {
+  test('on its day; one of a branch on the day of the merge, what is refused by the check without figures', () => {
+    expect(ledger.ends).toBeNull();
+    expect(days(ledger)).toEqual(['20', '16', '15', '14', '13', '11', '10'].map((one) => `2026-01-${one}`));
+    expect(ledger.entries.map(({ told }) => told === null)).toEqual(Array(7).fill(false));
+  });
+
+  test('with what changed, why, and which scores moved', () => {
+    const [merge, page, policy, , weight, result, first] = ledger.entries.map(textsOf);
+    expect(merge).toEqual([
+      'ค่าเป้าหมายของตัวชี้วัดที่ 1 (ร้อยละของอาสาสมัครที่ได้รับการพัฒนา) ปีงบประมาณ พ.ศ. 2567 เปลี่ยนจาก ร้อยละ 65 เป็น ร้อยละ 67',
+    ]);
+    expect(page).toEqual(['pages']);
+    expect(policy?.[0]).toMatch(/^คะแนนของแต่ละระดับของหลักเกณฑ์ “หลักเกณฑ์ตัวอย่าง” เปลี่ยนจาก ขั้นต้น: 50/);
+    expect(policy).toContain('คะแนนของตัวชี้วัดที่ 3.1 รอบ 12 เดือน: 50.00 → 60.00');
+    // The weights no longer add up: the check refuses these files, and nothing is said of their figures.
+    expect(weight).toEqual([]);
+    expect(ledger.entries[4]?.unread).toEqual([{ agency: 'sample', fiscalYear: 2567 }]);
+    expect(result?.[0]).toMatch(
+      /เปลี่ยนจาก ร้อยละ 63.25 \(ค่าเบื้องต้น\) เป็น ร้อยละ 67.5 และตัวตั้งจาก 506 เป็น 540นับขาดไป 34 คน$/,
+    );
+    expect(result).toContain('คะแนนรวม: 41.50 จาก 100 → 50.00 จาก 100');
+    expect(first).toContain('เผยแพร่การประเมินนี้ มี 3 ตัวชี้วัด');
+  });
+});
+
+test('a shallow clone tells what it reaches and says that it is cut off; without Git there is no ledger', () => {
+  const [shallow, bare] = ['kpi-shallow-', 'kpi-no-git-'].map((name) => mkdtempSync(join(tmpdir(), name)));
+  if (!shallow || !bare) throw new Error('no folder');
+  folders.push(shallow, bare);
+  execFileSync('git', ['clone', '--quiet', '--depth', '3', `file://${repo.folder}`, shallow], { stdio: 'ignore' });
+  const cut = ledgerOf(join(shallow, 'sites/ความโปร่งใส'), catalog);
+  expect([cut.ends, days(cut)]).toEqual(['cut-off', ['2026-01-20', '2026-01-16']]);
+  copySoundSite(bare);
+  expect(ledgerOf(bare, catalog)).toEqual({ entries: [], ends: 'no-git' });
+});
+
+test('no more than the last fifty commits are looked at, and that is said', () => {
+  const page = 'sites/ความโปร่งใส/content/pages/about.mdx';
+  const stream = Array.from({ length: 52 }, (_, index) => {
+    const seconds = Date.UTC(2026, 1, 1) / 1000 + index;
+    const from = index === 0 ? 'from refs/heads/main^0\n' : '';
+    const text = `---\ntitle: ${index}\n`;
+    const who = `committer Officer <officer@example.go.th> ${seconds} +0700`;
+    return `commit refs/heads/long\n${who}\ndata 1\nx\n${from}M 100644 inline ${page}\ndata ${text.length}\n${text}\n`;
+  });
+  execFileSync('git', ['fast-import', '--quiet'], { cwd: repo.folder, input: stream.join('') });
+  repo.git('symbolic-ref', 'HEAD', 'refs/heads/long');
+  const long = ledgerOf(root, catalog);
+  repo.git('symbolic-ref', 'HEAD', 'refs/heads/main');
+  expect([long.ends, long.entries.length]).toEqual(['many', 50]);
+});
+
+describe('the feed, as RFC 4287 asks', () => {
+  const publication: Publication = { siteUrl: 'https://kpi.example', base: '/open/', isDemo: false, identity };
+  const feeds = feedFiles(ledger, publication, '2026-01-20');
+
+  test('stands beside the page in each language', () => {
+    expect(feeds.map(({ path }) => path)).toEqual(['changes/feed.xml', 'en/changes/feed.xml']);
+    expect(siteLanguages()).toHaveLength(2);
+  });
+
+  test.each(feeds.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const))('%s', (path, text) => {
+    expect(textIsWellFormed(text)).toBe(true);
+    const feed = elementsIn(parseDocument(text, { xmlMode: true })).find(({ name }) => name === 'feed');
+    if (!feed) throw new Error('no feed');
+    expect(feed.attribs['xmlns']).toBe('http://www.w3.org/2005/Atom');
+    const own = (element: Element, name: string) => elementsIn(element).filter((one) => one.name === name);
+    expect([own(feed, 'author'), own(feed, 'subtitle')].map((some) => some.length)).toEqual([1, 1]);
+    expect(own(feed, 'link').map(({ attribs }) => [attribs['rel'], attribs['href']])).toEqual([
+      ['self', `https://kpi.example/open/${path}`],
+      ['alternate', `https://kpi.example/open/${path.replace('feed.xml', '')}`],
+    ]);
+    const entries = own(feed, 'entry');
+    expect(entries).toHaveLength(ledger.entries.length);
+    const all = [feed, ...entries];
+    for (const one of all) {
+      for (const name of ['id', 'title', 'updated'])
+        expect(own(one, name).map(textOf), name).toEqual([expect.stringMatching(/\S/)]);
+      expect(textOf(own(one, 'updated')[0])).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+      expect(textOf(own(one, 'id')[0])).toMatch(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    }
+    expect(new Set(all.map((one) => textOf(own(one, 'id')[0]))).size).toBe(all.length);
+    for (const entry of entries) {
+      expect(own(entry, 'content').map(({ attribs }) => attribs['type'])).toEqual(['html']);
+      expect(own(entry, 'link')[0]?.attribs['href']).toMatch(/\/changes\/#c-[0-9a-f]{10}$/);
+    }
+  });
+});
+
+interface Element {
+  name?: string;
+  attribs: Record<string, string>;
+  children: unknown[];
+}
+const elementsIn = (node: unknown): Element[] =>
+  (node as Element).children.filter((one): one is Element => (one as { type: string }).type === 'tag');
+const textOf = (node: unknown): string =>
+  (node as { data?: string }).data ?? ((node as Element | undefined)?.children ?? []).map(textOf).join('');
+
+/** Every tag is closed in its order, and no sign stands unescaped. */
+function textIsWellFormed(text: string): boolean {
+  const open: string[] = [];
+  for (const [, end, name = '', alone] of text.replace(/^<\?xml.*?\?>/, '').matchAll(/<(\/?)([a-z]+)[^<>]*?(\/?)>/g)) {
+    if (end ? open.pop() !== name : false) return false;
+    if (!end && !alone) open.push(name);
+  }
+  const bare = text.replace(/<[^<>]+>/g, '');
+  return open.length === 0 && !/[<>]|&(?!(?:amp|lt|gt|quot);)/.test(bare);
+}
