@@ -47,7 +47,7 @@ const longest = [
   'browser/charts',
   'browser/found',
   'publish/history',
-  'input/inBrowser',
+  'desk/check',
   'publish/recipes',
   'issues/issues',
   'publish/libreoffice',

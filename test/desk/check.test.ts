@@ -78,7 +78,7 @@ const pieces = [
   'A',
   '%',
 ];
-const MUTATIONS = Number(process.env['MUTATIONS'] ?? 300);
+const MUTATIONS = Number(process.env['MUTATIONS'] ?? 100);
 
 test(`${MUTATIONS} files written at random are judged alike at the desk and by the check`, async () => {
   const random = randomFrom(15);

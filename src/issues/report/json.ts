@@ -48,7 +48,7 @@ export function toJson(issues: readonly Issue[]): IssueJson[] {
       ...(issue.alike && { alike: issue.alike }),
       allowed,
       fix,
-      corrected: issue.values?.['corrected'] ?? null,
+      corrected: issue.values?.['otherwise'] === undefined ? (issue.values?.['corrected'] ?? null) : null,
       page: `/errors/${issue.code}/`,
     };
   });

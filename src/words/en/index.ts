@@ -8,6 +8,7 @@ import { changes } from './changes.ts';
 import { corrections } from './corrections.ts';
 import { datasets } from './datasets.ts';
 import { desk } from './desk.ts';
+import { deskGuide } from './deskGuide.ts';
 import { developers } from './developers.ts';
 import { disclosure } from './disclosure.ts';
 import { embed } from './embed.ts';
@@ -39,6 +40,7 @@ export const en = (terms: Terms): ReturnType<typeof th> => ({
   corrections: corrections(terms),
   datasets: datasets(),
   desk: desk(terms),
+  deskGuide,
   developers: developers(),
   disclosure: disclosure(terms),
   embed: embed(terms),

@@ -7,6 +7,7 @@ import { changes } from './changes.ts';
 import { corrections } from './corrections.ts';
 import { datasets } from './datasets.ts';
 import { desk } from './desk.ts';
+import { deskGuide } from './deskGuide.ts';
 import { developers } from './developers.ts';
 import { disclosure } from './disclosure.ts';
 import { embed } from './embed.ts';
@@ -38,6 +39,7 @@ export const th = (terms: Terms) => ({
   corrections: corrections(terms),
   datasets: datasets(terms),
   desk: desk(terms),
+  deskGuide,
   developers: developers(terms),
   disclosure: disclosure(terms),
   embed: embed(terms),

@@ -1,7 +1,7 @@
 /** Whatever an officer puts in (a file, a workbook, cells that were copied) → the grids that it changes, and what is said of it. */
 import { csvOfGrid, type Work, withGrid, withText } from '../../../desk/index.ts';
 import { type IssueJson, toJson } from '../../../issues/index.ts';
-import { columnsFound, mergeInto, readSheet, sheetsIn, type SheetTableId } from '../../../sheet/index.ts';
+import { columnsFound, mergeInto, readSheet, rowsWith, sheetsIn, type SheetTableId } from '../../../sheet/index.ts';
 import { type SiteLanguage, words } from '../../../words/index.ts';
 
 export interface Taken {
@@ -37,7 +37,12 @@ export async function putIn(
       taken.said.push(of(t.unread));
       continue;
     }
-    const { table, rows, leftOut } = found;
+    const { table, leftOut } = found;
+    // What names a row finds the row that it takes the place of; every other change waits to be pressed.
+    const names = found.changes.filter(({ column }) =>
+      table.columns.some((one) => 'key' in one && one.name === column),
+    );
+    const rows = rowsWith(found, names);
     const has = columnsFound(found);
     const merged = mergeInto(new TextEncoder().encode(csvOfGrid(grid)), table, rows, has);
     if ('issues' in merged) {
@@ -48,6 +53,7 @@ export async function putIn(
     taken.table ??= table.id;
     if (has.has('value') && !has.has('obs_status')) taken.isWithoutStatus = true;
     taken.said.push(of(t.read(table.title[lang], rows.length)));
+    if (names.length > 0) taken.said.push(of(t.readAs(names.map(({ from, to }) => `${from} → ${to}`).join(', '))));
     if (leftOut.columns.length > 0)
       taken.said.push(of(t.leftOut(leftOut.columns.map(({ title, letter }) => title || letter).join(', '))));
   }

@@ -13,6 +13,7 @@ import { type Simulated, supposable, type Supposition, ZERO } from '../../../sim
 import { formatDecimal as n } from '../../../words/index.ts';
 import { fill } from '../search/settings.ts';
 import type { SimulatorSettings } from './settings.ts';
+import { totalText } from './totalText.ts';
 
 const RING = 6;
 
@@ -27,9 +28,9 @@ export function viewOf(place: HTMLElement, settings: SimulatorSettings) {
 
   /** In steps, each short enough to leave the page to its reader in between. */
   return function* ({ figures, readings }: Supposition, now: Simulated, last: Simulated): Generator<void, void> {
-    const { complete, points, fullMark, scoredWeight, range: open } = now.total;
+    const { complete, points, fullMark, scoredWeight } = now.total;
     const known = scoredWeight !== '0';
-    if (total) total.textContent = complete ? n(points) : known ? `${n(open.low)}–${n(open.high)}` : '–';
+    if (total) total.textContent = complete || known ? totalText(now.total) : '–';
     total?.classList.toggle('is-range', !complete);
     // A dash has no inside to be hollow.
     total?.classList.toggle('hollow', complete || known);
