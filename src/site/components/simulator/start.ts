@@ -4,6 +4,7 @@ import {
   asPublished,
   faultOf,
   fromAddress,
+  NOTHING,
   presetFigures,
   simulator,
   type Supposed,
@@ -128,7 +129,9 @@ export function startSimulator(): void {
     const link = new URL(toAddress(frame, state), location.href.replace(/[?#].*/, '')).href;
     if (said && copy.parentElement) void copyAndSay(link, copy.parentElement, said);
   });
-  const first = showing();
+  // The page is served as it stands while nothing is supposed.
+  const isAsServed = toAddress(frame, state) === toAddress(frame, NOTHING);
+  const first = isAsServed ? [].values() : showing();
   (function goOn() {
     if (first.next().done) place.inert = false;
     else setTimeout(goOn);
