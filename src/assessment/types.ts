@@ -227,4 +227,6 @@ export interface LoadedSite {
   issues: Issue[];
   /** What stops nothing. */
   warnings: Issue[];
+  /** What the files hold, by their paths from the root. */
+  files: ReadonlyMap<string, Uint8Array>;
 }

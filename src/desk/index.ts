@@ -26,5 +26,6 @@ export {
   openWork,
   type Subject,
   type Work,
+  withDocument,
   withGrid,
 } from './work.ts';

@@ -63,6 +63,13 @@ export const withGrid = (work: Work, grid: Grid): Work => ({
   grids: new Map([...work.grids, [grid.table.id, grid]]),
 });
 
+/** A description of the assessment, to be checked alone: what its front matter says; its body is checked by the build. */
+export function withDocument(work: Work, name: string, bytes: Uint8Array): Work {
+  const { agency, fiscalYear } = work.subject;
+  const path = `content/assessments/${agency}/${fiscalYear}/${name}`;
+  return { ...work, documents: new Map([...work.documents, [path, bytes]]) };
+}
+
 export const fileOf = (table: SheetTable, { agency, fiscalYear }: Subject): string =>
   fileOfTable(table, agency, fiscalYear);
 

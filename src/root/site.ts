@@ -9,8 +9,8 @@ import { loadTree } from './tree.ts';
 
 /** `before`: an assessment whose digest is still the same is taken from there, not scored again. */
 export function loadSite(root: string, before?: SiteModel | null): LoadedSite {
-  const { tree, pages, issues, warnings, inputs } = loadTree(root);
-  if (!tree) return { root, tree, site: null, pages, issues, warnings };
+  const { tree, pages, issues, warnings, inputs, files } = loadTree(root);
+  if (!tree) return { root, tree, site: null, pages, issues, warnings, files };
   const { today, basis: dateBasis, commit } = buildDate(root, tree);
   const history = historyOf(root);
   const publishedOn = ({ place, kpi, round, measure }: ResultRow) => {
@@ -25,5 +25,5 @@ export function loadSite(root: string, before?: SiteModel | null): LoadedSite {
   });
   const { catalog, searchAliases, terms } = tree;
   const site = { ...scored, catalog, searchAliases, terms, today, dateBasis, commit, history };
-  return { root, tree, pages, site, issues, warnings };
+  return { root, tree, pages, site, issues, warnings, files };
 }

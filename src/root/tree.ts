@@ -12,7 +12,9 @@ export function loadTree(
   root: string,
   today: string = latestDay(root),
   more: readonly Found[] = [],
-): LoadedTree & { inputs: Inputs } {
-  const inputs = toInputs([...readRoot(root), ...more], checkMdx);
-  return { ...parseTree(inputs, today), inputs };
+): LoadedTree & { inputs: Inputs; files: ReadonlyMap<string, Uint8Array> } {
+  const found = [...readRoot(root), ...more];
+  const files = new Map(found.flatMap(({ path, bytes }) => (bytes ? [[path, bytes] as const] : [])));
+  const inputs = toInputs(found, checkMdx);
+  return { ...parseTree(inputs, today), inputs, files };
 }

@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 const loaded = (site: SiteModel | null, issues: Issue[] = []): LoadedSite => ({
-  ...{ root: '', tree: null, pages: [], warnings: [] },
+  ...{ root: '', tree: null, pages: [], warnings: [], files: new Map() },
   site,
   issues,
 });

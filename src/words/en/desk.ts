@@ -84,5 +84,6 @@ export const desk = ({ names }: Terms): ReturnType<typeof thai> => ({
     older: 'The file is of an older Excel (.xls). Please save it as .xlsx and drop it again.',
   },
   rows: rowsOf,
-  readOnly: 'The description of a KPI cannot be edited here. Its problems are shown.',
+  readOnly:
+    'A description cannot be edited here. The problems of its front matter are shown; its body is checked when the site is built.',
 });

@@ -8,6 +8,7 @@ import { chromiumPath, launchChromium } from '../../browser/chromium.ts';
 import { serve } from '../../browser/server.ts';
 
 const [folder = 'dist'] = process.argv.slice(2);
+const WIDTH = 720;
 const target = join(import.meta.dirname, '../../../public/desk/guide');
 const host = await serve(folder);
 const browser = await launchChromium(await chromiumPath());
@@ -31,9 +32,11 @@ for (const lang of siteLanguages()) {
     const place = page.locator(selector).first();
     await place.scrollIntoViewIfNeeded();
     const { x = 0, y = 0, width = 0 } = (await place.boundingBox()) ?? {};
+    // A part narrower than the picture stands at its right, beside what is left of it.
+    const left = width < WIDTH && x > WIDTH / 2 ? x + width + 12 - WIDTH : x - 12;
     await page.screenshot({
       path: join(target, `${lang}-${step}.png`),
-      clip: { x: Math.max(x - 12, 0), y: Math.max(y - 12, 0), width: Math.min(width + 24, 720), height: 400 },
+      clip: { x: Math.max(left, 0), y: Math.max(y - 12, 0), width: WIDTH, height: 400 },
     });
   };
   const thaiDigits = (text: string) => text.replace(/\d/g, (digit) => String.fromCodePoint(0xe50 + Number(digit)));

@@ -1,5 +1,5 @@
 /** Whatever an officer puts in (a file, a workbook, cells that were copied) → the grids that it changes, and what is said of it. */
-import { csvOfGrid, type Work, withGrid, withText } from '../../../desk/index.ts';
+import { csvOfGrid, type Work, withDocument, withGrid, withText } from '../../../desk/index.ts';
 import { type IssueJson, toJson } from '../../../issues/index.ts';
 import { columnsFound, mergeInto, readSheet, rowsWith, sheetsIn, type SheetTableId } from '../../../sheet/index.ts';
 import { type SiteLanguage, words } from '../../../words/index.ts';
@@ -25,6 +25,8 @@ export async function putIn(
 ): Promise<Taken> {
   const t = words(lang).desk;
   const taken: Taken = { work, table: null, said: [], isWithoutStatus: false, issues: [] };
+  if (typeof source !== 'string' && name.endsWith('.mdx'))
+    return { ...taken, work: withDocument(work, name, source), said: [`${name}: ${t.readOnly}`] };
   const read = await sheetsIn(source, name);
   if ('fault' in read) return { ...taken, said: [t.faults[read.fault]] };
   if ('issue' in read) return { ...taken, issues: toJson([read.issue]) };

@@ -13,7 +13,7 @@ import { type Simulated, supposable, type Supposition, ZERO } from '../../../sim
 import { formatDecimal as n } from '../../../words/index.ts';
 import { fill } from '../search/settings.ts';
 import type { SimulatorSettings } from './settings.ts';
-import { totalText } from './totalText.ts';
+import { totalLine } from './totalText.ts';
 
 const RING = 6;
 
@@ -28,18 +28,11 @@ export function viewOf(place: HTMLElement, settings: SimulatorSettings) {
 
   /** In steps, each short enough to leave the page to its reader in between. */
   return function* ({ figures, readings }: Supposition, now: Simulated, last: Simulated): Generator<void, void> {
-    const { complete, points, fullMark, scoredWeight } = now.total;
-    const known = scoredWeight !== '0';
-    if (total) total.textContent = complete || known ? totalText(now.total) : '–';
-    total?.classList.toggle('is-range', !complete);
-    // A dash has no inside to be hollow.
-    total?.classList.toggle('hollow', complete || known);
-    if (range)
-      range.textContent = complete
-        ? fill(words.total, { points: n(points), full: n(fullMark) })
-        : known
-          ? fill(words.known, { weight: n(scoredWeight) })
-          : words.notSet;
+    const { figure, more, isFigure } = totalLine(now.total, words);
+    if (total) total.textContent = figure;
+    total?.classList.toggle('is-range', !now.total.complete);
+    total?.classList.toggle('hollow', isFigure);
+    if (range) range.textContent = more;
     if (grade) grade.textContent = now.grade ? (grades[now.grade.from] ?? '') : '';
     for (const [index, entry] of now.scores.entries()) {
       yield;
