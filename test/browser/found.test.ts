@@ -37,7 +37,7 @@ const furniture = {
   '.fold-extent': 'how much is in what is folded, where all of it is read',
   '.assumption-note': 'a rule that is assumed, which the page of the method tells',
   'dt:has(+ dd.soft)': 'names a fact that there is not',
-  '.supposed-table td, .supposed-row option': 'figures and steps that are only supposed',
+  '.supposed-table td, .supposed-figures, .supposed-row option': 'figures and steps that are only supposed',
   '.supposed-presets, .supposed-send': 'sets or sends what is supposed',
 };
 

@@ -25,7 +25,7 @@ export const simulator = ({ names }: Terms): ReturnType<typeof thai> => ({
   noStep: 'No step completed',
   step: (step, level) => `Step ${step} (${level})`,
   open: 'Leave open',
-  openOf: (kpi) => `Leave KPI ${kpi} open`,
+  openOf: (kpi) => `Leave open: KPI ${kpi}`,
   zero: 'No evaluation result, which scores 0 as the source says',
   fixed: {
     'not-applicable': 'The agency is not assessed on this KPI, so there is nothing to move.',
