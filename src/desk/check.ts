@@ -1,11 +1,16 @@
 /** The check of the build, on the files of one agency and what is shared, with a file under work in the place of its own. */
-import { type CheckBody, type LoadedTree, parseTree, toInputs } from '../input/index.ts';
+import {
+  assessmentOf,
+  type CheckBody,
+  CORRECTIONS_FILE,
+  type LoadedTree,
+  parseTree,
+  toInputs,
+} from '../input/index.ts';
 import type { Issue } from '../issues/index.ts';
 import { csvText, sheetTable } from '../sheet/index.ts';
 import { agencyOfFile, type DeskTexts } from './files.ts';
-import { rowsOfText } from './grid.ts';
-
-export const CORRECTIONS = 'data/corrections.csv';
+import { columnAt, rowsOfText } from './grid.ts';
 
 /** Path from the root → its bytes; null for a file that is not to be there. */
 export type Changes = ReadonlyMap<string, Uint8Array | null>;
@@ -39,17 +44,20 @@ export function toldOf(
   { issues, warnings }: LoadedTree,
   { agency, fiscalYear, files }: { agency: string; fiscalYear: number; files: readonly string[] },
 ): Issue[] {
-  const isOwn = (file: string) => file.split('/').slice(1, 4).join('/') === `assessments/${agency}/${fiscalYear}`;
+  const isOwn = (file: string) => {
+    const of = assessmentOf(file);
+    return of?.agency === agency && of.fiscalYear === fiscalYear;
+  };
   return [...issues, ...warnings.filter(({ place: { file } }) => isOwn(file) || files.includes(file))];
 }
 
 /** Of the corrections those of agencies whose files are here: others would be of files that do not exist. */
 export function withOwnCorrections(texts: DeskTexts): DeskTexts {
-  const text = texts[CORRECTIONS];
+  const text = texts[CORRECTIONS_FILE];
   if (text === undefined) return texts;
   const here = new Set(Object.keys(texts).flatMap((path) => agencyOfFile(path) ?? []));
   const table = sheetTable('corrections');
-  const at = table.columns.findIndex(({ name }) => name === 'file');
+  const at = columnAt(table, 'file');
   const rows = rowsOfText(table, text).filter((row) => here.has(agencyOfFile(row[at] ?? '') ?? ''));
-  return { ...texts, [CORRECTIONS]: csvText(table, rows) };
+  return { ...texts, [CORRECTIONS_FILE]: csvText(table, rows) };
 }

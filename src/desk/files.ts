@@ -1,5 +1,7 @@
 /** What the site hands to its desk: the files it was built from, so that a browser can check a change of them by itself. */
 
+import { assessmentOf } from '../input/index.ts';
+
 /** Path from the root, such as "data/assessments/dsdw/2567/results.csv" → the text, with its byte order mark and its line ends. */
 export type DeskTexts = Record<string, string>;
 
@@ -22,5 +24,4 @@ export function deskFilesOf(texts: DeskTexts): Map<string, DeskTexts> {
 }
 
 /** The agency of whose assessment it is a file; null for what is of no assessment. */
-export const agencyOfFile = (path: string): string | null =>
-  /^(?:content|data)\/assessments\/([^/]+)\//.exec(path)?.[1] ?? null;
+export const agencyOfFile = (path: string): string | null => assessmentOf(path)?.agency ?? null;

@@ -1,7 +1,7 @@
 /** A table under work: rows of cells as texts, out of a file and back into one. Values; each change gives a new grid. */
 import { parseRecords } from '../input/index.ts';
 import type { ObsStatus } from '../scoring/index.ts';
-import { csvText, type SheetTable } from '../sheet/index.ts';
+import { csvText, isKey, type SheetTable } from '../sheet/index.ts';
 
 export interface GridRow {
   /** In the order of the table's columns. */
@@ -51,26 +51,29 @@ export const csvOfGrid = ({ table, rows }: Grid): string =>
     rows.filter(isWritten(table)).map(({ cells }) => cells),
   );
 
-/** The row of the file as a spreadsheet shows it; null for one that is not in the file yet. */
-export function fileRowOf({ table, rows }: Grid, index: number): number | null {
+/** Of each row, that of the file as a spreadsheet shows it; null for one that is not in the file yet. */
+export function fileRowsOf({ table, rows }: Grid): (number | null)[] {
   const written = isWritten(table);
-  const row = rows[index];
-  return row && written(row) ? rows.slice(0, index + 1).filter(written).length + 1 : null;
+  let last = 1;
+  return rows.map((row) => (written(row) ? ++last : null));
 }
 
+export const fileRowOf = (grid: Grid, index: number): number | null => fileRowsOf(grid)[index] ?? null;
+
 /** The row of the grid at a row of the file; -1 where there is none. */
-export const gridRowOf = (grid: Grid, row: number): number =>
-  grid.rows.findIndex((_, index) => fileRowOf(grid, index) === row);
+export const gridRowOf = (grid: Grid, row: number): number => fileRowsOf(grid).indexOf(row);
+
+/** Where a column stands in the table; -1 where it has none of that name. */
+export const columnAt = ({ columns }: SheetTable, column: string | undefined): number =>
+  columns.findIndex(({ name }) => name === column);
 
 const isWritten =
   ({ columns }: SheetTable) =>
   ({ cells, isDue }: GridRow): boolean =>
-    !isDue || cells.some((cell, at) => cell !== '' && !isKeyColumn(columns[at]));
-
-const isKeyColumn = (column: SheetTable['columns'][number] | undefined) => column !== undefined && 'key' in column;
+    !isDue || columns.some((column, at) => !isKey(column) && cells[at] !== '');
 
 const keyOf = ({ columns }: SheetTable, cells: readonly string[]): string =>
-  columns.flatMap((column, at) => (isKeyColumn(column) ? [(cells[at] ?? '').trim()] : [])).join('\n');
+  columns.flatMap((column, at) => (isKey(column) ? [(cells[at] ?? '').trim()] : [])).join('\n');
 
 /** A block of cells laid over the grid from one cell on; rows that it needs are added, what would stand beyond the last column is left out. */
 export function withCells(
@@ -104,13 +107,14 @@ export const withoutRow = (grid: Grid, index: number): Grid => ({
 
 /** `rows`: as a spreadsheet counts those of the file. */
 export function withoutRows(grid: Grid, rows: ReadonlySet<number>): Grid {
-  return { ...grid, rows: grid.rows.filter((_, index) => !rows.has(fileRowOf(grid, index) ?? 0)) };
+  const fileRows = fileRowsOf(grid);
+  return { ...grid, rows: grid.rows.filter((_, index) => !rows.has(fileRows[index] ?? 0)) };
 }
 
 /** The ordinary status for every value that has none. */
 export function withStatus(grid: Grid, status: ObsStatus): Grid {
-  const [value, own] = ['value', 'obs_status'].map((name) => grid.table.columns.findIndex((one) => one.name === name));
-  const isOpen = ({ cells }: GridRow) => cells[value ?? -1]?.trim() && cells[own ?? -1] === '';
+  const [value, own] = [columnAt(grid.table, 'value'), columnAt(grid.table, 'obs_status')];
+  const isOpen = ({ cells }: GridRow) => cells[value]?.trim() && cells[own] === '';
   const rows = grid.rows.map((row) =>
     isOpen(row) ? { ...row, cells: row.cells.map((cell, at) => (at === own ? status : cell)) } : row,
   );

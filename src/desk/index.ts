@@ -1,9 +1,11 @@
 /** The desk: a file of data is put in, checked, mended and scored in a browser, and taken away; nothing is sent. */
-export { type Changes, checkChanged, CORRECTIONS, toldOf, withOwnCorrections } from './check.ts';
+export { type Changes, checkChanged, toldOf, withOwnCorrections } from './check.ts';
 export { agencyOfFile, DESK_ROOT, type DeskTexts, deskFilesOf, deskOfAgency } from './files.ts';
 export {
+  columnAt,
   csvOfGrid,
   fileRowOf,
+  fileRowsOf,
   type Grid,
   type GridRow,
   gridOf,

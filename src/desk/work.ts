@@ -1,12 +1,12 @@
 /** The work of an officer on one assessment: its tables as grids, what the check says of them, and what would move. */
-import { type DueRows, dueRowsOf, lackingOf, scoreTree } from '../assessment/index.ts';
+import { type DueRows, dueRowsOf, lackingOf } from '../assessment/index.ts';
 import type { CheckBody, LoadedTree } from '../input/index.ts';
 import { isWarning, type Issue } from '../issues/index.ts';
-import type { ReadAndScored } from '../moves/index.ts';
+import { type ReadAndScored, scoredSite } from '../moves/index.ts';
 import { fileOfTable, type SheetTable, type SheetTableId, sheetTables } from '../sheet/index.ts';
 import { type Changes, checkChanged, toldOf, withOwnCorrections } from './check.ts';
 import { agencyOfFile, type DeskTexts } from './files.ts';
-import { csvOfGrid, fileRowOf, type Grid, gridOf, rowsOfText, withoutRows } from './grid.ts';
+import { columnAt, csvOfGrid, fileRowsOf, type Grid, gridOf, rowsOfText, withoutRows } from './grid.ts';
 
 export interface Subject {
   agency: string;
@@ -77,7 +77,7 @@ export const fileOf = (table: SheetTable, { agency, fiscalYear }: Subject): stri
 export function agenciesToFetch({ grids, texts }: Work, known: readonly string[]): string[] {
   const here = new Set(Object.keys(texts).map(agencyOfFile));
   const grid = grids.get('corrections');
-  const named = grid?.rows.flatMap(({ cells }) => agencyOfFile(cells[0] ?? '') ?? []) ?? [];
+  const named = grid?.rows.flatMap(({ cells }) => agencyOfFile(cells[columnAt(grid.table, 'file')] ?? '') ?? []) ?? [];
   return [...new Set(named)].filter((agency) => known.includes(agency) && !here.has(agency));
 }
 
@@ -104,7 +104,7 @@ export function judge(work: Work, checkBody?: CheckBody): Judged {
   const texts = whole ? work.texts : withOwnCorrections(work.texts);
   const check = (changes: Changes) => checkChanged(texts, changes, work.days.today, checkBody);
   const loaded = check(new Map([...changesOf(files), ...work.documents]));
-  const issues = [loaded].flatMap((one) => toldOf(one, { ...work.subject, files: files.map(({ path }) => path) }));
+  const issues = toldOf(loaded, { ...work.subject, files: files.map(({ path }) => path) });
   if (loaded.tree) return { issues, files, scored: scoredIn(loaded, work.subject, work.days), waiting: new Map() };
   const sound = withoutFaulty(work, loaded.issues);
   if (!sound) return { issues, files, scored: null, waiting: new Map() };
@@ -135,9 +135,10 @@ function withoutFaulty(work: Work, issues: readonly Issue[]): { work: Work; wait
     const path = fileOf(grid.table, work.subject);
     const own = errors.filter(({ place }) => place.file === path && place.row !== undefined && place.row > 1);
     for (const issue of own) placed.add(issue);
+    const fileRows = fileRowsOf(grid);
     for (const [index, { cells }] of grid.rows.entries()) {
-      const found = own.filter(({ place }) => place.row === fileRowOf(grid, index));
-      const kpi = cells[grid.table.columns.findIndex(({ name }) => name === 'kpi')];
+      const found = own.filter(({ place }) => place.row === fileRows[index]);
+      const kpi = cells[columnAt(grid.table, 'kpi')];
       if (found.length > 0 && kpi) waiting.set(kpi, [...(waiting.get(kpi) ?? []), ...found]);
     }
     grids.set(id, withoutRows(grid, new Set(own.map(({ place }) => place.row ?? 0))));
@@ -146,10 +147,6 @@ function withoutFaulty(work: Work, issues: readonly Issue[]): { work: Work; wait
 }
 
 function scoredIn({ tree }: LoadedTree, { agency, fiscalYear }: Subject, { built }: Days): ReadAndScored | null {
-  const read = tree?.assessments.find((one) => one.agency === agency && one.fiscalYear === fiscalYear);
-  if (!tree || !read) return null;
-  const scored = scoreTree(tree, { today: built })
-    .agencies.flatMap(({ assessments }) => assessments)
-    .find((one) => one.agency.agency === agency && one.fiscalYear === fiscalYear);
-  return scored ? { read, scored } : null;
+  const assessments = tree ? scoredSite(tree, built).assessments : [];
+  return assessments.find(({ read }) => read.agency === agency && read.fiscalYear === fiscalYear) ?? null;
 }

@@ -1,18 +1,22 @@
 /** Some assessments of a root with what they need, whatever else stands there: what is compared over time is read so. */
-import { readBytes } from './files.ts';
 import { parseAssessment } from './assessments.ts';
+import { readCorrections } from './corrections.ts';
 import { loadCatalog } from './catalog.ts';
 import { loadAgencies, loadPolicies, type Registry } from './registries.ts';
 import { loadUnits } from './units.ts';
 import type { CatalogInput } from '../schema/index.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { correctionTable } from './tables/corrections.ts';
-import { parseTable, templateOf } from './tables/table.ts';
 import type { SourceTree } from './types.ts';
 
 export interface AssessmentFolder {
   agency: string;
   fiscalYear: number;
+}
+
+/** The assessment of which it is a file; null for what is of none. */
+export function assessmentOf(path: string): AssessmentFolder | null {
+  const [, agency, year] = /^(?:content|data)\/assessments\/([^/]+)\/(\d+)\//.exec(path) ?? [];
+  return agency && year ? { agency, fiscalYear: Number(year) } : null;
 }
 
 /** What is scored: no pages, no spellings of the search. */
@@ -39,15 +43,12 @@ export function parsePart(
   const { units, issues: unitIssues } = loadUnits(inputs);
   const { catalog } = loadCatalog(inputs, names, today);
   if (unitIssues.length > 0) return null;
-  const file = 'data/corrections.csv';
-  const { value: bytes } = readBytes(inputs, file, templateOf(correctionTable));
-  const corrections = bytes ? parseTable(correctionTable, bytes, file).rows : [];
   const known = {
     agencies: names,
     policies: policies.names,
     policyOf: (name: string) => sound.find(({ policy }) => policy === name),
     units,
-    corrections,
+    corrections: readCorrections(inputs).rows,
     today,
   };
   const read = folders.map((folder) => ({ folder, ...parseAssessment(inputs, folder, known) }));

@@ -4,16 +4,14 @@ import { loadAssessments } from './assessments.ts';
 import { loadCatalog } from './catalog.ts';
 import { checkCorrectionDates } from './checks/dates.ts';
 import { checkCorrections } from './checks/corrections.ts';
+import { readCorrections } from './corrections.ts';
 import { checkNeededEntries } from './checks/neededEntries.ts';
-import { readBytes } from './files.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { parsePages } from './pages.ts';
 import { loadAgencies, loadPolicies } from './registries.ts';
 import { loadSearchAliases } from './searchAliases.ts';
 import { loadUnits } from './units.ts';
 import { warningsOf } from './warnings/warnings.ts';
-import { correctionTable } from './tables/corrections.ts';
-import { parseTable, templateOf } from './tables/table.ts';
 import type { CorrectionRow, LoadedPage, SourceTree } from './types.ts';
 
 export interface LoadedTree {
@@ -76,10 +74,7 @@ export function parseTree(inputs: Inputs, today: string): LoadedTree {
 }
 
 function loadCorrections(inputs: Inputs, today: string): { rows: CorrectionRow[]; issues: Issue[] } {
-  const file = 'data/corrections.csv';
-  const { value: bytes, issues: unread } = readBytes(inputs, file, templateOf(correctionTable));
-  if (bytes === null) return { rows: [], issues: unread };
-  const { rows, issues } = parseTable(correctionTable, bytes, file);
+  const { rows, issues } = readCorrections(inputs);
   return { rows, issues: [...issues, ...checkCorrectionDates(rows, today)] };
 }
 

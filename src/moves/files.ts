@@ -1,5 +1,13 @@
 /** Two states of the files of a root, of which only what a change touches is read: a whole government costs what changed. */
-import { type AssessmentFolder, type Found, type LoadedPart, parsePart, toInputs } from '../input/index.ts';
+import {
+  type AssessmentFolder,
+  assessmentOf,
+  CORRECTIONS_FILE,
+  type Found,
+  type LoadedPart,
+  parsePart,
+  toInputs,
+} from '../input/index.ts';
 import type { CatalogInput } from '../schema/index.ts';
 import { isSame } from './fromTo.ts';
 import { movesBetween, type ScoredSite, scoredSite } from './site.ts';
@@ -69,17 +77,15 @@ export function comparedFiles(
 
 const nameOf = ({ agency, fiscalYear }: AssessmentFolder) => `${agency}/${fiscalYear}`;
 
-const IN_ASSESSMENT = /^(?:content|data)\/assessments\/([^/]+)\/(\d+)\//;
 const SHARED = /^data\/[^/]+$|^data\/policies\//;
 const POLICY = /^data\/policies\/([^/]+)\.yaml$/;
 const AGENCY = /^content\/agencies\/([^/]+)\.yaml$/;
-const CORRECTIONS = 'data/corrections.csv';
 
 /** Assessments that a change can move: their own files, their policy, the units, their corrections. */
 function touched(before: FilesState, after: FilesState, changed: readonly string[], today: string): AssessmentFolder[] {
   const names = new Set(changed.flatMap(folderIn));
   if (changed.includes('data/units.yaml')) for (const name of [before, after].flatMap(foldersOf)) names.add(name);
-  if (changed.includes(CORRECTIONS)) for (const name of correctedBetween(before, after)) names.add(name);
+  if (changed.includes(CORRECTIONS_FILE)) for (const name of correctedBetween(before, after)) names.add(name);
   const policies = rulesMoved(before, after, changed, today);
   if (policies.length > 0)
     for (const name of [before, after].flatMap((state) => foldersNaming(state, policies))) names.add(name);
@@ -105,8 +111,8 @@ function rulesMoved(before: FilesState, after: FilesState, changed: readonly str
 }
 
 function folderIn(path: string): string[] {
-  const [, agency, year] = IN_ASSESSMENT.exec(path) ?? [];
-  return agency && year ? [`${agency}/${year}`] : [];
+  const folder = assessmentOf(path);
+  return folder ? [nameOf(folder)] : [];
 }
 
 const foldersOf = ({ paths }: FilesState) => [...new Set(paths.flatMap(folderIn))];
@@ -121,7 +127,7 @@ const foldersNaming = (state: FilesState, policies: readonly string[]): string[]
 /** The assessments that are named in lines of `corrections.csv` which only one side has. */
 function correctedBetween(before: FilesState, after: FilesState): string[] {
   const [was, is] = [before, after].map(
-    (state) => new Set(textsOf(state, [CORRECTIONS]).flatMap(([, text]) => text.split('\n'))),
+    (state) => new Set(textsOf(state, [CORRECTIONS_FILE]).flatMap(([, text]) => text.split('\n'))),
   );
   const lines = [...(was ?? []), ...(is ?? [])].filter((line) => was?.has(line) !== is?.has(line));
   return lines.flatMap((line) => folderIn(line.replace(/^[\uFEFF"]+/, '')));

@@ -1,7 +1,7 @@
 /** The feed of the ledger of changes: Atom (RFC 4287), in each language of the site, an entry a commit. */
 import type { Ledger, LedgerEntry, ToldChange } from '../moves/index.ts';
 import { toBangkokDay } from '../root/index.ts';
-import { formatDate, noBreakSpace, type SiteLanguage, siteLanguages, words } from '../words/index.ts';
+import { formatDate, languageFolder, noBreakSpace, type SiteLanguage, siteLanguages, words } from '../words/index.ts';
 import { xmlText } from '../xmlText.ts';
 import { uuidOf } from './identity.ts';
 import { addressOf, type Publication, type PublishedFile, textFile } from './publishedFile.ts';
@@ -16,13 +16,10 @@ export const entryAnchor = ({ commit }: Pick<LedgerEntry, 'commit'>): string => 
 export const ledgerDays = (entries: readonly LedgerEntry[]): { day: string; entries: LedgerEntry[] }[] =>
   [...Map.groupBy(entries, ({ moment }) => toBangkokDay(moment))].map(([day, ofDay]) => ({ day, entries: ofDay }));
 
-/** Nothing in the first language, which stands at the root; else "en/". */
-const folderIn = (lang: SiteLanguage): string => (lang === siteLanguages()[0] ? '' : `${lang}/`);
-
 /** `today`: ISO date, for a feed without an entry. */
 export function feedFiles(ledger: Ledger, publication: Publication, today: string): PublishedFile[] {
   return (publication.languages ?? siteLanguages()).map((lang) => {
-    const folder = folderIn(lang);
+    const folder = `${languageFolder(lang)}/`.slice(1);
     const text = feed(ledger, publication, { lang, today, folder });
     return textFile(`${folder}${feedPath.slice(1)}`, text, 'application/atom+xml; charset=utf-8');
   });

@@ -1,5 +1,5 @@
 /** schema.org `Dataset` for the head of a dataset's page, as Google Dataset Search reads it. */
-import { inLanguage, type Language, otherLanguages, siteLanguages } from '../words/index.ts';
+import { inLanguage, type Language, languageFolder, otherLanguages } from '../words/index.ts';
 import { toBangkokDay } from '../root/index.ts';
 import { columnsOf } from './tables/tables.ts';
 import { folderOf } from './datasets.ts';
@@ -25,10 +25,7 @@ export function toSchemaOrg(
     name: title[language],
     alternateName: title[other],
     description: description[language],
-    url: addressOf(
-      publication,
-      language === siteLanguages()[0] ? folderOf(dataset) : `${language}/${folderOf(dataset)}`,
-    ),
+    url: addressOf(publication, `${languageFolder(language)}/${folderOf(dataset)}`.slice(1)),
     keywords: keywords[language],
     license: licenceUrls.length === 1 ? licenceUrls[0] : licenceUrls,
     isAccessibleForFree: true,

@@ -16,7 +16,7 @@ export type { Change } from './changes.ts';
 export { type Merged, mergeInto, type Replaced } from './merge.ts';
 export { type About, csvOf, readSheet, rowsWith, type SheetRead, type SheetUnread } from './read.ts';
 export { columnsFound, placeInSheet, sheetsIn, type Source } from './sheets.ts';
-export { fileOfTable, sheetTable, type SheetTable, type SheetTableId, sheetTables } from './tables.ts';
+export { fileOfTable, isKey, sheetTable, type SheetTable, type SheetTableId, sheetTables } from './tables.ts';
 export type { TemplateData, TemplateRow } from './template/data.ts';
 export { templateOf } from './templateOf.ts';
 export type { WorkbookFault } from './workbookKind.ts';

@@ -28,6 +28,7 @@ export { type Bilingual, inLanguage, type Language, named, type Spoken, spoken, 
 export { type DisclosureItemId, type DisclosureState, inSentence, midSentence, terms, termsIn } from './terms.ts';
 export {
   type CalendarState,
+  languageFolder,
   languageNames,
   otherLanguages,
   type SiteLanguage,

@@ -19,6 +19,9 @@ export type SiteLanguage = keyof typeof pages;
 /** The first stands at the root of the site, every other in a folder of its name. */
 export const siteLanguages = () => Object.keys(pages) as [SiteLanguage, ...SiteLanguage[]];
 
+/** Folder of a language from the root of the site: none for the first, "/en" for another. */
+export const languageFolder = (lang: SiteLanguage): string => (lang === siteLanguages()[0] ? '' : `/${lang}`);
+
 /** Each language in its own words: its name, and the heading of what is said in it too on a page of another. */
 export const languageNames: Record<Language, { name: string; heading: string }> = {
   th: { name: 'ไทย', heading: 'ภาษาไทย' },

@@ -15,11 +15,18 @@ import { identity } from '../../src/publication.ts';
 import type { SearchDocument } from '../../src/search/index.ts';
 import { normalise } from '../../src/thai/index.ts';
 import { searchDocuments } from '../../src/records/index.ts';
-import { drawingWords, languageNames, type SiteLanguage, siteLanguages, words } from '../../src/words/index.ts';
+import {
+  drawingWords,
+  languageFolder,
+  languageNames,
+  type SiteLanguage,
+  siteLanguages,
+  words,
+} from '../../src/words/index.ts';
 import { demoEpoch, makeDemoRoot } from '../tools/demo/demo.ts';
 import { launchChromium } from './chromium.ts';
 import { mainPart } from './html.ts';
-import { folders, languageFolder, pagesOf, type SiteName, siteNames } from './site.ts';
+import { folders, pagesOf, type SiteName, siteNames } from './site.ts';
 
 /** Parts of pages that nobody looks for there, each with the reason. */
 const furniture = {

@@ -1,7 +1,6 @@
 /** The sites that test/globalSetup.ts builds once, and the list of their pages. */
 import { existsSync, globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type SiteLanguage, siteLanguages } from '../../src/words/index.ts';
 import { fileOf, mainPart } from './html.ts';
 
 const cache = fileURLToPath(new URL('../../.cache/tested/', import.meta.url));
@@ -27,9 +26,6 @@ export function pagesOf(folder: string): string[] {
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 }
-
-/** The folder of a language within a site, with its slash; empty for that of the root. */
-export const languageFolder = (lang: SiteLanguage): string => (lang === siteLanguages()[0] ? '' : `/${lang}`);
 
 /** Whether a page is the twin of one in the language of the root, which differs from it in words alone. */
 export const isTwin = (page: string): boolean => page.startsWith('/en/');

@@ -1,7 +1,7 @@
 /** Asks a built site all queries of lots, each lot in its language. */
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
-import { languageFolder } from '../browser/site.ts';
+import { languageFolder } from '../../src/words/index.ts';
 import type { Found } from './judge.ts';
 import type { Lot } from './lots.ts';
 import { type AskedSearch, startOurs } from './ourSearch.ts';

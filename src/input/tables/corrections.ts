@@ -10,6 +10,9 @@ const id = { ...needed, read: (text: string) => readId(text) };
 /** As it stood in the file, empty where there was no value. */
 const stood = { ...words, look: looks.anything };
 
+/** Path from the root. */
+export const CORRECTIONS_FILE = 'data/corrections.csv';
+
 const columns = {
   file: value({
     name: 'file',

@@ -3,7 +3,7 @@
  * officer would; the page says that they are made up. Each picture is 720 × 400 CSS pixels.
  */
 import { join } from 'node:path';
-import { siteLanguages, words } from '../../../src/words/index.ts';
+import { languageFolder, siteLanguages, words } from '../../../src/words/index.ts';
 import { chromiumPath, launchChromium } from '../../browser/chromium.ts';
 import { serve } from '../../browser/server.ts';
 
@@ -15,9 +15,7 @@ const browser = await launchChromium(await chromiumPath());
 for (const lang of siteLanguages()) {
   const { desk } = words(lang);
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(
-    `${host.address}${lang === siteLanguages()[0] ? '' : `/${lang}`}/desk/?agency=dsdw&year=2567&table=results`,
-  );
+  await page.goto(`${host.address}${languageFolder(lang)}/desk/?agency=dsdw&year=2567&table=results`);
   await page.locator('[data-desk-work]:not([hidden])').waitFor();
   /** In the last row of a KPI. */
   const type = async (kpi: string, column: string, text: (now: string) => string) => {

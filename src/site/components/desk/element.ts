@@ -1,12 +1,13 @@
 /** An element with its attributes and what stands in it. */
 type Attributes = Record<string, string | number | boolean | undefined>;
 
-export function element<T extends keyof HTMLElementTagNameMap>(
+export const element = <T extends keyof HTMLElementTagNameMap>(
   tag: T,
   attributes: Attributes = {},
   ...content: (Node | string)[]
-): HTMLElementTagNameMap[T] {
-  const made = document.createElement(tag);
+): HTMLElementTagNameMap[T] => filled(document.createElement(tag), attributes, content);
+
+function filled<T extends HTMLElement>(made: T, attributes: Attributes, content: readonly (Node | string)[]): T {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === true) made.setAttribute(name, '');
     else if (value !== undefined && value !== false) made.setAttribute(name, String(value));
@@ -22,10 +23,5 @@ export function button(attributes: Attributes, text: string, press: () => void):
 }
 
 /** The cell that names a row or a column. */
-export function headCell(scope: 'row' | 'col', attributes: Attributes, ...content: (Node | string)[]): HTMLElement {
-  const cell = document.createElement('TH');
-  cell.setAttribute('scope', scope);
-  for (const [name, value] of Object.entries(attributes)) cell.setAttribute(name, String(value));
-  cell.append(...content);
-  return cell;
-}
+export const headCell = (scope: 'row' | 'col', attributes: Attributes, ...content: (Node | string)[]): HTMLElement =>
+  filled(document.createElement('TH'), { scope, ...attributes }, content);

@@ -1,6 +1,6 @@
 /** The table under work as a table of boxes: each cell with its badge, each row with what its measure is. */
 import type { AssessmentModel } from '../../../assessment/index.ts';
-import { fileRowOf, type Grid, gridRowOf } from '../../../desk/index.ts';
+import { columnAt, fileRowsOf, type Grid, gridRowOf } from '../../../desk/index.ts';
 import { OBS_STATUSES, type ObsStatus } from '../../../scoring/index.ts';
 import { inLanguage, type SiteLanguage, terms, words } from '../../../words/index.ts';
 import { button, element, headCell } from './element.ts';
@@ -30,8 +30,9 @@ export function drawGrid(
     ...columns.map(({ label, name }) => headCell('col', {}, label[lang], element('small', { translate: 'no' }, name))),
     element('td'),
   );
+  const fileRows = fileRowsOf(grid);
   const rows = grid.rows.map(({ cells, isDue }, row) => {
-    const line = fileRowOf(grid, row);
+    const line = fileRows[row] ?? null;
     const shown = line === null ? t.newRow : String(line);
     const boxes = cells.map((text, column) => {
       const { name = '', label } = columns[column] ?? {};
@@ -47,7 +48,7 @@ export function drawGrid(
         event.preventDefault();
         changes.write(row, column, block);
       });
-      return element('td', { 'data-column': name }, box, ...about(name, cells, columns, model, lang));
+      return element('td', { 'data-column': name }, box, ...about(name, cells, grid, model, lang));
     });
     return element(
       'tr',
@@ -68,12 +69,12 @@ export function drawGrid(
 function about(
   name: string,
   cells: readonly string[],
-  columns: Grid['table']['columns'],
+  { table }: Grid,
   model: AssessmentModel | null,
   lang: SiteLanguage,
 ): HTMLElement[] {
   if (name !== 'measure' && name !== 'value') return [];
-  const cell = (column: string) => cells[columns.findIndex((one) => one.name === column)]?.trim();
+  const cell = (column: string) => cells[columnAt(table, column)]?.trim();
   const measure = model?.kpis.find(({ number }) => number === cell('kpi'))?.measures.get(cell('measure') ?? '');
   if (!measure) return [];
   return [element('small', {}, inLanguage(name === 'measure' ? measure.label : measure.unitLabel, lang))];
@@ -102,7 +103,7 @@ const blockIn = (text: string): string[][] =>
     .split('\n')
     .map((line) => line.split('\t'));
 
-/** Badges at the cells of the problems; a problem of a whole row stands at its number. */
+/** Badges at the cells of a grid that was drawn just now; a problem of a whole row stands at its number. */
 export function markProblems(
   place: HTMLElement,
   grid: Grid,
@@ -111,18 +112,12 @@ export function markProblems(
   lang: SiteLanguage,
 ): void {
   const t = words(lang).desk;
-  for (const badge of place.querySelectorAll('.desk-mark')) badge.remove();
-  for (const box of place.querySelectorAll<Box>('[aria-invalid]')) {
-    box.removeAttribute('aria-invalid');
-    box.removeAttribute('aria-describedby');
-  }
   const rows = [...place.querySelectorAll('tbody tr')];
   for (const { number, issue, isWarning } of told)
     for (const { file, row, column } of [issue, ...(issue.alike ?? [])]) {
       if (file !== path || row === undefined) continue;
-      const index = row === 1 ? -1 : gridRowOf(grid, row);
-      const line = rows[index];
-      const at = grid.table.columns.findIndex(({ name }) => name === column?.header);
+      const line = rows[gridRowOf(grid, row)];
+      const at = columnAt(grid.table, column?.header);
       const cell = line?.children[at + 1];
       if (!cell) continue;
       const box = cell.querySelector<Box>('input, select');

@@ -1,6 +1,7 @@
 /** Finished files to take away, and the page of the repository where each belongs. */
 import { type FinishedFile, repositoryPages } from '../../../desk/index.ts';
 import { type SiteLanguage, words } from '../../../words/index.ts';
+import { copyAndSay } from '../embed/copyCode.ts';
 import { button, element } from './element.ts';
 import type { DeskSettings } from './settings.ts';
 
@@ -23,19 +24,16 @@ export function drawFiles(
       const save = button({ class: 'button button-main', 'data-save': table.id }, t.save(table.file), () =>
         saveFile(file),
       );
-      const copy = button({ class: 'button' }, t.copy, () => {
-        navigator.clipboard.writeText(text).then(
-          () => said.replaceChildren(t.copied),
-          () => said.replaceChildren(t.notCopied),
-        );
-      });
+      const buttons = element('p', { class: 'desk-buttons', 'data-copied': t.copied, 'data-not-copied': t.notCopied });
+      const copy = button({ class: 'button' }, t.copy, () => void copyAndSay(text, buttons, said));
       save.disabled = errors > 0;
       copy.disabled = errors > 0;
+      buttons.append(save, copy, ...links(path, errors, repository, lang), said);
       return element(
         'div',
         { class: 'desk-file-out' },
         element('p', {}, element('code', {}, path)),
-        element('p', { class: 'desk-buttons' }, save, copy, ...links(path, errors, repository, lang), said),
+        buttons,
         ...(errors > 0 ? [element('p', { class: 'small' }, t.mendFirst(errors))] : []),
       );
     }),

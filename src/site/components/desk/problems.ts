@@ -1,5 +1,5 @@
 /** The problems of the work as a list: where, what, and how it is mended; a mend that can only be one is a button. */
-import { gridRowOf, type Grid } from '../../../desk/index.ts';
+import { columnAt, gridRowOf, type Grid } from '../../../desk/index.ts';
 import type { IssueJson } from '../../../issues/index.ts';
 import { type SiteLanguage, words } from '../../../words/index.ts';
 import { button, element } from './element.ts';
@@ -12,7 +12,7 @@ export function cellOf(
   { file, row, column }: IssueJson,
 ): { row: number; column: number } | null {
   if (file !== path || row === undefined || row < 2) return null;
-  const at = { row: gridRowOf(grid, row), column: grid.table.columns.findIndex(({ name }) => name === column?.header) };
+  const at = { row: gridRowOf(grid, row), column: columnAt(grid.table, column?.header) };
   return at.row < 0 ? null : { ...at, column: Math.max(at.column, 0) };
 }
 

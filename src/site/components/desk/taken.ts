@@ -1,7 +1,15 @@
 /** Whatever an officer puts in (a file, a workbook, cells that were copied) → the grids that it changes, and what is said of it. */
 import { csvOfGrid, type Work, withDocument, withGrid, withText } from '../../../desk/index.ts';
 import { type IssueJson, toJson } from '../../../issues/index.ts';
-import { columnsFound, mergeInto, readSheet, rowsWith, sheetsIn, type SheetTableId } from '../../../sheet/index.ts';
+import {
+  columnsFound,
+  isKey,
+  mergeInto,
+  readSheet,
+  rowsWith,
+  sheetsIn,
+  type SheetTableId,
+} from '../../../sheet/index.ts';
 import { type SiteLanguage, words } from '../../../words/index.ts';
 
 export interface Taken {
@@ -41,9 +49,7 @@ export async function putIn(
     }
     const { table, leftOut } = found;
     // What names a row finds the row that it takes the place of; every other change waits to be pressed.
-    const names = found.changes.filter(({ column }) =>
-      table.columns.some((one) => 'key' in one && one.name === column),
-    );
+    const names = found.changes.filter(({ column }) => table.columns.some((one) => isKey(one) && one.name === column));
     const rows = rowsWith(found, names);
     const has = columnsFound(found);
     const merged = mergeInto(new TextEncoder().encode(csvOfGrid(grid)), table, rows, has);

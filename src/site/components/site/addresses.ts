@@ -1,11 +1,10 @@
 /** Where pages and files are: the first language of the site stands at the root, every other in a folder of its name. */
 import type { AgencyList, OverviewGroup } from '../../../assessment/index.ts';
-import { type SiteLanguage, siteLanguages } from '../../../words/index.ts';
+import { languageFolder, type SiteLanguage, siteLanguages } from '../../../words/index.ts';
 import { type CatalogList, type Dataset, folderOf, type Publication } from '../../../publish/index.ts';
 
 /** Address of a page, from its path in the model ("/dsdw/2567/"). */
-export const pageHref = (path: string, lang: SiteLanguage): string =>
-  withBase(languageFolder(lang) === undefined ? path : `/${lang}${path}`);
+export const pageHref = (path: string, lang: SiteLanguage): string => withBase(`${languageFolder(lang)}${path}`);
 
 /** The page in each language of the site, from its address in one of them (`Astro.url.pathname`). */
 export function inLanguages(
@@ -49,6 +48,3 @@ export function groupHref(list: AgencyList, { id }: OverviewGroup, page: number 
   const begins = list.pages.findIndex((some) => some.some((group) => group.id === id)) + 1;
   return begins === page ? `#${id}` : `${pageHref(agenciesPath(list, begins), lang)}#${id}`;
 }
-
-/** None for the first language, which stands at the root. */
-export const languageFolder = (lang: SiteLanguage) => (lang === siteLanguages()[0] ? undefined : lang);

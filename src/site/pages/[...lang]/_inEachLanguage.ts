@@ -1,6 +1,5 @@
 import { currentPublication } from '../../../publish/index.ts';
-import { siteLanguages } from '../../../words/index.ts';
-import { languageFolder } from '../../components/site/addresses.ts';
+import { languageFolder, siteLanguages } from '../../../words/index.ts';
 
 /** Paths of a page of `pages/[...lang]/`: those that it has in one language, in every language; each receives `lang`. */
 export function inEachLanguage<Params extends object, Props extends object>(
@@ -9,7 +8,7 @@ export function inEachLanguage<Params extends object, Props extends object>(
   const { languages = siteLanguages() } = currentPublication();
   return languages.flatMap((lang) =>
     paths.map(({ params, props }) => ({
-      params: { ...params, lang: languageFolder(lang) },
+      params: { ...params, lang: languageFolder(lang).slice(1) || undefined },
       props: { ...props, lang },
     })),
   );
