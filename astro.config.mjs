@@ -3,7 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { besidePages, checkedMdx, guard, prosePages } from './src/build/index.ts';
 import { readSettings } from './src/environment/index.ts';
 
-const { siteUrl, base, output, cache } = readSettings().settings;
+const { siteUrl, base, output, cache, isPreview } = readSettings().settings;
 
 /** Noto Sans Thai Looped: one file of Thai, one of Latin. */
 const textFont = (script, unicodeRange) => ({
@@ -31,7 +31,8 @@ export default defineConfig({
   // No .env file: what a site is made of stands in content/ and data/, and the README names the variables.
   vite: { envDir: false },
   security: {
-    csp: {
+    // A page of a preview is opened from a folder, where nothing is of one origin.
+    csp: !isPreview && {
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",

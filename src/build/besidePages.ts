@@ -12,6 +12,7 @@ import { ledger, publication, soundContext } from './context.ts';
 import { deskFiles } from './deskFiles.ts';
 import { giveBackMemory } from './giveBackMemory.ts';
 import { scoringModule } from './scoringModule.ts';
+import { leadFromFileToFile } from './openedFromFolder.ts';
 import { type SearchFile, searchFiles } from './searchFiles.ts';
 import { fileWhileWriting } from './whileWriting.ts';
 
@@ -33,6 +34,7 @@ export function besidePages(): AstroIntegration {
         write(folder, await found);
         for (const [language, count] of entries)
           logger.info(`ดัชนีค้นหา ${language} ${count} รายการ · search index ${language}: ${count} entries`);
+        if (publication.preview) leadFromFileToFile(folder, encodeURI(publication.base));
         const count = writeFileList(folder);
         logger.info(`ทั้งเว็บไซต์ ${count} ไฟล์ · ${count} files in all`);
       },

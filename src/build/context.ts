@@ -1,9 +1,17 @@
 /** What this process builds from: read, checked, scored and described once; afresh after a change while developing. */
 import { currentSlot, type LoadedSite, type SiteModel } from '../assessment/index.ts';
-import { ledgerOf, loadSite } from '../root/index.ts';
+import { latestDay, ledgerOf, loadSite, movedSince, movedSlot, publishedCommit } from '../root/index.ts';
+import { toldIssues } from '../issues/index.ts';
 import { readSettings } from '../environment/index.ts';
 import { type Ledger, ledgerSlot } from '../moves/index.ts';
-import { type Catalog, catalogOf, catalogSlot, handOutPublication, type Publication } from '../publish/index.ts';
+import {
+  type Catalog,
+  catalogOf,
+  catalogSlot,
+  handOutPublication,
+  type Preview,
+  type Publication,
+} from '../publish/index.ts';
 import { identity } from '../publication.ts';
 
 const { settings } = readSettings();
@@ -11,11 +19,19 @@ const { settings } = readSettings();
 /** Root of `content/` and `data/`; another root serves the demo, tests and benchmarks. */
 export const rootFolder: string = settings.root;
 
+/** Counted when it is asked for: the first page of a build comes after the check. */
+const previewed: Preview = {
+  get warnings() {
+    return toldIssues(context().warnings).length;
+  },
+};
+
 /** As what this process builds the site. */
 export const publication: Publication = {
   siteUrl: settings.siteUrl,
   base: settings.base,
   isDemo: settings.isDemo,
+  ...(settings.isPreview && { preview: previewed }),
   languages: settings.languages,
   identity,
 };
@@ -49,6 +65,12 @@ export function soundContext(): SoundContext {
 /** What each commit changed, as far as Git tells; made when it is asked for. */
 export const ledger = (): Ledger => ledgerOf(rootFolder, soundContext().site.catalog);
 
+/** What the files would move against the last published commit; null where Git does not tell. */
+const moved = () => {
+  const base = publishedCommit(rootFolder);
+  return typeof base === 'string' ? null : movedSince(rootFolder, base, latestDay(rootFolder));
+};
+
 /** After a change of content or data. */
 export function forgetContext(): void {
   loaded = undefined;
@@ -60,5 +82,6 @@ export function handOutContext(): void {
   currentSlot.give(context);
   handOutPublication(() => publication);
   ledgerSlot.give(ledger);
+  movedSlot.give(moved);
   catalogSlot.give(() => soundContext().catalog);
 }

@@ -1,10 +1,11 @@
 /** `npm run check`: reads and checks content and data, prints every problem and warning, changes nothing. */
-import { renderAnnotations, renderJson, renderReport } from '../issues/index.ts';
+import { createHash } from 'node:crypto';
+import { renderAnnotations, renderCodeQuality, renderJson, renderReport } from '../issues/index.ts';
 import type { LoadedTree } from '../input/index.ts';
 import { loadTree } from '../root/index.ts';
 import { readSettings } from '../environment/index.ts';
 
-/** Exit code 0 when there is nothing to mend in `root`, 1 otherwise. Options: `--json`, `--annotations`. */
+/** Exit code 0 when there is nothing to mend in `root`, 1 otherwise. Options: `--json`, `--annotations`, `--code-quality`. */
 export async function run(options: string[], root: string = readSettings().settings.root): Promise<number> {
   const found = loadTree(root);
   tellFound(found, options);
@@ -17,12 +18,15 @@ function tellFound({ tree, issues, warnings }: Read, options: string[]): void {
   const all = [...issues, ...warnings];
   if (options.includes('--json')) console.log(renderJson(all));
   else if (options.includes('--annotations')) console.log(renderAnnotations(all));
+  else if (options.includes('--code-quality')) console.log(renderCodeQuality(all, sha256));
   else if (issues.length > 0) console.error(renderReport(all));
   else {
     if (warnings.length > 0) console.log(renderReport(warnings));
     console.log(renderSound(tree));
   }
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What a sound root holds. */
 export function renderSound(tree: LoadedTree['tree']): string {

@@ -30,11 +30,16 @@ export const commandHelp: Record<string, CommandHelp> = {
   },
   check: {
     usage: 'npm run check',
-    th: 'อ่านและตรวจเนื้อหากับข้อมูลในไม่กี่วินาที ไม่เปลี่ยนอะไร `-- --json` และ `-- --annotations` สำหรับโปรแกรมอื่น',
-    en: 'Reads and checks content and data, in seconds. `-- --json` and `-- --annotations` are for machines.',
+    th: 'อ่านและตรวจเนื้อหากับข้อมูลในไม่กี่วินาที ไม่เปลี่ยนอะไร `-- --json`, `-- --annotations` และ `-- --code-quality` สำหรับโปรแกรมอื่น',
+    en: 'Checks content and data, in seconds. Machines: `-- --json`, `-- --annotations`, `-- --code-quality`.',
     options: [
       json,
       { name: '--annotations', th: 'ให้ GitHub แสดงที่บรรทัดของไฟล์', en: 'for GitHub, which shows them at their lines' },
+      {
+        name: '--code-quality',
+        th: 'ให้ GitLab แสดงในคำขอแก้ไข (รายงาน Code Quality)',
+        en: 'for GitLab, which shows them in a merge request (a Code Quality report)',
+      },
     ],
   },
   explain: {

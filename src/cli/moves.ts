@@ -1,22 +1,10 @@
 /** `npm run moves [-- commit]`: what publishing the files as they stand would move, against the last published commit. */
 import { readSettings } from '../environment/index.ts';
 import { renderReport } from '../issues/index.ts';
-import { comparedFiles, isUnmoved } from '../moves/index.ts';
-import {
-  changedSince,
-  type CommitFound,
-  latestDay,
-  loadTree,
-  type NoCommit,
-  publishedCommit,
-  stateAt,
-  stateNow,
-  toBangkokDay,
-  toMoment,
-} from '../root/index.ts';
+import { type CommitFound, latestDay, loadTree, movedSince, type NoCommit, publishedCommit } from '../root/index.ts';
 import { siteLanguages, type SiteLanguage } from '../words/index.ts';
 import { readArguments } from './arguments.ts';
-import { movesComment } from './moved/comment.ts';
+import { movesComment, problemsComment } from './moved/comment.ts';
 import { movesJson } from './moved/json.ts';
 import { movesText } from './moved/text.ts';
 import type { Told } from './moved/told.ts';
@@ -33,32 +21,29 @@ export async function run(args: readonly string[], root: string = readSettings()
   if (tooMuch !== undefined) return refused(oneCommit(tooMuch));
   const base = publishedCommit(root, name);
   if (typeof base === 'string') return refused(noCommit[base](name));
+  const lang = given.options.get('lang') as SiteLanguage | undefined;
+  const languages = lang ? [lang] : siteLanguages();
   const found = whileTold(comparing, () => toldSince(root, base));
   if (found === null) return refused(unreadable(base));
   if ('issues' in found) {
     console.error(renderReport(found.issues));
+    if (given.options.has('comment')) console.log(problemsComment(found, languages));
     return 1;
   }
-  const lang = given.options.get('lang') as SiteLanguage | undefined;
-  const languages = lang ? [lang] : siteLanguages();
   if (given.options.has('json')) console.log(movesJson(found));
   else console.log(given.options.has('comment') ? movesComment(found, languages) : movesText(found, languages));
   return 0;
 }
 
+type Problems = Pick<ReturnType<typeof loadTree>, 'issues' | 'warnings'>;
+
 /** Null where the files of the commit cannot be read as files are read now. */
-function toldSince(
-  root: string,
-  { commit, seconds }: CommitFound,
-): Told | Pick<ReturnType<typeof loadTree>, 'issues'> | null {
+function toldSince(root: string, base: CommitFound): Told | Problems | null {
   const today = latestDay(root);
   const { tree, issues, warnings } = loadTree(root, today);
-  if (!tree) return { issues };
-  const before = stateAt(root, commit);
-  const compared = before && comparedFiles(before, stateNow(root), changedSince(root, commit), { today });
-  if (!compared) return null;
-  const since = { commit, day: toBangkokDay(toMoment(seconds * 1000)) };
-  return { since, ...compared, warnings, isUnmoved: isUnmoved(compared.moves) && compared.unread.length === 0 };
+  if (!tree) return { issues, warnings };
+  const moved = movedSince(root, base, today);
+  return moved && { ...moved, warnings };
 }
 
 function refused(refusal: Refusal): number {

@@ -27,6 +27,8 @@ export interface Settings {
   sourceDate: number | null;
   /** True where the results are illustrative; every page then says so. */
   isDemo: boolean;
+  /** True where what is built is to be looked at and not published; every page then says so. */
+  isPreview: boolean;
   /** Of the pages; that of the root first. */
   languages: readonly SiteLanguage[];
 }
@@ -41,7 +43,8 @@ export function readSettings(variables: Variables = process.env): { settings: Se
   const siteUrl = judgeSiteUrl(environment['SITE_URL']);
   const base = judgeSiteBase(environment['SITE_BASE']);
   const sourceDate = judgeSourceDate(environment['SOURCE_DATE_EPOCH']);
-  const isDemo = judgeDemo(environment['KPI_DEMO']);
+  const isDemo = judgeFlag('KPI_DEMO', flags.demo, environment['KPI_DEMO']);
+  const isPreview = judgeFlag('KPI_PREVIEW', flags.preview, environment['KPI_PREVIEW']);
   const languages = judgeLanguages(environment['KPI_LANGUAGES']);
   const settings: Settings = {
     root: takenOr(root, '.'),
@@ -51,9 +54,10 @@ export function readSettings(variables: Variables = process.env): { settings: Se
     base: takenOr(base, '/'),
     sourceDate: takenOr(sourceDate, null),
     isDemo: takenOr(isDemo, false),
+    isPreview: takenOr(isPreview, false),
     languages: takenOr(languages, siteLanguages()),
   };
-  const judged: Judged<unknown>[] = [root, siteUrl, base, sourceDate, isDemo, languages];
+  const judged: Judged<unknown>[] = [root, siteUrl, base, sourceDate, isDemo, isPreview, languages];
   return { settings, refusals: judged.flatMap((one) => ('refusal' in one ? one.refusal : [])) };
 }
 
@@ -77,16 +81,20 @@ export function readBuildSettings(
 const withoutBlanks = (variables: Variables): Variables =>
   Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
 
-function judgeDemo(found: string | undefined): Judged<boolean> {
-  if (!found || found === '1') return { value: found === '1' };
-  return {
-    refusal: {
-      variable: 'KPI_DEMO',
-      found,
-      th: 'ไม่รู้ว่าเป็นเว็บไซต์สาธิตหรือไม่  ใช้ได้: 1 หรือไม่ตั้งตัวแปรนี้  แก้: เขียน 1 เมื่อผลเป็นตัวเลขสมมติ ถ้าเป็นผลจริงไม่ต้องตั้งตัวแปรนี้',
-      en: 'This does not say whether the site is a demo. Allowed: 1, or no such variable. Fix: write 1 where the results are illustrative; leave the variable out where they are real.',
-    },
-  };
+/** What is not said by a flag that is neither 1 nor left out, and how it is mended. */
+const flags = {
+  demo: {
+    th: 'ไม่รู้ว่าเป็นเว็บไซต์สาธิตหรือไม่  ใช้ได้: 1 หรือไม่ตั้งตัวแปรนี้  แก้: เขียน 1 เมื่อผลเป็นตัวเลขสมมติ ถ้าเป็นผลจริงไม่ต้องตั้งตัวแปรนี้',
+    en: 'This does not say whether the site is a demo. Allowed: 1, or no such variable. Fix: write 1 where the results are illustrative; leave the variable out where they are real.',
+  },
+  preview: {
+    th: 'ไม่รู้ว่าเป็นฉบับตัวอย่างก่อนเผยแพร่หรือไม่  ใช้ได้: 1 หรือไม่ตั้งตัวแปรนี้  แก้: เขียน 1 เมื่อสร้างไว้ดูก่อนเผยแพร่ ถ้าสร้างเพื่อเผยแพร่ไม่ต้องตั้งตัวแปรนี้',
+    en: 'This does not say whether the site is a preview. Allowed: 1, or no such variable. Fix: write 1 where it is built to be looked at before publishing; leave the variable out where it is to be published.',
+  },
+};
+
+function judgeFlag(variable: string, words: { th: string; en: string }, found: string | undefined): Judged<boolean> {
+  return !found || found === '1' ? { value: found === '1' } : { refusal: { variable, found, ...words } };
 }
 
 const takenOr = <T>(judged: Judged<T>, otherwise: T): T => ('value' in judged ? judged.value : otherwise);

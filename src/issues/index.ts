@@ -2,6 +2,7 @@ export { definitions, type IssueCode, isWarning } from './definitions/index.ts';
 export type { Issue, IssueDefinition, IssuePlace } from './issue.ts';
 export { namesAllowed, nearest } from './nearest.ts';
 export { renderAnnotations } from './report/annotations.ts';
+export { type CodeQualityEntry, renderCodeQuality } from './report/codeQuality.ts';
 export { type IssueJson, renderJson, toJson } from './report/json.ts';
 export { renderIssue, renderReport, renderWarningCount } from './report/terminal.ts';
 export { sortIssues } from './sort.ts';

@@ -34,6 +34,7 @@ export {
   type Publication,
   type PublishedFile,
   type SiteIdentity,
+  type Preview,
 } from './publishedFile.ts';
 export { citationOf, shortCitationOf } from './readme/citation.ts';
 export { recipesOf } from './recipes.ts';

@@ -23,9 +23,16 @@ export interface Publication {
   base: string;
   /** True where results are illustrative: every description then says so. */
   isDemo: boolean;
+  /** Where the site is built to be looked at before it is published: every page then says so. */
+  preview?: Preview;
   /** Those of its pages; every one that pages can speak where it names none. */
   languages?: readonly SiteLanguage[];
   identity: SiteIdentity;
+}
+
+export interface Preview {
+  /** How many warnings its page lists. */
+  readonly warnings: number;
 }
 
 /** What the site calls itself, and who answers for it. */

@@ -58,9 +58,9 @@ function urlSet(
   return `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('')}</urlset>\n`;
 }
 
-/** The demo's figures are illustrative, and no search engine should show them as answers. */
+/** The demo's figures are illustrative, those of a preview not published: no search engine should show them as answers. */
 function robots(publication: Publication): string {
-  const rule = publication.isDemo ? 'Disallow: /' : 'Allow: /';
+  const rule = publication.isDemo || publication.preview ? 'Disallow: /' : 'Allow: /';
   return `User-agent: *\n${rule}\n\nSitemap: ${addressOf(publication, 'sitemap-index.xml')}\n`;
 }
 

@@ -2,6 +2,7 @@ export { bangkokDayStart, type BuildDate, buildDate, latestDay, toBangkokDay, to
 export { historyOf } from './history.ts';
 export { digestOf } from './digest.ts';
 export { ledgerOf } from './ledger.ts';
+export { currentMoved, type MovedSince, movedSince, movedSlot } from './moved.ts';
 export { type CommitFound, type NoCommit, publishedCommit } from './published.ts';
 export { readRoot } from './readRoot.ts';
 export { loadSite } from './site.ts';

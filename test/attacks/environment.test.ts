@@ -21,6 +21,7 @@ test('nothing set, and variables set to nothing, are the defaults', () => {
     KPI_CACHE: '',
     SOURCE_DATE_EPOCH: '',
     KPI_DEMO: '',
+    KPI_PREVIEW: '',
     KPI_LANGUAGES: '',
   };
   expect(judge(empty)).toEqual(judge({}));
@@ -34,6 +35,7 @@ test('nothing set, and variables set to nothing, are the defaults', () => {
       base: '/',
       sourceDate: null,
       isDemo: false,
+      isPreview: false,
       languages: ['th', 'en'],
     },
     refusals: [],
@@ -54,6 +56,7 @@ describe('taken', () => {
     ['SITE_BASE', '/%E0%B8%81', { base: '/ก/' }],
     ['SOURCE_DATE_EPOCH', '1727654400', { sourceDate: 1727654400 }],
     ['KPI_DEMO', '1', { isDemo: true }],
+    ['KPI_PREVIEW', '1', { isPreview: true }],
     ['KPI_LANGUAGES', 'th', { languages: ['th'] }],
     ['KPI_LANGUAGES', 'en, th', { languages: ['th', 'en'] }],
   ])('%s=%s', (variable, value, settings) => {
@@ -130,6 +133,7 @@ const refused: [variable: string, value: string, mend?: string][] = [
   ['KPI_DEMO', '0'],
   ['KPI_DEMO', 'true'],
   ['KPI_DEMO', '1 '],
+  ['KPI_PREVIEW', 'yes'],
 ];
 
 describe('refused by name', () => {

@@ -1,6 +1,6 @@
 /** `npm run moves` on a repository of a few commits, on a shallow clone and without Git. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
@@ -115,4 +115,19 @@ test('a shallow clone says that it is one; without Git nothing is compared', asy
   said = [];
   copySoundSite(bare);
   expect(await refusal(bare)).toContain('There is no history of Git here');
+});
+
+test('a comment of files with problems tells the problems, warnings apart, and fails', async () => {
+  edit(repo.root, RESULTS, (text) => text.replace('1,1,steps,3,', '1,1,steps,"3,5",'));
+  const agency = readFileSync(join(repo.root, 'content/agencies/sample.yaml'), 'utf8');
+  const newcomer = join(repo.root, 'content/agencies/newcomer.yaml');
+  writeFileSync(newcomer, agency.replaceAll('sample', 'newcomer').replace(/(name:\n\s+th: ).*/, '$1กรม @ที่มาใหม่'));
+  expect(await run(['--comment'], repo.root)).toBe(1);
+  rmSync(newcomer);
+  repo.git('checkout', '--quiet', '--', '.');
+  const comment = said.join('\n');
+  expect(comment).toMatch(
+    /^## สิ่งที่จะเปลี่ยนเมื่อเผยแพร่\n\nยังเผยแพร่ไม่ได้[^\n]+\n\n### ปัญหาที่ต้องแก้ก่อนเผยแพร่\n\n- `data\/assessments\/sample\/2567\/results\.csv:2` \*\*[^\n]+\*\* · พบ “3,5” · วิธีแก้: [^\n]+\n\n### คำเตือน ซึ่งไม่ห้ามการเผยแพร่\n\n- `content\/agencies\/newcomer\.yaml/,
+  );
+  expect(comment).toContain('### Problems to be corrected before publishing');
 });

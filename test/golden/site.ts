@@ -4,9 +4,25 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { projectFolder } from '../../src/cli/astro.ts';
 import type { History } from '../../src/assessment/index.ts';
-import { type PublishedFile, publishedFiles } from '../../src/publish/index.ts';
+import { type PublishedFile, publishedFiles, type SiteIdentity } from '../../src/publish/index.ts';
 import { smallRoot, smallSite } from '../publish/smallSite.ts';
-import { identity } from '../../src/publication.ts';
+
+/** Whoever publishes the site may write otherwise in src/publication.ts. */
+const identity: SiteIdentity = {
+  name: { th: 'ตัวชี้วัดโปร่งใส', en: 'Open KPIs' },
+  tagline: {
+    th: 'ตัวชี้วัดของส่วนราชการ ค่าเป้าหมาย ผลการดำเนินงาน และวิธีคิดคะแนนที่ตรวจสอบได้',
+    en: 'Government KPIs: what was promised, what was reached, and a score anyone can check',
+  },
+  official: false,
+  publisher: {
+    th: 'ผู้จัดทำเว็บไซต์ตัวชี้วัดโปร่งใส (จัดทำจากเอกสารสาธารณะ)',
+    en: 'The makers of this site, from a public document',
+  },
+  reportAddress: '',
+  codeLicence: 'MIT',
+  repository: null,
+};
 
 export const goldenFolder = join(projectFolder, 'test/golden/files');
 

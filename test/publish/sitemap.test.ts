@@ -63,6 +63,9 @@ describe('the sitemap', () => {
       'User-agent: *\nAllow: /\n\nSitemap: https://kpi.example/open/sitemap-index.xml\n',
     );
     expect(read(true).get('robots.txt')).toContain('Disallow: /\n');
+    const files = searchEngineFiles(pages, () => null, { ...place, preview: { warnings: 0 } });
+    const robots = files.find(({ path }) => path === 'robots.txt');
+    expect(new TextDecoder().decode(robots?.bytes)).toContain('Disallow: /\n');
   });
 });
 

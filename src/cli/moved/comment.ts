@@ -1,23 +1,36 @@
 /**
- * What moves, as a comment of a change request in Markdown: a table of what moves, then what changed, warnings apart. The
- * first language is open, every other folded. What comes from files can neither draw, link nor call anybody.
+ * What moves, as a comment of a change request in Markdown: a table of what moves, then what changed, warnings apart; where
+ * there are problems, these, and why nothing is compared. The first language is open, every other folded. What comes from files can neither draw, link nor call anybody.
  */
-import { isWarning, type Issue, toJson } from '../../issues/index.ts';
+import { type Issue, toJson, visible, wholeVisible } from '../../issues/index.ts';
 import { toldMoves, type ToldAssessment, type ToldChange } from '../../moves/index.ts';
 import { formatDate, languageNames, type SiteLanguage, words } from '../../words/index.ts';
 import type { Told } from './told.ts';
 
-/** Of warnings and of changes; what is more is counted. A comment of GitHub holds 65,536 letters. */
+/** Of problems, of warnings and of changes; what is more is counted. A comment of GitHub holds 65,536 letters. */
 const MOST = 100;
 
-export function movesComment(told: Told, languages: readonly SiteLanguage[]): string {
-  return languages
+export const movesComment = (told: Told, languages: readonly SiteLanguage[]): string =>
+  inEach(languages, (lang) => inOne(told, lang));
+
+/** In place of what moves, where the files have problems: nothing is scored before these are fixed. */
+export const problemsComment = (
+  { issues, warnings }: { issues: readonly Issue[]; warnings: readonly Issue[] },
+  languages: readonly SiteLanguage[],
+): string =>
+  inEach(languages, (lang) => {
+    const { moves: say } = words(lang);
+    const parts = [`## ${say.title}`, say.blocked, ...issueParts(say.problems, issues, lang)];
+    return [...parts, ...issueParts(say.warnings, warnings, lang)].join('\n\n');
+  });
+
+const inEach = (languages: readonly SiteLanguage[], textIn: (lang: SiteLanguage) => string): string =>
+  languages
     .map((lang, index) => {
-      const text = inOne(told, lang);
+      const text = textIn(lang);
       return index === 0 ? text : `<details><summary>${languageNames[lang].name}</summary>\n\n${text}\n\n</details>`;
     })
     .join('\n\n');
-}
 
 function inOne(told: Told, lang: SiteLanguage): string {
   const { moves: say } = words(lang);
@@ -30,7 +43,7 @@ function inOne(told: Told, lang: SiteLanguage): string {
     ...listOf(shared, lang),
     ...assessments.flatMap((one) => assessmentParts(one, lang)),
     ...told.unread.map(({ agency, fiscalYear }) => say.unread(`${agency} ${fiscalYear}`)),
-    ...warningParts(told.warnings, lang),
+    ...issueParts(words(lang).moves.warnings, told.warnings, lang),
   ].join('\n\n');
 }
 
@@ -58,15 +71,21 @@ function listOf(changes: readonly ToldChange[], lang: SiteLanguage): string[] {
   return [[...lines, ...moreOf(changes.length, lang)].join('\n')];
 }
 
-function warningParts(warnings: readonly Issue[], lang: SiteLanguage): string[] {
-  const { moves: say } = words(lang);
-  const told = toJson(warnings.filter(isWarning));
+function issueParts(heading: string, issues: readonly Issue[], lang: SiteLanguage): string[] {
+  const told = toJson(issues);
   if (told.length === 0) return [];
-  const lines = told.slice(0, MOST).map(({ file, row, title, fix }) => {
-    const place = row === undefined ? file : `${file}:${row}`;
-    return `- \`${place.replaceAll('`', "'")}\` ${plain(title[lang])}. ${plain(fix[lang])}`;
+  const { desk: say } = words(lang);
+  const lines = told.slice(0, MOST).map(({ file, row, line, title, found, fix }) => {
+    const place = [file, row ?? line].filter((part) => part !== undefined).join(':');
+    const where = `\`${wholeVisible(place, lang).replaceAll('`', "'")}\``;
+    const text = [
+      `**${plain(title[lang])}**`,
+      ...(found ? [plain(say.found(visible(found, lang)))] : []),
+      plain(`${say.fix}: ${fix[lang]}`),
+    ];
+    return `- ${where} ${text.join(' · ')}`;
   });
-  return [`### ${say.warnings}`, [...lines, ...moreOf(told.length, lang)].join('\n')];
+  return [`### ${heading}`, [...lines, ...moreOf(told.length, lang)].join('\n')];
 }
 
 const moreOf = (all: number, lang: SiteLanguage) => (all > MOST ? [`- ${words(lang).moves.more(all - MOST)}`] : []);

@@ -1,9 +1,6 @@
 import type { Issue } from '../../issues/index.ts';
-import type { Compared } from '../../moves/index.ts';
+import type { MovedSince } from '../../root/index.ts';
 
-export interface Told extends Compared {
-  /** The commit compared with, and the day on which it was made (ISO date). */
-  since: { commit: string; day: string };
+export interface Told extends MovedSince {
   warnings: Issue[];
-  isUnmoved: boolean;
 }

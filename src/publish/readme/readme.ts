@@ -37,6 +37,7 @@ function half(
     title[language],
     description[language],
     ...(publication.isDemo ? [words.demo] : []),
+    ...(publication.preview ? [words.preview] : []),
     ...(publication.identity.official ? [] : [words.unofficial]),
     `${words.dataDate}: ${modified}`,
     `${words.identifier}: urn:uuid:${uuidOf(slug)}`,

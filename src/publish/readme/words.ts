@@ -12,6 +12,10 @@ const readme = {
     th: 'ข้อมูลสาธิต: ผลการดำเนินงานและคะแนนทั้งหมดเป็นตัวเลขสมมติ ไม่ใช่ผลจริงของหน่วยงานใด',
     en: 'Demonstration: all results and scores are illustrative, not real figures of any agency.',
   },
+  preview: {
+    th: 'ฉบับตัวอย่างก่อนเผยแพร่ ยังไม่ใช่ข้อมูลที่เผยแพร่',
+    en: 'A preview before publishing; these data are not published.',
+  },
   dataDate: { th: 'วันที่ของข้อมูล (ค.ศ.)', en: 'Date of the data' },
   address: { th: 'ที่อยู่ถาวร', en: 'Permanent address' },
   identifier: { th: 'รหัสชุดข้อมูล', en: 'Identifier' },

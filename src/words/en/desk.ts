@@ -40,6 +40,7 @@ export const desk = ({ names }: Terms): ReturnType<typeof thai> => ({
   mustMend: 'To be corrected before publishing',
   warning: 'A warning, which does not stop publishing',
   placeOf: (row, column) => (column === null ? `row ${row}` : `row ${row}, column ${column}`),
+  lineOf: (line) => `line ${line}`,
   alike: (count) => `and ${count} more`,
   found: (text) => `Found “${text}”`,
   allowed: 'Allowed',

@@ -45,6 +45,9 @@ export const moves = ({ names, year }: Terms): ReturnType<typeof thai> => ({
   since: (commit, date) => `Compared with version ${commit} of ${date}`,
   unread: (what) => `The earlier files of ${what} cannot be read as files are read now, so they are not compared`,
   warnings: 'Warnings, which keep nothing from being published',
+  problems: 'Problems to be corrected before publishing',
+  blocked:
+    'This cannot be published yet, because files have problems. So nothing has been scored or compared with what is published. Each problem also stands at its line of the files.',
   more: (count) => `and ${counted(count, 'others')}`,
   nothing: 'No figure, score, rule or description of an assessment changed',
 });

@@ -11,6 +11,8 @@ export const shell = (): ReturnType<typeof thai> => ({
   unofficialMore: ': made from public documents, not by the agencies',
   unofficialLink: 'Who makes it',
   demo: 'Demonstration: all results and scores are illustrative, not real figures of any agency',
+  preview: 'A preview before publishing: nothing here is published yet',
+  previewMore: (warnings) => `Warnings (${warnings}) and what would change`,
   built: (date) => `Data as of ${date}`,
   newestInData: '(the newest date in the data)',
   commit: (id) => `Data version ${id}`,

@@ -36,6 +36,7 @@ export const desk = ({ names }: Terms) => ({
   mustMend: 'ต้องแก้ก่อนเผยแพร่',
   warning: 'คำเตือน ไม่ห้ามเผยแพร่',
   placeOf: (row: number, column: string | null) => (column === null ? `แถว ${row}` : `แถว ${row} คอลัมน์ ${column}`),
+  lineOf: (line: number) => `บรรทัด ${line}`,
   alike: (count: number) => `และอีก ${count} แห่ง`,
   found: (text: string) => `พบ “${text}”`,
   allowed: 'ใช้ได้',

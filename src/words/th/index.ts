@@ -19,6 +19,7 @@ import { method } from './method.ts';
 import { moves } from './moves.ts';
 import { overview } from './overview.ts';
 import { policy } from './policy.ts';
+import { preview } from './preview.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { simulator } from './simulator.ts';
@@ -50,6 +51,7 @@ export const th = (terms: Terms) => ({
   moves: moves(terms),
   overview: overview(terms),
   policy: policy(terms),
+  preview,
   simulator: simulator(terms),
   styleguide: styleguide(terms),
   working: working(terms),

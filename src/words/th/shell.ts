@@ -11,6 +11,8 @@ export const shell = ({ names }: Terms) => ({
   unofficialMore: 'ของส่วนราชการ จัดทำจากเอกสารสาธารณะ',
   unofficialLink: 'ใครจัดทำ',
   demo: 'หน้าสาธิต: ผลการดำเนินงานและคะแนนทั้งหมดเป็นตัวเลขสมมติ ไม่ใช่ผลจริงของหน่วยงานใด',
+  preview: 'ฉบับตัวอย่างก่อนเผยแพร่ ยังไม่ใช่ข้อมูลที่เผยแพร่',
+  previewMore: (warnings: number) => `คำเตือน ${warnings} ข้อ และสิ่งที่จะเปลี่ยน`,
   built: (date: string) => `ข้อมูล ณ ${date}`,
   newestInData: '(วันที่ใหม่สุดในข้อมูล)',
   commit: (id: string) => `รุ่นข้อมูล ${id}`,

@@ -46,7 +46,7 @@ const titleOf = ({ agency, fiscalYear }: AssessmentModel, lang: SiteLanguage) =>
 /** Of which site, built as what. */
 interface Told {
   site: Pick<SiteModel, 'today'>;
-  publication: Pick<Publication, 'isDemo' | 'identity'>;
+  publication: Pick<Publication, 'isDemo' | 'preview' | 'identity'>;
   lang: SiteLanguage;
 }
 
@@ -114,12 +114,12 @@ const drawnBar = (bar: ScoreBarInput, lang: SiteLanguage) =>
 
 function shared({
   site,
-  publication: { isDemo, identity },
+  publication: { isDemo, preview, identity },
   lang,
 }: Told): Pick<CardContent, 'warning' | 'siteName' | 'standing'> {
   const { shell } = words(lang);
   return {
-    warning: isDemo ? shell.demo : null,
+    warning: isDemo ? shell.demo : preview ? shell.preview : null,
     siteName: identity.name[lang],
     standing: [shell.built(formatDate(site.today, lang)), ...(identity.official ? [] : [shell.unofficial])].join(' · '),
   };

@@ -41,9 +41,13 @@ export async function pictureOf(figure: HTMLElement, title: string): Promise<str
       words(axes, { width, size: 14, fill: soft }, copy),
       { height: height + 28, draw: (y) => painted(drawing, { x: 0, y: y + 20, width: own, height }) },
       flow(keyOf(copy), { width, size: 14, fill: soft }, copy),
-      ...[said('#demo-notice'), said('#unofficial-notice'), main?.dataset['source'] ?? '', address()].map((one) =>
-        words(one, { width, size: 13, fill: soft }, copy),
-      ),
+      ...[
+        said('#demo-notice'),
+        said('#preview-notice'),
+        said('#unofficial-notice'),
+        main?.dataset['source'] ?? '',
+        address(),
+      ].map((one) => words(one, { width, size: 13, fill: soft }, copy)),
     ]);
     return await framed(body, { width: width + 2 * PAD, title, copy });
   } finally {

@@ -21,7 +21,7 @@ export const FRAME_WIDTHS: FrameHeight = { narrow: 280, wide: 600 };
 
 interface Told {
   site: Pick<SiteModel, 'today'>;
-  publication: Pick<Publication, 'isDemo' | 'identity'>;
+  publication: Pick<Publication, 'isDemo' | 'preview' | 'identity'>;
   lang: SiteLanguage;
 }
 
@@ -83,6 +83,7 @@ function around({ eyebrow, title, sentence, source }: Embedded, { site, publicat
   const foot = [name[lang], shell.built(formatDate(site.today, lang)), ...(official ? [] : [shell.unofficial])];
   return [
     ...(publication.isDemo ? [label(shell.demo, 13)] : []),
+    ...(publication.preview ? [label(shell.preview, 13)] : []),
     small(eyebrow.join(' · '), 4),
     { text: textWidth(title, 18), line: 30.6, more: same(8) },
     small(sentence, 15),
