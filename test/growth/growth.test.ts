@@ -17,7 +17,7 @@ import { filesOf, project } from '../repo/tree.ts';
 import { makeDemoRoot } from '../tools/demo/demo.ts';
 
 const rooms =
-  'assessment attacks audit tools/bench tools/suite build cli desk draw explain golden growth input issues moves repo schemes scoring search sheet simulator site thai words'.split(
+  'assessment attacks audit tools/bench tools/suite build cli desk draw explain golden growth input issues moves repo requests schemes scoring search sheet simulator site thai words'.split(
     ' ',
   );
 const leftOut = [

@@ -16,7 +16,16 @@ const fixed = [
   'test',
   'tsconfig.json',
 ];
-const dotFiles = ['.biome.json', '.ci', '.gitattributes', '.github', '.gitignore', '.schemas', '.vscode'];
+const dotFiles = [
+  '.biome.json',
+  '.ci',
+  '.gitattributes',
+  '.github',
+  '.gitignore',
+  '.gitlab-ci.yml',
+  '.schemas',
+  '.vscode',
+];
 const written = ['src/**/*.{ts,mjs,astro,css}', 'test/**/*.{ts,mjs}'];
 
 test('the top level holds what the map names and nothing else', () => {
@@ -62,6 +71,7 @@ test('nothing is left to do, skipped, or tied to one machine', () => {
     'tsconfig.json',
     '.ci/*',
     '.github/**/*.yml',
+    '.gitlab-ci.yml',
   ).flatMap((file) => marks.filter((mark) => read(file).includes(mark)).map((mark) => `${file}: ${mark}`));
   expect(found).toEqual([]);
 });
