@@ -16,7 +16,20 @@ export { conditionsOf, plansOf } from './official.ts';
 export { comparedFacts, criteriaFacts, type Fact, factsOf, type FigureFact, figureFacts, stateText } from './facts.ts';
 export type { DateBasis, FileHistory, History, ResultHistory } from './history.ts';
 export { measureYears, toFigure } from './measureYears.ts';
+export {
+  type AgencyDue,
+  DUE_STANDINGS,
+  type DueCounts,
+  type DueLine,
+  dueOf,
+  dueWords,
+  type DueStanding,
+  lateOf,
+  type DueYear,
+  sumOfDue,
+} from './due.ts';
 export { type DueRow, dueRowsOf, type DueRows, isRoundDue, isScoreAlone, lackingOf } from './dueRows.ts';
+export { type NewerTold, newerTold } from './newer.ts';
 export {
   type BetweenYears,
   betweenKpis,

@@ -7,7 +7,14 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeFileList } from '../environment/index.ts';
-import { eachFile, feedFiles, type PublishedFile, pageTimes, searchEngineFiles } from '../publish/index.ts';
+import {
+  calendarFiles,
+  eachFile,
+  feedFiles,
+  type PublishedFile,
+  pageTimes,
+  searchEngineFiles,
+} from '../publish/index.ts';
 import { ledger, publication, soundContext } from './context.ts';
 import { deskFiles } from './deskFiles.ts';
 import { giveBackMemory } from './giveBackMemory.ts';
@@ -29,6 +36,7 @@ export function besidePages(): AstroIntegration {
         write(folder, own);
         write(folder, eachFile(site, publication, catalog, await scoringModule()));
         write(folder, deskFiles());
+        write(folder, calendarFiles(site, publication));
         write(folder, feedFiles(ledger(), publication, site.today));
         write(folder, searchEngineFiles(paths, pageTimes(site, catalog.records), publication));
         write(folder, await found);

@@ -2,7 +2,7 @@
  * What the dev server answers beside the pages, from memory: the data files and the search index, each made at the first
  * request after a change of content.
  */
-import { eachFile, feedFiles, feedPath } from '../publish/index.ts';
+import { calendarFiles, eachFile, feedFiles, feedPath, isCalendarPath } from '../publish/index.ts';
 import { context, ledger, publication, type SoundContext, soundContext } from './context.ts';
 import { deskFiles } from './deskFiles.ts';
 import { scoringModule } from './scoringModule.ts';
@@ -29,6 +29,7 @@ export async function fileWhileWriting(path: string): Promise<AnsweredFile | und
   }
   if (path.endsWith(feedPath.slice(1)))
     return feedFiles(ledger(), publication, of.site.today).find((file) => file.path === path);
+  if (isCalendarPath(path)) return calendarFiles(of.site, publication).find((file) => file.path === path);
   if (!path.startsWith(SEARCH_FOLDER)) return made.data.get(path);
   made.index ??= nextIndex();
   return (await made.index).get(path);

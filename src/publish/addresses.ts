@@ -1,6 +1,8 @@
 /** Where programs find what is published, in words for those who write them. */
 import { type SiteLanguage, words } from '../words/index.ts';
 import type { SiteModel } from '../assessment/index.ts';
+import { calendarPath } from './calendarFiles.ts';
+import { feedPath } from './feed.ts';
 import {
   assessmentJsonPath,
   indexJsonPath,
@@ -54,6 +56,9 @@ export function publishedAddresses(
       real('/catalog/nso-import-record.csv', endpoints.nsoRecord),
       real('/checksums.txt', endpoints.checksums),
       real('/sitemap-index.xml', endpoints.sitemap),
+      real(feedPath, endpoints.changesFeed),
+      real(calendarPath(), endpoints.calendar),
+      real(calendarPath(agencies[0]?.agency), endpoints.agencyCalendar, '/{agency}/due.ics'),
     ],
     api: [
       real(indexJsonPath, apiFiles.index),

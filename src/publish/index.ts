@@ -12,6 +12,7 @@ export {
 export { assessmentFile, kpiFile } from './api/v1/files.ts';
 export { kpiDocument } from './api/v1/kpi.ts';
 export { moduleExample, type ModuleTexts } from './api/v1/module.ts';
+export { calendarFiles, calendarPath, isCalendarPath } from './calendarFiles.ts';
 export { type Catalog, catalogOf, catalogSlot, currentCatalog } from './catalog/catalog.ts';
 export { type Completeness, countComplete, missingFields } from './catalog/completeness.ts';
 export { type Facet, type FacetValue, facetsOf } from './catalog/facets.ts';

@@ -10,11 +10,14 @@ import {
   correctedThing,
   disclosureStanding,
   disclosureTold,
+  dueOf,
   isLacking,
   isSimulated,
   gained,
   type JointModel,
   knowledgeOf,
+  lateOf,
+  newerTold,
   seriesOf,
   type ToldItem,
 } from '../assessment/index.ts';
@@ -22,6 +25,7 @@ import { auditAssessment } from '../audit/index.ts';
 import { assessmentDocument } from '../publish/index.ts';
 import { monitoringSentences } from '../explain/index.ts';
 import { bodyTexts } from '../mdx/index.ts';
+import { dueTold } from './due.ts';
 import { askedOfAssessment, askedOfFindings } from './asked.ts';
 import { type Described, inOthers, page, type Told } from './record.ts';
 import { describeSimulator } from './simulator.ts';
@@ -46,6 +50,7 @@ export function describeAgency(model: AgencyModel, told: Told): Described[] {
       ]),
     ),
     (assessments[0]?.kpis.length ?? 0) - series.length,
+    dueTold(lateOf(dueOf(model, told.site.today)), told),
   ]);
   const ofAgency = (one: Described, year?: number): Described => ({
     ...one,
@@ -89,6 +94,7 @@ function describeAssessment(assessment: AssessmentModel, told: Told): Described 
       kpis.map((kpi) => monitoringSentences(kpi, lang)),
       watched.map(({ round, score }) => [t.assessment.monitoring(roundLabel(policy, round)[lang]), score.score]),
       contributionsOf(assessment)?.groups.map(addedUp),
+      newerTold({ assessment }, site.agencies, lang),
       calendarOf(assessment, site.today).map(({ day, round, kpis: due }) => [
         `${formatDate(day, lang)} ${roundLabel(policy, round)[lang]}`,
         due.map(({ kpi, state }) => `${kpi.number} ${t.calendar.states[state]}`),
@@ -122,7 +128,7 @@ const addedUp = ({ within, kpis, sum, rounding, total }: ContributionGroup): unk
   [sum, rounding, total],
 ];
 
-function describeAudit(assessment: AssessmentModel, { lang, t }: Told): Described {
+function describeAudit(assessment: AssessmentModel, { site, lang, t }: Told): Described {
   const { checks, findings, counts } = auditAssessment(assessment);
   const ofTheWhole = findings.filter(({ kpi }) => kpi === null);
   const names = [...t.everyday.audit, ...askedOfFindings(findings, t)];
@@ -132,6 +138,7 @@ function describeAudit(assessment: AssessmentModel, { lang, t }: Told): Describe
     names,
     [t.audit.intro, ofTheWhole],
     [
+      newerTold({ assessment }, site.agencies, lang),
       [t.kpi.fiscalYear(assessment.fiscalYear), auditStanding(checks.length, findings.length, lang), findings, checks],
       counts.map((one) => [`${one.title[lang]} ${t.audit.counts(one.checks, one.held)}`, one.rule]),
     ],

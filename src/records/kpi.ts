@@ -7,7 +7,15 @@ import {
   roundLabel,
   type SiteLanguage,
 } from '../words/index.ts';
-import { correctedThing, correctionsOfKpi, factsOf, type OwnedKpi, plansOf, workingOf } from '../assessment/index.ts';
+import {
+  correctedThing,
+  correctionsOfKpi,
+  factsOf,
+  newerTold,
+  type OwnedKpi,
+  plansOf,
+  workingOf,
+} from '../assessment/index.ts';
 import { kpiSentences, monitoringSentences } from '../explain/index.ts';
 import { auditAssessment } from '../audit/index.ts';
 import { kpiDocument } from '../publish/index.ts';
@@ -46,6 +54,7 @@ export function describeKpi({ kpi, assessment }: OwnedKpi, told: Told): Describe
     ],
     body: [
       kpi.annual && axesOf(front.measures, lang),
+      newerTold({ assessment, kpi }, site.agencies, lang),
       [agency.name, inOthers(lang, agency.name), t.kpi.fiscalYear(kpi.fiscalYear)],
       document.components.find(({ id }) => id === front.component)?.title,
       [state !== 'no-criteria' && t.states[state].label, Object.values(kpiSentences(kpi, lang))],

@@ -5,7 +5,16 @@ import { formatDate, inLanguage, type Known, policyValue } from '../words/index.
 import type { PolicyEntryId } from '../scoring/index.ts';
 import { definitions, type IssueDefinition } from '../issues/index.ts';
 import { type PageComponent, pageComponents, pagesIn } from '../input/index.ts';
-import { countKnown, groupWords, overviewOf, workedExample, workingOf } from '../assessment/index.ts';
+import {
+  countKnown,
+  dueOf,
+  dueWords,
+  groupWords,
+  overviewOf,
+  sumOfDue,
+  workedExample,
+  workingOf,
+} from '../assessment/index.ts';
 import {
   columnsOf,
   countComplete,
@@ -17,6 +26,7 @@ import {
   sharedChanges,
 } from '../publish/index.ts';
 import { bodyTexts } from '../mdx/index.ts';
+import { dueTold } from './due.ts';
 import { type Described, inOthers, page, type Told } from './record.ts';
 import { rowTold, standingOf } from './standing.ts';
 
@@ -28,6 +38,7 @@ export function describePages(told: Told): Described[] {
     describeCatalog(told),
     describeDevelopers(told),
     describeChanges(told),
+    describeDue(told),
     ...pagesIn(told.pages, told.lang).map(({ name, front: { title, description, everyday }, body }) =>
       page(`/${name}/`, title, everyday, description, [bodyTexts(body), within(body).map((one) => shown[one]())]),
     ),
@@ -102,6 +113,20 @@ function describeChanges({ ledger: { entries, ends }, lang, t }: Told): Describe
         one.scores.map(({ what, from, to }) => `${what} ${from} ${to}`),
       ]),
     ]),
+  ]);
+}
+
+function describeDue(told: Told): Described {
+  const { site, lang, t } = told;
+  const dues = site.agencies.map((agency) => dueOf(agency, site.today));
+  const groups = overviewOf(site.agencies);
+  return page('/due/', t.due.title, t.everyday.due, t.due.intro, [
+    [t.due.counted(formatDate(site.today, lang)), t.due.basis, t.due.calendar.how, dueWords(sumOfDue(dues), lang)],
+    groups.map(({ title, rows }) => {
+      const own = dues.filter(({ agency }) => rows.some((row) => row.agency === agency.agency));
+      return [title, dueWords(sumOfDue(own), lang)];
+    }),
+    dues.map((due) => [due.agency.agency.name, dueTold(due, told)]),
   ]);
 }
 

@@ -1,9 +1,9 @@
 /** The page on which figures are supposed, as something to be found: what can be moved there, and no figure of the table, as all are supposed. */
 import { inLanguage, levelWithPoints, policyEntryName } from '../words/index.ts';
-import { type AssessmentModel, ownKpis, simulatorPath } from '../assessment/index.ts';
+import { type AssessmentModel, newerTold, ownKpis, simulatorPath } from '../assessment/index.ts';
 import { type Described, page, type Told } from './record.ts';
 
-export function describeSimulator(assessment: AssessmentModel, { lang, t }: Told): Described {
+export function describeSimulator(assessment: AssessmentModel, { site, lang, t }: Told): Described {
   const { agency, fiscalYear, policy, policyEntriesUsed } = assessment;
   const { heading, intro, titleOf } = t.simulator;
   const title = titleOf(t.kpi.agencyInYear(inLanguage(agency.name, lang), fiscalYear));
@@ -13,6 +13,7 @@ export function describeSimulator(assessment: AssessmentModel, { lang, t }: Told
     t.everyday.simulator,
     [intro, title],
     [
+      newerTold({ assessment }, site.agencies, lang),
       ownKpis(assessment).map(({ number, front: { title, weight, measures } }) => [
         `${number} ${inLanguage(title, lang)} · ${t.names.weight} ${weight ?? ''}`,
         measures.map(({ label, unitLabel }) => [label, unitLabel]),

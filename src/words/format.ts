@@ -60,6 +60,10 @@ export function formatShortDate(isoDate: string, language: Language): string {
   return [Number(day), formatMonth(Number(month), language), shownYear].join(noBreakSpace);
 }
 
+/** "2024-10-31" → "ตุลาคม 2567" in Thai, "October 2024" in English: where a source gives no day. */
+export const formatMonthOfYear = (isoDate: string, language: Language): string =>
+  formatDate(isoDate, language).split(noBreakSpace).slice(1).join(noBreakSpace);
+
 /** Calendar month 1 to 12 → "ม.ค." */
 export function formatMonth(month: number, language: Language): string {
   return monthNames[language][month - 1]?.[1] ?? String(month);

@@ -6,6 +6,7 @@ export {
   formatDecimal,
   formatDifference,
   formatMonth,
+  formatMonthOfYear,
   formatQuantity,
   formatShortDate,
   monthNames,

@@ -1,6 +1,6 @@
 /** The years of an agency side by side: KPIs are linked by their series alone, and what changed keeps them from being compared. */
 import { expect, test } from 'vitest';
-import { type AgencyModel, betweenTotals, gained, seriesOf } from '../../src/assessment/index.ts';
+import { type AgencyModel, betweenTotals, gained, newerTold, seriesOf } from '../../src/assessment/index.ts';
 import { loadAt } from '../publish/loadAt.ts';
 import { epochOf, inRoot } from '../schemes/roots.ts';
 
@@ -54,4 +54,23 @@ test('what is disclosed in part is compared with nothing', () => {
   );
   if (!archive) throw new Error('Nothing is disclosed in part.');
   expect(betweenTotals(archive, archive)).toEqual(['partial']);
+});
+
+test('a page of an earlier year names the newest, and the KPI there that is linked by its series', () => {
+  const [newest, , oldest] = three.assessments;
+  if (!newest || !oldest) throw new Error('Three years are needed.');
+  const told = (kpi?: (typeof oldest.kpis)[number], assessment = oldest) =>
+    newerTold({ assessment, kpi }, [three], 'th');
+  const pathsOf = (kpi?: (typeof oldest.kpis)[number]) => told(kpi)?.links.map(({ path }) => path);
+  const [first] = oldest.kpis;
+  const own = newest.path;
+  expect(oldest.kpis.map(pathsOf)).toEqual([
+    [`${own}kpi/2/`, own],
+    [`${own}kpi/1/`, own],
+  ]);
+  expect(pathsOf()).toEqual([own]);
+  expect(told(undefined, newest)).toBeNull();
+  const unlinked = first && { ...first, front: { ...first.front, series: undefined } };
+  expect(pathsOf(unlinked)).toEqual([own]);
+  expect(told(unlinked)?.text).toContain('ไม่มีตัวชี้วัดที่ผู้จัดทำข้อมูลระบุว่าเป็นตัวเดียวกัน');
 });

@@ -37,6 +37,7 @@ const others = [
   'datasets',
   'desk',
   'developers',
+  'due',
   'embed',
   'en',
   'errors',

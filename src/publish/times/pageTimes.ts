@@ -30,6 +30,7 @@ function changes(site: SiteModel, datasets: readonly PublishedDataset[]): Map<st
   for (const { path, moments } of assessmentPages(site)) {
     add(path, moments);
     add('', moments);
+    add('due/', moments);
     for (const joint of site.joints) if (joins(joint, path)) add(joint.path, moments);
   }
   for (const { dataset, times } of datasets) {

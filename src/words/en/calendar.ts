@@ -5,9 +5,10 @@ import type { calendar as thai } from '../th/calendar.ts';
 export const calendar = ({ kpiNumbers, states }: Terms): ReturnType<typeof thai> => ({
   title: 'When results are due',
   intro:
-    'The dates by which the document requires a report. Where it names no month, the last day of the round is shown instead, which is not a due date.',
-  stated: 'The document requires a report by this date',
-  someStated: (numbers) => `The due date stated for ${kpiNumbers(numbers)}; the end of the round for the others`,
+    'The months in which the document requires a report, counted to the last day of the month. Where it names no month, the last day of the round is shown instead, which is not a due date.',
+  stated: 'The document requires a report in this month; its last day is assumed',
+  someStated: (numbers) =>
+    `The end of the month stated for ${kpiNumbers(numbers)}; the end of the round for the others`,
   endsRound: 'The end of the round; the document names no month for the report',
   reportedOf: (reported, all) => `${reported} of ${all} reported`,
   states: {

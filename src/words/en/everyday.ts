@@ -216,6 +216,10 @@ export const everyday = ({ names }: Terms): ReturnType<typeof thai> => ({
   datasetNamed: (title) => `${names.dataset} ${title}`,
   fileOf: (name) => `${name} ${names.file.toLowerCase()}`,
   ofAllAgencies: [(name) => `${name} of all agencies`, (name) => `${name} of every department`],
+  due: [
+    ...['when is it due', 'due dates', 'deadlines', 'late reports', 'who is late'],
+    ...['calendar', 'iCalendar', 'ics', 'subscribe', 'reminder'],
+  ],
   changes: [
     'what is new',
     'recent changes',

@@ -11,6 +11,7 @@ import { desk } from './desk.ts';
 import { deskGuide } from './deskGuide.ts';
 import { developers } from './developers.ts';
 import { disclosure } from './disclosure.ts';
+import { due } from './due.ts';
 import { embed } from './embed.ts';
 import { errors } from './errors.ts';
 import { everyday } from './everyday.ts';
@@ -44,6 +45,7 @@ export const en = (terms: Terms): ReturnType<typeof th> => ({
   deskGuide,
   developers: developers(),
   disclosure: disclosure(terms),
+  due: due(terms),
   embed: embed(terms),
   errors,
   everyday: everyday(terms),

@@ -4,7 +4,7 @@ import { midSentence, type Terms } from '../terms.ts';
 import type { years as thai } from '../th/years.ts';
 import { fy } from './fy.ts';
 
-export const years = ({ names }: Terms): ReturnType<typeof thai> => ({
+export const years = ({ names, kpiNumber }: Terms): ReturnType<typeof thai> => ({
   totals: 'Assessments by year',
   totalsNote:
     'Each year is scored by its own KPIs and criteria. The totals of two years can be compared only where every KPI is the same and the weights, criteria and rules have not changed.',
@@ -17,6 +17,12 @@ export const years = ({ names }: Terms): ReturnType<typeof thai> => ({
   more: (points, year) => `${points} more than ${fy(year)}`,
   less: (points, year) => `${points} less than ${fy(year)}`,
   equal: (year) => `Equal to ${fy(year)}`,
+  newer: {
+    said: (year) => `This page is about ${fy(year)}. There is a newer assessment of this agency.`,
+    notLinked: 'The publisher of the data names no KPI of that year as the same one.',
+    assessment: (year) => `The assessment of ${fy(year)}`,
+    kpi: (number, year) => `The same KPI in ${fy(year)} (${kpiNumber(number)})`,
+  },
   reason: midSentence,
   between: '; ',
   notCompared: (year, why) => `${names.score} not compared with ${fy(year)}: ${why}`,

@@ -149,6 +149,10 @@ export const everyday = ({ names }: Terms) => ({
   fileOf: (name: string) => `${names.file}${name}`,
   /** Of a dataset that is of all agencies, from those of its kind. */
   ofAllAgencies: [(name: string) => `${name}ทุกกรม`, (name: string) => `${name}ทุกหน่วยงาน`],
+  due: [
+    ...['ครบกำหนดเมื่อไร', 'ต้องรายงานเมื่อไร', 'ส่งรายงานเมื่อไร', 'รายงานล่าช้า', 'ใครส่งช้า', 'เลยกำหนด'],
+    ...['ปฏิทิน', 'ปฏิทินรายงานผล', 'iCalendar', 'ics', 'calendar', 'deadline', 'overdue'],
+  ],
   changes: [
     ...['มีอะไรเปลี่ยน', 'มีอะไรใหม่', 'เปลี่ยนอะไรไปบ้าง', 'ประวัติการแก้ไข', 'แก้ไขเมื่อไร', 'คะแนนเปลี่ยนเมื่อไร', 'อัปเดตล่าสุด'],
     ...['changelog', 'RSS', 'Atom', 'feed', 'ติดตามการเปลี่ยนแปลง'],

@@ -10,6 +10,7 @@ import { desk } from './desk.ts';
 import { deskGuide } from './deskGuide.ts';
 import { developers } from './developers.ts';
 import { disclosure } from './disclosure.ts';
+import { due } from './due.ts';
 import { embed } from './embed.ts';
 import { errors } from './errors.ts';
 import { everyday } from './everyday.ts';
@@ -43,6 +44,7 @@ export const th = (terms: Terms) => ({
   deskGuide,
   developers: developers(terms),
   disclosure: disclosure(terms),
+  due: due(terms),
   embed: embed(terms),
   errors,
   everyday: everyday(terms),

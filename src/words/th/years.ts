@@ -1,7 +1,7 @@
 /** Words of the years of an agency side by side. */
 import type { Terms } from '../terms.ts';
 
-export const years = ({ names }: Terms) => ({
+export const years = ({ names, kpiNumber, year: yearNamed }: Terms) => ({
   totals: 'การประเมินแต่ละปี',
   totalsNote: `แต่ละปีคิดจาก${names.kpi}และเกณฑ์ของปีนั้น ${names.total}สองปีเทียบกันได้เมื่อเป็น${names.kpi}ชุดเดียวกันทุกตัว น้ำหนัก เกณฑ์ และหลักเกณฑ์ไม่เปลี่ยน`,
   single: 'เว็บไซต์นี้มีการประเมินของหน่วยงานนี้ปีเดียว จึงยังไม่มีปีอื่นให้เทียบ',
@@ -11,6 +11,13 @@ export const years = ({ names }: Terms) => ({
   more: (points: string, year: number) => `มากกว่าปี ${year} อยู่ ${points}`,
   less: (points: string, year: number) => `น้อยกว่าปี ${year} อยู่ ${points}`,
   equal: (year: number) => `เท่ากับปี ${year}`,
+  /** On the pages of an earlier year. */
+  newer: {
+    said: (year: number) => `หน้านี้เป็นของ${yearNamed(year)} หน่วยงานนี้มีการประเมินปีที่ใหม่กว่าแล้ว`,
+    notLinked: `ในปีนั้นไม่มี${names.kpi}ที่ผู้จัดทำข้อมูลระบุว่าเป็นตัวเดียวกัน`,
+    assessment: (year: number) => `การประเมินของ${yearNamed(year)}`,
+    kpi: (number: string, year: number) => `${names.kpi}เดียวกันใน${yearNamed(year)} (${kpiNumber(number)})`,
+  },
   /** Each of several reasons, and what stands between them. */
   reason: (why: string) => why,
   between: ' · ',

@@ -10,7 +10,7 @@ interface Listed {
 export function watchRowFilter(): void {
   const form = document.querySelector<HTMLFormElement>('[data-row-filter]');
   if (!form) return;
-  const rows = [...document.querySelectorAll<HTMLElement>('.row-group li')].map(listed);
+  const rows = [...document.querySelectorAll<HTMLElement>('.row-group li[data-kind]')].map(listed);
   const asked = new URLSearchParams(location.search);
   for (const control of controls(form)) control.value = asked.get(control.name) ?? '';
   const show = () => showRows(form, rows);

@@ -1,5 +1,5 @@
 /** Where pages and files are: the first language of the site stands at the root, every other in a folder of its name. */
-import type { AgencyList, OverviewGroup } from '../../../assessment/index.ts';
+import type { AgencyList, AgencyModel, AssessmentModel, OverviewGroup } from '../../../assessment/index.ts';
 import { languageFolder, type SiteLanguage, siteLanguages } from '../../../words/index.ts';
 import { type CatalogList, type Dataset, folderOf, type Publication } from '../../../publish/index.ts';
 
@@ -15,6 +15,13 @@ export function inLanguages(
   const path = pathname.slice(pageHref('/', lang).length - 1);
   return languages.map((other) => ({ lang: other, href: pageHref(path, other) }));
 }
+
+/** The desk, open at the results of an assessment. */
+export const deskHref = ({ agency, fiscalYear }: AssessmentModel, lang: SiteLanguage): string =>
+  `${pageHref('/desk/', lang)}?agency=${agency.agency}&year=${fiscalYear}&table=results`;
+
+/** Where the page of what is due has an agency. */
+export const dueId = ({ agency }: AgencyModel['agency']): string => `due-${agency}`;
 
 /** What other sites may put into a frame of an assessment or a KPI, from the path of its page. */
 export const embedPath = (path: string): string => `/embed${path}`;
