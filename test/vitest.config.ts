@@ -51,6 +51,7 @@ const longest = [
   'publish/recipes',
   'issues/issues',
   'publish/libreoffice',
+  'requests/guide',
   'assessment/disclosure',
 ].map((file) => `/test/${file}.test.ts`);
 

@@ -168,6 +168,8 @@ function componentTexts({ site, publication: { identity }, lang, t }: Told): Rec
     StatusTable: () => codes(t),
     Terms: () => site.terms.map(({ term, definition }) => [term, definition, inOthers(lang, term, definition)]),
     WorkedExample: () =>
-      reference && [t.method.example(example.number, reference.fiscalYear), workingOf(example, reference.score, lang)],
+      reference
+        ? [t.method.example(example.number, reference.fiscalYear), workingOf(example, reference.score, lang)]
+        : t.method.noExample,
   };
 }

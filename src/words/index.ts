@@ -15,6 +15,7 @@ export {
 export type { Known } from './vocabulary/known.ts';
 export type { YearChange } from './vocabulary/yearChanges.ts';
 export { asOperand, decimalsOf, formatExact, formatFraction, formatSum, operatorSigns } from './notation.ts';
+export { type Deed, hostNames, type PublishingStep, publishingSteps, repositoryHosts } from './publishing.ts';
 export {
   levelInSentence,
   levelLabel,

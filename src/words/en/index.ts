@@ -22,6 +22,7 @@ import { moves } from './moves.ts';
 import { overview } from './overview.ts';
 import { policy } from './policy.ts';
 import { preview } from './preview.ts';
+import { publishGuide } from './publishGuide.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { simulator } from './simulator.ts';
@@ -55,6 +56,7 @@ export const en = (terms: Terms): ReturnType<typeof th> => ({
   overview: overview(terms),
   policy: policy(terms),
   preview,
+  publishGuide,
   simulator: simulator(terms),
   styleguide: styleguide(terms),
   working: working(terms),

@@ -12,4 +12,5 @@ export const method = ({ names, kpiNumber }: Terms): typeof thai => ({
   stateCaption: 'States of a KPI',
   example: (number, year) =>
     `A real example: ${kpiNumber(number)}, with the ${fy(year)} result under this year’s criteria (reference score)`,
+  noExample: 'No KPI of this site has an earlier figure yet that could serve as an example.',
 });

@@ -7,4 +7,5 @@ export const method = {
   statusCaption: 'รหัสสถานะของค่า (obs_status)',
   stateCaption: 'สถานะของตัวชี้วัด',
   example: (number: string, year: number) => `ตัวอย่างจริง: ตัวชี้วัดที่ ${number} ผลปี ${year} ภายใต้เกณฑ์ปีนี้ (คะแนนอ้างอิง)`,
+  noExample: 'ยังไม่มีตัวชี้วัดในเว็บไซต์นี้ที่ตัวเลขของปีก่อนใช้เป็นตัวอย่างได้',
 };
