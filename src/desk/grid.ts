@@ -75,6 +75,14 @@ const isWritten =
 const keyOf = ({ columns }: SheetTable, cells: readonly string[]): string =>
   columns.flatMap((column, at) => (isKey(column) ? [(cells[at] ?? '').trim()] : [])).join('\n');
 
+/** Cells as a spreadsheet copies them: tabs between them, one that holds lines or tabs in quotation marks. */
+export function copiedBlock(text: string): string[][] {
+  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  const { rows, broken } = parseRecords(lines, '\t');
+  // A quotation mark without a partner: the text was copied as it stands.
+  return lines === '' || broken !== null ? lines.split('\n').map((line) => line.split('\t')) : rows;
+}
+
 /** A block of cells laid over the grid from one cell on; rows that it needs are added, what would stand beyond the last column is left out. */
 export function withCells(
   grid: Grid,

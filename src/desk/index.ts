@@ -3,6 +3,7 @@ export { type Changes, checkChanged, toldOf, withOwnCorrections } from './check.
 export { agencyOfFile, DESK_ROOT, type DeskTexts, deskFilesOf, deskOfAgency } from './files.ts';
 export {
   columnAt,
+  copiedBlock,
   csvOfGrid,
   fileRowOf,
   fileRowsOf,

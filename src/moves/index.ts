@@ -10,7 +10,7 @@ export {
   otherFiles,
 } from './ledger.ts';
 export { toldAssessment, toldMoves } from './told/told.ts';
-export type { Models, ToldAssessment, ToldChange, ToldMoves, ToldScore } from './told/types.ts';
+export type { Models, ScoreFigure, ToldAssessment, ToldChange, ToldMoves, ToldScore } from './told/types.ts';
 export { isUnmoved, movesBetween, type ScoredSite, scoredSite } from './site.ts';
 export type {
   AssessmentMoves,

@@ -46,14 +46,20 @@ interface Part {
   whole: boolean;
 }
 
+/** Something with its number: "รอบที่ 2", "ตัวชี้วัดที่ 5.1". */
+const numbered = /((?:รอบ|ตัวชี้วัด|ขั้น)ที่ \d+(?:\.\d+)*)/;
+
 /** The text in pieces. They join to the text again. */
 export const unbrokenParts = (text: string): Part[] =>
-  wordsIn(text).reduce<Part[]>((joined, part) => {
-    const last = joined.at(-1);
-    if (last && !last.whole && !part.whole) last.text += part.text;
-    else joined.push({ ...part });
-    return joined;
-  }, []);
+  text
+    .split(numbered)
+    .flatMap((part, at) => (at % 2 === 1 ? [{ text: part, whole: true }] : wordsIn(part)))
+    .reduce<Part[]>((joined, part) => {
+      const last = joined.at(-1);
+      if (last && !last.whole && !part.whole) last.text += part.text;
+      else joined.push({ ...part });
+      return joined;
+    }, []);
 
 /** Word by word, each opener with the word that follows it. */
 export function wordsIn(text: string): Part[] {

@@ -1,6 +1,7 @@
 /** A file under work: what is due stands in it to be filled in, and only what is written is in the file. */
 import { describe, expect, test } from 'vitest';
 import {
+  copiedBlock,
   csvOfGrid,
   fileRowOf,
   gridOf,
@@ -20,6 +21,35 @@ const header = 'kpi,round,measure,value,numerator,denominator,obs_status,as_of,e
 const text = `${header}\n1,2,share,2.36,,,A,2024-10-15,,\n2,2,share,,,,O,,,\n`;
 const due = (kpi: string) => [kpi, '2', 'share'];
 const value = table.columns.findIndex(({ name }) => name === 'value');
+
+test.each([
+  [
+    '1\t2\r\n3\t\r\n',
+    [
+      ['1', '2'],
+      ['3', ''],
+    ],
+  ],
+  [
+    'a\t"แถวแรก\nแถว ""สอง"""\tb\nc\td\te\n',
+    [
+      ['a', 'แถวแรก\nแถว "สอง"', 'b'],
+      ['c', 'd', 'e'],
+    ],
+  ],
+  ['เขาว่า "ดี"\tb', [['เขาว่า "ดี"', 'b']]],
+  [
+    '"ไม่มีคู่\tb\nc\td',
+    [
+      ['"ไม่มีคู่', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  ['5.1', [['5.1']]],
+  ['', [['']]],
+])('cells copied as %j', (text, block) => {
+  expect(copiedBlock(text)).toEqual(block);
+});
 
 describe('a grid', () => {
   const grid = gridOf(table, rowsOfText(table, text), [due('2'), due('3')]);

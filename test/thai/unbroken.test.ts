@@ -27,10 +27,17 @@ test.each([
   expect(unbrokenParts(`${word}ที่`)[0]).toEqual({ text: word, whole: true });
 });
 
-test.each([title, '', 'ผู้', 'คะแนน (PMQA 4.0)', 'การ พัฒนา'])('no character is lost: %s', (text) => {
-  expect(
-    unbrokenParts(text)
-      .map((part) => part.text)
-      .join(''),
-  ).toBe(text);
+test.each(['รอบที่ 2', 'ตัวชี้วัดที่ 5.1', 'ขั้นที่ 12'])('%s keeps its number', (named) => {
+  expect(unbrokenParts(`ผลของ${named} เปลี่ยน`)).toContainEqual({ text: named, whole: true });
 });
+
+test.each([title, 'คะแนนของตัวชี้วัดที่ 5.1 รอบที่ 2 (12 เดือน)', '', 'ผู้', 'คะแนน (PMQA 4.0)', 'การ พัฒนา'])(
+  'no character is lost: %s',
+  (text) => {
+    expect(
+      unbrokenParts(text)
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(text);
+  },
+);

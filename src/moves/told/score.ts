@@ -9,7 +9,7 @@ import {
   words,
 } from '../../words/index.ts';
 import type { AssessmentMoves, FromTo, ScoreMove, Standing, TotalStanding } from '../types.ts';
-import type { Models, ToldScore } from './types.ts';
+import type { Models, ScoreFigure, ToldScore } from './types.ts';
 
 /** A row for each figure that is otherwise. */
 export function toldScores(moves: AssessmentMoves, models: Models, lang: SiteLanguage): ToldScore[] {
@@ -25,18 +25,20 @@ function kpiRows(move: ScoreMove, models: Models, lang: SiteLanguage): ToldScore
   const { kpi, round, from, to, isRuleChanged } = move;
   const labelIn = (model: AssessmentModel | null) => model && roundLabel(model.policy, round)[lang];
   const what = t.moves.inRound(t.kpiNumber(kpi), labelIn(models.after) ?? labelIn(models.before) ?? String(round));
-  const row = (name: string, textOf: (side: Standing, model: AssessmentModel) => string): ToldScore => ({
+  const row = (figure: ScoreFigure, textOf: (side: Standing, model: AssessmentModel) => string): ToldScore => ({
     kpi,
-    what: t.moves.of(name, what),
+    subject: what,
+    figure,
+    what: t.moves.of(t.names[figure], what),
     from: from && models.before ? textOf(from, models.before) : t.moves.absent,
     to: to && models.after ? textOf(to, models.after) : t.moves.absent,
     isRuleChanged,
   });
-  const score = row(t.names.score, (one) => scoreText(one, roundName(models, round, lang), lang));
-  const weighted = row(t.names.weightedScore, ({ weightedScore }) =>
+  const score = row('score', (one) => scoreText(one, roundName(models, round, lang), lang));
+  const weighted = row('weightedScore', ({ weightedScore }) =>
     weightedScore === null ? t.kpi.noScore : formatDecimal(weightedScore),
   );
-  const level = row(t.names.level, (one, { policy }) =>
+  const level = row('level', (one, { policy }) =>
     one.level === null ? t.kpi.noScore : levelReachedLabel(policy, one.level)[lang],
   );
   /** A KPI that comes without a score has no weighted one and no level either. */
@@ -70,6 +72,8 @@ function totalRows({ from, to }: FromTo<TotalStanding>, lang: SiteLanguage): Tol
   return rows
     .map(([what, textOf]) => ({
       kpi: null,
+      subject: what,
+      figure: null,
       what,
       from: shown(from, textOf),
       to: shown(to, textOf),
@@ -81,5 +85,13 @@ function totalRows({ from, to }: FromTo<TotalStanding>, lang: SiteLanguage): Tol
 function gradeRow({ from, to }: NonNullable<AssessmentMoves['grade']>, lang: SiteLanguage): ToldScore {
   const t = words(lang);
   const label = (grade: typeof from) => inLanguage(grade?.label, lang) ?? t.moves.absent;
-  return { kpi: null, what: t.names.grade, from: label(from), to: label(to), isRuleChanged: false };
+  return {
+    kpi: null,
+    subject: t.names.grade,
+    figure: null,
+    what: t.names.grade,
+    from: label(from),
+    to: label(to),
+    isRuleChanged: false,
+  };
 }

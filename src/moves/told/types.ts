@@ -15,8 +15,14 @@ export interface ToldChange {
   reason: string | null;
 }
 
+export type ScoreFigure = 'score' | 'weightedScore' | 'level';
+
 export interface ToldScore {
   kpi: string | null;
+  /** A KPI in a round; of the assessment as a whole, the same as `what`. */
+  subject: string;
+  /** Which figure of the KPI; null of the assessment as a whole. */
+  figure: ScoreFigure | null;
   what: string;
   from: string;
   to: string;

@@ -1,6 +1,6 @@
 /** The table under work as a table of boxes: each cell with its badge, each row with what its measure is. */
 import type { AssessmentModel } from '../../../assessment/index.ts';
-import { columnAt, fileRowsOf, type Grid, gridRowOf } from '../../../desk/index.ts';
+import { columnAt, copiedBlock, fileRowsOf, type Grid, gridRowOf } from '../../../desk/index.ts';
 import { OBS_STATUSES, type ObsStatus } from '../../../scoring/index.ts';
 import { inLanguage, type SiteLanguage, terms, words } from '../../../words/index.ts';
 import { button, element, headCell } from './element.ts';
@@ -43,8 +43,10 @@ export function drawGrid(
           : element('input', { ...attributes, type: 'text', value: text, autocomplete: 'off', spellcheck: 'false' });
       box.addEventListener('change', () => changes.write(row, column, [[box.value]]));
       box.addEventListener('paste', (event) => {
-        const block = blockIn((event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '');
-        if (block.length === 1 && block[0]?.length === 1) return;
+        const text = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
+        const block = copiedBlock(text);
+        // A part of a cell goes to where the cursor is.
+        if (block.length === 1 && block[0]?.length === 1 && block[0][0] === text.trimEnd()) return;
         event.preventDefault();
         changes.write(row, column, block);
       });
@@ -94,14 +96,6 @@ function statusBox(text: string, lang: SiteLanguage, attributes: Record<string, 
     ...options.map(([id = '', said = '']) => element('option', { value: id, selected: id === text }, said)),
   );
 }
-
-/** Cells as a spreadsheet copies them. */
-const blockIn = (text: string): string[][] =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line) => line.split('\t'));
 
 /** Badges at the cells of a grid that was drawn just now; a problem of a whole row stands at its number. */
 export function markProblems(

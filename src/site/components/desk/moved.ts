@@ -1,7 +1,7 @@
 /** What would move: scores before and after, and in words what is otherwise than what is published. */
 import type { Judged, Work } from '../../../desk/index.ts';
 import type { Issue } from '../../../issues/index.ts';
-import { assessmentMoves, toldAssessment } from '../../../moves/index.ts';
+import { assessmentMoves, type ScoreFigure, type ToldScore, toldAssessment } from '../../../moves/index.ts';
 import { renderScoreBar } from '../../../draw/index.ts';
 import { type SiteLanguage, words } from '../../../words/index.ts';
 import { hasBar, scoreBarOf } from '../charts/drawn.ts';
@@ -62,15 +62,34 @@ export function drawMoves(
   );
 }
 
-function scoreTable(scores: readonly { what: string; from: string; to: string }[], lang: SiteLanguage): HTMLElement {
-  const t = words(lang).desk;
-  const head = element('tr', {}, ...[t.what, t.before, t.after].map((text) => headCell('col', {}, text)));
-  const rows = scores.map(({ what, from, to }) =>
-    element('tr', {}, headCell('row', {}, what), element('td', {}, from), element('td', {}, element('b', {}, to))),
-  );
+const FIGURES: readonly ScoreFigure[] = ['score', 'weightedScore', 'level'];
+
+/** A row for a KPI in a round, with each of its figures from what to what; then what is of the whole assessment. */
+function scoreTable(scores: readonly ToldScore[], lang: SiteLanguage): HTMLElement {
+  const { desk: t, names } = words(lang);
+  const moved = ({ from, to }: ToldScore) => [from, ' → ', element('b', {}, to)];
+  const heads = [t.what, ...FIGURES.map((figure) => names[figure])].map((text) => headCell('col', {}, text));
+  const rows = [...Map.groupBy(scores, ({ subject }) => subject)].map(([subject, own]) => {
+    const [first] = own;
+    const cells =
+      first && first.figure === null
+        ? [element('td', { role: 'cell', colspan: FIGURES.length }, ...moved(first))]
+        : FIGURES.map((figure) => {
+            const one = own.find((other) => other.figure === figure);
+            return element('td', { role: 'cell', 'data-label': one && names[figure] }, ...(one ? moved(one) : []));
+          });
+    return element('tr', { role: 'row' }, headCell('row', { role: 'rowheader' }, subject), ...cells);
+  });
   return element(
     'div',
     { class: 'table-frame' },
-    element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows)),
+    element('p', { class: 'small soft' }, `${t.before} → ${t.after}`),
+    // Told as a table also where a phone shows its cells one below the other.
+    element(
+      'table',
+      { role: 'table' },
+      element('thead', {}, element('tr', {}, ...heads)),
+      element('tbody', { role: 'rowgroup' }, ...rows),
+    ),
   );
 }
