@@ -15,6 +15,7 @@ import {
   pageTimes,
   searchEngineFiles,
 } from '../publish/index.ts';
+import { adminFiles } from './adminFiles.ts';
 import { ledger, publication, soundContext } from './context.ts';
 import { deskFiles } from './deskFiles.ts';
 import { giveBackMemory } from './giveBackMemory.ts';
@@ -37,6 +38,7 @@ export function besidePages(): AstroIntegration {
         write(folder, eachFile(site, publication, catalog, await scoringModule()));
         write(folder, deskFiles());
         write(folder, calendarFiles(site, publication));
+        write(folder, await adminFiles());
         write(folder, feedFiles(ledger(), publication, site.today));
         write(folder, searchEngineFiles(paths, pageTimes(site, catalog.records), publication));
         write(folder, await found);

@@ -3,6 +3,7 @@
  * request after a change of content.
  */
 import { calendarFiles, eachFile, feedFiles, feedPath, isCalendarPath } from '../publish/index.ts';
+import { adminFiles } from './adminFiles.ts';
 import { context, ledger, publication, type SoundContext, soundContext } from './context.ts';
 import { deskFiles } from './deskFiles.ts';
 import { scoringModule } from './scoringModule.ts';
@@ -24,13 +25,14 @@ export async function fileWhileWriting(path: string): Promise<AnsweredFile | und
   if (!context().site) return undefined;
   const of = soundContext();
   if (made?.of !== of) {
-    const files = [...eachFile(of.site, publication, of.catalog, await scoringModule()), ...deskFiles()];
+    const data = eachFile(of.site, publication, of.catalog, await scoringModule());
+    const files = [...data, ...deskFiles(), ...(await adminFiles())];
     made = { of, data: new Map(files.map((file) => [file.path, file])) };
   }
   if (path.endsWith(feedPath.slice(1)))
     return feedFiles(ledger(), publication, of.site.today).find((file) => file.path === path);
   if (isCalendarPath(path)) return calendarFiles(of.site, publication).find((file) => file.path === path);
-  if (!path.startsWith(SEARCH_FOLDER)) return made.data.get(path);
+  if (!path.startsWith(SEARCH_FOLDER)) return made.data.get(path.replace(/(^|\/)admin\/$/, '$&index.html'));
   made.index ??= nextIndex();
   return (await made.index).get(path);
 }

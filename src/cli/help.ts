@@ -1,7 +1,6 @@
 /** What each command does: one table, for `--help`, for whoever names no command, and for the README. Options in backticks. */
 import { RULES } from '../scoring/index.ts';
-import type { Bilingual } from '../words/index.ts';
-import { ruleWords } from './made/ruleKinds.ts';
+import { type Bilingual, ruleWords } from '../words/index.ts';
 
 export interface CommandHelp extends Bilingual {
   /** How it is typed. */

@@ -22,6 +22,7 @@ export { sizeLimit } from './inputs/sizeLimit.ts';
 export { knownIn } from './knownIn.ts';
 export { decodeText } from './decode.ts';
 export { pagesIn, proseIds, proseModule } from './pages.ts';
+export { pageId, pageLanguage, translations } from './pageIds.ts';
 export { type AssessmentFolder, assessmentOf, type LoadedPart, parsePart, type SourcePart } from './part.ts';
 export { assessmentTables, tableTemplates } from './tables/assessmentTables.ts';
 export { type Column, type Columns, headerOf, type KnownKpis, mayBeEmpty, meaningOf } from './tables/column.ts';

@@ -30,6 +30,7 @@ export {
   yearsDerivedFrom,
 } from './criteria.ts';
 export { type EditorSchemaName, editorSchema } from './editor.ts';
+export { type FormName, type FormSchema, formSchema } from './form.ts';
 export { holdsTwoAddresses, isWebAddress, type Unit } from './fields.ts';
 export { factorOf, type WorkedFraction, workFraction } from './fraction.ts';
 export {

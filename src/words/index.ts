@@ -1,6 +1,7 @@
 export { inNumber } from './counted.ts';
 export { type DrawingWords, drawingWords, type GapReason } from './drawings.ts';
 export { type ExplanationWords, explanationWords } from './explanation/index.ts';
+export { type FormWords, formWords } from './forms/index.ts';
 export {
   formatDate,
   formatDecimal,
@@ -12,6 +13,7 @@ export {
   monthNames,
   noBreakSpace,
 } from './format.ts';
+export { ruleWords } from './vocabulary/rules.ts';
 export type { Known } from './vocabulary/known.ts';
 export type { YearChange } from './vocabulary/yearChanges.ts';
 export { asOperand, decimalsOf, formatExact, formatFraction, formatSum, operatorSigns } from './notation.ts';

@@ -79,7 +79,7 @@ describe.each(builtSites)('%s site', (name) => {
     const anchor = decodeURIComponent(url.hash.slice(1));
     const page = ids.get(path);
     if (page) return anchor === '' || page.has(anchor);
-    const file = join(folder, path);
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     return anchor === '' && existsSync(file) && statSync(file).isFile();
   }
 });

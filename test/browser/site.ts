@@ -20,10 +20,11 @@ export const siteNames: SiteName[] = builtSites.filter((name) => name !== 'first
 export const subPath = '/open/ตัวชี้วัด/';
 export const baseOf = (site: SiteName): string => (site === 'first' ? subPath : '/');
 
-/** Addresses of every page of a built folder, from its root: `/`, `/dsdw/2567/`, `/404.html`. */
+/** Addresses of every page of a built folder, from its root: `/`, `/dsdw/2567/`, `/404.html`. The editor of words is no page of the site: `admin.test.ts` looks at it. */
 export function pagesOf(folder: string): string[] {
   return globSync('**/*.html', { cwd: folder })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
+    .filter((page) => !/^\/(en\/)?admin\/$/.test(page))
     .sort();
 }
 

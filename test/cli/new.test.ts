@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { kpiOptions, kpiQuestions } from '../../src/cli/made/kpi.ts';
-import { ruleWords } from '../../src/cli/made/ruleKinds.ts';
 import { writeNew } from '../../src/cli/made/write.ts';
 import { run } from '../../src/cli/new.ts';
 import { type Issue, isWarning } from '../../src/issues/index.ts';
 import { loadTree } from '../../src/root/index.ts';
 import { RULES } from '../../src/scoring/index.ts';
+import { ruleWords } from '../../src/words/index.ts';
 import { SITE } from '../issues/fixtures.ts';
 import { layRoot } from '../schemes/roots.ts';
 

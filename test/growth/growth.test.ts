@@ -17,13 +17,13 @@ import { filesOf, project } from '../repo/tree.ts';
 import { makeDemoRoot } from '../tools/demo/demo.ts';
 
 const rooms =
-  'assessment attacks audit tools/bench tools/suite build cli desk draw explain golden growth input issues moves repo requests schemes scoring search sheet simulator site thai words'.split(
+  'admin assessment attacks audit tools/bench tools/suite build cli desk draw explain golden growth input issues moves repo requests schemes scoring search sheet simulator site thai words'.split(
     ' ',
   );
 const leftOut = [
   ...rooms.map((room) => `test/${room}/**/*.test.ts`),
   'test/publish/!(integration).test.ts',
-  'test/browser/{charts,corrections,datasets,demo,desk,embed,figures,keyboard,kpi,languages,legible,lists,module,paper,scripts,simulator,styleguide,tables,withoutScript}.test.ts',
+  'test/browser/{admin,charts,corrections,datasets,demo,desk,embed,figures,keyboard,kpi,languages,legible,lists,module,paper,scripts,simulator,styleguide,tables,withoutScript}.test.ts',
   'test/content/search/interface/*.test.ts',
   'test/browser/{accessibility,faint,firstView,found,links,markup,pages,reading}.test.ts',
   'test/content/{search/search,onAPhone,document}.test.ts',

@@ -16,6 +16,7 @@ const order = [
   'assessment',
   'moves',
   'desk',
+  'admin',
   'root',
   'explain',
   'audit',
@@ -103,6 +104,7 @@ describe.each([
   'search',
   'simulator',
   'desk',
+  'admin',
 ])('%s runs in a browser', (room) => {
   const reached = reachableFrom(sources.filter((file) => file.startsWith(`src/${room}/`)));
 

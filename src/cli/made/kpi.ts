@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES, type Rule } from '../../scoring/index.ts';
 import { kpiNumberWritten } from '../../schema/index.ts';
-import { terms } from '../../words/index.ts';
+import { ruleWords, terms } from '../../words/index.ts';
 import type { Question } from './asked.ts';
 import { write } from '../refusal.ts';
 import { mdxOf, yamlOf } from './frontMatter.ts';
 import type { Decision, MadeOr } from './made.ts';
 import { assessmentOf, contentOf, policyOf, unitsOf } from './rootFiles.ts';
-import { emptyCriteria, ruleWords } from './ruleKinds.ts';
+import { emptyCriteria } from './ruleKinds.ts';
 
 export const kpiOptions = ['number', 'title-th', 'title-en', 'component', 'unit', 'direction', 'rule', 'weight'];
 

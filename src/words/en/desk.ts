@@ -11,6 +11,7 @@ export const desk = ({ names }: Terms): ReturnType<typeof thai> => ({
   intro: 'Fill in, check and correct a data file in this browser alone. Nothing is sent anywhere.',
   withoutScript: 'The desk needs scripts in your browser. Without them, the command npm run check checks the files.',
   guide: 'A guide with pictures',
+  forms: 'Edit descriptions by form',
   loading: 'The desk is opening',
   notLoaded: 'The data files of the site could not be opened. Please check your connection and open this page again.',
   stepsLabel: 'Steps',
