@@ -66,6 +66,7 @@ export function toAssessmentModel(
       source,
     })),
     corrections: loaded.corrections,
+    closed: loaded.closed[0]?.closed ?? null,
     total,
     divisor: toDecimalText(divisor),
     grade: total && gradeOf(total, policy),

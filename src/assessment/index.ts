@@ -14,7 +14,15 @@ export { allAssessments, allKpis, currentSite, currentSlot, jointOf, slotOf } fr
 export { COVERAGES, coverageOf } from './coverage.ts';
 export { conditionsOf, plansOf } from './official.ts';
 export { comparedFacts, criteriaFacts, type Fact, factsOf, type FigureFact, figureFacts, stateText } from './facts.ts';
-export type { DateBasis, FileHistory, History, ResultHistory } from './history.ts';
+export {
+  type DateBasis,
+  type FileHistory,
+  firstHeld,
+  type History,
+  type RowHistory,
+  type RowVersion,
+  versionsOf,
+} from './history.ts';
 export { measureYears, toFigure } from './measureYears.ts';
 export {
   type AgencyDue,

@@ -154,6 +154,8 @@ export interface AssessmentModel {
   components: ComponentModel[];
   strategicKpis: { number: string; title: Wording; source: string }[];
   corrections: CorrectionRow[];
+  /** ISO date on which the fiscal year was closed; null while it is open. */
+  closed: string | null;
   /** Null where the source discloses a part (`front.coverage`): what is known then adds up to nothing. */
   total: Total | null;
   /** What the weights are parts of. */

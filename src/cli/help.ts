@@ -165,6 +165,11 @@ export const commandHelp: Record<string, CommandHelp> = {
       },
     ],
   },
+  close: {
+    usage: 'npm run close -- dsdw 2567',
+    th: 'ปิดปีงบประมาณ: บันทึกค่า เกณฑ์ และคะแนน ซึ่งทุกการตรวจจะคิดซ้ำให้ตรง ปิดอีกครั้งได้หลังแก้อย่างมีเหตุผล',
+    en: 'Closes a fiscal year: records figures, rules and scores, which every check works out again.',
+  },
   dev: {
     usage: 'npm run dev',
     th: 'เว็บไซต์ระหว่างเขียน มีการค้นหา บันทึกไฟล์แล้วเห็นทันที',

@@ -1,6 +1,6 @@
 /** `npm run import -- FILE [agency] [year]`: rows of a spreadsheet put into the CSV files, each change shown first; all is written or nothing. */
 import { readSettings } from '../environment/index.ts';
-import { isWarning } from '../issues/index.ts';
+import { type Issue, isWarning } from '../issues/index.ts';
 import { type SheetTableId, sheetTables } from '../sheet/index.ts';
 import { readArguments } from './arguments.ts';
 import { importedFile } from './imported/source.ts';
@@ -33,10 +33,11 @@ export async function run(
   const files = new Map(taken.filter(isOtherwise).map(({ file, merged }) => [file, merged.text]));
   if (files.size === 0) return told(nothingToDo);
   const { own, elsewhere } = whileTold(checking, () => checkNew(root, files));
-  const issues = [...own, ...elsewhere].filter((issue) => !isWarning(issue));
+  const isLeftToDo = (issue: Issue) => isWarning(issue) || needsReason(issue);
+  const issues = [...own, ...elsewhere].filter((issue) => !isLeftToDo(issue));
   if (issues.length > 0) return refused(issues.map((issue) => tellIssue(issue, taken, file.fileName)).join('\n\n'));
-  const warnings = own.filter(isWarning).map((issue) => `\n${tellIssue(issue, taken, file.fileName)}`);
-  if (warnings.length > 0) console.log(warnings.join('\n'));
+  const leftToDo = own.filter(isLeftToDo).map((issue) => `\n${tellIssue(issue, taken, file.fileName)}`);
+  if (leftToDo.length > 0) console.log(leftToDo.join('\n'));
   if (given.options.has('dry-run')) return told(dryRun);
   if (taken.some(needsAccepting) && !given.options.has('accept')) {
     const answer = await isAccepted(ask);
@@ -46,6 +47,8 @@ export async function run(
   return told([...files.keys()].map((path) => `✔ ${path}`).join('\n'));
 }
 
+/** A reason can be given only once the new value stands there. */
+const needsReason = ({ rowToAdd }: Issue) => rowToAdd !== undefined;
 const isOtherwise = ({ merged: { added, replaced } }: Taken) => added.length + replaced.length > 0;
 /** What is not as it stands in the sheet, or takes the place of something. */
 const needsAccepting = ({ read, merged }: Taken) => read.changes.length + merged.replaced.length > 0;

@@ -30,7 +30,19 @@ const tools = {
   lock: '../../test/tools/lock/lock.ts',
   test: '../../test/tools/suite/suite.ts',
 };
-const commands = ['build', 'check', 'dev', 'explain', 'import', 'moves', 'new', 'schemas', 'start', 'template'];
+const commands = [
+  'build',
+  'check',
+  'close',
+  'dev',
+  'explain',
+  'import',
+  'moves',
+  'new',
+  'schemas',
+  'start',
+  'template',
+];
 const scripts = new Map([...commands.map((name) => [name, `./${name}.ts`]), ...Object.entries(tools)]);
 const script = scripts.get(command);
 const { commandHelp, renderCommands, renderHelp } = await import('./help.ts');

@@ -3,11 +3,13 @@ import {
   assessmentOf,
   type CheckBody,
   CORRECTIONS_FILE,
+  type Found,
   type LoadedTree,
   parseTree,
   toInputs,
 } from '../input/index.ts';
 import type { Issue } from '../issues/index.ts';
+import { issuesOverTime, stateOf } from '../moves/index.ts';
 import { csvText, sheetTable } from '../sheet/index.ts';
 import { agencyOfFile, type DeskTexts } from './files.ts';
 import { columnAt, rowsOfText } from './grid.ts';
@@ -25,18 +27,29 @@ export function checkChanged(
   today: string,
   checkBody: CheckBody = () => [],
 ): LoadedTree {
+  const changed = new Set(changes.keys());
+  return parseTree(
+    toInputs(foundIn(texts, changes), (body) => (changed.has(body.file) ? checkBody(body) : [])),
+    today,
+  );
+}
+
+/** Every error, those among them that are found beside what was before; `texts` are what is published. */
+export function issuesIn(loaded: LoadedTree, texts: DeskTexts, changes: Changes, today: string): Issue[] {
+  const stateWith = (some: Changes) => stateOf(foundIn(texts, some));
+  const [before, after] = [stateWith(new Map()), stateWith(changes)];
+  return issuesOverTime(loaded, { before, after, changed: [...changes.keys()], today });
+}
+
+/** The files with the changes in their places. */
+export function foundIn(texts: DeskTexts, changes: Changes): Found[] {
   const encoder = new TextEncoder();
   const all = new Map<string, Uint8Array>(Object.entries(texts).map(([path, text]) => [path, encoder.encode(text)]));
   for (const [path, bytes] of changes) {
     if (bytes) all.set(path, bytes);
     else all.delete(path);
   }
-  const found = [...all].map(([path, bytes]) => ({ path, kind: 'file' as const, size: bytes.length, bytes }));
-  const changed = new Set(changes.keys());
-  return parseTree(
-    toInputs(found, (body) => (changed.has(body.file) ? checkBody(body) : [])),
-    today,
-  );
+  return [...all].map(([path, bytes]) => ({ path, kind: 'file', size: bytes.length, bytes }));
 }
 
 /** What is told of the work: every error, and the warnings of the files under work and of the assessment's own. */

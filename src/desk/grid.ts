@@ -108,6 +108,12 @@ function withoutDone({ table, rows }: Grid): Grid {
   return { table, rows: rows.filter((row) => written(row) || !row.isDue || !done.has(keyOf(table, row.cells))) };
 }
 
+/** With one row more, by the names of its columns. */
+export function withRow(grid: Grid, cells: Readonly<Record<string, string>>): Grid {
+  const row = { cells: grid.table.columns.map(({ name }) => cells[name] ?? ''), isDue: false };
+  return { ...grid, rows: [...grid.rows, row] };
+}
+
 export const withoutRow = (grid: Grid, index: number): Grid => ({
   ...grid,
   rows: grid.rows.filter((_, at) => at !== index),

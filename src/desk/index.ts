@@ -1,5 +1,5 @@
 /** The desk: a file of data is put in, checked, mended and scored in a browser, and taken away; nothing is sent. */
-export { type Changes, checkChanged, toldOf, withOwnCorrections } from './check.ts';
+export { type Changes, checkChanged, foundIn, issuesIn, toldOf, withOwnCorrections } from './check.ts';
 export { agencyOfFile, DESK_ROOT, type DeskTexts, deskFilesOf, deskOfAgency } from './files.ts';
 export {
   columnAt,
@@ -15,10 +15,11 @@ export {
   withCells,
   withText,
   withoutRow,
+  withRow,
   withStatus,
   withoutRows,
 } from './grid.ts';
-export { type Repository, type RepositoryPages, repositoryPages } from './repository.ts';
+export { type Repository, type RepositoryPages, type RowAt, repositoryPages, rowPage } from './repository.ts';
 export {
   agenciesToFetch,
   type Days,

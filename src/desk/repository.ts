@@ -26,3 +26,19 @@ export function repositoryPages({ host, address, branch }: Repository, path: str
       return { edit: `${address}/_edit/${at}/${file}`, upload: `${address}/_upload/${at}/${folder}` };
   }
 }
+
+export interface RowAt {
+  /** Whole id of a commit. */
+  commit: string;
+  /** Path from the root. */
+  file: string;
+  /** From 1. */
+  line: number;
+}
+
+/** The page that shows a line of a file as it was at a commit. */
+export function rowPage({ host, address }: Repository, { commit, file, line }: RowAt): string {
+  const folders = { github: 'blob', gitlab: '-/blob', forgejo: 'src/commit' };
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return `${address}/${folders[host]}/${commit}/${path}#L${line}`;
+}

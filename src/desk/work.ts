@@ -1,10 +1,10 @@
 /** The work of an officer on one assessment: its tables as grids, what the check says of them, and what would move. */
 import { type DueRows, dueRowsOf, lackingOf } from '../assessment/index.ts';
-import type { CheckBody, LoadedTree } from '../input/index.ts';
+import { type CheckBody, CLOSED_FILE, type LoadedTree } from '../input/index.ts';
 import { isWarning, type Issue } from '../issues/index.ts';
-import { type ReadAndScored, scoredSite } from '../moves/index.ts';
+import { closedPath, closedText, mayClose, type ReadAndScored, scoredSite } from '../moves/index.ts';
 import { fileOfTable, type SheetTable, type SheetTableId, sheetTables } from '../sheet/index.ts';
-import { type Changes, checkChanged, toldOf, withOwnCorrections } from './check.ts';
+import { type Changes, checkChanged, issuesIn, toldOf, withOwnCorrections } from './check.ts';
 import { agencyOfFile, type DeskTexts } from './files.ts';
 import { columnAt, csvOfGrid, fileRowsOf, type Grid, gridOf, rowsOfText, withoutRows } from './grid.ts';
 
@@ -30,6 +30,8 @@ export interface Work {
   grids: ReadonlyMap<SheetTableId, Grid>;
   /** Files of words that were put in to be checked, by their path from the root. */
   documents: ReadonlyMap<string, Uint8Array>;
+  /** The fiscal year is to be closed with what stands in the grids. */
+  isClosing: boolean;
 }
 
 export function openWork(texts: DeskTexts, subject: Subject, days: Days): Work {
@@ -55,7 +57,7 @@ export function openWork(texts: DeskTexts, subject: Subject, days: Days): Work {
       ];
     }),
   );
-  return { subject, days, texts, published, opened: grids, grids, documents: new Map() };
+  return { subject, days, texts, published, opened: grids, grids, documents: new Map(), isClosing: false };
 }
 
 export const withGrid = (work: Work, grid: Grid): Work => ({
@@ -82,7 +84,9 @@ export function agenciesToFetch({ grids, texts }: Work, known: readonly string[]
 }
 
 export interface FinishedFile {
-  table: SheetTable;
+  id: SheetTableId | 'closed';
+  /** Name of the file in its folder. */
+  name: string;
   path: string;
   text: string;
 }
@@ -100,11 +104,19 @@ export interface Judged {
 
 export function judge(work: Work, checkBody?: CheckBody): Judged {
   const files = changedFiles(work);
-  const whole = files.some(({ table }) => table.id === 'corrections');
+  const whole = files.some(({ id }) => id === 'corrections');
   const texts = whole ? work.texts : withOwnCorrections(work.texts);
   const check = (changes: Changes) => checkChanged(texts, changes, work.days.today, checkBody);
-  const loaded = check(new Map([...changesOf(files), ...work.documents]));
-  const issues = toldOf(loaded, { ...work.subject, files: files.map(({ path }) => path) });
+  let changes: Changes = new Map([...changesOf(files), ...work.documents]);
+  let loaded = check(changes);
+  const closed = work.isClosing ? closedFile(work, loaded) : null;
+  if (closed) {
+    files.push(closed);
+    changes = new Map([...changes, ...changesOf([closed])]);
+    loaded = check(changes);
+  }
+  const found = { ...loaded, issues: issuesIn(loaded, texts, changes, work.days.today) };
+  const issues = toldOf(found, { ...work.subject, files: files.map(({ path }) => path) });
   if (loaded.tree) return { issues, files, scored: scoredIn(loaded, work.subject, work.days), waiting: new Map() };
   const sound = withoutFaulty(work, loaded.issues);
   if (!sound) return { issues, files, scored: null, waiting: new Map() };
@@ -115,9 +127,19 @@ export function judge(work: Work, checkBody?: CheckBody): Judged {
 function changedFiles({ subject, opened, grids }: Work): FinishedFile[] {
   return [...grids.values()].flatMap((grid) => {
     const text = csvOfGrid(grid);
-    const before = opened.get(grid.table.id);
-    return before && csvOfGrid(before) === text ? [] : [{ table: grid.table, path: fileOf(grid.table, subject), text }];
+    const { table } = grid;
+    const before = opened.get(table.id);
+    return before && csvOfGrid(before) === text
+      ? []
+      : [{ id: table.id, name: table.file, path: fileOf(table, subject), text }];
   });
+}
+
+/** Null where nothing can be scored. */
+function closedFile({ subject, days }: Work, loaded: LoadedTree): FinishedFile | null {
+  const one = scoredIn(loaded, subject, { ...days, built: days.today });
+  if (!one || !mayClose(one.read, days.today)) return null;
+  return { id: 'closed', name: CLOSED_FILE, path: closedPath(one.read), text: closedText(one, days.today) };
 }
 
 function changesOf(files: readonly FinishedFile[]): Changes {

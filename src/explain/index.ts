@@ -6,4 +6,5 @@ export { type HeadFigure, type HeadFigures, headFigures } from './headFigures.ts
 export { explainKpi } from './kpi.ts';
 export { type KpiSentences, kpiSentences } from './kpiSentences.ts';
 export { type MonitoringSentence, monitoringSentences } from './monitoringSentences.ts';
+export { type Provenance, provenanceOf } from './provenance.ts';
 export type { Ambition, Close, KpiExplanation, LastYear, Stand, TargetBeside } from './types.ts';

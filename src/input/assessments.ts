@@ -12,6 +12,7 @@ import { readBytes } from './files.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { knownKpis, loadKpis } from './kpis.ts';
 import { assessmentTables } from './tables/assessmentTables.ts';
+import { CLOSED_FILE, closedTable } from './tables/closed.ts';
 import type { Columns } from './tables/column.ts';
 import { parseTable, type RowOf, type Table, templateOf } from './tables/table.ts';
 import type { CorrectionRow, LoadedAssessment } from './types.ts';
@@ -125,6 +126,7 @@ export function parseAssessment(
     activities: read(assessmentTables.activities),
     strategicKpis: read(assessmentTables.strategicKpis),
     awarded: read(assessmentTables.awarded),
+    closed: read({ file: CLOSED_FILE, table: closedTable, optional: true }),
   };
 
   if (front === null) return { assessment: null, at, issues: issues.flat() };

@@ -1,8 +1,9 @@
 /** What a correction can be of: the rows of an assessment's CSV files, and the figures of its descriptions. */
+import type { IssuePlace } from '../issues/index.ts';
 import { type RowKey, writeRowKey } from '../schema/index.ts';
 import { comparisonsOf } from '../scoring/index.ts';
 import { assessmentTables } from './tables/assessmentTables.ts';
-import { cellsOf, keyOf } from './tables/table.ts';
+import { cellsOf, keyOf, placeIn } from './tables/table.ts';
 import type { LoadedAssessment, LoadedKpi } from './types.ts';
 
 export interface CorrectableRow {
@@ -18,16 +19,26 @@ export interface CorrectableFile {
   file: string;
   /** What `row_key` looks like, such as "kpi=…;number=…". */
   form: string;
+  /** Columns of which a published value is never changed without a reason, what a row is about first. */
+  figures: readonly string[];
   rows: () => CorrectableRow[];
+  /** `row` null in a description: there the file is the place. */
+  placeOf: (row: number | null, column: string) => IssuePlace;
 }
+
+/** Of what a level asks for, of the KPI, of a measure; what compares them is no figure. */
+const FIGURES_OF_KPI = ['value', 'step', 'weight', 'min', 'max'];
 
 /** Every file of an assessment in which a published figure or text can be corrected. */
 export function correctableFiles(assessment: LoadedAssessment): CorrectableFile[] {
   const { agency, fiscalYear, file, front, kpis } = assessment;
   return [
-    ...Object.entries(assessmentTables).map(([field, { file: name, table }]) => ({
+    ...Object.entries(assessmentTables).map(([field, { file: name, table, figures }]) => ({
       file: `data/assessments/${agency}/${fiscalYear}/${name}`,
       form: formOf(keyOf(table, {}).map(([column]) => column)),
+      figures,
+      placeOf: (row: number | null, column: string) =>
+        placeIn(table, { file: `data/assessments/${agency}/${fiscalYear}/${name}`, row: row ?? 1 }, column),
       rows: () =>
         assessment[field as keyof typeof assessmentTables].map((row) =>
           toRow(row.place.row, keyOf(table, row), cellsOf(table, row)),
@@ -36,11 +47,15 @@ export function correctableFiles(assessment: LoadedAssessment): CorrectableFile[
     {
       file,
       form: formOf(['component']),
+      figures: ['weight'],
+      placeOf: () => ({ file }),
       rows: () => front.components.map(({ id, weight }) => toRow(null, [['component', id]], { weight: weight ?? '' })),
     },
     ...kpis.map((kpi) => ({
       file: kpi.file,
       form: formOf(['kpi', 'round', 'level']),
+      figures: FIGURES_OF_KPI,
+      placeOf: () => ({ file: kpi.file }),
       rows: () => descriptionRows(kpi),
     })),
   ];

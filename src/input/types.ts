@@ -14,12 +14,13 @@ import type {
 import type { Language } from '../words/index.ts';
 import type { ActivityRow } from './tables/activities.ts';
 import type { AwardedRow } from './tables/awarded.ts';
+import type { ClosedRow } from './tables/closed.ts';
 import type { CorrectionRow } from './tables/corrections.ts';
 import type { ResultRow } from './tables/results.ts';
 import type { StrategicKpiRow } from './tables/strategicKpis.ts';
 import type { FigureRow } from './tables/yearFigures.ts';
 
-export type { ActivityRow, AwardedRow, CorrectionRow, FigureRow, ResultRow, StrategicKpiRow };
+export type { ActivityRow, AwardedRow, ClosedRow, CorrectionRow, FigureRow, ResultRow, StrategicKpiRow };
 
 export interface LoadedKpi {
   file: string;
@@ -59,6 +60,8 @@ export interface LoadedAssessment {
   strategicKpis: StrategicKpiRow[];
   /** None where there is no such file. */
   awarded: AwardedRow[];
+  /** What the year held when it was closed; none while it is open. */
+  closed: ClosedRow[];
   /** Corrections of its files, in the order of `corrections.csv`. */
   corrections: CorrectionRow[];
 }

@@ -22,6 +22,8 @@ export interface Issue {
   found?: string;
   /** Other places of the file of which the same is true, where these are told together. */
   alike?: IssuePlace[];
+  /** A row of another file that mends it, as far as anybody but a person can know it: column → what stands in it. */
+  rowToAdd?: { file: string; cells: Record<string, string> };
   /** What the words need: names, limits, the corrected value. */
   values?: Record<string, string>;
 }

@@ -39,16 +39,29 @@ export function assessmentMoves(before: ReadAndScored | null, after: ReadAndScor
     total: movedOrNull(totalStanding(before?.scored ?? null), totalStanding(after?.scored ?? null)),
     grade: movedOrNull(before?.scored.grade ?? null, after?.scored.grade ?? null),
     policy: movedOrNull(before?.read.front.policy ?? null, after?.read.front.policy ?? null),
+    closed: movedOrNull(before?.scored.closed ?? null, after?.scored.closed ?? null),
   };
   return isNothing(moves) ? null : moves;
 }
 
-function newCorrections(before: readonly CorrectionRow[], after: readonly CorrectionRow[]): CorrectionRow[] {
+/** Those that only `after` has. */
+export function newCorrections(before: readonly CorrectionRow[], after: readonly CorrectionRow[]): CorrectionRow[] {
   const words = ({ place: _, ...row }: CorrectionRow) => row;
   return after.filter((row) => !before.some((one) => isSame(words(one), words(row))));
 }
 
-const isNothing = ({ change, kpis, rows, descriptions, corrections, scores, total, grade, policy }: AssessmentMoves) =>
+const isNothing = ({
+  change,
+  kpis,
+  rows,
+  descriptions,
+  corrections,
+  scores,
+  total,
+  grade,
+  policy,
+  closed,
+}: AssessmentMoves) =>
   change === 'changed' &&
   [kpis.added, kpis.removed, rows, descriptions, corrections, scores].every((list) => list.length === 0) &&
-  [total, grade, policy].every((one) => one === null);
+  [total, grade, policy, closed].every((one) => one === null);

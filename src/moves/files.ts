@@ -20,6 +20,12 @@ export interface FilesState {
   read: (paths: readonly string[]) => Found[];
 }
 
+/** Of what was found in the folders; what is no file is left to the check. */
+export function stateOf(found: readonly Found[]): FilesState {
+  const byPath = new Map(found.filter(({ kind }) => kind !== 'folder').map((one) => [one.path, one]));
+  return { paths: [...byPath.keys()], read: (paths) => paths.flatMap((path) => byPath.get(path) ?? []) };
+}
+
 export interface Compared {
   moves: Moves;
   /** What was read of each. */
@@ -89,10 +95,7 @@ function touched(before: FilesState, after: FilesState, changed: readonly string
   const policies = rulesMoved(before, after, changed, today);
   if (policies.length > 0)
     for (const name of [before, after].flatMap((state) => foldersNaming(state, policies))) names.add(name);
-  return [...names].sort().map((name) => {
-    const [agency = '', year] = name.split('/');
-    return { agency, fiscalYear: Number(year) };
-  });
+  return [...names].sort().map(folderNamed);
 }
 
 /** Policies of which more than words is otherwise, as far as the check lets both be read. */
@@ -117,6 +120,15 @@ function folderIn(path: string): string[] {
 
 const foldersOf = ({ paths }: FilesState) => [...new Set(paths.flatMap(folderIn))];
 
+/** The assessments of which there are paths, sorted. */
+export const foldersIn = (paths: readonly string[]): AssessmentFolder[] =>
+  [...new Set(paths.flatMap(folderIn))].sort().map(folderNamed);
+
+function folderNamed(name: string): AssessmentFolder {
+  const [agency = '', year] = name.split('/');
+  return { agency, fiscalYear: Number(year) };
+}
+
 /** Whatever a description says beside it: one too many is read for nothing. */
 const foldersNaming = (state: FilesState, policies: readonly string[]): string[] =>
   textsOf(
@@ -139,7 +151,7 @@ const textsOf = (state: FilesState, paths: readonly string[]): [path: string, te
     .map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]);
 
 /** Bodies are not checked: what was published was. */
-function readPart(
+export function readPart(
   state: FilesState,
   changed: readonly string[],
   folders: readonly AssessmentFolder[],

@@ -22,7 +22,8 @@ export const changeOf = ({ from, to }: FromTo<unknown>): Change =>
 /** Equal as data, whatever the order in which fields were made. */
 export const isSame = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
-const canonical = (value: unknown): string =>
+/** As one text, whatever the order in which fields were made. */
+export const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, one: unknown) =>
     one !== null && typeof one === 'object' && !Array.isArray(one)
       ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,5 +1,5 @@
 export { assessmentMoves, type ReadAndScored } from './assessment.ts';
-export { type Compared, comparedFiles, type FilesState } from './files.ts';
+export { type Compared, comparedFiles, type FilesState, stateOf } from './files.ts';
 export {
   currentLedger,
   type Ledger,
@@ -9,6 +9,8 @@ export {
   type OtherFiles,
   otherFiles,
 } from './ledger.ts';
+export { closedPath, closedText, mayClose } from './closed.ts';
+export { issuesOverTime } from './overTime.ts';
 export { toldAssessment, toldMoves } from './told/told.ts';
 export type { Models, ScoreFigure, ToldAssessment, ToldChange, ToldMoves, ToldScore } from './told/types.ts';
 export { isUnmoved, movesBetween, type ScoredSite, scoredSite } from './site.ts';

@@ -24,13 +24,13 @@ export function scoreMoves(before: AssessmentModel | null, after: AssessmentMode
   );
 }
 
-interface InRound {
+export interface InRound {
   round: Round;
   standing: Standing;
 }
 
-/** A round without criteria has no standing, but for that of the year. */
-function standingsOf(kpi: KpiModel | null): InRound[] {
+/** By round. A round without criteria has no standing, but for that of the year. */
+export function standingsOf(kpi: KpiModel | null): InRound[] {
   if (!kpi) return [];
   const { annualRound, score, state, monitoring } = kpi;
   return [

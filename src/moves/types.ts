@@ -84,6 +84,8 @@ export interface AssessmentMoves {
   grade: FromTo<Grade> | null;
   /** Ids of the policies that it is scored by. */
   policy: FromTo<string> | null;
+  /** ISO dates on which the fiscal year was closed. */
+  closed: FromTo<string> | null;
 }
 
 export interface PolicyMove extends FromTo<Policy> {

@@ -69,7 +69,7 @@ export function describeAgency(model: AgencyModel, told: Told): Described[] {
 }
 
 function describeAssessment(assessment: AssessmentModel, told: Told): Described {
-  const { agency, path, fiscalYear, front, kpis, corrections, policy, grade } = assessment;
+  const { agency, path, fiscalYear, front, kpis, corrections, closed, policy, grade } = assessment;
   const { lang, t, publication, site } = told;
   const { disclosure } = t;
   const { complete, all, others } = disclosureStanding(assessment, lang);
@@ -100,6 +100,7 @@ function describeAssessment(assessment: AssessmentModel, told: Told): Described 
         due.map(({ kpi, state }) => `${kpi.number} ${t.calendar.states[state]}`),
       ]),
       corrections.map((one) => correctedThing(one, assessment, lang)),
+      closed && [t.assessment.closed(formatDate(closed, lang)), t.assessment.closedNote],
       [disclosure.title, disclosure.intro, disclosure.eachCell, disclosure.dataset],
       [`${disclosure.complete.before} ${complete} ${disclosure.complete.after(all)}`, others],
       foldedIn(assessment, items, lang),

@@ -11,7 +11,7 @@ export function digestOf(
   assessment: LoadedAssessment,
   inputs: Inputs,
   today: string,
-  { results }: Pick<History, 'results'>,
+  { rows }: Pick<History, 'rows'>,
 ): string {
   const { agency, fiscalYear, front } = assessment;
   const folders = ['content', 'data'].map((top) => `${top}/assessments/${agency}/${fiscalYear}`);
@@ -28,6 +28,6 @@ export function digestOf(
   }
   // A row of another assessment that comes before moves its place alone.
   const corrections = assessment.corrections.map(({ place: _, ...row }) => row);
-  const published = results[`data/assessments/${agency}/${fiscalYear}/results.csv`];
+  const published = rows[`data/assessments/${agency}/${fiscalYear}/results.csv`];
   return hash.update(JSON.stringify([corrections, today, published])).digest('hex');
 }

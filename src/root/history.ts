@@ -8,14 +8,14 @@ import { readSettings, type Variables } from '../environment/index.ts';
 import { toMoment } from './buildDate.ts';
 import { type CommitChanges, commitChanges, readLog } from './log.ts';
 import { isShallow } from './published.ts';
-import { resultHistoryOf } from './resultHistory.ts';
+import { rowHistoryOf } from './rowHistory.ts';
 
 export function historyOf(root: string, environment: Variables = process.env): History {
   const { sourceDate } = readSettings(environment).settings;
   const isCutOff = isShallow(root);
   return {
     files: filesOf(commitChanges(root) ?? [], isCutOff),
-    results: resultHistoryOf(root, isCutOff),
+    rows: rowHistoryOf(root, isCutOff),
     commits: (readLog(root, [], []) ?? []).map(({ moment }) => moment).sort(),
     epoch: sourceDate === null ? null : toMoment(sourceDate * 1000),
   };
@@ -24,13 +24,14 @@ export function historyOf(root: string, environment: Variables = process.env): H
 /** Where a shallow clone is cut off, Git shows a commit without parents that brings every file. */
 function filesOf(commits: readonly CommitChanges[], isShallow: boolean): Record<string, FileHistory> {
   const files: Record<string, FileHistory> = {};
-  for (const { moment, parents, changes } of commits) {
+  for (const { commit, moment, parents, changes } of commits) {
     const isCutOff = isShallow && parents.length === 0;
     for (const { path } of changes) {
       const known = files[path];
+      const isLater = !known || moment > known.last;
       files[path] = {
         first: isCutOff ? null : earlier(moment, known?.first),
-        last: known && known.last > moment ? known.last : moment,
+        ...(isLater ? { last: moment, commit } : { last: known.last, commit: known.commit }),
       };
     }
   }

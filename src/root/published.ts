@@ -18,20 +18,29 @@ export type NoCommit = 'no-git' | 'unknown' | 'cut-off';
 export function publishedCommit(root: string, name?: string): CommitFound | NoCommit {
   const head = commitOf(root, 'HEAD');
   if (head === null) return 'no-git';
-  const missing = isShallow(root) ? 'cut-off' : 'unknown';
-  if (name !== undefined) return commitOf(root, name) ?? missing;
-  const branch = ['origin/HEAD', 'origin/main', 'origin/master'].find((one) => commitOf(root, one) !== null);
+  const missing = () => (isShallow(root) ? 'cut-off' : 'unknown');
+  if (name !== undefined) return commitOf(root, name) ?? missing();
+  const there = git(root, ['for-each-ref', '--format=%(refname)', ...BRANCHES])?.split('\n') ?? [];
+  const branch = BRANCHES.find((one) => there.includes(one));
   if (branch === undefined) return head;
   const base = git(root, ['merge-base', 'HEAD', branch]);
-  return base === null ? missing : (commitOf(root, base) ?? missing);
+  if (base === head.commit) return head;
+  return base === null ? missing() : (commitOf(root, base) ?? missing());
 }
+
+/** The default branch of `origin`, by what it may be called. */
+const BRANCHES = ['HEAD', 'main', 'master'].map((one) => `refs/remotes/origin/${one}`);
+
+/** The commit before, on the branch; null of the first, and where a shallow clone is cut off. */
+export const commitBefore = (root: string, { commit }: CommitFound): CommitFound | null =>
+  commitOf(root, `${commit}^1`);
 
 export const isShallow = (root: string): boolean => git(root, ['rev-parse', '--is-shallow-repository']) === 'true';
 
 /** What begins with a dash is no name of a commit. */
 function commitOf(root: string, name: string): CommitFound | null {
   if (name.startsWith('-')) return null;
-  const commit = git(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
-  const seconds = commit && git(root, ['log', '-1', '--format=%ct', commit]);
+  const shown = git(root, ['-c', 'log.showSignature=false', 'log', '-1', '--format=%H %ct', `${name}^{commit}`, '--']);
+  const [commit, seconds] = shown?.split(' ') ?? [];
   return commit && seconds ? { commit, seconds: Number(seconds) } : null;
 }

@@ -1,10 +1,9 @@
 /** The whole site from a root, or the problems that stop it. */
-import { type LoadedSite, scoreTree, type SiteModel } from '../assessment/index.ts';
+import { firstHeld, type LoadedSite, scoreTree, type SiteModel, versionsOf } from '../assessment/index.ts';
 import type { ResultRow } from '../input/index.ts';
 import { buildDate, toBangkokDay } from './buildDate.ts';
 import { digestOf } from './digest.ts';
 import { historyOf } from './history.ts';
-import { resultRowKey } from './resultHistory.ts';
 import { loadTree } from './tree.ts';
 
 /** `before`: an assessment whose digest is still the same is taken from there, not scored again. */
@@ -13,8 +12,8 @@ export function loadSite(root: string, before?: SiteModel | null): LoadedSite {
   if (!tree) return { root, tree, site: null, pages, issues, warnings, files };
   const { today, basis: dateBasis, commit } = buildDate(root, tree);
   const history = historyOf(root);
-  const publishedOn = ({ place, kpi, round, measure }: ResultRow) => {
-    const moment = history.results[place.file]?.[resultRowKey(kpi, round, measure)];
+  const publishedOn = (row: ResultRow) => {
+    const moment = firstHeld(versionsOf(row, history));
     return moment ? toBangkokDay(moment) : null;
   };
   const scored = scoreTree(tree, {

@@ -1,5 +1,5 @@
 /** The files of a root as a commit has them, and as they stand now. */
-import type { FilesState } from '../moves/index.ts';
+import { type FilesState, stateOf } from '../moves/index.ts';
 import { type Blob, blobOf, blobReader, type Listing } from './blobs.ts';
 import { git, gitBytes } from './git.ts';
 import { readRoot } from './readRoot.ts';
@@ -26,17 +26,16 @@ function toEntry(line: string): [path: string, blob: Blob][] {
 }
 
 /** The files as they stand now. */
-export function stateNow(root: string): FilesState {
-  const found = readRoot(root).filter(({ kind }) => kind !== 'folder');
-  const byPath = new Map(found.map((one) => [one.path, one]));
-  return { paths: [...byPath.keys()], read: (paths) => paths.flatMap((path) => byPath.get(path) ?? []) };
-}
+export const stateNow = (root: string): FilesState => stateOf(readRoot(root));
 
 /** Paths that are otherwise now than in a commit, those that Git does not know yet among them. */
-export function changedSince(root: string, commit: string): string[] {
-  const listOf = (args: string[]) => git(root, args)?.split('\0').filter(Boolean) ?? [];
-  return [
-    ...listOf(['diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', '--relative', commit, ...folders]),
-    ...listOf(['ls-files', '--others', '--exclude-standard', '-z', ...folders]),
-  ];
-}
+export const changedSince = (root: string, commit: string): string[] => [
+  ...trackedSince(root, commit),
+  ...pathsOf(root, ['ls-files', '--others', '--exclude-standard', '-z', ...folders]),
+];
+
+/** Of what Git knows. */
+export const trackedSince = (root: string, commit: string): string[] =>
+  pathsOf(root, ['diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', '--relative', commit, ...folders]);
+
+const pathsOf = (root: string, args: readonly string[]): string[] => git(root, args)?.split('\0').filter(Boolean) ?? [];

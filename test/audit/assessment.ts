@@ -125,6 +125,7 @@ export function toAssessment(parts: Parts): AssessmentModel {
     body: '',
     bodyLine: 1,
     kpis,
+    closed: [],
     corrections: [],
   };
   const rows = { baselines, targets, results, activities: [], strategicKpis: [], awarded: [] };

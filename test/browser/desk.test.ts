@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { parseTree, toInputs } from '../../src/input/index.ts';
+import { issuesOverTime, stateOf } from '../../src/moves/index.ts';
 import { checkMdx } from '../../src/mdx/index.ts';
 import { readRoot } from '../../src/root/index.ts';
 import { axeFinds } from './axe.ts';
@@ -115,6 +116,49 @@ test('results with eight mistakes are mended at the desk, move the score, and be
     ['6', '420'],
   ]);
   expect([...new Set(asked)]).toEqual([origin]);
+  expect(visitor.faults).toEqual([]);
+  await visitor.close();
+});
+
+test('a published figure is corrected with its reason, and the year is closed: three files that build', async () => {
+  const visitor = await visit('first', { viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  const { page } = visitor;
+  await visitor.open(desk.replace('results', 'baselines'));
+  await opened(page);
+  const value = page.locator('[data-grid] tbody tr:has(input[value="53.19"]) [data-column="value"] input');
+  await value.fill('53.20');
+  await value.press('Tab');
+  await expect.poll(() => page.locator('[data-list] a[href$="/correction-missing/"]').count()).toBe(1);
+  expect(await page.locator('[data-save]').isDisabled()).toBe(true);
+  await page.locator('.desk-mend button', { hasText: 'เหตุผล' }).click();
+  expect(await page.evaluate(() => document.activeElement?.closest('td')?.getAttribute('data-column'))).toBe('reason');
+  await page.keyboard.type('ปัดเศษให้ตรงกับตัวตั้งและตัวหาร');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => page.locator('[data-list] .desk-mark:not(.is-warning)').count()).toBe(0);
+  await page.locator('[data-close] button').click();
+  expect(await axeFinds(page)).toEqual([]);
+  const files = new Map<string, Uint8Array>();
+  for (const [id, path] of [
+    ['baselines', FILE.replace('results', 'baselines')],
+    ['corrections', 'data/corrections.csv'],
+    ['closed', FILE.replace('results', 'closed')],
+  ] as const) {
+    const save = page.locator(`[data-save="${id}"]`);
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    files.set(path, new Uint8Array(readFileSync(await download.path())));
+  }
+  const published = readRoot(ROOT);
+  const kept = published.filter(({ path }) => !files.has(path));
+  const found = [
+    ...kept,
+    ...[...files].map(([path, bytes]) => ({ path, kind: 'file' as const, size: bytes.length, bytes })),
+  ];
+  const loaded = parseTree(toInputs(found, checkMdx), '2099-12-31');
+  const since = { before: stateOf(published), after: stateOf(found), changed: [...files.keys()], today: '2099-12-31' };
+  expect(issuesOverTime(loaded, since)).toEqual([]);
+  const own = loaded.tree?.assessments.find(({ agency }) => agency === 'dsdw');
+  expect(own?.corrections.map(({ published: was, corrected }) => [was, corrected])).toEqual([['53.19', '53.20']]);
+  expect(own?.closed.some(({ rowKey, value }) => rowKey.startsWith('kpi=2;measure=') && value === '53.20')).toBe(true);
   expect(visitor.faults).toEqual([]);
   await visitor.close();
 });

@@ -11,7 +11,12 @@ import { makeRepository } from '../publish/repository.ts';
 const RESULTS = 'data/assessments/sample/2567/results.csv';
 const repo = makeRepository('sites/ความโปร่งใส');
 repo.commit('2026-01-10T09:00:00+07:00');
-edit(repo.root, RESULTS, (text) => text.replace('1,1,steps,2,', '1,1,steps,3,'));
+const steps = (from: number, to: number, reason: string) => {
+  edit(repo.root, RESULTS, (text) => text.replace(`1,1,steps,${from},`, `1,1,steps,${to},`));
+  const row = `${RESULTS},kpi=1;round=1;measure=steps,value,${from},${to},2026-01-12,${reason}\n`;
+  edit(repo.root, 'data/corrections.csv', (text) => text.concat(row));
+};
+steps(2, 3, 'นับขาดไปหนึ่งขั้น');
 repo.commit('2026-01-12T09:00:00+07:00');
 const folders = [repo.folder];
 afterAll(() => {
@@ -45,9 +50,7 @@ test('what is committed moves nothing; against an earlier commit it does', async
 });
 
 test('what stands there without a commit, and files that Git does not know yet, as a table and as JSON', async () => {
-  edit(repo.root, 'data/corrections.csv', (text) =>
-    text.concat(`${RESULTS},kpi=1;round=1;measure=steps,value,2,3,2026-01-12,<img> @all [x](http://a.example) a|b\n`),
-  );
+  steps(3, 2, '<img> @all [x](http://a.example) a|b');
   edit(repo.root, RESULTS, (text) => text.replace('2,2,days,,,,Z,,,', '2,2,days,7,,,A,2024-09-30,,'));
   const awarded = 'scope,kpi,component,round,stage,score,weighted_score,grade,as_of,source,evidence_url,note';
   const row = 'total,,,2,evaluated,71.5,,,,ประกาศ,,';
@@ -73,7 +76,10 @@ test('what stands there without a commit, and files that Git does not know yet, 
     to: '7',
     reason: null,
   });
-  expect(one['scores']).toMatchObject([{ kpi_number: '2', round: 2, annual: true, rule_changed: false }]);
+  expect(one['scores']).toMatchObject([
+    { kpi_number: '1', round: 1, annual: false, rule_changed: false },
+    { kpi_number: '2', round: 2, annual: true, rule_changed: false },
+  ]);
   expect(json['warnings']).toBeInstanceOf(Array);
   repo.git('checkout', '--quiet', '--', '.');
   rmSync(join(repo.root, 'data/assessments/sample/2567/awarded.csv'));

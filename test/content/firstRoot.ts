@@ -2,7 +2,7 @@
  * The first assessment alone, as it was first published: without a result, and without the contact that its agency has yet
  * to give. What comes later changes what a query finds, and must not change what the query file asks for.
  */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { projectFolder } from '../../src/cli/astro.ts';
@@ -17,6 +17,7 @@ export function makeFirstRoot(project = projectFolder): string {
     const source = join(project, input);
     cpSync(source, join(root, input), { recursive: true, filter: (path) => isFirst(relative(project, path)) });
   }
+  rmSync(join(root, `data/assessments/${agency}/${fiscalYear}/closed.csv`), { force: true });
   for (const file of ['data/corrections.csv', `data/assessments/${agency}/${fiscalYear}/results.csv`])
     keepHeader(join(root, file));
   const owner = join(root, `content/agencies/${agency}.yaml`);

@@ -5,18 +5,20 @@ import {
   checkChanged,
   csvOfGrid,
   type DeskTexts,
+  foundIn,
   gridOf,
   judge,
   openWork,
   rowsOfText,
   withGrid,
 } from '../../src/desk/index.ts';
+import { issuesOverTime, stateOf } from '../../src/moves/index.ts';
 import { type Found, parseTree, toInputs } from '../../src/input/index.ts';
-import { type Issue, renderReport } from '../../src/issues/index.ts';
+import { type Issue, renderReport, sortIssues } from '../../src/issues/index.ts';
 import { checkMdx } from '../../src/mdx/index.ts';
 import { readRoot } from '../../src/root/index.ts';
 import { fileOfTable, type SheetTable, sheetTables } from '../../src/sheet/index.ts';
-import { expectedPath, fixtureNames, layFixture, SITE, withSite } from '../issues/fixtures.ts';
+import { expectedPath, fixtureNames, layFixture, publishedFiles, SITE, withSite } from '../issues/fixtures.ts';
 import { special } from '../issues/special.ts';
 import { withoutNode } from './withoutNode.ts';
 
@@ -44,8 +46,15 @@ describe('a file that was broken, put in at the desk', () => {
         else changes.set(one.path, one.bytes ?? new Uint8Array());
       }
     });
-    const { issues, warnings } = withoutNode(() => checkChanged(texts, changes, today, checkMdx));
-    expect(renderReport([...issues, ...warnings])).toBe(readFileSync(expectedPath(fixture), 'utf8'));
+    const published = publishedFiles(fixture);
+    const before = published && stateOf(foundIn(texts, published));
+    const { issues, warnings } = withoutNode(() => {
+      const loaded = checkChanged(texts, changes, today, checkMdx);
+      const changed = [...changes.keys(), ...(published?.keys() ?? [])];
+      const after = stateOf(foundIn(texts, changes));
+      return { ...loaded, issues: issuesOverTime(loaded, { before, after, changed, today }) };
+    });
+    expect(renderReport(sortIssues([...issues, ...warnings]))).toBe(readFileSync(expectedPath(fixture), 'utf8'));
   });
 });
 
@@ -78,7 +87,7 @@ const pieces = [
   'A',
   '%',
 ];
-const MUTATIONS = Number(process.env['MUTATIONS'] ?? 100);
+const MUTATIONS = Number(process.env['MUTATIONS'] ?? 50);
 
 test(`${MUTATIONS} files written at random are judged alike at the desk and by the check`, async () => {
   const random = randomFrom(15);
@@ -106,7 +115,10 @@ test(`${MUTATIONS} files written at random are judged alike at the desk and by t
     const work = withGrid(opened, gridOf(table, rows));
     const judged = judge(work);
     const written = new TextEncoder().encode(csvOfGrid(gridOf(table, rows)));
-    expect(renderReport(judged.issues), text).toBe(told(whole(path, written)));
+    const loaded = whole(path, written);
+    const after = stateOf(sound.map((one) => (one.path === path ? { ...one, bytes: written } : one)));
+    const issues = issuesOverTime(loaded, { before: stateOf(sound), after, changed: [path], today });
+    expect(renderReport(judged.issues), text).toBe(told({ ...loaded, issues }));
     if (judged.issues.length > 0) refused += 1;
   }
   expect(refused).toBeGreaterThan(MUTATIONS / 3);

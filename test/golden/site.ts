@@ -34,8 +34,8 @@ function history(): History {
   const moment = (file: string) => (file.endsWith('results.csv') ? REPORTED : COMMITTED);
   const files = readdirSync(smallRoot, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   return {
-    files: Object.fromEntries(files.map((file) => [file, { first: COMMITTED, last: moment(file) }])),
-    results: {},
+    files: Object.fromEntries(files.map((file) => [file, { first: COMMITTED, last: moment(file), commit: '' }])),
+    rows: {},
     commits: [COMMITTED, REPORTED],
     epoch: null,
   };

@@ -45,6 +45,8 @@ repo.git('checkout', '--quiet', '-b', 'officer');
 edit(root, TARGETS, (text) => text.replace('1,share,2567,65', '1,share,2567,66'));
 repo.commit('2026-01-11T10:00:00+07:00');
 edit(root, TARGETS, (text) => text.replace('1,share,2567,66', '1,share,2567,67'));
+const agreed = `${TARGETS},kpi=1;measure=share;fiscal_year_be=2567,value,65,67,2026-01-11,ตกลงค่าเป้าหมายใหม่`;
+edit(root, 'data/corrections.csv', (text) => `${text}${agreed}\n`);
 repo.commit('2026-01-11T11:00:00+07:00');
 repo.git('checkout', '--quiet', 'main');
 repo.at('2026-01-20T09:00:00+07:00', 'merge', '--quiet', '--no-ff', '--message', 'merge', 'officer');
@@ -73,7 +75,7 @@ describe('each commit of the branch that changed what is published, latest first
   test('with what changed, why, and which scores moved', () => {
     const [merge, page, policy, , weight, result, first] = ledger.entries.map(textsOf);
     expect(merge).toEqual([
-      'ค่าเป้าหมายของตัวชี้วัดที่ 1 (ร้อยละของอาสาสมัครที่ได้รับการพัฒนา) ปีงบประมาณ พ.ศ. 2567 เปลี่ยนจาก ร้อยละ 65 เป็น ร้อยละ 67',
+      'ค่าเป้าหมายของตัวชี้วัดที่ 1 (ร้อยละของอาสาสมัครที่ได้รับการพัฒนา) ปีงบประมาณ พ.ศ. 2567 เปลี่ยนจาก ร้อยละ 65 เป็น ร้อยละ 67ตกลงค่าเป้าหมายใหม่',
     ]);
     expect(page).toEqual(['pages']);
     expect(policy?.[0]).toMatch(/^คะแนนของแต่ละระดับของหลักเกณฑ์ “หลักเกณฑ์ตัวอย่าง” เปลี่ยนจาก ขั้นต้น: 50/);

@@ -34,6 +34,7 @@ const toAssessment = (moves: AssessmentMoves) => ({
   })),
   grade: both(moves.grade, ({ label }) => label),
   policy: moves.policy,
+  closed: moves.closed,
 });
 
 const toFigures = ({ file, rowKey, row, change, cells }: RowMove) =>

@@ -26,7 +26,10 @@ const layout: Record<string, FolderRule> = {
   'data/assessments': { files: [], folders: ['{agency}'] },
   'data/assessments/{agency}': { files: [], folders: ['{fy}'] },
   'data/assessments/{agency}/{fy}': {
-    files: ['baselines.csv', 'targets.csv', 'results.csv', 'activities.csv', 'strategic-kpis.csv', 'awarded.csv'],
+    files: [
+      ...['baselines.csv', 'targets.csv', 'results.csv', 'activities.csv', 'strategic-kpis.csv', 'awarded.csv'],
+      'closed.csv',
+    ],
     folders: [],
   },
   'data/policies': { files: ['{policy}.yaml'], folders: [] },

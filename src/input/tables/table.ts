@@ -1,6 +1,13 @@
 /** Rows of a CSV table, read by the spec of its columns; the problems of every cell are gathered on the way. */
 import type { Issue, IssuePlace } from '../../issues/index.ts';
-import { type CellProblem, lengthFault, type MeasureInput, type Reading, type RowKey } from '../../schema/index.ts';
+import {
+  type CellProblem,
+  lengthFault,
+  type MeasureInput,
+  type Reading,
+  type RowKey,
+  writeRowKey,
+} from '../../schema/index.ts';
 import { type CsvRow, placeOf, readCsv } from '../csv.ts';
 import { type About, type Column, type Columns, headerOf, type KnownKpis, mayBeEmpty, meaningOf } from './column.ts';
 
@@ -117,6 +124,9 @@ export const keyOf = ({ columns }: { columns: Columns }, row: AnyRow): RowKey =>
     const text = asText(row[field]);
     return 'key' in column && (text !== '' || !mayBeEmpty(column)) ? [[column.name, text]] : [];
   });
+
+/** As `row_key` of `corrections.csv` names it. */
+export const rowKeyOf = (table: { columns: Columns }, row: AnyRow): string => writeRowKey(keyOf(table, row));
 
 /** The other cells of a row as texts, by their headers. */
 export const cellsOf = ({ columns }: { columns: Columns }, row: AnyRow): Record<string, string> =>

@@ -14,6 +14,7 @@ import { treeDefinitions } from './content/tree.ts';
 import { weightDefinitions } from './content/weights.ts';
 import { yamlDefinitions } from './content/yaml.ts';
 import { awardedDefinitions } from './data/awarded.ts';
+import { closedDefinitions } from './data/closed.ts';
 import { correctionDefinitions } from './data/corrections.ts';
 import { doubtfulNumberDefinitions } from './data/doubtfulNumbers.ts';
 import { figureDefinitions } from './data/figures.ts';
@@ -46,6 +47,7 @@ export const definitions = {
   ...ruleDefinitions,
   ...awardedDefinitions,
   ...correctionDefinitions,
+  ...closedDefinitions,
   // In YAML and MDX, in the tree of files, and between files.
   ...treeDefinitions,
   ...entryDefinitions,

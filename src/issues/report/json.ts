@@ -17,6 +17,8 @@ export interface IssueJson extends IssuePlace {
   alike?: IssuePlace[];
   allowed: Bilingual;
   fix: Bilingual;
+  /** A row of another file that mends it, as far as it is known. */
+  row_to_add?: { file: string; cells: Record<string, string> };
   /** The one possible mended value, where there is only one. */
   corrected: string | null;
   /** Address of the code's page, from the root of the site. */
@@ -48,6 +50,7 @@ export function toJson(issues: readonly Issue[]): IssueJson[] {
       ...(issue.alike && { alike: issue.alike }),
       allowed,
       fix,
+      ...(issue.rowToAdd && { row_to_add: issue.rowToAdd }),
       corrected: issue.values?.['otherwise'] === undefined ? (issue.values?.['corrected'] ?? null) : null,
       page: `/errors/${issue.code}/`,
     };

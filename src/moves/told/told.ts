@@ -2,7 +2,7 @@
 import { correctedThing, type AssessmentModel } from '../../assessment/index.ts';
 import { readRowKey } from '../../schema/index.ts';
 import type { PolicyEntryId } from '../../scoring/index.ts';
-import { inLanguage, policyEntryName, policyValue, type SiteLanguage, words } from '../../words/index.ts';
+import { formatDate, inLanguage, policyEntryName, policyValue, type SiteLanguage, words } from '../../words/index.ts';
 import type { ScoredSite } from '../site.ts';
 import type { AssessmentMoves, DescriptionMove, Moves, PolicyMove } from '../types.ts';
 import { cellText } from './cell.ts';
@@ -53,11 +53,12 @@ function changesOf(moves: AssessmentMoves, model: AssessmentModel, models: Model
   if (moves.change === 'added')
     return [plain(model.kpis.length > 0 ? say.firstPublished(model.kpis.length) : say.firstPublishedBare)];
   if (moves.change === 'removed') return [plain(say.withdrawn)];
-  const { kpis, policy, rows, descriptions, corrections } = moves;
+  const { kpis, policy, rows, descriptions, corrections, closed } = moves;
   /** A KPI that came or went is told as one: its rows came or went with it. */
   const isWhole = (kpi: string | null) => kpi !== null && [...kpis.added, ...kpis.removed].includes(kpi);
   const titleOf = (side: AssessmentModel | null) => (side ? inLanguage(side.policy.title, lang) : say.absent);
   return [
+    ...(closed?.to ? [plain(say.closed(formatDate(closed.to, lang)))] : []),
     ...(policy ? [plain(say.changed(say.policyUsed, titleOf(models.before), titleOf(models.after)))] : []),
     ...kpis.added.map((kpi) => plain(say.addedAlone(t.kpiNumber(kpi)), kpi)),
     ...kpis.removed.map((kpi) => plain(say.removedAlone(t.kpiNumber(kpi)), kpi)),

@@ -42,6 +42,9 @@ export const assessment: typeof thai = {
   files: (datasets) => `Files of ${counted(datasets, 'datasets')} and of the whole assessment`,
   documentText: 'Text of the document',
   mendCount: (count) => counted(count, 'places'),
+  closed: (date) => `This fiscal year was closed on ${date}`,
+  closedNote:
+    'The figures, rules and scores that were recorded on that day are worked out again, and compared, in every build',
   latest: 'Latest assessment',
   atAGlance: 'At a glance',
   open: 'Weight still open',

@@ -47,6 +47,7 @@ export const desk = ({ names }: Terms): ReturnType<typeof thai> => ({
   allowed: 'Allowed',
   fix: 'How to fix it',
   mend: (corrected) => `Change to ${corrected}`,
+  addReason: 'Add a row to the corrections, and give the reason',
   emptied: 'an empty cell',
   goTo: 'Go to the cell',
   more: 'Explanation',
@@ -69,6 +70,10 @@ export const desk = ({ names }: Terms): ReturnType<typeof thai> => ({
   mendFirst: (count) => (count === 1 ? 'correct 1 problem first' : `correct ${count} problems first`),
   upload: 'Open the repository’s upload page',
   edit: 'Open the repository’s edit page',
+  close: (year) => `Close fiscal year ${year}`,
+  closeAgain: (year) => `Close fiscal year ${year} again`,
+  closeNote:
+    'Closing a year records its figures, rules and scores in a file, and every build works them out again and compares. A figure can still be corrected with a reason; the year is then closed again.',
   copy: 'Copy the text of the file',
   copied: 'The text of the file was copied',
   notCopied: 'It could not be copied. Please save the file instead.',

@@ -23,6 +23,7 @@ import { overview } from './overview.ts';
 import { policy } from './policy.ts';
 import { preview } from './preview.ts';
 import { publishGuide } from './publishGuide.ts';
+import { provenance } from './provenance.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { simulator } from './simulator.ts';
@@ -57,6 +58,7 @@ export const en = (terms: Terms): ReturnType<typeof th> => ({
   policy: policy(terms),
   preview,
   publishGuide,
+  provenance,
   simulator: simulator(terms),
   styleguide: styleguide(terms),
   working: working(terms),

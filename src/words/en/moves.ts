@@ -27,6 +27,7 @@ export const moves = ({ names, year }: Terms): ReturnType<typeof thai> => ({
   assessment: 'this assessment',
   firstPublished: (kpis) => `This assessment was published, with ${counted(kpis, 'KPIs')}`,
   firstPublishedBare: 'This assessment was published',
+  closed: (date) => `The fiscal year was closed: figures, rules and scores were recorded as of ${date}`,
   withdrawn: 'This assessment was taken off the site',
   correction: (what, from, to) => `A reason was given for the correction of ${what} from ${from} to ${to}`,
   reason: (why) => `Reason: ${why}`,

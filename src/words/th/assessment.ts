@@ -37,6 +37,8 @@ export const assessment = {
   files: (datasets: number) => `ไฟล์ข้อมูล ${datasets} ชุด และการประเมินทั้งฉบับ`,
   documentText: 'ความตามเอกสาร',
   mendCount: (count: number) => `${count} แห่ง`,
+  closed: (date: string) => `ปิดปีงบประมาณนี้แล้วเมื่อวันที่ ${date}`,
+  closedNote: 'ค่า เกณฑ์ และคะแนนที่บันทึกไว้ในวันนั้นถูกคิดซ้ำให้ตรงกันทุกครั้งที่สร้างเว็บไซต์',
   latest: 'การประเมินล่าสุด',
   atAGlance: 'ภาพรวม',
   open: 'น้ำหนักที่ยังเปิด',

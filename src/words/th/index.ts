@@ -22,6 +22,7 @@ import { overview } from './overview.ts';
 import { policy } from './policy.ts';
 import { preview } from './preview.ts';
 import { publishGuide } from './publishGuide.ts';
+import { provenance } from './provenance.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { simulator } from './simulator.ts';
@@ -56,6 +57,7 @@ export const th = (terms: Terms) => ({
   policy: policy(terms),
   preview,
   publishGuide,
+  provenance,
   simulator: simulator(terms),
   styleguide: styleguide(terms),
   working: working(terms),

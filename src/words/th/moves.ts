@@ -29,6 +29,7 @@ export const moves = ({ names, year }: Terms) => ({
   assessment: 'การประเมินนี้',
   firstPublished: (kpis: number) => `เผยแพร่การประเมินนี้ มี ${kpis} ${names.kpi}`,
   firstPublishedBare: 'เผยแพร่การประเมินนี้',
+  closed: (date: string) => `ปิดปีงบประมาณ บันทึกค่า เกณฑ์ และคะแนน ณ วันที่ ${date}`,
   withdrawn: 'นำการประเมินนี้ออกจากเว็บไซต์',
   correction: (what: string, from: string, to: string) => `บันทึกเหตุผลที่แก้ไข ${what} จาก ${from} เป็น ${to}`,
   reason: (why: string) => `เหตุผล: ${why}`,

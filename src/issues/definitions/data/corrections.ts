@@ -95,4 +95,53 @@ export const correctionDefinitions = {
           ),
     example: { wrong: `${header}\n${file},${key},value,65.2,62.6`, right },
   },
+  'correction-missing': {
+    title: say('ค่าที่เผยแพร่แล้วเปลี่ยนโดยไม่มีเหตุผล', 'A published value changed without a reason'),
+    everyday: ['แก้ตัวเลขที่เผยแพร่แล้ว', 'แก้ผลย้อนหลัง'],
+    why: say(
+      'ผู้ที่จดหรืออ้างอิงค่าเดิมไว้ต้องรู้ว่าค่านั้นเปลี่ยนเพราะอะไร ค่าที่เพิ่งรายงานเป็นครั้งแรกไม่ต้องมีเหตุผล',
+      'Whoever noted or cited the old value must be able to learn why it changed. A value that is reported for the first time needs no reason.',
+    ),
+    found: say(
+      'พบ {now|ช่องว่าง} แทนค่าที่เผยแพร่แล้วคือ {published}',
+      'Found {now|an empty cell} in place of the published {published}',
+    ),
+    allowed: say(
+      'ค่าที่เผยแพร่แล้ว หรือค่าใหม่ที่มีเหตุผลในแถวหนึ่งของ {corrections}',
+      'the published value, or a new one with its reason in a row of {corrections}',
+    ),
+    fix: say(
+      'ถ้าไม่ได้ตั้งใจแก้ ให้ใส่ {published} ตามเดิม ถ้าแก้เพราะค่าเดิมผิด ให้เพิ่มแถวใน {corrections} ว่า {line} แล้วต่อด้วยวันที่แก้ไขกับเหตุผล',
+      'if it was not meant, put {published} back; if the published value was wrong, add this row to {corrections}: {line}, followed by the date and the reason',
+    ),
+    example: { wrong: `${header}`, right },
+  },
+  'correction-published': {
+    title: say('ค่าใน published ไม่ใช่ค่าที่เผยแพร่อยู่', 'What published says is not what was published'),
+    why: say(
+      'ผู้อ่านเทียบค่าที่เคยเห็นกับแถวนี้ ถ้าค่าเดิมผิด เหตุผลก็จะเป็นของค่าอื่น',
+      'A reader looks here for the value that they saw; with another one the reason would be of something else.',
+    ),
+    allowed: say('{published} ซึ่งเป็นค่าที่เผยแพร่อยู่', '{published}, which is what is published'),
+    fix: say('ใส่ {published} ใน published', 'enter {published} in published'),
+    example: { wrong: `${header}\n${file},${key},value,65.3,62.5`, right },
+  },
+  'published-row-missing': {
+    title: say('แถวที่มีค่าเผยแพร่แล้วหายไป', 'A row with a published value is gone'),
+    everyday: ['ลบแถวที่เผยแพร่แล้ว'],
+    why: say(
+      'ค่าที่เคยเผยแพร่ต้องไม่หายไปเฉย ๆ ผู้อ่านต้องเห็นว่าค่านั้นถูกถอนและเพราะอะไร',
+      'A published value must not vanish: a reader has to see that it was withdrawn, and why.',
+    ),
+    allowed: say('แถว {rowKey} ซึ่งเคยมี {column} เป็น {published}', 'the row {rowKey}, whose {column} was {published}'),
+    fix: say(
+      'ใส่แถวนี้กลับ หากเลิกเผยแพร่ค่า ให้เว้นค่าให้ว่าง ใส่ obs_status และบอกเหตุผลใน data/corrections.csv',
+      'put the row back; if the value is withdrawn, leave it empty, give an obs_status, and the reason in data/corrections.csv',
+    ),
+    example: {
+      wrong: 'kpi,measure,fiscal_year_be,value,numerator,denominator,obs_status,source,note',
+      right:
+        'kpi,measure,fiscal_year_be,value,numerator,denominator,obs_status,source,note\n1,share,2566,,,,M,รายงานประจำปี,',
+    },
+  },
 } satisfies Record<string, IssueDefinition>;

@@ -121,4 +121,8 @@ export const assessmentDocument = record<AssessmentModel>({
     (assessment) => assessment,
     'คำอธิบายภาพรวม · the standing of the assessment in plain words',
   ),
+  closed: orNull(date)(
+    'closed',
+    'วันที่ปิดปีงบประมาณ null เมื่อยังไม่ปิด · day on which the fiscal year was closed, null while it is open',
+  ),
 });

@@ -19,11 +19,9 @@ export function drawFiles(
   }
   place.replaceChildren(
     ...files.map((file) => {
-      const { path, text, table } = file;
+      const { path, text, id, name } = file;
       const said = element('span', { role: 'status' });
-      const save = button({ class: 'button button-main', 'data-save': table.id }, t.save(table.file), () =>
-        saveFile(file),
-      );
+      const save = button({ class: 'button button-main', 'data-save': id }, t.save(name), () => saveFile(file));
       const buttons = element('p', { class: 'desk-buttons', 'data-copied': t.copied, 'data-not-copied': t.notCopied });
       const copy = button({ class: 'button' }, t.copy, () => void copyAndSay(text, buttons, said));
       save.disabled = errors > 0;
@@ -60,9 +58,9 @@ function links(
   return [...(upload === null ? [] : [link(upload, t.desk.upload)]), link(edit, t.desk.edit)];
 }
 
-function saveFile({ text, table }: FinishedFile): void {
+function saveFile({ text, name }: FinishedFile): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = element('a', { href: address, download: table.file });
+  const link = element('a', { href: address, download: name });
   document.body.append(link);
   link.click();
   link.remove();

@@ -19,6 +19,7 @@ export function cellOf(
 export interface ProblemChanges {
   mend: (at: { row: number; column: number }, corrected: string) => void;
   goTo: (at: { row: number; column: number }) => void;
+  addRow: (row: NonNullable<IssueJson['row_to_add']>) => void;
 }
 
 export function drawProblems(
@@ -62,6 +63,8 @@ export function drawProblems(
           : at
             ? [button({ class: 'button' }, t.goTo, () => changes.goTo(at))]
             : [];
+      const row = issue.row_to_add;
+      if (row) mends.push(button({ class: 'button' }, t.addReason, () => changes.addRow(row)));
       return element(
         'li',
         { id: problemId(number) },

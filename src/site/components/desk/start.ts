@@ -1,6 +1,7 @@
 /** The desk at work: what is chosen, put in or typed is checked at once, scored, and handed out when it is sound. */
 import {
   agenciesToFetch,
+  columnAt,
   DESK_ROOT,
   type DeskTexts,
   deskOfAgency,
@@ -12,9 +13,11 @@ import {
   withCells,
   withGrid,
   withoutRow,
+  withRow,
   withStatus,
 } from '../../../desk/index.ts';
 import { type IssueJson, toJson } from '../../../issues/index.ts';
+import { mayClose } from '../../../moves/index.ts';
 import { words } from '../../../words/index.ts';
 import { chooser } from './choose.ts';
 import { button, element } from './element.ts';
@@ -88,14 +91,29 @@ export async function startDesk(): Promise<void> {
     const model = judged.scored?.scored ?? work.published?.scored ?? null;
     drawGrid(part('grid'), now, { model, lang, changes: { write, remove } });
     markProblems(part('grid'), now, path, told, lang);
-    drawProblems(part('list'), told, { grid: now, path, lang, pages, changes: { mend, goTo } });
+    drawProblems(part('list'), told, { grid: now, path, lang, pages, changes: { mend, goTo, addRow } });
     drawMoves(part('moves'), work, judged, lang, (issue) => numberOf(issue, told));
     drawFiles(part('out'), judged.files, errorsIn(told), settings);
+    showClosing();
     part('due-note').hidden = !now.rows.some(({ isDue }) => isDue);
     undo.disabled = before.length === 0;
     said.textContent = showSteps(place as HTMLElement, { chosen: chosen.now(), told, judged, grid: now }, settings);
     markThai(place as HTMLElement);
     if (focused) document.getElementById(focused)?.focus();
+  }
+
+  /** Offered once the year is over, and until it is pressed. */
+  function showClosing(): void {
+    const read = work.published?.read;
+    const closing = part('close');
+    closing.hidden = work.isClosing || !read || !mayClose(read, work.days.today);
+    const name = read && read.closed.length > 0 ? t.closeAgain : t.close;
+    const press = button(
+      { class: 'button' },
+      name(work.subject.fiscalYear),
+      () => void moveTo({ ...work, isClosing: true }),
+    );
+    closing.querySelector('button')?.replaceWith(press);
   }
 
   const write = (row: number, column: number, block: readonly (readonly string[])[]) =>
@@ -111,6 +129,14 @@ export async function startDesk(): Promise<void> {
   }
   const goTo = ({ row, column }: { row: number; column: number }) =>
     document.getElementById(cellId(row, column))?.focus();
+
+  /** The reason is asked for where it is to stand. */
+  async function addRow({ cells }: NonNullable<IssueJson['row_to_add']>): Promise<void> {
+    const corrections = work.grids.get('corrections') as Grid;
+    chosen.setTable('corrections');
+    await moveGrid(withRow(corrections, { ...cells, date: work.days.today }));
+    goTo({ row: corrections.rows.length, column: columnAt(corrections.table, 'reason') });
+  }
 
   async function takeIn(source: Uint8Array | string, name: string): Promise<void> {
     const taken = await putIn(work, source, name, chosen.now().table, lang);

@@ -27,7 +27,7 @@ export function showSteps(
     t.rows(rows.filter(({ isDue }) => !isDue).length),
     counts,
     '',
-    files.map(({ table: { file } }) => file).join(', '),
+    files.map(({ name }) => name).join(', '),
   ];
   const next = files.length === 0 ? 1 : errors > 0 ? 2 : 4;
   for (const [index, step] of [...place.querySelectorAll('[data-step]')].entries()) {

@@ -1,0 +1,95 @@
+/**
+ * A published figure that is otherwise than it was needs a reason in `corrections.csv`: without one a reader who took it down
+ * could not tell a mended mistake from a changed story. One that was not there before needs none.
+ */
+import {
+  type CorrectionRow,
+  CORRECTIONS_FILE,
+  correctableFiles,
+  type LoadedAssessment,
+  placeOfCorrection,
+} from '../input/index.ts';
+import { type Issue, sortIssues } from '../issues/index.ts';
+import { readRowKey } from '../schema/index.ts';
+import { newCorrections } from './assessment.ts';
+import { type FilesState, foldersIn, readPart } from './files.ts';
+import { pairsOf } from './fromTo.ts';
+import { rowMoves } from './rows.ts';
+import type { CellMove, RowMove } from './types.ts';
+
+/**
+ * Of the assessments whose files are otherwise, as far as the check lets both states be read. `changed`: paths that are
+ * otherwise, or came, or went; `today`: the latest ISO date that a date can state.
+ */
+export function unexplainedChanges(
+  before: FilesState,
+  after: FilesState,
+  changed: readonly string[],
+  today: string,
+): Issue[] {
+  const were = new Set(foldersIn(before.paths).map(nameOf));
+  const folders = foldersIn(changed).filter((one) => were.has(nameOf(one)));
+  if (folders.length === 0) return [];
+  const [was, is] = [before, after].map((state) => readPart(state, [], folders, today));
+  if (!was || !is) return [];
+  return sortIssues(
+    pairsOf(was.part.assessments, is.part.assessments, nameOf).flatMap(({ from, to }) =>
+      from && to ? unexplainedIn(from, to) : [],
+    ),
+  );
+}
+
+const nameOf = ({ agency, fiscalYear }: Pick<LoadedAssessment, 'agency' | 'fiscalYear'>) => `${agency}/${fiscalYear}`;
+
+function unexplainedIn(before: LoadedAssessment, after: LoadedAssessment): Issue[] {
+  const files = new Map(correctableFiles(after).map((one) => [one.file, one]));
+  const reasons = newCorrections(before.corrections, after.corrections);
+  return rowMoves(before, after).flatMap((row): Issue[] => {
+    const file = files.get(row.file);
+    const cell = file && publishedFigure(row, file.figures);
+    if (!cell) return [];
+    if (row.change === 'removed') return isStillAsked(row, after) ? [withdrawn(row, cell)] : [];
+    const [first] = reasons
+      .filter((one) => one.file === row.file && one.rowKey === row.rowKey && one.column === cell.column)
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    if (!first) return [withoutReason(row, cell, file.placeOf(row.row, cell.column))];
+    return first.published === cell.from ? [] : [notAsPublished(first, cell)];
+  });
+}
+
+/** The first of the figures that was there and is otherwise: the others of its row go with it. */
+const publishedFigure = ({ cells }: RowMove, figures: readonly string[]): CellMove | undefined =>
+  figures.flatMap((column) => cells.filter((cell) => cell.column === column && cell.from !== null))[0];
+
+/** A figure of a KPI or a measure that is gone goes with it, and so does one that a description asked for. */
+function isStillAsked({ kind, rowKey, kpi }: RowMove, { kpis }: LoadedAssessment): boolean {
+  if (kind === 'description') return false;
+  const of = kpis.find(({ front }) => front.kpi === kpi);
+  const { measure } = readRowKey(rowKey);
+  return kpi === null || (of !== undefined && (!measure || of.front.measures.some(({ id }) => id === measure)));
+}
+
+function withoutReason({ file, rowKey }: RowMove, { column, from, to }: CellMove, place: Issue['place']): Issue {
+  const cells = { file, row_key: rowKey, column, published: from ?? '', corrected: to ?? '' };
+  const line = Object.values(cells).join(',');
+  return {
+    code: 'correction-missing',
+    place,
+    found: to ?? '',
+    rowToAdd: { file: CORRECTIONS_FILE, cells },
+    values: { published: from ?? '', now: to ?? '', line, corrections: CORRECTIONS_FILE },
+  };
+}
+
+const withdrawn = ({ file, rowKey }: RowMove, { column, from }: CellMove): Issue => ({
+  code: 'published-row-missing',
+  place: { file },
+  values: { rowKey, column, published: from ?? '' },
+});
+
+const notAsPublished = (correction: CorrectionRow, { from }: CellMove): Issue => ({
+  code: 'correction-published',
+  place: placeOfCorrection(correction, 'published'),
+  found: correction.published,
+  values: { published: from ?? '' },
+});
