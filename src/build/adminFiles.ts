@@ -47,7 +47,9 @@ export async function adminFiles(): Promise<AdminFile[]> {
       file(`admin/forms-${lang}.json`, JSON.stringify(forms)),
     ];
   });
-  const style = readFileSync(new URL('src/site/styles/admin.css', project));
+  const style = ['tokens', 'admin']
+    .map((name) => readFileSync(new URL(`src/site/styles/${name}.css`, project), 'utf8'))
+    .join('\n');
   return [
     ...pages,
     file('admin/admin.css', style),

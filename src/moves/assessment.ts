@@ -15,9 +15,14 @@ export interface ReadAndScored {
 
 /**
  * `null` stands for an assessment that is not there; where neither is, or nothing moved, there is nothing to tell. Both
- * are scored at the same day, so that only what the files say moves a score, never that time went by.
+ * are scored at the same day, so that only what the files say moves a score, never that time went by. `oldRule`: the figures of
+ * `after` under the rule of `before`, where both are otherwise.
  */
-export function assessmentMoves(before: ReadAndScored | null, after: ReadAndScored | null): AssessmentMoves | null {
+export function assessmentMoves(
+  before: ReadAndScored | null,
+  after: ReadAndScored | null,
+  oldRule: AssessmentModel | null = null,
+): AssessmentMoves | null {
   const one = after ?? before;
   if (!one) return null;
   const { agency, fiscalYear } = one.read;
@@ -35,7 +40,7 @@ export function assessmentMoves(before: ReadAndScored | null, after: ReadAndScor
     rows,
     descriptions: before && after ? descriptionMoves(before.read, after.read, rows) : [],
     corrections: newCorrections(before?.read.corrections ?? [], after?.read.corrections ?? []),
-    scores: scoreMoves(before?.scored ?? null, after?.scored ?? null),
+    scores: scoreMoves(before?.scored ?? null, after?.scored ?? null, oldRule),
     total: movedOrNull(totalStanding(before?.scored ?? null), totalStanding(after?.scored ?? null)),
     grade: movedOrNull(before?.scored.grade ?? null, after?.scored.grade ?? null),
     policy: movedOrNull(before?.read.front.policy ?? null, after?.read.front.policy ?? null),

@@ -38,7 +38,7 @@ export interface Compared {
 }
 
 /** Nothing is read where a change touches pages, or how datasets are described. */
-const none: ScoredSite = { assessments: [], policies: [], agencies: [] };
+const none: ScoredSite = { assessments: [], policies: [], agencies: [], score: () => null };
 const untouched: Compared = { moves: movesBetween(none, none), before: none, after: none, unread: [], notRead: 0 };
 const READ =
   /^(?:content|data)\/assessments\/|^content\/agencies\/|^data\/(?:policies\/|units\.yaml$|corrections\.csv$)/;

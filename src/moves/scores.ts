@@ -4,19 +4,29 @@ import type { KpiScore, Round } from '../scoring/index.ts';
 import { isSame, pairsOf } from './fromTo.ts';
 import type { ScoreMove, Standing, TotalStanding } from './types.ts';
 
-/** In the order of the KPIs, then of the rounds; those that stay are left out. */
-export function scoreMoves(before: AssessmentModel | null, after: AssessmentModel | null): ScoreMove[] {
+/** In the order of the KPIs, then of the rounds; those that stay are left out. `oldRule`: the new figures under the old rule. */
+export function scoreMoves(
+  before: AssessmentModel | null,
+  after: AssessmentModel | null,
+  oldRule: AssessmentModel | null,
+): ScoreMove[] {
+  const ruled = (kpi: string, round: Round): Standing | null =>
+    standingsOf(oldRule?.kpis.find(({ number }) => number === kpi) ?? null).find((one) => one.round === round)
+      ?.standing ?? null;
   return pairsOf(before?.kpis ?? [], after?.kpis ?? [], ({ number }) => number).flatMap(({ key: kpi, from, to }) =>
     pairsOf(standingsOf(from), standingsOf(to), ({ round }) => String(round))
       .sort((a, b) => Number(a.key) - Number(b.key))
       .filter((one) => !isSame(one.from?.standing, one.to?.standing))
       .map((one): ScoreMove => {
         const round = Number(one.key);
+        const isRuled = from !== null && to !== null && isRuleChanged({ from, to }, round);
+        const old = isRuled ? ruled(kpi, round) : null;
         return {
           kpi,
           round,
           isAnnual: round === (to ?? from)?.annualRound,
-          isRuleChanged: from !== null && to !== null && isRuleChanged({ from, to }, round),
+          isRuleChanged: isRuled,
+          underOldRule: isSame(old, one.from?.standing) ? null : old,
           from: one.from?.standing ?? null,
           to: one.to?.standing ?? null,
         };

@@ -56,6 +56,8 @@ export interface ScoreMove extends FromTo<Standing> {
   isAnnual: boolean;
   /** Weight, criteria or policy are otherwise: `from` is under the old rule and `to` under the new. */
   isRuleChanged: boolean;
+  /** The new figures under the old rule, where both are otherwise; else null. */
+  underOldRule: Standing | null;
 }
 
 export interface TotalStanding {

@@ -1,6 +1,6 @@
 /** What is due of an agency, as its page and that of the whole site tell it. */
 import { type AgencyDue, dueWords } from '../assessment/index.ts';
-import { formatDate, formatMonthOfYear, inLanguage, roundLabel } from '../words/index.ts';
+import { formatDate, formatMonthOfYear, roundLabel } from '../words/index.ts';
 import type { Told } from './record.ts';
 
 export const dueTold = ({ years, counts, isKnown }: AgencyDue, told: Told): unknown[] => {
@@ -10,10 +10,9 @@ export const dueTold = ({ years, counts, isKnown }: AgencyDue, told: Told): unkn
     !isKnown && t.due.unknown,
     years.map(({ assessment: { fiscalYear, policy }, lines }) => [
       `${t.kpi.fiscalYear(fiscalYear)} ${t.due.ofYear(fiscalYear)}`,
-      lines.map(({ standing, state, day, isStated, round, kpis }) => [
+      lines.map(({ standing, state, day, isStated, round }) => [
         `${t.calendar.states[state]} ${t.due.standings[standing]} ${roundLabel(policy, round)[lang]}`,
         isStated ? t.due.inMonth(formatMonthOfYear(day, lang)) : t.due.endsRound(formatDate(day, lang)),
-        kpis.map(({ number, front }) => `${number}. ${inLanguage(front.title, lang)}`),
       ]),
     ]),
   ];

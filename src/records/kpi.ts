@@ -1,7 +1,6 @@
 /** The page of a KPI, as something to be found. */
 import {
   drawingWords,
-  formatDate,
   formatMonth,
   inLanguage,
   policyEntryName,
@@ -11,18 +10,16 @@ import {
 import {
   correctedThing,
   correctionsOfKpi,
-  type FileHistory,
   factsOf,
   newerTold,
   type OwnedKpi,
   plansOf,
   workingOf,
 } from '../assessment/index.ts';
-import { kpiSentences, monitoringSentences, provenanceOf } from '../explain/index.ts';
+import { kpiSentences, monitoringSentences } from '../explain/index.ts';
 import { auditAssessment } from '../audit/index.ts';
 import { kpiDocument } from '../publish/index.ts';
 import { bodyTexts } from '../mdx/index.ts';
-import { toBangkokDay } from '../root/index.ts';
 import { askedOfKpi } from './asked.ts';
 import { type Described, inOthers, type Told } from './record.ts';
 import { rowOf } from './standing.ts';
@@ -74,17 +71,12 @@ export function describeKpi({ kpi, assessment }: OwnedKpi, told: Told): Describe
         reference && t.kpi.workingOfReference(reference.fiscalYear),
         front.reporter && t.kpi.reporter,
         `kpi_id ${kpi.id}`,
-        describedSince(site.history.files[kpi.file], told),
       ],
       scores.flatMap(({ assumptions }) => assumptions.map((id) => policyEntryName(policy, id, lang))),
       kpi.awarded.scores.map(({ stage }) => `${t.names.awarded} ${t.stages[stage]}`),
       plansOf(front).map(({ field }) => t.kpi.strategyFields[field]),
       kpi.activities.flatMap(({ months }) => months.map((month) => formatMonth(month, lang))),
       correctionsOfKpi(kpi, assessment).map((one) => correctedThing(one, assessment, lang)),
-      [...kpi.baselines, ...kpi.targets, ...kpi.rounds.flatMap(({ results }) => results)].map((row) => {
-        const since = provenanceOf(row, site.history, lang);
-        return since && [`${since.text} ${since.place}`, since.earlier];
-      }),
       [findings.length > 0 && t.audit.findings, findings],
       [document.source.title, document.source.publisher, document.revised],
       document.transcription.filter(({ kpis }) => kpis.includes(number)),
@@ -95,10 +87,6 @@ export function describeKpi({ kpi, assessment }: OwnedKpi, told: Told): Describe
     ],
   };
 }
-
-/** Since when the description stands as it does. */
-const describedSince = (history: FileHistory | undefined, { lang, t }: Told) =>
-  history && t.provenance.version(history.commit.slice(0, 10), formatDate(toBangkokDay(history.last), lang));
 
 /** What runs along the ground of the ladder: a measure, the levels where several are asked, or the parts. */
 function axesOf(measures: OwnedKpi['kpi']['front']['measures'], lang: SiteLanguage): string[] {

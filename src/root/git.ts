@@ -1,5 +1,7 @@
 /** What Git says of a folder, or null without Git: no repository, no commit, no program. */
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 /** A log of thousands of files is some megabytes; Node would cut it off at one. */
 const LONGEST = 2 ** 29;
@@ -10,6 +12,7 @@ export function git(folder: string, args: readonly string[]): string | null {
 
 /** As it comes; `input` is what the command reads. */
 export function gitBytes(folder: string, args: readonly string[], input = ''): Buffer | null {
+  if (!isInRepository(resolve(folder))) return null;
   try {
     return execFileSync('git', args, {
       cwd: folder,
@@ -21,3 +24,7 @@ export function gitBytes(folder: string, args: readonly string[], input = ''): B
     return null;
   }
 }
+
+/** Looked up without a process: a root without Git asks for it many times. */
+const isInRepository = (folder: string): boolean =>
+  existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isInRepository(dirname(folder)));

@@ -44,6 +44,8 @@ const furniture = {
   '.fold-extent': 'how much is in what is folded, where all of it is read',
   '.assumption-note': 'a rule that is assumed, which the page of the method tells',
   'dt:has(+ dd.soft)': 'names a fact that there is not',
+  '.due-kpis, .due-lines .calendar-kpis': 'leads to KPIs, whose titles are found on their own pages',
+  '.published-since': 'when and by which commit a figure was published, which the ledger tells',
   '.supposed-table td, .supposed-figures, .supposed-row option': 'figures and steps that are only supposed',
   '.supposed-presets, .supposed-send': 'sets or sends what is supposed',
 };

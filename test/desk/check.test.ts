@@ -18,7 +18,7 @@ import { type Issue, renderReport, sortIssues } from '../../src/issues/index.ts'
 import { checkMdx } from '../../src/mdx/index.ts';
 import { readRoot } from '../../src/root/index.ts';
 import { fileOfTable, type SheetTable, sheetTables } from '../../src/sheet/index.ts';
-import { expectedPath, fixtureNames, layFixture, publishedFiles, SITE, withSite } from '../issues/fixtures.ts';
+import { expectedPath, fixtureNames, inCopy, layFixture, publishedFiles, SITE } from '../issues/fixtures.ts';
 import { special } from '../issues/special.ts';
 import { withoutNode } from './withoutNode.ts';
 
@@ -38,7 +38,7 @@ describe('a file that was broken, put in at the desk', () => {
   const names = fixtureNames().filter((name) => special[name] === undefined);
   it.each(names)('%s', (fixture) => {
     const changes = new Map<string, Uint8Array | null>(sound.map(({ path }) => [path, null]));
-    withSite((root) => {
+    inCopy((root) => {
       layFixture(fixture, root);
       for (const one of readRoot(root).filter(({ kind }) => kind === 'file')) {
         const before = sound.find(({ path }) => path === one.path);

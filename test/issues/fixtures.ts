@@ -75,13 +75,19 @@ function publish(root: string): void {
 }
 
 /** Loads a temporary copy of the site after a change to it. */
-export function withSite(change: (root: string) => void) {
-  const root = mkdtempSync(join(tmpdir(), 'kpi-issues-'));
-  try {
-    cpSync(SITE, root, { recursive: true });
+export const withSite = (change: (root: string) => void) =>
+  inCopy((root) => {
     change(root);
     const loaded = loadTree(root);
     return { ...loaded, report: renderReport([...loaded.issues, ...loaded.warnings]) };
+  });
+
+/** What `use` makes of a temporary copy of the site. */
+export function inCopy<T>(use: (root: string) => T): T {
+  const root = mkdtempSync(join(tmpdir(), 'kpi-issues-'));
+  try {
+    cpSync(SITE, root, { recursive: true });
+    return use(root);
   } finally {
     rmSync(root, { recursive: true });
   }

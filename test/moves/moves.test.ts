@@ -49,6 +49,7 @@ test('a corrected result: its cells, its reason, the scores of its round alone, 
       round: 2,
       isAnnual: true,
       isRuleChanged: false,
+      underOldRule: null,
       from: { state: 'scored', score: '66.25', weightedScore: '26.50', level: 'entry' },
       to: { state: 'scored', score: '87.50', weightedScore: '35.00', level: 'standard' },
     },
@@ -85,6 +86,14 @@ describe('a rule that is otherwise', () => {
     ]);
     expect(one?.descriptions).toMatchObject([{ kpi: '1', fields: ['derivations'] }]);
     expect(one?.scores).toMatchObject([{ kpi: '1', isRuleChanged: true, to: { score: '70.31' } }]);
+  });
+
+  test('a threshold and a result at once: the new result under the old rule too', () => {
+    const edit: Edit = ['kpi1', 'value: 65\n          text: ร้อยละ 65', 'value: 64\n          text: ร้อยละ 64'];
+    const { one } = changed(edit, ['kpi1', 'offset: 5', 'offset: 4'], RESULT);
+    expect(one?.scores).toMatchObject([
+      { kpi: '1', from: { score: '66.25' }, to: { score: '89.58' }, underOldRule: { score: '87.50' } },
+    ]);
   });
 
   test('an entry of the policy, and every score that it moves', () => {

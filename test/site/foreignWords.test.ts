@@ -85,7 +85,7 @@ function* publishedTexts(site: string): Generator<[path: string, text: string]> 
   }
 }
 
-describe.each(['five-levels', 'quarters'])('%s', (name) => {
+describe.each(['quarters'])('%s', (name) => {
   test('says nothing of another scheme', { timeout: 240_000 }, async () => {
     const [root, site] = [join(folder, `${name}-root`), join(folder, name)];
     layRoot(name, root);

@@ -1,6 +1,6 @@
 /** What moves, for other programs: snake_case, as the published JSON has it. */
 import { renderJson } from '../../issues/index.ts';
-import type { AssessmentMoves, FromTo, RowMove, ScoreMove } from '../../moves/index.ts';
+import type { AssessmentMoves, FromTo, RowMove, ScoreMove, Standing } from '../../moves/index.ts';
 import type { Told } from './told.ts';
 
 export function movesJson({ since, moves, unread, warnings }: Told): string {
@@ -40,17 +40,20 @@ const toAssessment = (moves: AssessmentMoves) => ({
 const toFigures = ({ file, rowKey, row, change, cells }: RowMove) =>
   cells.map(({ column, from, to, reason }) => ({ file, row_key: rowKey, row, column, change, from, to, reason }));
 
-const toScore = ({ kpi, round, isAnnual, isRuleChanged, ...move }: ScoreMove) => ({
+const toScore = ({ kpi, round, isAnnual, isRuleChanged, underOldRule, ...move }: ScoreMove) => ({
   kpi_number: kpi,
   round,
   annual: isAnnual,
   rule_changed: isRuleChanged,
-  ...both(move, ({ state, score, weightedScore, level }) => ({
-    state,
-    score,
-    weighted_score: weightedScore,
-    level_reached: level,
-  })),
+  under_old_rule: underOldRule && toStanding(underOldRule),
+  ...both(move, toStanding),
+});
+
+const toStanding = ({ state, score, weightedScore, level }: Standing) => ({
+  state,
+  score,
+  weighted_score: weightedScore,
+  level_reached: level,
 });
 
 const both = <T, Shown>(move: FromTo<T> | null, toShown: (one: T) => Shown): FromTo<Shown> | null =>

@@ -22,16 +22,18 @@ export function toldScores(moves: AssessmentMoves, models: Models, lang: SiteLan
 
 function kpiRows(move: ScoreMove, models: Models, lang: SiteLanguage): ToldScore[] {
   const t = words(lang);
-  const { kpi, round, from, to, isRuleChanged } = move;
+  const { kpi, round, from, to, isRuleChanged, underOldRule } = move;
   const labelIn = (model: AssessmentModel | null) => model && roundLabel(model.policy, round)[lang];
   const what = t.moves.inRound(t.kpiNumber(kpi), labelIn(models.after) ?? labelIn(models.before) ?? String(round));
+  const withOldRule = (text: string, textOf: (side: Standing, model: AssessmentModel) => string) =>
+    underOldRule && models.before ? t.moves.withOldRule(text, textOf(underOldRule, models.before)) : text;
   const row = (figure: ScoreFigure, textOf: (side: Standing, model: AssessmentModel) => string): ToldScore => ({
     kpi,
     subject: what,
     figure,
     what: t.moves.of(t.names[figure], what),
     from: from && models.before ? textOf(from, models.before) : t.moves.absent,
-    to: to && models.after ? textOf(to, models.after) : t.moves.absent,
+    to: to && models.after ? withOldRule(textOf(to, models.after), textOf) : t.moves.absent,
     isRuleChanged,
   });
   const score = row('score', (one) => scoreText(one, roundName(models, round, lang), lang));

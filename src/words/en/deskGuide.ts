@@ -35,5 +35,8 @@ export const deskGuide: typeof thai = {
   ],
   later: 'When a published figure is corrected',
   laterText:
-    'Besides correcting the figure in its table, choose the data “Corrections” and add one row: the published value, the correct one, the date and the reason. Readers see the old value and the reason on the page of the KPI.',
+    'Correct the figure in its table. The desk then asks for the reason, and has a button that adds a row to the corrections with the old value, the new one and the date: you only enter the reason, and send both files. Readers see the old value and the reason on the page of the KPI.',
+  close: 'When a fiscal year is closed',
+  closeText:
+    'Once the year is over and its results are in, press the button that closes it, below the files to take, and send the file closed.csv. Every build works out the figures, rules and scores of that year again and compares them. If something has to be corrected later, correct it with a reason and close the year again.',
 };

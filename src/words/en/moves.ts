@@ -40,6 +40,7 @@ export const moves = ({ names, year }: Terms): ReturnType<typeof thai> => ({
   noScores: 'No score changed',
   heads: { what: 'What changed', from: 'Before', to: 'Now' },
   ruleChanged: 'Before is under the old rule, now is under the new one',
+  withOldRule: (value, old) => `${value} (${old} under the old rule)`,
   absent: 'None',
   noTotal: 'No total yet',
   title: 'What publishing this would change',

@@ -6,7 +6,11 @@ import type { Bilingual } from '../spoken.ts';
 import { terms } from '../terms.ts';
 
 const { names, operators, policyEntries } = terms;
-const round = (number: number): [string, Bilingual] => [`round-${number}`, terms.useOfRound(terms.round(number))];
+/** Numbered alone: what a round is called is a matter of the policy. */
+const round = (number: number): [string, Bilingual] => [
+  `round-${number}`,
+  terms.useOfRound({ th: `รอบ ${number}`, en: `round no. ${number}` }),
+];
 
 export const fields: Record<string, Bilingual> = {
   ...policyEntries,

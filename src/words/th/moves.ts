@@ -43,6 +43,7 @@ export const moves = ({ names, year }: Terms) => ({
   noScores: 'ไม่มีคะแนนใดเปลี่ยน',
   heads: { what: 'สิ่งที่เปลี่ยน', from: 'เดิม', to: 'ใหม่' },
   ruleChanged: 'เดิมคิดด้วยเกณฑ์เก่า ใหม่คิดด้วยเกณฑ์ใหม่',
+  withOldRule: (value: string, old: string) => `${value} (ตามเกณฑ์เก่า ${old})`,
   absent: 'ไม่มี',
   noTotal: 'ยังไม่มีคะแนนรวม',
   title: 'สิ่งที่จะเปลี่ยนเมื่อเผยแพร่',

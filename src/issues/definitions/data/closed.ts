@@ -30,7 +30,6 @@ const fixes = {
 export const closedDefinitions = {
   'closed-differs': {
     title: say('ค่าไม่ตรงกับที่บันทึกไว้เมื่อปิดปี', 'A value is not the one that was recorded when the year was closed'),
-    everyday: ['แก้ข้อมูลปีที่ปิดแล้ว', 'แก้ผลของปีก่อน'],
     why: say(
       'ปีที่ปิดแล้วเป็นบันทึกที่ผู้อื่นใช้อ้างอิง ตัวเลขและเกณฑ์จึงต้องคงเดิม หากต้องแก้ ให้แก้อย่างเปิดเผยและปิดปีอีกครั้ง',
       'Others cite a closed year, so its figures and rules stay as they were. Where one has to be corrected, that is done openly, and the year is closed again.',
@@ -67,11 +66,10 @@ export const closedDefinitions = {
     },
   },
   'closed-early': {
-    title: say('ปิดปีก่อนสิ้นปีงบประมาณ', 'The year was closed before it was over'),
-    everyday: ['ปิดปีได้เมื่อไร'],
+    title: say('ปิดปีก่อนปีงบประมาณสิ้นสุด', 'The year was closed before it was over'),
     why: say('ระหว่างปียังมีผลที่จะรายงานเพิ่ม', 'While a year runs there are results to come.'),
-    allowed: say('วันหลังจาก {end} ซึ่งเป็นวันสิ้นปีงบประมาณ', 'a day after {end}, the end of the fiscal year'),
-    fix: say('ลบไฟล์นี้ แล้วปิดปีเมื่อสิ้นปีงบประมาณ', 'delete this file, and close the year once it is over'),
+    allowed: say('วันหลังจาก {end} ซึ่งเป็นวันสุดท้ายของปีงบประมาณ', 'a day after {end}, the end of the fiscal year'),
+    fix: say('ลบไฟล์นี้ แล้วปิดปีเมื่อปีงบประมาณสิ้นสุด', 'delete this file, and close the year once it is over'),
     example: { wrong: `${header}\n${row},2024-08-31`, right: `${header}\n${row},2025-01-31` },
   },
   'closed-dates': {
@@ -89,7 +87,6 @@ export const closedDefinitions = {
   },
   'closed-missing': {
     title: say('บันทึกของปีที่ปิดแล้วหายไป', 'The record of a closed year is gone'),
-    everyday: ['เปิดปีที่ปิดแล้ว'],
     why: say(
       'เมื่อประกาศว่าปิดปีแล้ว ผู้อ่านเชื่อว่าตัวเลขของปีนั้นคงเดิม จึงเลิกปิดไม่ได้',
       'Once a year is said to be closed, readers trust that its figures stay: it cannot be opened again.',

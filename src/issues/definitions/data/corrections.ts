@@ -97,7 +97,7 @@ export const correctionDefinitions = {
   },
   'correction-missing': {
     title: say('ค่าที่เผยแพร่แล้วเปลี่ยนโดยไม่มีเหตุผล', 'A published value changed without a reason'),
-    everyday: ['แก้ตัวเลขที่เผยแพร่แล้ว', 'แก้ผลย้อนหลัง'],
+    everyday: ['แก้ตัวเลขที่เผยแพร่แล้ว'],
     why: say(
       'ผู้ที่จดหรืออ้างอิงค่าเดิมไว้ต้องรู้ว่าค่านั้นเปลี่ยนเพราะอะไร ค่าที่เพิ่งรายงานเป็นครั้งแรกไม่ต้องมีเหตุผล',
       'Whoever noted or cited the old value must be able to learn why it changed. A value that is reported for the first time needs no reason.',
@@ -128,7 +128,6 @@ export const correctionDefinitions = {
   },
   'published-row-missing': {
     title: say('แถวที่มีค่าเผยแพร่แล้วหายไป', 'A row with a published value is gone'),
-    everyday: ['ลบแถวที่เผยแพร่แล้ว'],
     why: say(
       'ค่าที่เคยเผยแพร่ต้องไม่หายไปเฉย ๆ ผู้อ่านต้องเห็นว่าค่านั้นถูกถอนและเพราะอะไร',
       'A published value must not vanish: a reader has to see that it was withdrawn, and why.',
