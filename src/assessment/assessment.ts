@@ -1,5 +1,5 @@
 /** One assessment: its KPIs, its components and its totals. */
-import type { AwardedRow, LoadedAssessment } from '../input/index.ts';
+import { type AwardedRow, closedOn, type LoadedAssessment } from '../input/index.ts';
 import type { AgencyInput } from '../schema/index.ts';
 import {
   annualRound,
@@ -66,7 +66,7 @@ export function toAssessmentModel(
       source,
     })),
     corrections: loaded.corrections,
-    closed: loaded.closed[0]?.closed ?? null,
+    closed: closedOn(loaded.closed),
     total,
     divisor: toDecimalText(divisor),
     grade: total && gradeOf(total, policy),

@@ -1,7 +1,7 @@
 /** `npm run close -- agency year`: closes a fiscal year: its figures, rules and scores are recorded, and held from then on. */
 import { readSettings } from '../environment/index.ts';
 import type { SourceTree } from '../input/index.ts';
-import { definitions, isWarning, renderReport } from '../issues/index.ts';
+import { isWarning, renderReport } from '../issues/index.ts';
 import { closedPath, closedText, mayClose, type ReadAndScored, scoredSite } from '../moves/index.ts';
 import { latestDay, loadTree } from '../root/index.ts';
 import { fiscalYearPeriod } from '../scoring/index.ts';
@@ -34,7 +34,7 @@ export async function run(args: readonly string[], root: string = readSettings()
 }
 
 /** What closing the year again mends. */
-const isOfClosing = (code: string): boolean => code.startsWith('closed-') && code in definitions;
+const isOfClosing = (code: string): boolean => code.startsWith('closed-');
 
 function assessmentOf(tree: SourceTree, agency: string, year: string, day: string): ReadAndScored | undefined {
   const assessments = tree.assessments.filter((one) => one.agency === agency && String(one.fiscalYear) === year);

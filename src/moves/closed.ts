@@ -5,8 +5,8 @@
 import {
   CLOSED_FILE,
   type ClosedRow,
+  closedOn,
   type CorrectableFile,
-  type CorrectionRow,
   closedTable,
   columnsOf,
   correctableFiles,
@@ -19,6 +19,7 @@ import { fiscalYearPeriod } from '../scoring/index.ts';
 import { csvText } from '../sheet/index.ts';
 import type { ReadAndScored } from './assessment.ts';
 import { canonical, pairsOf } from './fromTo.ts';
+import { reasonOf } from './rows.ts';
 import { standingsOf, totalStanding } from './scores.ts';
 import { scoredSite } from './site.ts';
 
@@ -87,17 +88,15 @@ const STATED = ['obs_status', 'operator'];
 
 /** Every closed year of `part`, worked out again; sorted. */
 export function closedIssues(part: SourcePart): Issue[] {
-  const closed = part.assessments.filter((one) => one.closed.length > 0);
   return sortIssues(
-    closed.flatMap((read) => {
-      const day = dayOfClosing(read.closed);
+    part.assessments.flatMap((read) => {
+      const day = closedOn(read.closed);
+      if (day === null) return [];
       const [one] = scoredSite({ ...part, assessments: [read] }, day).assessments;
       return one ? [...checkDay(one, day), ...differences(one, day)] : [];
     }),
   );
 }
-
-const dayOfClosing = ([first]: readonly ClosedRow[]): string => first?.closed ?? '';
 
 function checkDay({ read }: ReadAndScored, day: string): Issue[] {
   const [first] = read.closed;
@@ -154,8 +153,7 @@ interface About {
 /** Where the change has its reason, the year only has to be closed again. */
 function changed({ file, rowKey, column }: Recorded, was: string, now: string, about: About): Issue {
   const { day, read } = about;
-  const isOf = (one: CorrectionRow) => one.file === file && one.rowKey === rowKey && one.column === column;
-  const hasReason = read.corrections.findLast(isOf)?.corrected === now;
+  const hasReason = reasonOf(read.corrections, { file, rowKey, column, value: now }) !== null;
   const entry = readRowKey(rowKey)['entry'];
   const kind = entry !== undefined ? 'policy' : hasReason ? 'explained' : was === '' ? 'added' : 'changed';
   const row = about.file?.rows().find(({ key }) => key === rowKey)?.row ?? null;

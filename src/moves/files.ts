@@ -81,7 +81,7 @@ export function comparedFiles(
   return { moves: movesBetween(from, to), before: from, after: to, unread, notRead: all.length - folders.length };
 }
 
-const nameOf = ({ agency, fiscalYear }: AssessmentFolder) => `${agency}/${fiscalYear}`;
+export const nameOf = ({ agency, fiscalYear }: AssessmentFolder) => `${agency}/${fiscalYear}`;
 
 const SHARED = /^data\/[^/]+$|^data\/policies\//;
 const POLICY = /^data\/policies\/([^/]+)\.yaml$/;
@@ -118,11 +118,10 @@ function folderIn(path: string): string[] {
   return folder ? [nameOf(folder)] : [];
 }
 
-const foldersOf = ({ paths }: FilesState) => [...new Set(paths.flatMap(folderIn))];
+const foldersOf = ({ paths }: Pick<FilesState, 'paths'>) => [...new Set(paths.flatMap(folderIn))];
 
 /** The assessments of which there are paths, sorted. */
-export const foldersIn = (paths: readonly string[]): AssessmentFolder[] =>
-  [...new Set(paths.flatMap(folderIn))].sort().map(folderNamed);
+export const foldersIn = (paths: readonly string[]): AssessmentFolder[] => foldersOf({ paths }).sort().map(folderNamed);
 
 function folderNamed(name: string): AssessmentFolder {
   const [agency = '', year] = name.split('/');

@@ -38,8 +38,8 @@ function cellMoves(before: Cells, after: Cells, reason: (column: string, value: 
   });
 }
 
-/** The latest correction of the cell that made it what it is. */
-const reasonOf = (
+/** What the latest correction of the cell that made it what it is gives as its reason. */
+export const reasonOf = (
   corrections: readonly CorrectionRow[],
   cell: { file: string; rowKey: string; column: string; value: string },
 ): string | null =>

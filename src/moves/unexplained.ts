@@ -6,13 +6,14 @@ import {
   type CorrectionRow,
   CORRECTIONS_FILE,
   correctableFiles,
+  inOrder,
   type LoadedAssessment,
   placeOfCorrection,
 } from '../input/index.ts';
 import { type Issue, sortIssues } from '../issues/index.ts';
 import { readRowKey } from '../schema/index.ts';
 import { newCorrections } from './assessment.ts';
-import { type FilesState, foldersIn, readPart } from './files.ts';
+import { type FilesState, foldersIn, nameOf, readPart } from './files.ts';
 import { pairsOf } from './fromTo.ts';
 import { rowMoves } from './rows.ts';
 import type { CellMove, RowMove } from './types.ts';
@@ -39,8 +40,6 @@ export function unexplainedChanges(
   );
 }
 
-const nameOf = ({ agency, fiscalYear }: Pick<LoadedAssessment, 'agency' | 'fiscalYear'>) => `${agency}/${fiscalYear}`;
-
 function unexplainedIn(before: LoadedAssessment, after: LoadedAssessment): Issue[] {
   const files = new Map(correctableFiles(after).map((one) => [one.file, one]));
   const reasons = newCorrections(before.corrections, after.corrections);
@@ -49,9 +48,9 @@ function unexplainedIn(before: LoadedAssessment, after: LoadedAssessment): Issue
     const cell = file && publishedFigure(row, file.figures);
     if (!cell) return [];
     if (row.change === 'removed') return isStillAsked(row, after) ? [withdrawn(row, cell)] : [];
-    const [first] = reasons
-      .filter((one) => one.file === row.file && one.rowKey === row.rowKey && one.column === cell.column)
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    const [first] = inOrder(
+      reasons.filter((one) => one.file === row.file && one.rowKey === row.rowKey && one.column === cell.column),
+    );
     if (!first) return [withoutReason(row, cell, file.placeOf(row.row, cell.column))];
     return first.published === cell.from ? [] : [notAsPublished(first, cell)];
   });

@@ -1,6 +1,6 @@
 /** All corrections of one cell: each starts from what the one before gave, and the last gave what stands there. */
 import type { Issue } from '../../issues/index.ts';
-import { placeOfCorrection } from '../tables/corrections.ts';
+import { inOrder, placeOfCorrection } from '../tables/corrections.ts';
 import type { CorrectionRow } from '../types.ts';
 
 export interface CorrectedCell {
@@ -20,15 +20,15 @@ export function checkCorrectedCell({ stands, row, corrections }: CorrectedCell):
       found: correction.published,
     }));
   }
-  const inOrder = corrections.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const broken = inOrder.flatMap((correction, index): Issue[] => {
-    const before = inOrder[index - 1];
+  const ordered = inOrder(corrections);
+  const broken = ordered.flatMap((correction, index): Issue[] => {
+    const before = ordered[index - 1];
     if (!before || before.corrected === correction.published) return [];
     const values = { before: before.corrected, first: String(before.place.row) };
     const place = placeOfCorrection(correction, 'published');
     return [{ code: 'correction-chain', place, found: correction.published, values }];
   });
-  const last = inOrder.at(-1);
+  const last = ordered.at(-1);
   if (broken.length > 0 || !last || last.corrected === stands) return broken;
   const values = {
     stands,

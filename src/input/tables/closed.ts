@@ -63,5 +63,8 @@ const columns = {
 export type ClosedRow = RowOf<typeof columns>;
 export const closedTable: Table<typeof columns> = { columns };
 
+/** ISO date of the closing, the same in every row; null while the year is open. */
+export const closedOn = ([first]: readonly ClosedRow[]): string | null => first?.closed ?? null;
+
 export const placeOfClosed = ({ place }: Pick<ClosedRow, 'place'>, column: string): IssuePlace =>
   placeIn(closedTable, place, column);

@@ -77,5 +77,9 @@ const columns = {
 export type CorrectionRow = RowOf<typeof columns>;
 export const correctionTable: Table<typeof columns> = { columns };
 
+/** Earliest first; those of one day stay as they stand. */
+export const inOrder = (corrections: readonly CorrectionRow[]): CorrectionRow[] =>
+  corrections.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+
 export const placeOfCorrection = ({ place }: CorrectionRow, column: string): IssuePlace =>
   placeIn(correctionTable, place, column);
