@@ -79,6 +79,8 @@ function calendarFile(path: string, whose: string, events: readonly Event[], of:
     url: addressOf(publication, `${languageFolder(lang)}/due/`),
     source: addressOf(publication, file),
     ttl: DAY_SECONDS,
+    // A calendar holds one component at least (RFC 5545, 3.6), also that of an agency of which nothing is due.
+    ...(events.length === 0 && { timezone: { name: 'Asia/Bangkok', generator: () => BANGKOK } }),
   });
   for (const { start, end, ...event } of events) {
     calendar.createEvent({
@@ -142,5 +144,16 @@ function eventOf(
 }
 
 const DAY_SECONDS = 24 * 60 * 60;
+
+const BANGKOK = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Bangkok',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0700',
+  'TZOFFSETTO:+0700',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n');
 
 const plain = (text: string) => text.replaceAll(noBreakSpace, ' ');

@@ -84,6 +84,16 @@ describe.each([...texts])('%s', (path, text) => {
   });
 });
 
+test('an agency of which nothing is due has a calendar that is whole, without an event', () => {
+  for (const text of textsOf(siteOf(named(toAssessment({ kpis: [] })))).values()) {
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
+    const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone') ?? calendar);
+    expect([zone.tzid, zone.utcOffset(ICAL.Time.fromJSDate(new Date(0)))]).toEqual(['Asia/Bangkok', 7 * 3600]);
+    expect(text.split('\r\n').filter((line) => /[\r\n]/.test(line) || Buffer.byteLength(line) > 75)).toEqual([]);
+  }
+});
+
 test('what a name or a title holds comes back as it is', () => {
   // The parser leaves a property that is later than RFC 5545 as it is written.
   const name = String(read('dsdw/due.ics').getFirstPropertyValue('name'));

@@ -10,10 +10,11 @@ import { parseAtomFeed } from 'feedsmith';
 import { afterAll, expect, test, vi } from 'vitest';
 import { run as runMoves } from '../../src/cli/moves.ts';
 import { provenanceOf } from '../../src/explain/index.ts';
-import type { LedgerEntry } from '../../src/moves/index.ts';
+import type { Ledger, LedgerEntry } from '../../src/moves/index.ts';
 import { feedFiles } from '../../src/publish/index.ts';
 import { identity } from '../../src/publication.ts';
 import { ledgerOf, loadTree } from '../../src/root/index.ts';
+import { faultsOf } from './atom/faultsOf.ts';
 import { edit } from './changedSite.ts';
 import { loadAt } from './loadAt.ts';
 import { CLOSED, problems, RESULTS, read, repo, root, SHARE, steps } from './thirtyCommits.ts';
@@ -90,18 +91,24 @@ test('its totals follow from one another, to the one that is published; under a 
   );
 });
 
-test('the feed is read by a reader of feeds as the page tells it', () => {
-  const [thai] = feedFiles(ledger, { siteUrl: 'https://kpi.example', base: '/', isDemo: false, identity }, site.today);
-  const feed = parseAtomFeed(new TextDecoder().decode(thai?.bytes));
-  expect(feed.entries?.map(({ published, updated }) => new Date(published ?? updated ?? '').toISOString())).toEqual(
-    ledger.entries.map(({ moment }) => new Date(moment).toISOString()),
+const feedsOf = (of: Ledger) =>
+  feedFiles(of, { siteUrl: 'https://kpi.example', base: '/', isDemo: false, identity }, site.today).map(({ bytes }) =>
+    new TextDecoder().decode(bytes),
   );
-  expect(new Set(feed.entries?.map(({ id }) => id)).size).toBe(ledger.entries.length);
-  expect(
-    feed.entries?.every(
-      ({ title, links }) => Boolean(title) && links?.[0]?.href?.startsWith('https://kpi.example/changes/#c-'),
-    ),
-  ).toBe(true);
+const faultsIn = async (of: Ledger) => (await Promise.all(feedsOf(of).map(faultsOf))).flat();
+
+test('the feed of each language is valid, and read by a reader of feeds as the page tells it', async () => {
+  expect(await faultsIn(ledger)).toEqual([]);
+  const feeds = feedsOf(ledger).map((text) => parseAtomFeed(text));
+  for (const [index, folder] of ['', 'en/'].entries()) {
+    const { entries = [] } = feeds[index] ?? {};
+    expect(entries.map(({ updated }) => new Date(updated ?? '').toISOString())).toEqual(
+      ledger.entries.map(({ moment }) => new Date(moment).toISOString()),
+    );
+    const page = `https://kpi.example/${folder}changes/#c-`;
+    expect(entries.every(({ title, links }) => title?.value && links?.[0]?.href?.startsWith(page))).toBe(true);
+  }
+  expect(new Set(feeds.flatMap(({ entries }) => entries?.map(({ id }) => id))).size).toBe(2 * ledger.entries.length);
 });
 
 /** Commit and line of every line of a file, as `git blame` has them. */
@@ -185,12 +192,13 @@ test('the closed year is held: without a reason, without its record, and where a
   expect(loadTree(root).issues).toEqual([]);
 });
 
-test('a shallow clone passes the check, holds the closed year, and says what it does not know', () => {
+test('a shallow clone passes the check, holds the closed year, and says what it does not know', async () => {
   const shallow = mkdtempSync(join(tmpdir(), 'kpi-shallow-'));
   folders.push(shallow);
   execFileSync('git', ['clone', '--quiet', '--depth', '5', `file://${repo.folder}`, shallow], { stdio: 'ignore' });
   const cut = loadAt(shallow);
-  expect(ledgerOf(shallow, cut.catalog).ends).toBe('cut-off');
+  const reached = ledgerOf(shallow, cut.catalog);
+  expect([reached.ends, await faultsIn(reached)]).toEqual(['cut-off', []]);
   const rows = cut.agencies.flatMap(({ assessments }) => assessments).find(({ path }) => path === '/sample/2567/');
   const told = rows?.kpis[0]?.baselines.map((row) => provenanceOf(row, cut.history, 'th')?.text);
   expect(told?.every((text) => text === 'เผยแพร่ก่อนประวัติที่มีอยู่')).toBe(true);
@@ -198,12 +206,14 @@ test('a shallow clone passes the check, holds the closed year, and says what it 
   expect(loadTree(shallow).issues.map(({ code }) => code)).toEqual(['correction-missing']);
 });
 
-test('without Git the closed year is held still; nothing is asked of what was published', () => {
+test('without Git the closed year is held still; nothing is asked of what was published', async () => {
   const bare = mkdtempSync(join(tmpdir(), 'kpi-no-git-'));
   folders.push(bare);
   for (const part of ['content', 'data']) cpSync(join(root, part), join(bare, part), { recursive: true });
   const alone = loadAt(bare);
-  expect(ledgerOf(bare, alone.catalog)).toEqual({ entries: [], ends: 'no-git' });
+  const empty = ledgerOf(bare, alone.catalog);
+  expect(empty).toEqual({ entries: [], ends: 'no-git' });
+  expect(await faultsIn(empty)).toEqual([]);
   expect(
     alone.agencies.flatMap(({ assessments }) =>
       assessments.flatMap(({ kpis }) => kpis[0]?.baselines.map((row) => provenanceOf(row, alone.history, 'th'))),
