@@ -10,11 +10,19 @@ export function git(folder: string, args: readonly string[]): string | null {
   return gitBytes(folder, args)?.toString('utf8').trim() || null;
 }
 
+/** What people set for themselves changes no answer: the same commits are the same site everywhere. */
+const settings = [
+  'log.showSignature=false',
+  'log.showRoot=true',
+  'log.diffMerges=separate',
+  'core.quotePath=false',
+].flatMap((setting) => ['-c', setting]);
+
 /** As it comes; `input` is what the command reads. */
 export function gitBytes(folder: string, args: readonly string[], input = ''): Buffer | null {
   if (!isInRepository(resolve(folder))) return null;
   try {
-    return execFileSync('git', args, {
+    return execFileSync('git', [...settings, ...args], {
       cwd: folder,
       input,
       stdio: ['pipe', 'pipe', 'ignore'],

@@ -17,25 +17,26 @@ export interface Logged extends Commit {
   shown: string;
 }
 
-/** Marks that no path and no row holds: one begins a commit, one ends its heading. */
+/** One begins a commit, one ends its heading. */
 const COMMIT = '\u0002';
 const HEADING = '\u0003';
+/** A row of a past file can hold any sign; but it stands behind the sign that Git puts before each line, and no heading does. */
+const COMMITS = new RegExp(`(?:^|[\\n\\0])${COMMIT}(?=[0-9a-f]{40,64} \\d+[ 0-9a-f]*${HEADING})`);
 
 /** Latest first; `null` without Git. A renamed file counts as one that went and one that came. */
 export function readLog(root: string, shown: readonly string[], paths: readonly string[]): Logged[] | null {
   const log = git(root, [
-    ...['-c', 'log.showSignature=false', '-c', 'core.quotePath=false', 'log', '--first-parent', '-m'],
-    ...['--no-renames', '--relative', `--format=${COMMIT}%H %ct %P${HEADING}`],
+    ...['log', '--first-parent', '-m', '--no-renames', '--relative', `--format=${COMMIT}%H %ct %P${HEADING}`],
     ...shown,
     ...(paths.length > 0 ? ['--', ...paths] : []),
   ]);
-  return log === null ? null : log.split(COMMIT).slice(1).map(toLogged);
+  return log === null ? null : log.split(COMMITS).slice(1).map(toLogged);
 }
 
 function toLogged(text: string): Logged {
-  const [heading = '', shown = ''] = text.split(HEADING);
-  const [commit = '', seconds, ...parents] = heading.trim().split(' ');
-  return { commit, moment: atSecond(seconds), parents, shown };
+  const end = text.indexOf(HEADING);
+  const [commit = '', seconds, ...parents] = text.slice(0, end).trim().split(' ');
+  return { commit, moment: atSecond(seconds), parents, shown: text.slice(end + HEADING.length) };
 }
 
 const atSecond = (epochSeconds: string | undefined) => toMoment(Number(epochSeconds) * 1000);

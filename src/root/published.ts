@@ -40,7 +40,7 @@ export const isShallow = (root: string): boolean => git(root, ['rev-parse', '--i
 /** What begins with a dash is no name of a commit. */
 function commitOf(root: string, name: string): CommitFound | null {
   if (name.startsWith('-')) return null;
-  const shown = git(root, ['-c', 'log.showSignature=false', 'log', '-1', '--format=%H %ct', `${name}^{commit}`, '--']);
+  const shown = git(root, ['log', '-1', '--format=%H %ct', `${name}^{commit}`, '--']);
   const [commit, seconds] = shown?.split(' ') ?? [];
   return commit && seconds ? { commit, seconds: Number(seconds) } : null;
 }

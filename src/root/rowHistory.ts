@@ -21,7 +21,10 @@ const HUNK = /^@@ -\S+ \+(\d+)/;
 
 /** Of a shallow clone, when the rows of the commit at which it is cut off came nobody can tell. */
 export function rowHistoryOf(root: string, isShallow: boolean): RowHistory {
-  const patch = ['--patch', '--unified=0', '--no-color', '--no-ext-diff', '--src-prefix=a/', '--dst-prefix=b/'];
+  const patch = [
+    ...['--patch', '--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--text'],
+    ...['--src-prefix=a/', '--dst-prefix=b/'],
+  ];
   const paths = [...tables.keys()].map((file) => `data/assessments/*/*/${file}`);
   const history: RowHistory = {};
   for (const { commit, moment, parents, shown } of readLog(root, patch, paths) ?? []) {
