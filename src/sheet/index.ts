@@ -19,4 +19,5 @@ export { columnsFound, placeInSheet, sheetsIn, type Source } from './sheets.ts';
 export { fileOfTable, isKey, sheetTable, type SheetTable, type SheetTableId, sheetTables } from './tables.ts';
 export type { TemplateData, TemplateRow } from './template/data.ts';
 export { templateOf } from './templateOf.ts';
+export type { Subject } from './workbook.ts';
 export type { WorkbookFault } from './workbookKind.ts';

@@ -3,12 +3,13 @@ import { columnLetter, decodeText } from '../input/index.ts';
 import type { Issue, IssuePlace } from '../issues/index.ts';
 import { type Cells, cellsOfText } from './cells.ts';
 import type { SheetRead } from './read.ts';
+import type { Subject } from './workbook.ts';
 import { type WorkbookFault, workbookKind } from './workbookKind.ts';
 
 export interface Source {
   sheets: Cells[];
-  /** Agency and year that a template was made for, as `dsdw/2567`; '' where nothing says so. */
-  subject: string;
+  /** Null where nothing says so. */
+  subject: Subject | null;
 }
 
 /**
@@ -19,12 +20,12 @@ export async function sheetsIn(
   source: Uint8Array | string,
   fileName = '',
 ): Promise<Source | { fault: WorkbookFault } | { issue: Issue }> {
-  if (typeof source === 'string') return { sheets: [cellsOfText(source)], subject: '' };
+  if (typeof source === 'string') return { sheets: [cellsOfText(source)], subject: null };
   const kind = workbookKind(source);
   if (kind === 'readable') return (await import('./workbook.ts')).readWorkbook(source);
   if (kind) return kind;
   const decoded = decodeText(source, fileName);
-  return 'issue' in decoded ? decoded : { sheets: [cellsOfText(decoded.text)], subject: '' };
+  return 'issue' in decoded ? decoded : { sheets: [cellsOfText(decoded.text)], subject: null };
 }
 
 /** Names of the columns of the table that the sheet has. */

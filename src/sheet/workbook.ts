@@ -10,18 +10,32 @@ import { timesHundred } from './percent.ts';
 export interface Workbook {
   /** Those that can be seen and have anything in them. */
   sheets: Cells[];
-  /** What the workbook says it is about, as a template does: `dsdw/2567`; '' where it says nothing. */
-  subject: string;
+  subject: Subject | null;
+}
+
+/** Of which agency and year a workbook says that it is, as a template does. */
+export interface Subject {
+  agency: string;
+  fiscalYear: number;
 }
 
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook | { fault: 'broken' }> {
   try {
     const { sheets, properties } = await readXlsx(bytes, { readStyles: true });
     const seen = sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
-    return { sheets: seen.map(cellsOfSheet).filter(({ rows }) => rows.length > 0), subject: properties?.subject ?? '' };
+    return {
+      sheets: seen.map(cellsOfSheet).filter(({ rows }) => rows.length > 0),
+      subject: subjectIn(properties?.subject),
+    };
   } catch {
     return { fault: 'broken' };
   }
+}
+
+/** "dsdw/2567" */
+function subjectIn(text = ''): Subject | null {
+  const [, agency, year] = /^([a-z0-9-]+)\/(25\d\d)$/.exec(text) ?? [];
+  return agency && year ? { agency, fiscalYear: Number(year) } : null;
 }
 
 function cellsOfSheet({ name, rows, cells, merges = [] }: Sheet): Cells {

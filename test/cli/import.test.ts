@@ -99,6 +99,11 @@ test.each([
     'add the columns round to the header in row 1',
   ],
   ['no row filled in', ['kpi,round,measure,value', '1,2,share,'], 'No row is filled in yet'],
+  [
+    'values under an unknown name',
+    ['kpi,round,measure,ตัวเลข', '1,2,share,64'],
+    'under ตัวเลข, name that column value (ค่า)',
+  ],
   ['no header', ['ก,ข', '1,2'], 'take a workbook of npm run template'],
 ])('a sheet with %s is refused', async (_, rows, words) => {
   expect(await run([lay('ข้อมูล.csv', ...rows)], root, null)).toBe(1);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { sizeLimit } from '../../input/index.ts';
 import { renderIssue } from '../../issues/index.ts';
-import { type Cells, sheetsIn, type WorkbookFault } from '../../sheet/index.ts';
+import { type Cells, type Subject, sheetsIn, type WorkbookFault } from '../../sheet/index.ts';
 import { toArabicDigits } from '../../thai/index.ts';
 import type { Bilingual } from '../../words/index.ts';
 import { wrongPlace } from '../made/place.ts';
@@ -28,13 +28,14 @@ export async function importedFile(root: string, names: readonly string[]): Prom
   const found = await sheetsIn(new Uint8Array(readFileSync(path)), fileName);
   if ('issue' in found) return renderIssue(found.issue);
   if ('fault' in found) return faulty(fileName, found.fault);
-  const own = /^([a-z0-9-]+)\/(25\d\d)$/.exec(found.subject);
+  const own = found.subject;
   const [only] = [ownPlace(root)];
-  const agency = typedAgency ?? own?.[1] ?? only?.agency ?? '';
-  const year = toArabicDigits(typedYear ?? own?.[2] ?? (typedAgency === undefined ? only?.year : undefined) ?? '');
+  const agency = typedAgency ?? own?.agency ?? only?.agency ?? '';
+  const ownYear = own ? String(own.fiscalYear) : undefined;
+  const year = toArabicDigits(typedYear ?? ownYear ?? (typedAgency === undefined ? only?.year : undefined) ?? '');
   const wrong = wrongPlace(root, agency, year, 'there', (id, of) => `npm run import -- ${fileName} ${id} ${of}`);
   if (wrong) return wrong;
-  if (own && (own[1] !== agency || own[2] !== year)) return ofAnother(fileName, found.subject, `${agency}/${year}`);
+  if (own && (own.agency !== agency || ownYear !== year)) return ofAnother(fileName, own, `${agency}/${year}`);
   return { fileName, sheets: found.sheets, agency, year: Number(year) };
 }
 
@@ -99,9 +100,9 @@ const faulty = (found: string, fault: WorkbookFault): Refusal => ({
   allowed: asTyped('Excel Workbook (.xlsx), CSV UTF-8 (.csv)'),
 });
 
-const ofAnother = (found: string, subject: string, typed: string): Refusal => ({
+const ofAnother = (found: string, { agency, fiscalYear }: Subject, typed: string): Refusal => ({
   title: { th: 'แบบกรอกนี้เป็นของส่วนราชการหรือปีอื่น', en: 'The template is that of another agency or year' },
-  found: `${found}: ${subject}`,
+  found: `${found}: ${agency}/${fiscalYear}`,
   allowed: asTyped(typed),
-  fix: write(`npm run import -- ${found} ${subject.replace('/', ' ')}`),
+  fix: write(`npm run import -- ${found} ${agency} ${fiscalYear}`),
 });

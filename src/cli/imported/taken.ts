@@ -90,12 +90,23 @@ const tableTwice = ({ sheet, table }: SheetRead): Refusal => ({
   fix: { th: 'รวมเป็นแผ่นเดียว หรือนำเข้าทีละไฟล์', en: 'join them, or import them as two files' },
 });
 
-const noRows = ([read]: readonly SheetRead[]): Refusal => ({
-  title: { th: 'ยังไม่มีแถวใดที่กรอกแล้ว', en: 'No row is filled in yet' },
-  ...(read?.sheet && { found: read.sheet }),
-  allowed: { th: 'แถวที่มีค่าหรือสถานะของค่า', en: 'rows with a value or a status' },
-  fix: { th: 'กรอกค่าในแถวที่มีอยู่', en: 'fill in the values of the rows that are there' },
-});
+/** Values that stand under a name that is not known are not found. */
+function noRows([read]: readonly SheetRead[]): Refusal {
+  const value = read?.table.columns.find(({ name }) => name === 'value');
+  const titles = read?.leftOut.columns.flatMap(({ title }) => (title === '' ? [] : [title])).join(', ');
+  const isUnnamed = read && value && !columnsFound(read).has(value.name) && titles;
+  return {
+    title: { th: 'ยังไม่มีแถวใดที่กรอกแล้ว', en: 'No row is filled in yet' },
+    ...(read?.sheet && { found: read.sheet }),
+    allowed: { th: 'แถวที่มีค่าหรือสถานะของค่า', en: 'rows with a value or a status' },
+    fix: isUnnamed
+      ? {
+          th: `ถ้าค่าอยู่ในคอลัมน์ ${titles} ให้เปลี่ยนชื่อคอลัมน์นั้นเป็น ${namesTold([value])}`,
+          en: `if the values stand under ${titles}, name that column ${namesTold([value])}`,
+        }
+      : { th: 'กรอกค่าในแถวที่มีอยู่', en: 'fill in the values of the rows that are there' },
+  };
+}
 
 const namesTold = (columns: readonly Column[]) => columns.map(({ name, label }) => `${name} (${label.th})`).join(', ');
 

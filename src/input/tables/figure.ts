@@ -23,6 +23,8 @@ export interface FigureOptions {
   zero: boolean;
   /** What a dash means: the source's own "not set" where the file quotes the source, "no data" in a result. */
   dash: 'M' | 'O';
+  /** What people write over the values. */
+  also?: readonly string[];
 }
 
 export const kpiColumn = key({
@@ -108,6 +110,7 @@ export const figureColumns = (options: FigureOptions) => ({
   value: value<DecimalText | null>({
     name: 'value',
     label: { th: 'ค่า', en: 'Value' },
+    ...(options.also && { also: options.also }),
     th: 'ตัวเลขอารบิก ใช้จุดทศนิยม ไม่มีหน่วย ว่างไว้เมื่อไม่มีค่า',
     en: 'Arabic digits, a point for decimals, no unit; empty when there is none',
     read: (text, about) => {

@@ -15,7 +15,7 @@ const columns = {
   kpi: kpiColumn,
   round: roundColumn,
   measure: measureColumn,
-  ...figureColumns({ zero: true, dash: 'O' }),
+  ...figureColumns({ zero: true, dash: 'O', also: ['ผล', 'ผลงาน', 'ผลที่ได้'] }),
   asOf: asOfColumn({
     th: 'ว่างไว้เมื่อไม่มีใครทราบ หรือวันที่ของตัวเลขเป็นปี ค.ศ.',
     en: 'empty where nobody knows, or the day of the figure in the common era',

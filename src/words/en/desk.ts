@@ -80,11 +80,14 @@ export const desk = ({ names }: Terms): ReturnType<typeof thai> => ({
   read: (table, rows) => `Read as ${table}: ${rowsOf(rows)}`,
   readAs: (changes) => `What names the rows was read as ${changes}`,
   leftOut: (columns) => `Columns not used: ${columns}`,
+  leftOutRows: (rows) => `Rows not used: ${rows}`,
   noStatus:
     'What was put in has no column of statuses. If every value has the same status, it can be filled in at once.',
   setStatus: (status) => `Put ${status} in every row that has a value and no status`,
   unread:
     'This could not be read as a table of the assessment. Check that it has a header row with the names of the columns, or paste the cells straight into a cell of the table.',
+  ofAnother: (agency, year) =>
+    `Nothing was put in: this is the template of ${agency}, fiscal year ${year}. Please choose that agency and year, then drop it again.`,
   faults: {
     password: 'The file has a password. Please remove it and drop the file again.',
     broken: 'The file cannot be opened. It may be damaged, or not an Excel file.',

@@ -38,6 +38,9 @@ export async function putIn(
   const read = await sheetsIn(source, name);
   if ('fault' in read) return { ...taken, said: [t.faults[read.fault]] };
   if ('issue' in read) return { ...taken, issues: toJson([read.issue]) };
+  const own = read.subject;
+  if (own && (own.agency !== work.subject.agency || own.fiscalYear !== work.subject.fiscalYear))
+    return { ...taken, said: [`${name}: ${t.ofAnother(own.agency, own.fiscalYear)}`] };
   for (const cells of read.sheets) {
     const of = (said: string) => [cells.name, said].filter(Boolean).join(': ');
     const guess = readSheet(cells, { fileName: name });
@@ -47,7 +50,7 @@ export async function putIn(
       taken.said.push(of(t.unread));
       continue;
     }
-    const { table, leftOut } = found;
+    const { table, header, leftOut } = found;
     // What names a row finds the row that it takes the place of; every other change waits to be pressed.
     const names = found.changes.filter(({ column }) => table.columns.some((one) => isKey(one) && one.name === column));
     const rows = rowsWith(found, names);
@@ -64,6 +67,9 @@ export async function putIn(
     if (names.length > 0) taken.said.push(of(t.readAs(names.map(({ from, to }) => `${from} → ${to}`).join(', '))));
     if (leftOut.columns.length > 0)
       taken.said.push(of(t.leftOut(leftOut.columns.map(({ title, letter }) => title || letter).join(', '))));
+    const below = leftOut.words.filter(({ row }) => row > header.index + 1);
+    if (below.length > 0)
+      taken.said.push(of(t.leftOutRows(below.map(({ row, text }) => `${row} “${text}”`).join(', '))));
   }
   return taken;
 }
