@@ -53,7 +53,7 @@ describe('read again', async () => {
   const tables = reads.filter((one): one is SheetRead => one.table !== null);
 
   test('it says whose it is; its guide is no table, its lists are not shown', () => {
-    expect(source.subject).toBe('sample/2567');
+    expect(source.subject).toEqual({ agency: 'sample', fiscalYear: 2567 });
     expect(reads.map(({ table }) => table?.id ?? null)).toEqual([null, 'results', 'awarded', 'baselines', 'targets']);
   });
 
