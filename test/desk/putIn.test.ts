@@ -36,6 +36,25 @@ test.each(['sample/2567', 'ผลประจำปี'])('a workbook that says 
   expect(taken.work.grids.get('results')?.rows.map(({ cells }) => cells[3])).toContain('64');
 });
 
+test('a sheet of words beside a table is passed over; one that fits two tables asks for the table', async () => {
+  const figures = {
+    name: 'ข',
+    rows: [
+      ['kpi', 'measure', 'fiscal_year_be', 'value'],
+      ['1', 'share', '2566', '47'],
+    ],
+  };
+  const words = { name: 'อ่านก่อน', rows: [['กรอกให้ครบ']] };
+  const results = { name: 'ผล', rows: [header, ['1', '2', 'share', '64', 'A', '2024-09-30']] };
+  const { said } = await put(await writeXlsx({ sheets: [words, results, figures] }));
+  expect(said).toEqual([
+    'ผล: Read as Result: 1 row',
+    'อ่านก่อน: no table to read',
+    'ข: Nothing was put in: the columns fit Baseline and Target alike. Please choose the table above, then drop it again.',
+  ]);
+  expect((await put(await writeXlsx({ sheets: [words] }))).said[0]).toMatch(/^อ่านก่อน: This could not be read/);
+});
+
 test('a row of words under the header is said', async () => {
   const { said } = await put(await workbook('', ['', '', 'รวมทั้งหมด']));
   expect(said).toContain('ผล: Rows not used: 3 “รวมทั้งหมด”');

@@ -7,6 +7,8 @@ import {
   mergeInto,
   readSheet,
   rowsWith,
+  type SheetRead,
+  type SheetUnread,
   sheetsIn,
   type SheetTableId,
 } from '../../../sheet/index.ts';
@@ -41,13 +43,14 @@ export async function putIn(
   const own = read.subject;
   if (own && (own.agency !== work.subject.agency || own.fiscalYear !== work.subject.fiscalYear))
     return { ...taken, said: [`${name}: ${t.ofAnother(own.agency, own.fiscalYear)}`] };
+  const unread: { of: (said: string) => string; guess: SheetRead | SheetUnread }[] = [];
   for (const cells of read.sheets) {
     const of = (said: string) => [cells.name, said].filter(Boolean).join(': ');
     const guess = readSheet(cells, { fileName: name });
     const found = guess.table ? guess : readSheet(cells, { fileName: name, only: [asked] });
     const grid = found.table && taken.work.grids.get(found.table.id);
     if (!found.table || !grid) {
-      taken.said.push(of(t.unread));
+      unread.push({ of, guess });
       continue;
     }
     const { table, header, leftOut } = found;
@@ -70,6 +73,12 @@ export async function putIn(
     const below = leftOut.words.filter(({ row }) => row > header.index + 1);
     if (below.length > 0)
       taken.said.push(of(t.leftOutRows(below.map(({ row, text }) => `${row} “${text}”`).join(', '))));
+  }
+  // A workbook has sheets of words too, as the guide of a template is one.
+  const otherwise = taken.table === null && taken.issues.length === 0 ? t.unread : t.noTable;
+  for (const { of, guess } of unread) {
+    const fits = guess.table === null && 'oneOf' in guess.why ? guess.why.oneOf : [];
+    taken.said.push(of(fits.length > 0 ? t.severalTables(fits.map(({ title }) => title[lang])) : otherwise));
   }
   return taken;
 }
