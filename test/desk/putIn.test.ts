@@ -50,7 +50,7 @@ test('a sheet of words beside a table is passed over; one that fits two tables a
   expect(said).toEqual([
     'ผล: Read as Result: 1 row',
     'อ่านก่อน: no table to read',
-    'ข: Nothing was put in: the columns fit Baseline and Target alike. Please choose the table above, then drop it again.',
+    'ข: Nothing was put in: the columns fit several tables (Baseline, Target). Please choose the table above, then drop it again.',
   ]);
   expect((await put(await writeXlsx({ sheets: [words] }))).said[0]).toMatch(/^อ่านก่อน: This could not be read/);
 });

@@ -88,7 +88,7 @@ export const desk = ({ names }: Terms): ReturnType<typeof thai> => ({
     'This could not be read as a table of the assessment. Check that it has a header row with the names of the columns, or paste the cells straight into a cell of the table.',
   noTable: 'no table to read',
   severalTables: (tables) =>
-    `Nothing was put in: the columns fit ${tables.join(' and ')} alike. Please choose the table above, then drop it again.`,
+    `Nothing was put in: the columns fit several tables (${tables}). Please choose the table above, then drop it again.`,
   ofAnother: (agency, year) =>
     `Nothing was put in: this is the template of ${agency}, fiscal year ${year}. Please choose that agency and year, then drop it again.`,
   faults: {

@@ -78,7 +78,7 @@ export async function putIn(
   const otherwise = taken.table === null && taken.issues.length === 0 ? t.unread : t.noTable;
   for (const { of, guess } of unread) {
     const fits = guess.table === null && 'oneOf' in guess.why ? guess.why.oneOf : [];
-    taken.said.push(of(fits.length > 0 ? t.severalTables(fits.map(({ title }) => title[lang])) : otherwise));
+    taken.said.push(of(fits.length > 0 ? t.severalTables(fits.map(({ title }) => title[lang]).join(', ')) : otherwise));
   }
   return taken;
 }
