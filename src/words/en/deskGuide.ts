@@ -14,7 +14,7 @@ export const deskGuide: typeof thai = {
     },
     {
       title: 'Put data in',
-      text: 'Drag a CSV or Excel file onto the frame, or copy cells from Excel with their header row and paste them, or type in a cell. Hatched rows are due and have no result yet. Rows that are published stay; a row of the same name takes the place of the old one.',
+      text: 'Drag a CSV or Excel file onto the frame, or copy cells from Excel with their header row and paste them, or type in a cell. Hatched rows, marked “to be filled in”, are due and have no result yet. Rows that are published stay; a row of the same name takes the place of the old one.',
       picture: 'The table of results; cells with a problem have a heavy frame and the number of the problem',
     },
     {
@@ -36,6 +36,8 @@ export const deskGuide: typeof thai = {
   later: 'When a published figure is corrected',
   laterText:
     'Correct the figure in its table. The desk then asks for the reason, and has a button that adds a row to the corrections with the old value, the new one and the date: you only enter the reason, and send both files. Readers see the old value and the reason on the page of the KPI.',
+  laterPicture:
+    'The table of corrections, with a new row: the old value, the new one, the date, and the reason that was entered',
   close: 'When a fiscal year is closed',
   closeText:
     'Once the year is over and its results are in, press the button that closes it, below the files to take, and send the file closed.csv. Every build works out the figures, rules and scores of that year again and compares them. If something has to be corrected later, correct it with a reason and close the year again.',
