@@ -2,23 +2,39 @@
 import { createHash } from 'node:crypto';
 import { renderAnnotations, renderCodeQuality, renderJson, renderReport } from '../issues/index.ts';
 import type { LoadedTree } from '../input/index.ts';
-import { loadTree } from '../root/index.ts';
+import { latestDay, loadTree, publishedCommit } from '../root/index.ts';
 import { readSettings } from '../environment/index.ts';
+import { readArguments } from './arguments.ts';
+import { noCommit, oneCommit } from './commitNamed.ts';
+import { type Refusal, renderRefusal } from './refusal.ts';
 
-/** Exit code 0 when there is nothing to mend in `root`, 1 otherwise. Options: `--json`, `--annotations`, `--code-quality`. */
-export async function run(options: string[], root: string = readSettings().settings.root): Promise<number> {
-  const found = loadTree(root);
-  tellFound(found, options);
+const options = { json: 'flag', annotations: 'flag', 'code-quality': 'flag' } as const;
+
+/** Exit code 0 when there is nothing to mend in `root`, 1 otherwise. A commit that is named is the one that is published. */
+export async function run(args: readonly string[], root: string = readSettings().settings.root): Promise<number> {
+  const given = readArguments(args, options);
+  if ('title' in given) return refused(given);
+  const [name, tooMuch] = given.names;
+  if (tooMuch !== undefined) return refused(oneCommit(tooMuch, 'npm run check -- HEAD~1'));
+  const published = name === undefined ? undefined : publishedCommit(root, name);
+  if (typeof published === 'string') return refused(noCommit[published](name));
+  const found = loadTree(root, latestDay(root), [], published);
+  tellFound(found, given.options);
   return found.tree ? 0 : 1;
+}
+
+function refused(refusal: Refusal): number {
+  console.error(renderRefusal(refusal));
+  return 1;
 }
 
 type Read = Pick<LoadedTree, 'tree' | 'issues' | 'warnings'>;
 
-function tellFound({ tree, issues, warnings }: Read, options: string[]): void {
+function tellFound({ tree, issues, warnings }: Read, asked: ReadonlyMap<string, string>): void {
   const all = [...issues, ...warnings];
-  if (options.includes('--json')) console.log(renderJson(all));
-  else if (options.includes('--annotations')) console.log(renderAnnotations(all));
-  else if (options.includes('--code-quality')) console.log(renderCodeQuality(all, sha256));
+  if (asked.has('json')) console.log(renderJson(all));
+  else if (asked.has('annotations')) console.log(renderAnnotations(all));
+  else if (asked.has('code-quality')) console.log(renderCodeQuality(all, sha256));
   else if (issues.length > 0) console.error(renderReport(all));
   else {
     if (warnings.length > 0) console.log(renderReport(warnings));

@@ -32,6 +32,11 @@ export const commandHelp: Record<string, CommandHelp> = {
     th: 'อ่านและตรวจเนื้อหากับข้อมูลในไม่กี่วินาที ไม่เปลี่ยนอะไร `-- --json`, `-- --annotations` และ `-- --code-quality` สำหรับโปรแกรมอื่น',
     en: 'Checks content and data, in seconds. Machines: `-- --json`, `-- --annotations`, `-- --code-quality`.',
     options: [
+      {
+        name: 'HEAD~1',
+        th: 'commit ที่เผยแพร่อยู่ ซึ่งค่าที่ต่างไปต้องมีเหตุผล ไม่ระบุคือฉบับที่ npm run moves เทียบ หรือ commit ก่อนหน้าเมื่อไม่มีอะไรต่าง',
+        en: 'the commit that is published, from which a changed figure needs its reason; the one of npm run moves where it is left out, or where nothing differs the commit before',
+      },
       json,
       { name: '--annotations', th: 'ให้ GitHub แสดงที่บรรทัดของไฟล์', en: 'for GitHub, which shows them at their lines' },
       {

@@ -1,15 +1,16 @@
 /** `npm run moves [-- commit]`: what publishing the files as they stand would move, against the last published commit. */
 import { readSettings } from '../environment/index.ts';
 import { renderReport } from '../issues/index.ts';
-import { type CommitFound, latestDay, loadTree, movedSince, type NoCommit, publishedCommit } from '../root/index.ts';
+import { type CommitFound, latestDay, loadTree, movedSince, publishedCommit } from '../root/index.ts';
 import { siteLanguages, type SiteLanguage } from '../words/index.ts';
 import { readArguments } from './arguments.ts';
+import { aCommit, noCommit, oneCommit } from './commitNamed.ts';
 import { movesComment, problemsComment } from './moved/comment.ts';
 import { movesJson } from './moved/json.ts';
 import { movesText } from './moved/text.ts';
 import type { Told } from './moved/told.ts';
 import { whileTold } from './progress.ts';
-import { asTyped, type Refusal, renderRefusal } from './refusal.ts';
+import { type Refusal, renderRefusal } from './refusal.ts';
 
 const comparing = { th: 'กำลังเทียบกับที่เผยแพร่แล้ว', en: 'comparing with what is published' };
 
@@ -18,7 +19,7 @@ export async function run(args: readonly string[], root: string = readSettings()
   const given = readArguments(args, { json: 'flag', comment: 'flag', lang: siteLanguages() });
   if ('title' in given) return refused(given);
   const [name, tooMuch] = given.names;
-  if (tooMuch !== undefined) return refused(oneCommit(tooMuch));
+  if (tooMuch !== undefined) return refused(oneCommit(tooMuch, 'npm run moves -- HEAD~1'));
   const base = publishedCommit(root, name);
   if (typeof base === 'string') return refused(noCommit[base](name));
   const lang = given.options.get('lang') as SiteLanguage | undefined;
@@ -51,37 +52,6 @@ function refused(refusal: Refusal): number {
   return 1;
 }
 
-const aCommit = { th: 'commit ที่มีอยู่ เช่น HEAD~1 หรือ main', en: 'a commit that is here, such as HEAD~1 or main' };
-
-const noCommit: Record<NoCommit, (name?: string) => Refusal> = {
-  'no-git': () => ({
-    title: {
-      th: 'ที่นี่ไม่มีประวัติของ Git จึงไม่มีฉบับที่เผยแพร่แล้วให้เทียบ',
-      en: 'There is no history of Git here, so there is nothing published to compare with',
-    },
-    allowed: { th: 'โฟลเดอร์ที่ได้มาด้วย git clone', en: 'a folder that git clone made' },
-    fix: { th: 'ใช้ git clone แล้วทำงานในโฟลเดอร์นั้น', en: 'use git clone, and work in that folder' },
-  }),
-  unknown: (name) => ({
-    title: { th: 'ไม่มี commit นี้', en: 'There is no such commit' },
-    ...(name !== undefined && { found: name }),
-    allowed: aCommit,
-    fix: { th: 'ใช้ชื่อจาก git log --oneline', en: 'take a name from git log --oneline' },
-  }),
-  'cut-off': (name) => ({
-    title: {
-      th: 'โฟลเดอร์นี้ได้มาโดยตัดประวัติของ Git ออก (shallow clone) จึงไปไม่ถึงฉบับที่จะเทียบ',
-      en: 'This clone of Git is shallow: its history does not reach back to what is to be compared with',
-    },
-    ...(name !== undefined && { found: name }),
-    allowed: aCommit,
-    fix: {
-      th: 'สั่ง git fetch --unshallow หรือใน CI ตั้ง fetch-depth: 0',
-      en: 'run git fetch --unshallow, or set fetch-depth: 0 in CI',
-    },
-  }),
-};
-
 const unreadable = ({ commit }: CommitFound): Refusal => ({
   title: {
     th: 'ไฟล์ของ commit นั้นอ่านแบบปัจจุบันไม่ได้ จึงเทียบไม่ได้',
@@ -90,11 +60,4 @@ const unreadable = ({ commit }: CommitFound): Refusal => ({
   found: commit.slice(0, 10),
   allowed: aCommit,
   fix: { th: 'เทียบกับ commit ที่ใหม่กว่า', en: 'compare with a later commit' },
-});
-
-const oneCommit = (found: string): Refusal => ({
-  title: { th: 'มีคำเกินมา', en: 'There is a word too many' },
-  found,
-  allowed: { th: 'commit เดียว', en: 'one commit' },
-  fix: asTyped('npm run moves -- HEAD~1'),
 });

@@ -11,16 +11,21 @@ export interface SincePublished {
   changed: string[];
 }
 
-/** `more` are among what was `found`, and stand in no folder yet. */
-export function sincePublished(root: string, found: readonly Found[], more: readonly Found[]): SincePublished {
+/** `more` are among what was `found`, and stand in no folder yet. `known`: what is published, where that need not be guessed. */
+export function sincePublished(
+  root: string,
+  found: readonly Found[],
+  more: readonly Found[],
+  known?: CommitFound,
+): SincePublished {
   const after = stateOf(found);
-  const published = publishedCommit(root);
+  const published = known ?? publishedCommit(root);
   if (typeof published === 'string') return { before: null, after, changed: [] };
   const ofAssessments = (paths: readonly string[]) => paths.filter((path) => assessmentOf(path) !== null);
   let base: CommitFound | null = published;
   let changed = ofAssessments([...changedSince(root, published.commit), ...more.map(({ path }) => path)]);
   // Nothing is otherwise than the last commit: it is what is being published, against the one before.
-  if (changed.length === 0) {
+  if (changed.length === 0 && !known) {
     base = commitBefore(root, published);
     changed = base ? ofAssessments(trackedSince(root, base.commit)) : [];
   }

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/check.ts';
 import type { CodeQualityEntry } from '../../src/issues/index.ts';
 import { withSite } from '../issues/fixtures.ts';
+import { edit } from '../publish/changedSite.ts';
+import { makeRepository } from '../publish/repository.ts';
 
 const printed: string[] = [];
 beforeEach(() => {
@@ -46,6 +48,33 @@ test('machines are told how severe it is', async () => {
   expect(JSON.parse(printed[0] ?? '')).toMatchObject([{ code: 'agency-without-assessment', severity: 'warning' }]);
   expect(await checked(['--annotations'], addNewcomer)).toBe(0);
   expect(printed[1]).toMatch(/^::warning file=content\/agencies\/newcomer\.yaml,/);
+});
+
+test('what is published may be named, so that a changed figure needs its reason also behind a later commit', async () => {
+  const results = 'data/assessments/sample/2567/results.csv';
+  const repo = makeRepository();
+  const refused: string[] = [];
+  vi.spyOn(console, 'error').mockImplementation((line: string) => refused.push(line));
+  try {
+    repo.commit('2026-01-10T09:00:00+07:00');
+    edit(repo.root, results, (text) => text.replace('63.25,506,800', '67.5,540,800'));
+    repo.commit('2026-01-11T09:00:00+07:00');
+    expect(await run([], repo.root)).toBe(1);
+    edit(repo.root, 'content/pages/about.mdx', (text) => `${text}\nเพิ่มความ\n`);
+    repo.commit('2026-01-12T09:00:00+07:00');
+    expect(await run([], repo.root)).toBe(0);
+    refused.length = 0;
+    expect(await run(['HEAD~2'], repo.root)).toBe(1);
+    expect(refused.join()).toContain('correction-missing');
+    const reason = `${results},kpi=1;round=2;measure=share,value,63.25,67.5,2026-01-12,นับขาดไป 34 คน`;
+    edit(repo.root, 'data/corrections.csv', (text) => `${text}${reason}\n`);
+    expect(await run(['HEAD~2'], repo.root)).toBe(0);
+    for (const name of ['nothing', '--hjson']) expect(await run([name], repo.root)).toBe(1);
+    expect(refused.join()).toContain('There is no such commit: found "nothing"');
+    expect(refused.join()).toContain('write --json');
+  } finally {
+    repo.remove();
+  }
 });
 
 test('where there is nothing to tell, that is all that is said', async () => {
