@@ -33,6 +33,7 @@ const longest = [
   'build/build',
   'attacks/codeInRoot',
   'browser/accessibility',
+  'browser/forms',
   'browser/lists',
   'growth/growth',
   'content/search/search',

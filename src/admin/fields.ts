@@ -156,18 +156,24 @@ function summaryOf({ properties = {} }: FormSchema): string {
 }
 
 function textField(schema: FormSchema, path: Path, isRequired: boolean, making: Making): Field {
-  const field = base(schema, path, isRequired, making);
-  const name = field.name;
-  if (schema.const !== undefined) return { name, label: field.label, widget: 'hidden', default: schema.const };
-  const choices =
-    name === 'round' || name === 'ofRound' ? making.rounds : name === 'unit' && schema.fault ? making.units : [];
-  const options =
-    choices.length > 0 ? choices : schema.enum?.map((value) => ({ value, label: choiceWord(name, value, making) }));
-  if (options) return { ...field, widget: 'select', options: [...options] };
+  const options = optionsOf(schema, path, making);
+  // Choices are their own examples.
+  const field = base(options ? { ...schema, examples: [] } : schema, path, isRequired, making);
+  if (schema.const !== undefined)
+    return { name: field.name, label: field.label, widget: 'hidden', default: schema.const };
+  if (options) return { ...field, widget: 'select', options };
   if (schema.fault === 'date') return { ...field, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   if (isShort(path) || schema.pattern || schema.fault)
     return { ...field, ...patternOf(schema, making), use_emoji_autocomplete: false };
   return { ...field, widget: 'text', use_emoji_autocomplete: false };
+}
+
+/** What may be chosen, where the policy, the units of the site or the schema itself list it. */
+function optionsOf({ fault, enum: values }: FormSchema, path: Path, making: Making): Choice[] | undefined {
+  const name = path.at(-1) ?? '';
+  if (name === 'round' || name === 'ofRound') return making.rounds.length > 0 ? [...making.rounds] : undefined;
+  if (name === 'unit' && fault && making.units.length > 0) return [...making.units];
+  return values?.map((value) => ({ value, label: choiceWord(name, value, making) }));
 }
 
 /** Texts of one line: names and what is looked for. */

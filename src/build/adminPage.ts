@@ -1,6 +1,7 @@
 /** The page that opens the editor of words. It is no page of the site: it has a content security policy of its own. */
 import { apiOrigin, type Forms } from '../admin/index.ts';
 import type { Publication } from '../publish/index.ts';
+import { unbrokenParts } from '../thai/index.ts';
 import { languageFolder, languageNames, type SiteLanguage, siteLanguages } from '../words/index.ts';
 
 export function adminPage(forms: Forms, publication: Pick<Publication, 'base' | 'languages'>): string {
@@ -31,8 +32,8 @@ export function adminPage(forms: Forms, publication: Pick<Publication, 'base' | 
 <main class="admin" data-admin data-forms="${address(`admin/forms-${lang}.json`)}" data-editor="${address('admin/editor/index.js')}" data-files="${escaped(encodeURI(base))}">
 <nav>${[link(`${home}/`, t.home), link(`${home}/desk/`, t.desk), ...others].join(' · ')}</nav>
 <h1>${escaped(t.title)}</h1>
-<p>${escaped(t.intro)}</p>
-<noscript><p>${escaped(t.withoutScript)}</p></noscript>
+<p>${prose(t.intro)}</p>
+<noscript><p>${prose(t.withoutScript)}</p></noscript>
 <form method="get">
 <label>${escaped(t.agency)} <select name="agency">${forms.agencies.map(({ id, name }) => `<option value="${id}">${escaped(name)}</option>`).join('')}</select></label>
 <button type="submit">${escaped(t.open)}</button>
@@ -40,21 +41,31 @@ export function adminPage(forms: Forms, publication: Pick<Publication, 'base' | 
 <p role="status" data-said></p>
 <details>
 <summary>${escaped(t.newAgency)}</summary>
-<p>${escaped(t.newAgencyNote)}</p>
+<p>${prose(t.newAgencyNote)}</p>
 <form method="get">
 <label>${escaped(t.agencyId)} <input name="agency" required pattern="[a-z][a-z0-9-]*" autocomplete="off" autocapitalize="off" spellcheck="false"></label>
 <button type="submit">${escaped(t.open)}</button>
 </form>
 </details>
 <h2>${escaped(whereTitle)}</h2>
-${said.map((text) => `<p>${escaped(text)}</p>`).join('\n')}
-${repository ? '' : `<h2>${escaped(t.changed)}</h2>\n<div data-changed><p>${escaped(t.nothingChanged)}</p></div>`}
-<p>${escaped(t.checked)} ${escaped(t.editorIsEnglish)}</p>
+${said.map((text) => `<p>${prose(text)}</p>`).join('\n')}
+${repository ? '' : inBrowser(t)}
+<p>${prose(t.checked)} ${prose(t.editorIsEnglish)}</p>
 </main>
 <script type="module" src="${address('admin/start.js')}"></script>
 </body>
 </html>
 `;
+}
+
+/** Without a repository: files are taken from this computer and given back to it. */
+function inBrowser(t: Forms['words']): string {
+  return `<h2>${escaped(t.take)}</h2>
+<p>${prose(t.takeNote)}</p>
+<label>${escaped(t.folder)} <input type="file" webkitdirectory data-take></label>
+<p role="status" data-taken></p>
+<h2>${escaped(t.changed)}</h2>
+<div data-changed><p>${prose(t.nothingChanged)}</p></div>`;
 }
 
 /** The editor writes its styles as it draws, and holds files as blobs; it may ask this site and the host of the repository. */
@@ -71,6 +82,12 @@ function policy(api: string | null): string {
     "form-action 'self'",
   ].join('; ');
 }
+
+/** Thai, whose words stay whole where a line ends. */
+const prose = (text: string): string =>
+  unbrokenParts(text)
+    .map(({ text, whole }) => (whole ? `<span class="whole">${escaped(text)}</span>` : escaped(text)))
+    .join('');
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

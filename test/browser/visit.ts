@@ -16,8 +16,14 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
+interface Sites {
+  visit: (site: SiteName, options?: BrowserContextOptions) => Promise<Visit>;
+  /** Of a host that a test serves by itself. */
+  visitAt: (address: string, options?: BrowserContextOptions) => Promise<Visit>;
+}
+
 /** Starts the browser and serves the sites for the tests of one file. */
-export function useSites(): { visit: (site: SiteName, options?: BrowserContextOptions) => Promise<Visit> } {
+export function useSites(): Sites {
   const hosts = new Map<SiteName, Host>();
   let browser: Browser;
   beforeAll(async () => {
@@ -28,7 +34,8 @@ export function useSites(): { visit: (site: SiteName, options?: BrowserContextOp
     await browser?.close();
     for (const host of hosts.values()) await host.close();
   });
-  return { visit: (site, options = {}) => startVisit(browser, hosts.get(site)?.address ?? '', options) };
+  const visitAt = (address: string, options: BrowserContextOptions = {}) => startVisit(browser, address, options);
+  return { visit: (site, options) => visitAt(hosts.get(site)?.address ?? '', options), visitAt };
 }
 
 async function startVisit(browser: Browser, address: string, options: BrowserContextOptions): Promise<Visit> {
@@ -38,7 +45,7 @@ async function startVisit(browser: Browser, address: string, options: BrowserCon
   const height = options.viewport?.height ?? 800;
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${address}/`) && !url.startsWith('data:')) faults.push(`asked another host: ${url}`);
+    if (!url.startsWith(`${address}/`) && !/^(data|blob):/.test(url)) faults.push(`asked another host: ${url}`);
   });
   page.on('console', (message) => isFault(message) && faults.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));

@@ -40,9 +40,21 @@ export const page = {
     th: 'สิ่งที่บันทึกจะอยู่ในเบราว์เซอร์นี้เท่านั้น ไม่ถูกส่งไปที่ใด เมื่อแก้เสร็จ รับไฟล์ในหน้านี้ แล้วส่งให้ผู้ดูแลเว็บไซต์พร้อมที่อยู่ของไฟล์ หากต้องการบันทึกลงคลังข้อมูลโดยตรง ให้ผู้ดูแลระบุ repository ใน src/publication.ts',
     en: 'What you save stays in this browser and is sent nowhere. When you have finished, take the files from this page and send them to the administrator of the site with their places. To save to a repository directly, the administrator sets repository in src/publication.ts.',
   },
+  take: { th: 'เริ่มจากไฟล์ในเครื่องนี้', en: 'Begin from files on this computer' },
+  takeNote: {
+    th: 'ถ้ามีไฟล์ที่สร้างด้วย npm run new หรือรับไว้จากหน้านี้ ให้เลือกโฟลเดอร์ content ของโครงการก่อนเปิดแบบฟอร์ม เบราว์เซอร์อ่านไฟล์ในเครื่องเท่านั้น ไม่ส่งไปที่ใด',
+    en: 'If there are files made by npm run new, or taken from this page before, choose the folder content of the project before you open the forms. The browser reads them here and sends them nowhere.',
+  },
+  folder: { th: 'โฟลเดอร์ content ของโครงการ', en: 'Folder content of the project' },
+  taken: { th: 'จำนวนไฟล์ที่อ่านแล้ว:', en: 'Files read:' },
+  nothingTaken: {
+    th: 'ไม่พบไฟล์คำอธิบายในโฟลเดอร์นี้ ให้เลือกโฟลเดอร์ content ของโครงการ',
+    en: 'There is no file of descriptions in this folder. Choose the folder content of the project.',
+  },
   changed: { th: 'ไฟล์ที่แก้ในเบราว์เซอร์นี้', en: 'Files changed in this browser' },
   nothingChanged: { th: 'ยังไม่มีไฟล์ที่แก้', en: 'No file has been changed yet' },
   save: { th: 'รับไฟล์', en: 'Save the file' },
+  saveAll: { th: 'รับทุกไฟล์ในแฟ้ม ZIP เดียว', en: 'Save all of them in one ZIP file' },
   removed: { th: 'ลบแล้ว', en: 'Deleted' },
   again: { th: 'ทิ้งสิ่งที่แก้ และเริ่มใหม่จากเว็บไซต์', en: 'Discard the changes and begin again from the site' },
   againSure: {

@@ -10,6 +10,7 @@ const FOLDER = 'sveltia-cms-test';
 const BEFORE = 'site-files.json';
 
 const root = () => navigator.storage.getDirectory();
+const editorFolder = async () => (await root()).getDirectoryHandle(FOLDER, { create: true });
 const isWord = (path: string) => /\.(mdx|yaml)$/.test(path) && /^(content|data\/policies)\//.test(path);
 
 /** Of the agency and of the whole site, by their paths. */
@@ -26,10 +27,10 @@ export interface ChangedFile {
   text: string | null;
 }
 
-/** Against the files of the site from which they began. */
+/** Against the files of the site. */
 export async function changedFiles(): Promise<ChangedFile[]> {
   const before = await readJson();
-  const now = await textsIn(await (await root()).getDirectoryHandle(FOLDER, { create: true }), '');
+  const now = await textsIn(await editorFolder(), '');
   const paths = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
   return paths.flatMap((path) => (before[path] === now[path] ? [] : [{ path, text: now[path] ?? null }]));
 }
@@ -39,13 +40,25 @@ export async function layFiles(files: string, agency: string | null): Promise<vo
   const changed = new Set((await changedFiles()).map(({ path }) => path));
   const texts = await ofSite(files, agency);
   const before = await readJson();
-  const folder = await (await root()).getDirectoryHandle(FOLDER, { create: true });
+  const folder = await editorFolder();
   for (const [path, text] of Object.entries(texts)) {
-    if (changed.has(path) || before[path] === text) continue;
-    await write(folder, path, text);
+    if (!changed.has(path) && before[path] !== text) await write(folder, path, text);
     before[path] = text;
   }
   await write(await root(), BEFORE, JSON.stringify(before));
+}
+
+/** Files of words in a folder of this computer, which is the project or its folder `content`, in the place of those of the site; how many. */
+export async function takeFiles(chosen: Iterable<File>, files: string, agencies: readonly string[]): Promise<number> {
+  const own = [...chosen].flatMap((file) => {
+    const [, path = ''] = /^(?:[^/]+\/)?((?:content|data)\/.*)$/.exec(file.webkitRelativePath) ?? [];
+    return isWord(path) ? [{ path, file }] : [];
+  });
+  for (const agency of agencies)
+    if (own.some(({ path }) => path.startsWith(`content/assessments/${agency}/`))) await layFiles(files, agency);
+  const folder = await editorFolder();
+  for (const { path, file } of own) await write(folder, path, await file.text());
+  return own.length;
 }
 
 /** Everything that was changed is gone. */

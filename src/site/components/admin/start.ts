@@ -1,7 +1,8 @@
 /** Opens the forms of the agency that the address names, or offers the choice, with the files changed in this browser. */
+import { strToU8, zipSync } from 'fflate';
 import { configOf, type EditorConfig, FORMATS, type Format, type Forms, formatOf } from '../../../admin/index.ts';
-import { element } from '../desk/element.ts';
-import { changedFiles, discard, layFiles } from './inBrowser.ts';
+import { button, element } from '../desk/element.ts';
+import { type ChangedFile, changedFiles, discard, layFiles, takeFiles } from './inBrowser.ts';
 import { settingsIn } from './settings.ts';
 
 /** The door of the editor, a module of its own that this one does not take in. */
@@ -27,7 +28,10 @@ async function start(main: HTMLElement): Promise<void> {
   };
   try {
     if (agency && /^[a-z][a-z0-9-]*$/.test(agency)) await open(agency);
-    else if (!forms.repository) await showChanged(main, forms);
+    else if (!forms.repository) {
+      offerToTake(main, forms, settings.files);
+      await showChanged(main, forms);
+    }
   } catch (error) {
     if (said) said.textContent = forms.words.notOpened;
     throw error;
@@ -42,36 +46,43 @@ function agencyAsked(): string | null {
 }
 const LAST = 'admin-agency';
 
-async function showChanged(main: HTMLElement, { words }: Forms): Promise<void> {
+function offerToTake(main: HTMLElement, { agencies, words }: Forms, files: string): void {
+  const chosen = main.querySelector<HTMLInputElement>('[data-take]');
+  const said = main.querySelector('[data-taken]');
+  chosen?.addEventListener('change', async () => {
+    const ids = agencies.map(({ id }) => id);
+    const count = await takeFiles(chosen.files ?? [], files, ids);
+    if (said) said.textContent = count > 0 ? `${words.taken} ${count}` : words.nothingTaken;
+    await showChanged(main, { words });
+  });
+}
+
+async function showChanged(main: HTMLElement, { words }: Pick<Forms, 'words'>): Promise<void> {
   const list = main.querySelector('[data-changed]');
   const files = await changedFiles();
   if (!list || files.length === 0) return;
-  const again = element('button', { type: 'button' }, words.again);
-  again.addEventListener('click', async () => {
+  const again = async () => {
     if (!confirm(words.againSure)) return;
     await discard();
     location.reload();
-  });
+  };
+  const items = files.map(({ path, text }) =>
+    element('li', {}, element('code', {}, path), ' ', text === null ? words.removed : saveLink(words.save, path, text)),
+  );
   list.replaceChildren(
-    element(
-      'ul',
-      {},
-      ...files.map(({ path, text }) =>
-        element(
-          'li',
-          {},
-          element('code', {}, path),
-          ' ',
-          text === null ? words.removed : saveLink(path, text, words.save),
-        ),
-      ),
-    ),
-    element('p', {}, again),
+    element('ul', {}, ...items),
+    element('p', {}, saveLink(words.saveAll, 'words.zip', zipOf(files))),
+    element('p', {}, button({}, words.again, again)),
   );
 }
 
-function saveLink(path: string, text: string, label: string): HTMLElement {
-  const href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+/** Each at its place in the project. */
+const zipOf = (files: readonly ChangedFile[]): Uint8Array<ArrayBuffer> =>
+  zipSync(Object.fromEntries(files.flatMap(({ path, text }) => (text === null ? [] : [[path, strToU8(text)]]))));
+
+function saveLink(label: string, path: string, content: string | Uint8Array<ArrayBuffer>): HTMLElement {
+  const type = typeof content === 'string' ? 'text/plain;charset=utf-8' : 'application/zip';
+  const href = URL.createObjectURL(new Blob([content], { type }));
   return element('a', { href, download: path.split('/').at(-1) ?? path, 'data-save': path }, label);
 }
 
