@@ -53,10 +53,12 @@ ${entries.map((entry) => entryOf(entry, { page, lang, folder })).join('')}</feed
 `;
 }
 
-/** Each language has entries of its own, and so ids of their own. */
+/** Each language has entries of its own, and so ids of their own. One that is of no assessment is called by what it tells first. */
 function entryOf(entry: LedgerEntry, { page, lang, folder }: Pick<Of, 'lang' | 'folder'> & { page: string }): string {
   const day = formatDate(toBangkokDay(entry.moment), lang).replaceAll(noBreakSpace, ' ');
-  const titles = entry.told?.[lang].assessments.map(({ title }) => title) ?? [];
+  const ofAssessments = entry.told?.[lang].assessments.map(({ title }) => title) ?? [];
+  const [first] = sharedChanges(entry, lang);
+  const titles = ofAssessments.length > 0 || !first ? ofAssessments : [first.text];
   const title = [day, ...titles].join(' · ').replaceAll(noBreakSpace, ' ');
   return `  <entry>
     <id>urn:uuid:${uuidOf(`${folder}changes/${entry.commit}`)}</id>

@@ -77,6 +77,19 @@ describe('in every language, nothing is found wrong', () => {
     }
   });
 
+  test('an entry is called by its day and its assessments, or by what it tells first', () => {
+    const shared = {
+      told: { th: { shared: [], assessments: [] }, en: { shared: [], assessments: [] } },
+      others: ['glossary'],
+    };
+    const entries = [entry('ก'), entry('ก', shared as unknown as LedgerEntry)];
+    const [thai = ''] = textsOf({ entries, ends: null });
+    expect(parseAtomFeed(thai).entries?.map(({ title }) => title?.value)).toEqual([
+      '5 มกราคม 2569 · ก',
+      '6 มกราคม 2569 · คำในอภิธานศัพท์เปลี่ยน',
+    ]);
+  });
+
   test('the content of an entry is sound HTML', async () => {
     const html = new HtmlValidate(
       new StaticConfigLoader({ extends: ['html-validate:recommended', 'html-validate:document'] }),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectFolder } from '../../src/cli/astro.ts';
-import { publishedFiles } from '../../src/publish/index.ts';
+import { calendarFiles, feedFiles, publishedFiles } from '../../src/publish/index.ts';
 import { publication } from './demoSite.ts';
 import { smallSite } from './smallSite.ts';
 
@@ -39,11 +39,21 @@ const headerOf = (path: string, name: string) =>
 /** Extensions that every static host knows. */
 const known = /\.(csv|json|zip|txt|xml)$/;
 
-test.each(
-  publishedFiles(smallSite(), { ...publication, isDemo: false }).map(({ path, mediaType }) => [path, mediaType]),
-)('%s', (path, mediaType) => {
-  expect(headerOf(path, 'access-control-allow-origin')).toEqual(['*']);
-  expect(headerOf(path, 'x-content-type-options')).toEqual(['nosniff']);
-  const [type = ''] = headerOf(path, 'content-type');
-  if (!known.test(path)) expect(type.replace(/;.*/, '')).toBe(mediaType.replace(/;.*/, ''));
+const site = smallSite();
+const as = { ...publication, isDemo: false };
+/** Their ending tells them, or says less than they are. */
+const told = [...feedFiles({ entries: [], ends: null }, as, site.today), ...calendarFiles(site, as)];
+
+test.each(told.map(({ path, mediaType }) => [path, mediaType]))('%s is sent as what it is', (path, mediaType) => {
+  expect(headerOf(path, 'content-type')).toEqual([mediaType]);
 });
+
+test.each([...publishedFiles(site, as), ...told].map(({ path, mediaType }) => [path, mediaType]))(
+  '%s',
+  (path, mediaType) => {
+    expect(headerOf(path, 'access-control-allow-origin')).toEqual(['*']);
+    expect(headerOf(path, 'x-content-type-options')).toEqual(['nosniff']);
+    const [type = ''] = headerOf(path, 'content-type');
+    if (!known.test(path)) expect(type.replace(/;.*/, '')).toBe(mediaType.replace(/;.*/, ''));
+  },
+);
