@@ -1,5 +1,5 @@
 export { assessmentMoves, type ReadAndScored } from './assessment.ts';
-export { type Compared, comparedFiles, type FilesState, stateOf } from './files.ts';
+export { type Compared, type ComparedAt, comparedFiles, type FilesState, stateOf } from './files.ts';
 export {
   currentLedger,
   type Ledger,

@@ -2,7 +2,15 @@
  * What each published commit changed: the states before and after it are read out of Git, only what its files touch. Both
  * are scored on the day of the commit, so that what moves is what the files say. Made once for each last commit.
  */
-import { comparedFiles, type Ledger, type LedgerEntry, otherFiles, toldMoves } from '../moves/index.ts';
+import {
+  type Compared,
+  type ComparedAt,
+  comparedFiles,
+  type Ledger,
+  type LedgerEntry,
+  otherFiles,
+  toldMoves,
+} from '../moves/index.ts';
 import type { CatalogInput } from '../schema/index.ts';
 import { type SiteLanguage, siteLanguages } from '../words/index.ts';
 import { type Blob, type BlobReader, blobReader, type Listing } from './blobs.ts';
@@ -16,6 +24,8 @@ const MOST_COMMITS = 50;
 /** Assessments that are read for one of them, and for all, each twice; a change of a policy touches those of every agency. */
 const MOST_OF_COMMIT = 40;
 const MOST_ASSESSMENTS = 160;
+/** Commits in a row that were refused, for which the last sound one is looked for. */
+const MOST_REFUSED = 10;
 
 let last: { key: string; ledger: Ledger } | undefined;
 
@@ -39,23 +49,74 @@ function make(root: string, commits: readonly CommitChanges[], newest: Listing, 
     ),
   );
   const cutOff = isShallow(root);
+  const isCut = ({ parents }: CommitChanges) => cutOff && parents.length === 0;
   const entries: LedgerEntry[] = [];
   let after = newest;
   let budget = MOST_ASSESSMENTS;
-  for (const commit of told) {
-    if (cutOff && commit.parents.length === 0) return { entries, ends: 'cut-off' };
+  for (let at = 0; at < told.length; ) {
+    const reached = told.slice(at, at + MOST_REFUSED + 1);
+    const [commit] = reached;
+    if (!commit || isCut(commit)) return { entries, ends: 'cut-off' };
     if (budget <= 0) return { entries, ends: 'many' };
-    // Between two commits of the list nothing of content and data changes.
-    const before = withoutChanges(after, commit);
-    const { entry, read } = entryOf(commit, { before, after, reader, catalog, most: Math.min(MOST_OF_COMMIT, budget) });
-    budget -= read;
+    const compare = { reader, today: toBangkokDay(commit.moment), catalog, most: Math.min(MOST_OF_COMMIT, budget) };
+    const step = publishedStep(
+      reached.filter((one) => !isCut(one)),
+      after,
+      compare,
+    );
+    const entry = entryOf(commit, step);
+    budget -= step.read;
     if (isSeen(entry)) entries.push(entry);
-    after = before;
+    after = step.before;
+    at += step.commits;
   }
   return { entries, ends: commits.length > told.length ? 'many' : cutOff ? 'cut-off' : null };
 }
 
-function withoutChanges(after: Listing, { changes }: CommitChanges): Listing {
+interface Comparing extends ComparedAt {
+  most: number;
+  reader: BlobReader;
+}
+
+interface Step {
+  compared: Compared | null;
+  /** How many commits it takes. */
+  commits: number;
+  /** How many assessments were read for it. */
+  read: number;
+  paths: readonly string[];
+  /** As it stood before the first of them; between two commits of the list nothing of content and data changes. */
+  before: Listing;
+}
+
+/**
+ * What came with the first of the commits, latest first. One whose files the check refuses is never published: what it changed
+ * came with the next that is sound.
+ */
+function publishedStep(commits: readonly CommitChanges[], after: Listing, { reader, ...at }: Comparing): Step {
+  let read = 0;
+  const compare = (before: Listing, paths: readonly string[]) => {
+    const compared = comparedFiles(reader.stateOf(before), reader.stateOf(after), paths, at);
+    read += compared ? compared.after.assessments.length + compared.unread.length : 1;
+    return compared;
+  };
+  const steps: Step[] = [];
+  for (const { changes } of commits) {
+    const last = steps.at(-1);
+    const paths = [...(last?.paths ?? []), ...changes.map(({ path }) => path)];
+    const before = withoutChanges(last?.before ?? after, changes);
+    const step = { compared: compare(before, paths), commits: steps.length + 1, read, paths, before };
+    if (isRead(step.compared)) return step;
+    steps.push(step);
+    // It is refused itself, or its files were written otherwise then.
+    if (read > at.most || (!last && !isRead(compare(after, paths)))) break;
+  }
+  return { ...(steps[0] as Step), read };
+}
+
+const isRead = (compared: Compared | null): boolean => compared !== null && compared.unread.length === 0;
+
+function withoutChanges(after: Listing, changes: CommitChanges['changes']): Listing {
   const before = new Map<string, Blob>(after);
   for (const { path, before: blob } of changes)
     if (blob) before.set(path, blob);
@@ -63,29 +124,14 @@ function withoutChanges(after: Listing, { changes }: CommitChanges): Listing {
   return before;
 }
 
-interface Between {
-  before: Listing;
-  after: Listing;
-  reader: BlobReader;
-  catalog: CatalogInput;
-  most: number;
-}
-
-/** `read`: how many assessments were. */
-function entryOf(
-  { commit, moment, changes }: CommitChanges,
-  { before, after, reader, catalog, most }: Between,
-): { entry: LedgerEntry; read: number } {
-  const paths = changes.map(({ path }) => path);
-  const at = { today: toBangkokDay(moment), catalog, most };
-  const compared = comparedFiles(reader.stateOf(before), reader.stateOf(after), paths, at);
+function entryOf({ commit, moment }: CommitChanges, { compared, paths }: Step): LedgerEntry {
   const about = { commit, moment, others: otherFiles(paths) };
-  if (!compared) return { entry: { ...about, told: null, unread: [], notRead: 0 }, read: 1 };
-  const { moves, unread, notRead, ...sides } = compared;
+  if (!compared) return { ...about, told: null, unread: [], notRead: 0 };
+  const { moves, unread, notRead, before, after } = compared;
   const told = Object.fromEntries(
-    siteLanguages().map((lang) => [lang, toldMoves(moves, sides.before, sides.after, lang)]),
+    siteLanguages().map((lang) => [lang, toldMoves(moves, before, after, lang)]),
   ) as Record<SiteLanguage, ReturnType<typeof toldMoves>>;
-  return { entry: { ...about, told, unread, notRead }, read: sides.after.assessments.length + unread.length };
+  return { ...about, told, unread, notRead };
 }
 
 const isSeen = ({ told, others, unread }: LedgerEntry): boolean =>
