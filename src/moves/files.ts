@@ -91,7 +91,7 @@ const AGENCY = /^content\/agencies\/([^/]+)\.yaml$/;
 function touched(before: FilesState, after: FilesState, changed: readonly string[], today: string): AssessmentFolder[] {
   const names = new Set(changed.flatMap(folderIn));
   if (changed.includes('data/units.yaml')) for (const name of [before, after].flatMap(foldersOf)) names.add(name);
-  if (changed.includes(CORRECTIONS_FILE)) for (const name of correctedBetween(before, after)) names.add(name);
+  if (changed.includes(CORRECTIONS_FILE)) for (const one of correctedBetween(before, after)) names.add(nameOf(one));
   const policies = rulesMoved(before, after, changed, today);
   if (policies.length > 0)
     for (const name of [before, after].flatMap((state) => foldersNaming(state, policies))) names.add(name);
@@ -136,12 +136,12 @@ const foldersNaming = (state: FilesState, policies: readonly string[]): string[]
   ).flatMap(([path, text]) => (policies.some((id) => text.includes(id)) ? folderIn(path) : []));
 
 /** The assessments that are named in lines of `corrections.csv` which only one side has. */
-function correctedBetween(before: FilesState, after: FilesState): string[] {
+export function correctedBetween(before: FilesState, after: FilesState): AssessmentFolder[] {
   const [was, is] = [before, after].map(
     (state) => new Set(textsOf(state, [CORRECTIONS_FILE]).flatMap(([, text]) => text.split('\n'))),
   );
   const lines = [...(was ?? []), ...(is ?? [])].filter((line) => was?.has(line) !== is?.has(line));
-  return lines.flatMap((line) => folderIn(line.replace(/^[\uFEFF"]+/, '')));
+  return foldersIn(lines.map((line) => line.replace(/^[\uFEFF"]+/, '')));
 }
 
 const textsOf = (state: FilesState, paths: readonly string[]): [path: string, text: string][] =>

@@ -13,8 +13,8 @@ import {
 import { type Issue, sortIssues } from '../issues/index.ts';
 import { readRowKey } from '../schema/index.ts';
 import { newCorrections } from './assessment.ts';
-import { type FilesState, foldersIn, nameOf, readPart } from './files.ts';
-import { pairsOf } from './fromTo.ts';
+import { correctedBetween, type FilesState, foldersIn, nameOf, readPart } from './files.ts';
+import { isSame, pairsOf } from './fromTo.ts';
 import { rowMoves } from './rows.ts';
 import type { CellMove, RowMove } from './types.ts';
 
@@ -29,7 +29,9 @@ export function unexplainedChanges(
   today: string,
 ): Issue[] {
   const were = new Set(foldersIn(before.paths).map(nameOf));
-  const folders = foldersIn(changed).filter((one) => were.has(nameOf(one)));
+  const corrected = changed.includes(CORRECTIONS_FILE) ? correctedBetween(before, after) : [];
+  const all = new Map([...foldersIn(changed), ...corrected].map((one) => [nameOf(one), one]));
+  const folders = [...all.values()].filter((one) => were.has(nameOf(one)));
   if (folders.length === 0) return [];
   const [was, is] = [before, after].map((state) => readPart(state, [], folders, today));
   if (!was || !is) return [];
@@ -43,7 +45,7 @@ export function unexplainedChanges(
 function unexplainedIn(before: LoadedAssessment, after: LoadedAssessment): Issue[] {
   const files = new Map(correctableFiles(after).map((one) => [one.file, one]));
   const reasons = newCorrections(before.corrections, after.corrections);
-  return rowMoves(before, after).flatMap((row): Issue[] => {
+  const figures = rowMoves(before, after).flatMap((row): Issue[] => {
     const file = files.get(row.file);
     const cell = file && publishedFigure(row, file.figures);
     if (!cell) return [];
@@ -54,7 +56,20 @@ function unexplainedIn(before: LoadedAssessment, after: LoadedAssessment): Issue
     if (!first) return [withoutReason(row, cell, file.placeOf(row.row, cell.column))];
     return first.published === cell.from ? [] : [notAsPublished(first, cell)];
   });
+  const isHere = ({ file, rowKey }: CorrectionRow) =>
+    files
+      .get(file)
+      ?.rows()
+      .some(({ key }) => key === rowKey);
+  const isKept = (one: CorrectionRow) => after.corrections.some((other) => isSame(told(one), told(other)));
+  const gone = before.corrections.filter((one) => isHere(one) && !isKept(one));
+  return [...figures, ...gone.map(reasonGone)];
 }
+
+/** What a correction says of the figure; how its reason is worded, and the day, may be mended. */
+const told = ({ file, rowKey, column, published, corrected }: CorrectionRow) => [
+  ...[file, rowKey, column, published, corrected],
+];
 
 /** The first of the figures that was there and is otherwise: the others of its row go with it. */
 const publishedFigure = ({ cells }: RowMove, figures: readonly string[]): CellMove | undefined =>
@@ -84,6 +99,12 @@ const withdrawn = ({ file, rowKey }: RowMove, { column, from }: CellMove): Issue
   code: 'published-row-missing',
   place: { file },
   values: { rowKey, column, published: from ?? '' },
+});
+
+const reasonGone = ({ file, rowKey, column, published, corrected }: CorrectionRow): Issue => ({
+  code: 'published-row-missing',
+  place: { file: CORRECTIONS_FILE },
+  values: { kind: 'correction', file, rowKey, column, published, corrected },
 });
 
 const notAsPublished = (correction: CorrectionRow, { from }: CellMove): Issue => ({

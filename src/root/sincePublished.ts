@@ -1,11 +1,11 @@
 /** The files beside what is published: the last published commit. */
-import { assessmentOf, type Found } from '../input/index.ts';
+import { assessmentOf, CORRECTIONS_FILE, type Found } from '../input/index.ts';
 import { type FilesState, stateOf } from '../moves/index.ts';
 import { type CommitFound, commitBefore, publishedCommit } from './published.ts';
 import { changedSince, stateAt, trackedSince } from './stateAt.ts';
 
 export interface SincePublished {
-  /** Null without Git, and where nothing of an assessment changed. */
+  /** Null without Git, and where nothing of an assessment and no correction changed. */
   before: FilesState | null;
   after: FilesState;
   changed: string[];
@@ -21,7 +21,8 @@ export function sincePublished(
   const after = stateOf(found);
   const published = known ?? publishedCommit(root);
   if (typeof published === 'string') return { before: null, after, changed: [] };
-  const ofAssessments = (paths: readonly string[]) => paths.filter((path) => assessmentOf(path) !== null);
+  const ofAssessments = (paths: readonly string[]) =>
+    paths.filter((path) => assessmentOf(path) !== null || path === CORRECTIONS_FILE);
   let base: CommitFound | null = published;
   let changed = ofAssessments([...changedSince(root, published.commit), ...more.map(({ path }) => path)]);
   // Nothing is otherwise than the last commit: it is what is being published, against the one before.

@@ -132,11 +132,23 @@ export const correctionDefinitions = {
       'ค่าที่เคยเผยแพร่ต้องไม่หายไปเฉย ๆ ผู้อ่านต้องเห็นว่าค่านั้นถูกถอนและเพราะอะไร',
       'A published value must not vanish: a reader has to see that it was withdrawn, and why.',
     ),
-    allowed: say('แถว {rowKey} ซึ่งเคยมี {column} เป็น {published}', 'the row {rowKey}, whose {column} was {published}'),
-    fix: say(
-      'ใส่แถวนี้กลับ หากเลิกเผยแพร่ค่า ให้เว้นค่าให้ว่าง ใส่ obs_status และบอกเหตุผลใน data/corrections.csv',
-      'put the row back; if the value is withdrawn, leave it empty, give an obs_status, and the reason in data/corrections.csv',
-    ),
+    allowed: ({ kind }) =>
+      kind === 'correction'
+        ? say(
+            'แถวของ {file} {rowKey} ที่แก้ {column} จาก {published} เป็น {corrected}',
+            'the row for {file}, {rowKey}, which tells that {column} was corrected from {published} to {corrected}',
+          )
+        : say('แถว {rowKey} ซึ่งเคยมี {column} เป็น {published}', 'the row {rowKey}, whose {column} was {published}'),
+    fix: ({ kind }) =>
+      kind === 'correction'
+        ? say(
+            'ใส่แถวนี้กลับ หากแก้ค่าอีกครั้ง ให้เพิ่มอีกแถว ถ้อยคำของเหตุผลและวันที่แก้ได้',
+            'put the row back; where the value is corrected again, add another row; the words of the reason and the date may be mended',
+          )
+        : say(
+            'ใส่แถวนี้กลับ หากเลิกเผยแพร่ค่า ให้เว้นค่าให้ว่าง ใส่ obs_status และบอกเหตุผลใน data/corrections.csv',
+            'put the row back; if the value is withdrawn, leave it empty, give an obs_status, and the reason in data/corrections.csv',
+          ),
     example: {
       wrong: 'kpi,measure,fiscal_year_be,value,numerator,denominator,obs_status,source,note',
       right:
