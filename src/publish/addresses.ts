@@ -1,5 +1,5 @@
 /** Where programs find what is published, in words for those who write them. */
-import { type SiteLanguage, words } from '../words/index.ts';
+import { languageFolder, type SiteLanguage, words } from '../words/index.ts';
 import type { SiteModel } from '../assessment/index.ts';
 import { calendarPath } from './calendarFiles.ts';
 import { feedPath } from './feed.ts';
@@ -30,6 +30,9 @@ export function publishedAddresses(
   const { files, endpoints, apiFiles, yearPlace } = words(lang).developers;
   const folder = '/datasets/{dataset}/';
   const real = (path: string, holds: string, address = path) => ({ address, path, holds });
+  /** Of those in each language, the one of this. */
+  const spoken = (path: string, holds: string, address = path) =>
+    real(languageFolder(lang) + path, holds, languageFolder(lang) + address);
   const [assessment] = agencies.flatMap(({ assessments }) => assessments);
   const [kpi] = assessment?.kpis ?? [];
   return {
@@ -56,9 +59,9 @@ export function publishedAddresses(
       real('/catalog/nso-import-record.csv', endpoints.nsoRecord),
       real('/checksums.txt', endpoints.checksums),
       real('/sitemap-index.xml', endpoints.sitemap),
-      real(feedPath, endpoints.changesFeed),
-      real(calendarPath(), endpoints.calendar),
-      real(calendarPath(agencies[0]?.agency), endpoints.agencyCalendar, '/{agency}/due.ics'),
+      spoken(feedPath, endpoints.changesFeed),
+      spoken(calendarPath(), endpoints.calendar),
+      spoken(calendarPath(agencies[0]?.agency), endpoints.agencyCalendar, '/{agency}/due.ics'),
     ],
     api: [
       real(indexJsonPath, apiFiles.index),

@@ -41,8 +41,7 @@ export const developers = (): ReturnType<typeof thai> => ({
     checksums: 'SHA-256 of every data file, to be checked with sha256sum --check',
     sitemap: 'List of all web pages',
     changesFeed: 'The record of changes as Atom (RFC 4287)',
-    calendar:
-      'When the results of all agencies are due, as an iCalendar (RFC 5545), text/calendar; in English at /en/due.ics',
+    calendar: 'When the results of all agencies are due, as an iCalendar (RFC 5545)',
     agencyCalendar: 'When the results of one agency are due',
   },
   harvest: 'Settings for harvesting with CKAN',

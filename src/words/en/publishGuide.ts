@@ -85,7 +85,7 @@ export const publishGuide: typeof thai = {
     },
     later: {
       title: 'From now on',
-      text: 'Officers open the desk of the site, enter results, correct what it tells them, open the edit page of the project from there, paste the text of the file and propose the change. Steps 10 and 11 are the same as before. A new year begins with npm run new -- year.',
+      text: 'Officers open the desk of the site, enter results, correct what it tells them, open the edit page of the project from there, paste the text of the file and propose the change. Steps 10 and 11 are the same as before. Descriptions and criteria can be changed by the forms at /admin/. When a published figure is corrected, the desk asks for the reason. When the year is over and its results are in, it is closed at the desk or with npm run close. A new year begins with npm run new -- year.',
     },
   },
 };

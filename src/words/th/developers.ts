@@ -38,7 +38,7 @@ export const developers = ({ names }: Terms) => ({
     checksums: 'SHA-256 ของไฟล์ข้อมูลทุกไฟล์ ตรวจได้ด้วย sha256sum --check',
     sitemap: 'รายชื่อหน้าเว็บทั้งหมด',
     changesFeed: 'บันทึกการเปลี่ยนแปลงเป็น Atom (RFC 4287)',
-    calendar: 'กำหนดรายงานผลของทุกหน่วยงานเป็นปฏิทิน iCalendar (RFC 5545) text/calendar ภาษาอังกฤษอยู่ที่ /en/due.ics',
+    calendar: 'กำหนดรายงานผลของทุกหน่วยงานเป็นปฏิทิน iCalendar (RFC 5545)',
     agencyCalendar: 'กำหนดรายงานผลของหน่วยงานเดียว',
   },
   harvest: 'ตั้งค่าการเก็บเกี่ยวด้วย CKAN',
