@@ -1,4 +1,5 @@
 /** The calendars of what is due, read by another program's parser: RFC 5545, the same bytes for the same content. */
+import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test, vi } from 'vitest';
 import type { AssessmentModel, SiteModel } from '../../src/assessment/index.ts';
@@ -101,6 +102,23 @@ test('what a name or a title holds comes back as it is', () => {
   expect(eventsIn('dsdw/due.ics')[1]?.summary).toContain(NAME);
   expect(eventsIn('dsdw/due.ics')[1]?.description).toContain(`${TITLE}: พ้นกำหนดแล้ว ยังไม่พบผล`);
   expect(eventsIn('en/due.ics')[1]?.summary).toContain('Department of Land; Water');
+});
+
+test('whatever a name is made of, it comes back, and no line is too long or cuts a letter', () => {
+  const letter = fc.constantFrom(...('กิ่ปั๊น้ำเฟื๏๙aZ,;:"\\nN \u0301—😀ๆ'.match(/./gu) ?? []));
+  const name = fc.array(letter, { minLength: 1, maxLength: 120 }).map((letters) => `ก${letters.join('')}ก`);
+  fc.assert(
+    fc.property(name, (th) => {
+      const assessment = toAssessment({ kpis });
+      const agency = { ...assessment.agency, name: { th, en: 'Department' } };
+      const text = textsOf(siteOf({ ...assessment, agency })).get('dsdw/due.ics') ?? '';
+      const lines = text.split('\r\n');
+      expect(lines.filter((line) => /[\r\n\ufffd]/.test(line) || Buffer.byteLength(line) > 75)).toEqual([]);
+      const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+      expect(event?.getFirstPropertyValue('summary')).toContain(th);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('an event keeps its id when its state or its day of a build changes, and in the calendar of the site', () => {
