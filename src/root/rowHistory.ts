@@ -1,6 +1,7 @@
 /** What each row of the tables of figures held at each commit that changed it, out of one pass over Git's log. */
 import type { RowHistory, RowVersion } from '../assessment/index.ts';
 import { assessmentTables, type Columns, columnsOf, rowKeyOf } from '../input/index.ts';
+import { readDecimal } from '../schema/index.ts';
 import { readLog } from './log.ts';
 
 interface FigureTable {
@@ -66,6 +67,8 @@ function note(
     }),
   );
   const key = rowKeyOf(table, byField);
+  // What the check refuses as a number stood in a file that was never published.
+  if (held['value'] !== undefined && !('value' in readDecimal(held['value']))) return;
   if (!/^(?:kpi=\d|scope=\w)/.test(key)) return;
   rows[key] ??= [];
   const versions = rows[key];

@@ -25,17 +25,23 @@ edit(repo.root, RESULTS, (text) => text.replace('1,2,share,63.25', `${BROKEN}1,2
 repo.commit('2026-01-11T09:00:00+07:00');
 edit(repo.root, RESULTS, (text) => text.replace(BROKEN, ''));
 repo.commit('2026-01-12T09:00:00+07:00');
+for (const [number, refused] of ['๖๔', '64%'].entries()) {
+  edit(repo.root, RESULTS, (text) => text.replace('1,2,share,64,', `1,2,share,${refused},`));
+  repo.commit(`2026-01-12T1${number}:00:00+07:00`);
+  edit(repo.root, RESULTS, (text) => text.replace(`1,2,share,${refused},`, '1,2,share,64,'));
+  repo.commit(`2026-01-12T1${number}:30:00+07:00`);
+}
 repo.git('checkout', '--quiet', '-b', 'officer');
 edit(repo.root, RESULTS, (text) => text.replace('1,2,share,64', '1,2,share,65'));
 repo.commit('2026-01-13T09:00:00+07:00');
 repo.git('checkout', '--quiet', 'main');
 repo.at('2026-01-14T09:00:00+07:00', 'merge', '--quiet', '--no-ff', '--message', 'merge', 'officer');
 
-test('a row of a past commit that holds the signs which part the log', () => {
+test('a past row that holds the signs which part the log, or what is no number', () => {
   const [history, ledger] = [historyOf(repo.root), ledgerOf(repo.root, catalog)];
   const days = (moments: readonly (string | null)[]) => moments.map((moment) => moment?.slice(8, 10));
-  expect(days(history.commits)).toEqual(['10', '11', '12', '14']);
-  expect(days(ledger.entries.map(({ moment }) => moment))).toEqual(['14', '12', '11', '10']);
+  expect(days(history.commits)).toEqual(['10', '11', '12', '12', '12', '12', '12', '14']);
+  expect(days(ledger.entries.map(({ moment }) => moment))).toEqual(days(history.commits.toReversed()));
   const versions = history.rows[RESULTS]?.[KEY] ?? [];
   expect(versions.map(({ cells }) => cells['value'])).toEqual(['65', '64', '63.25']);
   expect(days(versions.map(({ moment }) => moment))).toEqual(['14', '11', '10']);
