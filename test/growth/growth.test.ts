@@ -25,7 +25,7 @@ const leftOut = [
   'test/publish/!(integration).test.ts',
   'test/browser/{admin,charts,corrections,datasets,demo,desk,embed,figures,keyboard,kpi,languages,legible,lists,module,paper,scripts,simulator,styleguide,tables,withoutScript}.test.ts',
   'test/content/search/interface/*.test.ts',
-  'test/browser/{accessibility,faint,firstView,found,links,markup,pages,reading}.test.ts',
+  'test/browser/{accessibility,faint,firstView,forms,found,links,markup,nineResults,pages,reading}.test.ts',
   'test/content/{search/search,onAPhone,document}.test.ts',
 ];
 

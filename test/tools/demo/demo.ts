@@ -63,8 +63,10 @@ export function makeDemoRoot(project = projectFolder): string {
 }
 
 function isOfDemo(path: string): boolean {
-  const [, kind = '', agency, year] = path.split(sep);
+  const [, kind = '', agency, year, file] = path.split(sep);
   if (agency === undefined) return true;
+  // What was recorded when a year was closed is of its real results.
+  if (file === 'closed.csv') return false;
   if (kind === 'agencies') return existsSync(join(overlayFolder, path));
   return kind !== 'assessments' || existsSync(join(overlayFolder, 'data', kind, agency, year ?? ''));
 }
