@@ -18,7 +18,7 @@ import { columnAt, rowsOfText } from './grid.ts';
 export type Changes = ReadonlyMap<string, Uint8Array | null>;
 
 /**
- * Bodies of descriptions were checked by the build; `checkBody` is needed only where one is among the changes. `today` is
+ * Bodies of descriptions were checked by the build; `checkBody` is asked of those among the changes. `today` is
  * the latest ISO date that a date of the files can state.
  */
 export function checkChanged(

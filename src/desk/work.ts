@@ -65,7 +65,7 @@ export const withGrid = (work: Work, grid: Grid): Work => ({
   grids: new Map([...work.grids, [grid.table.id, grid]]),
 });
 
-/** A description of the assessment, to be checked alone: what its front matter says; its body is checked by the build. */
+/** A description of the assessment, to be checked and not changed. */
 export function withDocument(work: Work, name: string, bytes: Uint8Array): Work {
   const { agency, fiscalYear } = work.subject;
   const path = `content/assessments/${agency}/${fiscalYear}/${name}`;

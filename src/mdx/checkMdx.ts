@@ -1,17 +1,22 @@
-/** Checks the body of an MDX file against the allow-list, on its syntax tree. Nothing in a body is ever run. */
+/** Checks the body of an MDX file against the allow-list, on the syntax tree that a parser makes of it. Nothing in a body is ever run. */
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Issue } from '../issues/index.ts';
 import { holdsTwoAddresses, isWebAddress, refusedCharacterAt } from '../schema/index.ts';
-import { type MdxBody, plainNodes } from '../input/index.ts';
+import { type CheckBody, type MdxBody, plainNodes } from '../input/index.ts';
 import { deepNode, isTooMuch } from './limits.ts';
-import { componentWords, type Point, readAroundBroken } from './syntax.ts';
+import { componentWords, type ParseBody, type Point, readAroundBroken } from './syntax.ts';
 import { checkTexts, type TellFault } from './texts.ts';
 
 type Node = MdastNode & { children?: MdastNode[] };
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Tell = (code: string, node: MdastNode, found: string, values?: Record<string, string>) => void;
 
-export function checkMdx({ file, body, bodyLine, components }: MdxBody): Issue[] {
+export const checkBodyWith =
+  (parse: ParseBody): CheckBody =>
+  (body) =>
+    issuesOf(body, parse);
+
+function issuesOf({ file, body, bodyLine, components }: MdxBody, parse: ParseBody): Issue[] {
   const issues: Issue[] = [];
   const tellFault: TellFault = (fault, { line, column }) => {
     issues.push({ ...fault, place: { file, line: line + bodyLine - 1, lineColumn: column } });
@@ -19,7 +24,7 @@ export function checkMdx({ file, body, bodyLine, components }: MdxBody): Issue[]
   const tellAt = (code: string, at: Point, found: string, values?: Record<string, string>) =>
     tellFault({ code, found, ...(values && { values }) }, at);
   if (isTooMuch(body, tellFault)) return issues;
-  const read = readAroundBroken(body, components, tellAt);
+  const read = readAroundBroken(body, components, tellAt, parse);
   if (read === null) return issues;
   const { text, tree } = read;
   const tell: Tell = (code, { position }, found, values) =>

@@ -1,3 +1,3 @@
-export { bodyTexts } from './bodyTexts.ts';
-export { checkMdx, checkTree } from './checkMdx.ts';
+export { checkBodyWith, checkTree } from './checkMdx.ts';
+export { type ParseBody, type Point, pointOf } from './syntax.ts';
 export { unwritable } from './writtenTree.ts';

@@ -1,13 +1,14 @@
 /** Finds what keeps a body from being read as MDX: every place, not only the first. */
-import { type MdastNode, mdxToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { namesAllowed } from '../issues/index.ts';
-import { mdxFeatures } from '../input/index.ts';
 
 /** Line and column from 1, within the body. */
 export interface Point {
   line: number;
   column: number;
 }
+/** The tree of a body, or where it is broken first. */
+export type ParseBody = (text: string) => { tree: MdastNode; at?: undefined } | { tree?: undefined; at: Point };
 type Tell = (code: string, at: Point, found: string, values?: Record<string, string>) => void;
 
 /** More broken places than this in one body are one mistake: the rest shows when these are mended. */
@@ -21,6 +22,7 @@ export function readAroundBroken(
   body: string,
   components: readonly string[],
   tell: Tell,
+  parse: ParseBody,
 ): { text: string; tree: MdastNode } | null {
   let text = body;
   for (let count = 0; count < mostPlaces; count++) {
@@ -44,16 +46,6 @@ export function readAroundBroken(
 }
 
 const blank = (text: string, offset: number) => `${text.slice(0, offset)} ${text.slice(offset + 1)}`;
-
-/** The tree, or where the text is broken first: only the place of the parser's error is used, never its words. */
-function parse(text: string): { tree: MdastNode; at?: undefined } | { tree?: undefined; at: Point } {
-  try {
-    return { tree: mdxToMdast(text, { features: mdxFeatures }) };
-  } catch (error) {
-    const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
-    return { at: { line: Number(line), column: Number(column) } };
-  }
-}
 
 function classify(
   rest: string,

@@ -24,7 +24,7 @@ import {
 import { auditAssessment } from '../audit/index.ts';
 import { assessmentDocument } from '../publish/index.ts';
 import { monitoringSentences } from '../explain/index.ts';
-import { bodyTexts } from '../mdx/index.ts';
+import { bodyTexts } from '../parser/index.ts';
 import { dueTold } from './due.ts';
 import { askedOfAssessment, askedOfFindings } from './asked.ts';
 import { type Described, inOthers, page, type Told } from './record.ts';

@@ -19,7 +19,7 @@ import {
 import { kpiSentences, monitoringSentences } from '../explain/index.ts';
 import { auditAssessment } from '../audit/index.ts';
 import { kpiDocument } from '../publish/index.ts';
-import { bodyTexts } from '../mdx/index.ts';
+import { bodyTexts } from '../parser/index.ts';
 import { askedOfKpi } from './asked.ts';
 import { type Described, inOthers, type Told } from './record.ts';
 import { rowOf } from './standing.ts';

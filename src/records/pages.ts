@@ -25,7 +25,7 @@ import {
   recipesOf,
   sharedChanges,
 } from '../publish/index.ts';
-import { bodyTexts } from '../mdx/index.ts';
+import { bodyTexts } from '../parser/index.ts';
 import { dueTold } from './due.ts';
 import { type Described, inOthers, page, type Told } from './record.ts';
 import { rowTold, standingOf } from './standing.ts';

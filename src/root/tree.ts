@@ -1,6 +1,6 @@
 /** A root with `content` and `data` → everything in it, or every problem that stops it. */
 import { type Found, type Inputs, type LoadedTree, parseTree, toInputs } from '../input/index.ts';
-import { checkMdx } from '../mdx/index.ts';
+import { checkMdx } from '../parser/index.ts';
 import { issuesOverTime } from '../moves/index.ts';
 import { latestDay } from './buildDate.ts';
 import type { CommitFound } from './published.ts';

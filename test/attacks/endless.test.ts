@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { activityTable } from '../../src/input/tables/activities.ts';
 import { parseTable } from '../../src/input/tables/table.ts';
-import { checkMdx } from '../../src/mdx/index.ts';
+import { checkMdx } from '../../src/parser/index.ts';
 import { parseYaml } from '../../src/input/yaml.ts';
 import { readBySchema } from '../../src/input/zodIssues.ts';
 import { readDecimal, searchAliases, textFault } from '../../src/schema/index.ts';

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { type Issue, renderAnnotations, renderJson, renderReport, toJson } from '../../src/issues/index.ts';
 import { checkContact } from '../../src/input/checks/contact.ts';
 import { loadTree } from '../../src/root/index.ts';
-import { checkMdx } from '../../src/mdx/index.ts';
+import { checkMdx } from '../../src/parser/index.ts';
 import { parseYaml } from '../../src/input/yaml.ts';
 import { readBySchema } from '../../src/input/zodIssues.ts';
 import { readLink, readText, searchAliases, textFault, valueFault } from '../../src/schema/index.ts';

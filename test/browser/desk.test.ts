@@ -8,7 +8,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { parseTree, toInputs } from '../../src/input/index.ts';
 import { issuesOverTime, stateOf } from '../../src/moves/index.ts';
-import { checkMdx } from '../../src/mdx/index.ts';
+import { checkMdx } from '../../src/parser/index.ts';
 import { readRoot } from '../../src/root/index.ts';
 import { axeFinds } from './axe.ts';
 import { widerThanPage } from './overflow.ts';
@@ -180,6 +180,23 @@ test('by keys, on a phone, in English: a cell is filled, undone, and nothing is 
   await page.locator('[data-undo]').press('Enter');
   expect(await counts(page)).not.toBe(before);
   expect(await page.locator('[data-save]').count()).toBe(0);
+  expect(visitor.faults).toEqual([]);
+  await visitor.close();
+});
+
+test('a description that is put in is told what the check says of it, of its body too', async () => {
+  const visitor = await visit('first');
+  const { page } = visitor;
+  await visitor.open(desk);
+  await opened(page);
+  const file = 'content/assessments/dsdw/2567/kpi-1.mdx';
+  const text = `${readFileSync(join(ROOT, file), 'utf8').replace(/^weight: .*$/m, 'weight: มาก')}\n<div>ข้อความ</div>\n`;
+  await page.locator('[data-file]').setInputFiles({ name: 'kpi-1.mdx', mimeType: '', buffer: Buffer.from(text) });
+  const told = () =>
+    page
+      .locator('[data-list] li:has(.desk-mark:not(.is-warning)) a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')?.split('/').at(-2)));
+  await expect.poll(told).toEqual(['not-a-number', 'mdx-html']);
   expect(visitor.faults).toEqual([]);
   await visitor.close();
 });

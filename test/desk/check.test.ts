@@ -15,11 +15,13 @@ import {
 import { issuesOverTime, stateOf } from '../../src/moves/index.ts';
 import { type Found, parseTree, toInputs } from '../../src/input/index.ts';
 import { type Issue, renderReport, sortIssues } from '../../src/issues/index.ts';
-import { checkMdx } from '../../src/mdx/index.ts';
+import { checkMdx } from '../../src/parser/index.ts';
+import { checkBody } from '../../src/site/components/desk/checkBody.ts';
 import { readRoot } from '../../src/root/index.ts';
 import { fileOfTable, type SheetTable, sheetTables } from '../../src/sheet/index.ts';
 import { expectedPath, fixtureNames, inCopy, layFixture, publishedFiles, SITE } from '../issues/fixtures.ts';
 import { special } from '../issues/special.ts';
+import { MUTATIONS, randomFrom } from './random.ts';
 import { withoutNode } from './withoutNode.ts';
 
 const today = '2026-01-01';
@@ -49,7 +51,7 @@ describe('a file that was broken, put in at the desk', () => {
     const published = publishedFiles(fixture);
     const before = published && stateOf(foundIn(texts, published));
     const { issues, warnings } = withoutNode(() => {
-      const loaded = checkChanged(texts, changes, today, checkMdx);
+      const loaded = checkChanged(texts, changes, today, checkBody);
       const changed = [...changes.keys(), ...(published?.keys() ?? [])];
       const after = stateOf(foundIn(texts, changes));
       return { ...loaded, issues: issuesOverTime(loaded, { before, after, changed, today }) };
@@ -57,15 +59,6 @@ describe('a file that was broken, put in at the desk', () => {
     expect(renderReport(sortIssues([...issues, ...warnings]))).toBe(readFileSync(expectedPath(fixture), 'utf8'));
   });
 });
-
-/** The same numbers at every run. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 /** Pieces that people, keyboards and spreadsheets leave in a cell. */
 const pieces = [
@@ -87,7 +80,6 @@ const pieces = [
   'A',
   '%',
 ];
-const MUTATIONS = Number(process.env['MUTATIONS'] ?? 50);
 
 test(`${MUTATIONS} files written at random are judged alike at the desk and by the check`, async () => {
   const random = randomFrom(15);

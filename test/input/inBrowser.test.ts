@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type Found, parseAssessment, parseTree, toInputs } from '../../src/input/index.ts';
-import { checkMdx } from '../../src/mdx/index.ts';
+import { checkMdx } from '../../src/parser/index.ts';
 import { withoutNode } from '../desk/withoutNode.ts';
 import { SITE } from '../issues/fixtures.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkMdx } from '../../src/mdx/index.ts';
+import { checkMdx } from '../../src/parser/index.ts';
 
 const check = (body: string) =>
   checkMdx({ file: 'a.mdx', body, bodyLine: 11, components: ['Note', 'Source'] }).map(({ code, place, found }) => [

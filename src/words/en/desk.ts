@@ -97,6 +97,5 @@ export const desk = ({ names }: Terms): ReturnType<typeof thai> => ({
     older: 'The file is of an older Excel (.xls). Please save it as .xlsx and drop it again.',
   },
   rows: rowsOf,
-  readOnly:
-    'A description cannot be edited here. The problems of its front matter are shown; its body is checked when the site is built.',
+  readOnly: 'A description cannot be edited here; its problems are shown. It is edited with the forms.',
 });

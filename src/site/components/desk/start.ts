@@ -81,11 +81,15 @@ export async function startDesk(): Promise<void> {
       work = { ...work, texts: { ...work.texts, ...(await textsAt(deskOfAgency(id))) } };
   }
 
+  /** What judges bodies is large, and is fetched when a description was put in. */
+  const bodies = async () => (work.documents.size > 0 ? (await import('./checkBody.ts')).checkBody : undefined);
+
   async function show(): Promise<void> {
     await fetchNamed();
+    const checkBody = await bodies();
     const now = grid();
     const focused = document.activeElement?.id;
-    const judged = judge(work);
+    const judged = judge(work, checkBody);
     const told = toldIn([...unread, ...toJson(judged.issues)]);
     const path = fileOf(now.table, work.subject);
     const model = judged.scored?.scored ?? work.published?.scored ?? null;

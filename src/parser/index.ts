@@ -1,0 +1,2 @@
+export { bodyTexts } from './bodyTexts.ts';
+export { checkMdx } from './checkMdx.ts';
