@@ -108,9 +108,12 @@ function checkNode(node: Node, context: Context): void {
   }
 }
 
-function checkElement(node: Element, { components, tell }: Context): void {
+function checkElement(node: Element, { source, components, tell }: Context): void {
   const name = node.name ?? '';
   const isComponent = components.includes(name);
+  // Marks of emphasis between its tags that close beyond them: a parser may bring them into an order that nobody wrote.
+  const isWhole = source.slice(node.position?.start.offset, node.position?.end.offset).endsWith('>');
+  if (isComponent && !isWhole) tell('mdx-unpaired-tag', node, `<${name}>`, { name });
   if (!isComponent) {
     if (name === '' || /^[a-z]/.test(name)) tell('mdx-html', node, `<${name}>`);
     else tell('mdx-unknown-component', node, `<${name}>`, componentWords(name, components));

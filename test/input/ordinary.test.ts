@@ -46,9 +46,12 @@ test('whatever the letters', () => {
   );
 });
 
-test('and a text that is left as it is stands in one order', () => {
+test('and a text that is left as it is stands in one order, but for a heap of marks, which is refused', () => {
   fc.assert(
-    fc.property(text, (one) => inOneOrder(one) === (/[\u0e00-\u0e7f]/.test(one) ? one.normalize('NFC') : one)),
+    fc.property(text, (one) => {
+      fc.pre(!/\p{M}{8}/u.test(one));
+      expect(inOneOrder(one)).toBe(/[\u0e00-\u0e7f]/.test(one) ? one.normalize('NFC') : one);
+    }),
     { numRuns: 20_000 },
   );
 });

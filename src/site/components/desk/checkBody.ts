@@ -57,8 +57,11 @@ function brokenAt({ message, line = 1, column = 1, place, ruleId = '', source }:
     const [, opens = line, at = column] = /\((\d+):(\d+)/.exec(message) ?? [];
     return { line: Number(opens), column: Number(at) };
   }
-  if (/^unexpected-(?:eof|lazy)$/.test(ruleId) && source === 'micromark-extension-mdx-expression')
-    return pointOf(text, unclosedIn(text.slice(0, place?.offset)));
+  if (/^unexpected-(?:eof|lazy)$/.test(ruleId) && source === 'micromark-extension-mdx-expression') {
+    const opens = unclosedIn(text.slice(0, place?.offset));
+    // Within the name of a tag it is the tag that is broken.
+    return pointOf(text, /<[A-Za-z][\w.]*$/.test(text.slice(0, opens)) ? opens - 1 : opens);
+  }
   return { line, column: ruleId === 'unexpected-character' ? Math.max(column - 1, 1) : column };
 }
 
