@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { checkMdx } from '../../src/parser/index.ts';
+import { checkBody } from '../../src/site/components/desk/checkBody.ts';
 
-const check = (body: string) =>
-  checkMdx({ file: 'a.mdx', body, bodyLine: 11, components: ['Note', 'Source'] }).map(({ code, place, found }) => [
-    code,
-    `${place.line}:${place.lineColumn}`,
-    found,
-  ]);
+describe.each([
+  ['build', checkMdx],
+  ['desk', checkBody],
+])('body of an MDX file, read by the parser of the %s', (_, judge) => {
+  const check = (body: string) =>
+    judge({ file: 'a.mdx', body, bodyLine: 11, components: ['Note', 'Source'] }).map(({ code, place, found }) => [
+      code,
+      `${place.line}:${place.lineColumn}`,
+      found,
+    ]);
 
-describe('body of an MDX file', () => {
   it.each([
     ['Markdown', '## ก\n\n- **ข** `ค` [ง](https://example.go.th/)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n### จ\n\n> ฉ'],
     ['allowed components', '<Note>ก</Note>\n\n<Source>\n\nข\n\n</Source>'],
@@ -37,6 +41,13 @@ describe('body of an MDX file', () => {
     ['front matter inside the body', '---\n{x}\n---', [['mdx-expression', '12:1', '{x}']]],
   ])('stops %s', (_, body, expected) => {
     expect(check(body)).toEqual(expected);
+  });
+
+  it.each([
+    ['ก **ข<Note>ค** ง</Note> จ', '11:6'],
+    ['ก <Note>**ข</Note>** ค', '11:3'],
+  ])('stops emphasis that crosses the tags of a component: %s', (body, at) => {
+    expect(check(body)).toContainEqual(['mdx-unpaired-tag', at, '<Note>']);
   });
 
   it('tells everything at once, also around what cannot be read, by line and character', () => {

@@ -78,7 +78,10 @@ export const mdxDefinitions = {
       '<{name}> ที่มี </{name}> ปิดในย่อหน้าเดียวกัน หรือทั้งคู่อยู่ในบรรทัดของตัวเอง',
       '<{name}> and </{name}> in one paragraph, or each on a line of its own',
     ),
-    fix: say('เติม <{name}> หรือ </{name}> ที่ขาด', 'add the missing <{name}> or </{name}>'),
+    fix: say(
+      'เติม <{name}> หรือ </{name}> ที่ขาด หรือย้ายเครื่องหมายเน้น เช่น ** ให้เปิดและปิดในคู่เดียวกัน',
+      'add the missing <{name}> or </{name}>, or let marks such as ** open and close within the pair',
+    ),
     example: { wrong: '<Note>เฉพาะงบกลาง', right: '<Note>เฉพาะงบกลาง</Note>' },
   },
   'mdx-broken-tag': {
