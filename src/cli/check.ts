@@ -6,8 +6,10 @@ import { latestDay, loadTree, publishedCommit } from '../root/index.ts';
 import { readSettings } from '../environment/index.ts';
 import { readArguments } from './arguments.ts';
 import { noCommit, oneCommit } from './commitNamed.ts';
+import { whileTold } from './progress.ts';
 import { type Refusal, renderRefusal } from './refusal.ts';
 
+const checking = { th: 'กำลังอ่านและตรวจเนื้อหากับข้อมูล', en: 'reading and checking content and data' };
 const options = { json: 'flag', annotations: 'flag', 'code-quality': 'flag' } as const;
 
 /** Exit code 0 when there is nothing to mend in `root`, 1 otherwise. A commit that is named is the one that is published. */
@@ -18,7 +20,7 @@ export async function run(args: readonly string[], root: string = readSettings()
   if (tooMuch !== undefined) return refused(oneCommit(tooMuch, 'npm run check -- HEAD~1'));
   const published = name === undefined ? undefined : publishedCommit(root, name);
   if (typeof published === 'string') return refused(noCommit[published](name));
-  const found = loadTree(root, latestDay(root), [], published);
+  const found = whileTold(checking, () => loadTree(root, latestDay(root), [], published));
   tellFound(found, given.options);
   return found.tree ? 0 : 1;
 }

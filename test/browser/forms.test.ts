@@ -14,7 +14,7 @@ import { RULES } from '../../src/scoring/index.ts';
 import { SITE } from '../issues/fixtures.ts';
 import { axeFinds } from './axe.ts';
 import { enter, type Filled, fillIn, openEntry, save } from './forms.ts';
-import { kpisOfEachKind, morePolicy, newAssessment, nextYear } from './officerWords.ts';
+import { begunByCommand, composite, morePolicy, newAssessment, nextYear, restOf } from './officerWords.ts';
 import { widerThanPage } from './overflow.ts';
 import { type Host, serve } from './server.ts';
 import { useSites } from './visit.ts';
@@ -59,7 +59,8 @@ const rulesOf = (agency: string) =>
     .site?.agencies.find((one) => one.agency.agency === agency)
     ?.assessments.find(({ fiscalYear }) => fiscalYear === 2568)
     ?.kpis.map(({ rounds }) => rounds.map(({ criteria }) => criteria.criteria.rule));
-const changed = (page: Page) => page.locator('[data-changed] li code').allTextContents();
+/** `npm run new -- …` */
+const command = async (words: string) => expect(await runNew(words.split(' '), root, null)).toBe(0);
 
 /** What was changed in the browser, as it is taken away. */
 async function takenAway(page: Page): Promise<Map<string, string>> {
@@ -80,16 +81,18 @@ test('a new agency, the next year and a KPI of each kind of rule are made by com
     'year newcomer 2568 --policy sample-2567',
     'year sample 2568',
   ];
-  for (const command of commands) expect(await runNew(command.split(' '), root, null)).toBe(0);
+  for (const one of commands) await command(one);
   expect(new Set(problems().map((one) => one.split(' ')[0]))).toEqual(new Set(['field-empty']));
 
   const visitor = await visitAt(host.address, { viewport: { width: 1280, height: 900 }, acceptDownloads: true });
   const { page, open } = visitor;
-  await open('/admin/');
-  await page.locator('[data-take]').setInputFiles(join(root, 'content'));
-  await page.locator('[data-changed] li').first().waitFor();
-  expect(await changed(page)).toEqual(begun);
-
+  /** The page is given what stands in the project. */
+  const giveFolder = async () => {
+    await open('/admin/');
+    await page.locator('[data-take]').setInputFiles(join(root, 'content'));
+    await page.locator('[data-taken]:not(:empty)').waitFor();
+    return page.locator('[data-changed] li code').allTextContents();
+  };
   const enterFor = async (agency: string) => {
     await open(`/admin/?agency=${agency}`);
     await enter(page);
@@ -99,8 +102,8 @@ test('a new agency, the next year and a KPI of each kind of rule are made by com
     await fillIn(page, fields);
     await save(page);
   };
-  /** Puts them where they belong; what the check says then. */
-  const takenHome = async () => {
+  /** What was changed is put where it belongs; what the check says then. */
+  const takeHome = async () => {
     await open('/admin/');
     await page.locator('[data-changed] li').first().waitFor();
     const files = await takenAway(page);
@@ -108,39 +111,45 @@ test('a new agency, the next year and a KPI of each kind of rule are made by com
     return { files, problems: problems() };
   };
 
-  await enterFor('newcomer');
-  await write('agencies', 'newcomer', [['name.en', 'Department of New']]);
-  await write('assessments', '2568', newAssessment);
-  for (const fields of kpisOfEachKind) await write('kpis-2568', null, fields);
+  expect(await giveFolder()).toEqual(begun);
   await enterFor('sample');
   for (const [entry, fields] of Object.entries(nextYear))
     await write(entry === '2568' ? 'assessments' : 'kpis-2568', entry, fields);
+  await enterFor('newcomer');
+  await write('agencies', 'newcomer', [['name.en', 'Department of New']]);
+  await write('assessments', '2568', newAssessment);
+  expect((await takeHome()).problems).toEqual(['no-kpis content/assessments/newcomer/2568/assessment.mdx']);
+
+  const rules = Object.keys(begunByCommand) as (keyof typeof begunByCommand)[];
+  for (const [index, rule] of rules.entries()) {
+    const { unit } = begunByCommand[rule];
+    const told = `kpi newcomer 2568 --number ${index + 1} --title-th ผลของงาน${index + 1} --component performance --unit ${unit}`;
+    await command(`${told} --direction higher-is-better --rule ${rule} --weight ${index === 4 ? 10 : 20}`);
+  }
+  await giveFolder();
+  await enterFor('newcomer');
+  for (const [index, rule] of rules.entries())
+    await write('kpis-2568', `kpi-${index + 1}`, restOf(rule, `ตัวชี้วัดที่ ${index + 1}`));
+  await openEntry(page, 'kpis-2568', null);
+  await fillIn(page, [...composite, ['rounds.0.criteria.parts.0.id', 'ส่วนที่ 1']]);
+  await expect(save(page)).rejects.toThrow('quality_share');
+  await fillIn(page, [['rounds.0.criteria.parts.0.id', 'part_1']]);
+  await save(page);
 
   // The check knows more than a form, which sees one file: the rule of 2567 does not say how every kind is scored.
-  expect((await takenHome()).problems).toEqual(Array(3).fill('policy-entry-missing data/policies/sample-2567.yaml'));
+  expect((await takeHome()).problems).toEqual(Array(3).fill('policy-entry-missing data/policies/sample-2567.yaml'));
   await enterFor('sample');
   await write('policies', 'sample-2567', morePolicy);
-  const made = await takenHome();
+  const made = await takeHome();
   expect(made.problems).toEqual([]);
-  expect([...made.files.keys()]).toEqual(
-    [
-      ...begun,
-      ...RULES.map((_, index) => `content/assessments/newcomer/2568/kpi-${index + 1}.mdx`),
-      'data/policies/sample-2567.yaml',
-    ].sort(),
-  );
-  expect(rulesOf('newcomer')).toEqual(RULES.map((rule) => [rule]));
+  expect(rulesOf('newcomer')).toEqual([...rules, 'composite'].map((rule) => [rule]));
+  expect(new Set([...rules, 'composite'])).toEqual(new Set(RULES));
   expect(rulesOf('sample')).toEqual([['milestones', 'thresholds'], ['thresholds'], ['conditions']]);
 
   // A value that is changed and changed back leaves the file as it was.
   await enterFor('newcomer');
-  await openEntry(page, 'kpis-2568', 'kpi-5');
-  await fillIn(page, [['rounds.0.criteria.parts.0.id', 'ส่วนที่ 1']]);
-  await expect(save(page)).rejects.toThrow('quality_share');
-  await fillIn(page, [['rounds.0.criteria.parts.0.id', 'part_0']]);
-  await save(page);
-  await write('kpis-2568', 'kpi-5', [['rounds.0.criteria.parts.0.id', 'part_1']]);
-  expect((await takenHome()).files).toEqual(made.files);
+  for (const id of ['part_0', 'part_1']) await write('kpis-2568', 'kpi-6', [['rounds.0.criteria.parts.0.id', id]]);
+  expect((await takeHome()).files).toEqual(made.files);
   expect(visitor.faults).toEqual([]);
   await visitor.close();
 });

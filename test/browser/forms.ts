@@ -39,15 +39,15 @@ export async function fillIn(page: Page, fields: readonly Filled[]): Promise<voi
 export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const refused = page.locator('section[data-key-path]:has(> .validation)');
-  const form = page.locator('section[data-key-path]').first();
-  await form.waitFor({ state: 'detached', timeout: 10_000 }).catch(async () => {
-    const told = await refused.evaluateAll((all) =>
-      all.map((field) => `${field.dataset['keyPath']}: ${field.querySelector('.validation')?.textContent}`),
-    );
-    throw new Error(`Not saved: ${told.join(' | ')}`);
-  });
-  await page.waitForURL((url) => !/\/(new|entries)\b/.test(url.hash));
+  await expect.poll(async () => isList(page) || (await refused.count()) > 0, { timeout: 20_000 }).toBe(true);
+  if (isList(page)) return;
+  const told = await refused.evaluateAll((all) =>
+    all.map((field) => `${field.dataset['keyPath']}: ${field.querySelector('.validation')?.textContent}`),
+  );
+  throw new Error(`Not saved: ${told.join(' | ')}`);
 }
+
+const isList = (page: Page): boolean => !/\/(new|entries)\b/.test(new URL(page.url()).hash);
 
 /** What was chosen, where there are choices. */
 async function put(page: Page, path: string, value: string): Promise<Locator | null> {
@@ -57,6 +57,9 @@ async function put(page: Page, path: string, value: string): Promise<Locator | n
     case 'select':
     case 'relation': {
       const choice = field.locator(`[role=radio][value="${value}"]`);
+      // A choice that is made while its field is being drawn is shown and not kept: nobody is as quick as that.
+      await choice.waitFor();
+      await page.waitForTimeout(60);
       await choose(choice);
       return choice;
     }
@@ -74,10 +77,13 @@ const isChosen = async (choice: Locator): Promise<boolean> => (await choice.getA
 
 async function choose(choice: Locator): Promise<void> {
   await expect
-    .poll(async () => {
-      await choice.click();
-      return isChosen(choice);
-    })
+    .poll(
+      async () => {
+        if (!(await isChosen(choice))) await choice.click();
+        return isChosen(choice);
+      },
+      { interval: 30 },
+    )
     .toBe(true);
 }
 
@@ -93,11 +99,10 @@ async function reach(page: Page, path: string): Promise<void> {
     else {
       const last = (await inner.count()) > 0 ? inner.last() : around;
       await last.hover({ position: { x: 4, y: 4 } });
-      await page.mouse.wheel(0, 300);
+      await page.mouse.wheel(0, 500);
     }
-    await page.waitForTimeout(30);
+    await page.waitForTimeout(20);
   }
-  await field.scrollIntoViewIfNeeded();
 }
 
 /** The innermost field around one that is there already, or the whole form. */
@@ -112,6 +117,8 @@ async function nearest(page: Page, names: readonly string[]): Promise<Locator> {
 async function add(page: Page, field: Locator, kind: string): Promise<void> {
   const name = (await field.locator('header h4').first().textContent()) ?? '';
   const adding = field.getByRole('button', { name: `Add ⁨${name}⁩` }).or(field.getByRole('checkbox'));
+  // A menu that opens while the form still moves would close again.
+  await adding.last().scrollIntoViewIfNeeded();
   await adding.last().click();
   if (kind) await page.getByRole('menuitem', { name: kind }).click();
 }

@@ -24,100 +24,89 @@ const levels = (criteria: string, fields: Record<string, string[]>): Filled[] =>
     }),
   );
 
-const measure = (index: number, id: string, unit: string): Filled[] => [
-  ['measures', ''],
-  [`measures.${index}.id`, id],
-  [`measures.${index}.label.th`, `ผลของ ${id}`],
-  [`measures.${index}.unit`, unit],
-  [`measures.${index}.kind`, 'scored'],
-  [`measures.${index}.whole`, String(unit !== 'percent')],
-];
-
 const percents = ['ร้อยละ 60', 'ร้อยละ 70', 'ร้อยละ 80'];
-const thresholds = (criteria: string, id: string): Filled[] => [
-  [criteria, ruleWords.thresholds.th],
-  [`${criteria}.measure`, id],
-  ...levels(criteria, { value: ['60', '70', '80'], text: percents }),
-];
+const thresholds = (criteria: string): Filled[] => levels(criteria, { value: ['60', '70', '80'], text: percents });
 
 const criteria = 'rounds.0.criteria';
-const measured: Record<Rule, { unit: string; measures: string[]; criteria: Filled[] }> = {
-  thresholds: { unit: 'percent', measures: ['share'], criteria: thresholds(criteria, 'share') },
+
+/** Kinds of rule of which a KPI is begun by command: in which unit, and what its document says of the levels. */
+export const begunByCommand: Record<Exclude<Rule, 'composite'>, { unit: string; criteria: Filled[] }> = {
+  thresholds: { unit: 'percent', criteria: thresholds(criteria) },
   bands: {
     unit: 'percent',
-    measures: ['share'],
-    criteria: [
-      [criteria, ruleWords.bands.th],
-      [`${criteria}.measure`, 'share'],
-      ...levels(criteria, { from: ['60', '80', '90'], below: ['80', '90'], text: percents }),
-    ],
+    criteria: levels(criteria, { from: ['60', '80', '90'], below: ['80', '90'], text: percents }),
   },
   milestones: {
     unit: 'level',
-    measures: ['steps'],
-    criteria: [
-      [criteria, ruleWords.milestones.th],
-      [`${criteria}.measure`, 'steps'],
-      ...levels(criteria, { step: ['1', '2', '3'], text: ['จัดทำแผน', 'ประชุม', 'รายงานผล'] }),
-    ],
+    criteria: levels(criteria, { step: ['1', '2', '3'], text: ['จัดทำแผน', 'ประชุม', 'รายงานผล'] }),
   },
   conditions: {
     unit: 'count',
-    measures: ['services'],
-    criteria: [
-      [criteria, ruleWords.conditions.th],
-      ...LEVELS.flatMap((level, index): Filled[] => {
-        const one = `${criteria}.levels.${level}`;
-        return [
-          [`${one}.comparisons`, ''],
-          [`${one}.comparisons.0.measure`, 'services'],
-          [`${one}.comparisons.0.operator`, 'ge'],
-          [`${one}.comparisons.0.value`, String(2 * index + 2)],
-          [`${one}.comparisons.0.basis`, 'stated'],
-          [`${one}.text`, `${2 * index + 2} งานบริการขึ้นไป`],
-        ];
-      }),
-    ],
+    criteria: levels(criteria, {
+      'comparisons.0.operator': ['ge', 'ge', 'ge'],
+      'comparisons.0.value': ['2', '4', '6'],
+      'comparisons.0.basis': ['stated', 'stated', 'stated'],
+      text: ['2 งานบริการขึ้นไป', '4 งานบริการขึ้นไป', '6 งานบริการขึ้นไป'],
+    }),
   },
-  composite: {
-    unit: 'percent',
-    measures: ['trained', 'planned'],
-    criteria: [
-      [criteria, ruleWords.composite.th],
-      ...['trained', 'planned'].flatMap((id, index): Filled[] => {
-        const part = `${criteria}.parts.${index}`;
-        return [
-          [`${criteria}.parts`, ''],
-          [`${part}.id`, `part_${index + 1}`],
-          [`${part}.label.th`, `ส่วนที่ ${index + 1}`],
-          [`${part}.share`, index === 0 ? '60' : '40'],
-          ...thresholds(`${part}.criteria`, id),
-        ];
-      }),
-    ],
-  },
-  'as-awarded': { unit: 'points', measures: [], criteria: [[criteria, ruleWords['as-awarded'].th]] },
+  'as-awarded': { unit: 'points', criteria: [] },
 };
 
-/** A KPI of each kind of rule, all of one agency; their weights add up to 100. */
-export const kpisOfEachKind = Object.entries(measured).map(([rule, { unit, measures, criteria }], index): Filled[] => [
-  ['kpi', String(index + 1)],
-  ['title.th', `ตัวชี้วัดที่ใช้เกณฑ์ ${rule}`],
+/** What the command left empty. */
+export const restOf = (rule: keyof typeof begunByCommand, section: string): Filled[] => [
   ['summary.th', 'ตัวชี้วัดนี้ดูผลของงาน ยิ่งมากยิ่งดี'],
+  ...(rule === 'as-awarded'
+    ? []
+    : ([
+        ['measures.0.label.th', 'ผลของงาน'],
+        ['measures.0.whole', 'false'],
+      ] satisfies Filled[])),
+  ['rounds.0.basis', 'stated'],
+  ...begunByCommand[rule].criteria,
+  ['strategy.link', 'not-stated'],
+  ['source.section', section],
+];
+
+const parts = ['trained', 'planned'];
+
+/** A KPI of the one kind that is left, from an empty form to the last field. */
+export const composite: Filled[] = [
+  ['kpi', '6'],
+  ['title.th', 'ความสำเร็จของการอบรมและแผนงาน'],
+  ['summary.th', 'ตัวชี้วัดนี้ดูผลของงานสองส่วน ยิ่งมากยิ่งดี'],
   ['component', 'performance'],
-  ['weight', index < 4 ? '20' : '10'],
-  ['unit', unit],
+  ['weight', '10'],
+  ['unit', 'percent'],
   ['direction', 'higher-is-better'],
-  ...measures.flatMap((id, at) => measure(at, id, unit)),
+  ...parts.flatMap((id, index): Filled[] => [
+    ['measures', ''],
+    [`measures.${index}.id`, id],
+    [`measures.${index}.label.th`, `ผลของ ${id}`],
+    [`measures.${index}.unit`, 'percent'],
+    [`measures.${index}.kind`, 'scored'],
+    [`measures.${index}.whole`, 'false'],
+  ]),
   ['rounds', ''],
   ['rounds.0.round', '2'],
   ['rounds.0.basis', 'stated'],
-  ...criteria,
+  [criteria, ruleWords.composite.th],
+  ...parts.flatMap((id, index): Filled[] => {
+    const part = `${criteria}.parts.${index}`;
+    return [
+      [`${criteria}.parts`, ''],
+      [`${part}.id`, `part_${index + 1}`],
+      [`${part}.label.th`, `ส่วนที่ ${index + 1}`],
+      [`${part}.share`, index === 0 ? '60' : '40'],
+      [`${part}.criteria`, ruleWords.thresholds.th],
+      [`${part}.criteria.measure`, id],
+      ...thresholds(`${part}.criteria`),
+    ];
+  }),
   ['strategy.link', 'not-stated'],
   ['source.document', 'newcomer-kpi-2568'],
-  ['source.section', `ตัวชี้วัดที่ ${index + 1}`],
+  ['source.section', 'ตัวชี้วัดที่ 6'],
   ['body', '## คำอธิบาย\n\nข้อความตามเอกสาร'],
-]);
+];
 
 /** What the policy did not say, until an agency used it: how the three other kinds are scored. */
 export const morePolicy = ['bands', 'composite', 'as-awarded'].flatMap((entry): Filled[] => [

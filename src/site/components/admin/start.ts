@@ -52,8 +52,8 @@ function offerToTake(main: HTMLElement, { agencies, words }: Forms, files: strin
   chosen?.addEventListener('change', async () => {
     const ids = agencies.map(({ id }) => id);
     const count = await takeFiles(chosen.files ?? [], files, ids);
-    if (said) said.textContent = count > 0 ? `${words.taken} ${count}` : words.nothingTaken;
     await showChanged(main, { words });
+    if (said) said.textContent = count > 0 ? `${words.taken} ${count}` : words.nothingTaken;
   });
 }
 
