@@ -75,6 +75,8 @@ export default defineConfig({
     css: true,
     testTimeout: 30_000,
     hookTimeout: 240_000,
+    // What a page comes to, it comes to later on a machine that is busy.
+    expect: { poll: { timeout: 10_000 } },
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
     env: { TZ: 'Asia/Bangkok' },

@@ -14,7 +14,7 @@ import { RULES } from '../../src/scoring/index.ts';
 import { SITE } from '../issues/fixtures.ts';
 import { axeFinds } from './axe.ts';
 import { enter, type Filled, fillIn, openEntry, save } from './forms.ts';
-import { begunByCommand, composite, morePolicy, newAssessment, nextYear, restOf } from './officerWords.ts';
+import { begunByCommand, fromEmptyForm, morePolicy, newAssessment, nextYear, restOfAny } from './officerWords.ts';
 import { widerThanPage } from './overflow.ts';
 import { type Host, serve } from './server.ts';
 import { useSites } from './visit.ts';
@@ -120,20 +120,19 @@ test('a new agency, the next year and a KPI of each kind of rule are made by com
   await write('assessments', '2568', newAssessment);
   expect((await takeHome()).problems).toEqual(['no-kpis content/assessments/newcomer/2568/assessment.mdx']);
 
-  const rules = Object.keys(begunByCommand) as (keyof typeof begunByCommand)[];
-  for (const [index, rule] of rules.entries()) {
-    const { unit } = begunByCommand[rule];
-    const told = `kpi newcomer 2568 --number ${index + 1} --title-th ผลของงาน${index + 1} --component performance --unit ${unit}`;
-    await command(`${told} --direction higher-is-better --rule ${rule} --weight ${index === 4 ? 10 : 20}`);
+  const begunKpis = Object.entries(begunByCommand);
+  for (const [index, [rule, { unit }]] of begunKpis.entries()) {
+    const told = `--number ${index + 1} --title-th ผลของงาน --component performance --weight 30 --unit ${unit}`;
+    await command(`kpi newcomer 2568 ${told} --direction higher-is-better --rule ${rule}`);
   }
   await giveFolder();
   await enterFor('newcomer');
-  for (const [index, rule] of rules.entries())
-    await write('kpis-2568', `kpi-${index + 1}`, restOf(rule, `ตัวชี้วัดที่ ${index + 1}`));
+  for (const [index, [, { rest }]] of begunKpis.entries())
+    await write('kpis-2568', `kpi-${index + 1}`, [...rest, ...restOfAny(`ตัวชี้วัดที่ ${index + 1}`)]);
   await openEntry(page, 'kpis-2568', null);
-  await fillIn(page, [...composite, ['rounds.0.criteria.parts.0.id', 'ส่วนที่ 1']]);
+  await fillIn(page, [...fromEmptyForm, ['measures.0.id', 'ร้อยละ']]);
   await expect(save(page)).rejects.toThrow('quality_share');
-  await fillIn(page, [['rounds.0.criteria.parts.0.id', 'part_1']]);
+  await fillIn(page, [['measures.0.id', 'share']]);
   await save(page);
 
   // The check knows more than a form, which sees one file: the rule of 2567 does not say how every kind is scored.
@@ -142,13 +141,14 @@ test('a new agency, the next year and a KPI of each kind of rule are made by com
   await write('policies', 'sample-2567', morePolicy);
   const made = await takeHome();
   expect(made.problems).toEqual([]);
-  expect(rulesOf('newcomer')).toEqual([...rules, 'composite'].map((rule) => [rule]));
-  expect(new Set([...rules, 'composite'])).toEqual(new Set(RULES));
-  expect(rulesOf('sample')).toEqual([['milestones', 'thresholds'], ['thresholds'], ['conditions']]);
+  const [ofNewcomer, ofSample] = [rulesOf('newcomer'), rulesOf('sample')];
+  expect(ofNewcomer).toEqual([['composite'], ['as-awarded'], ['bands']]);
+  expect(ofSample).toEqual([['milestones', 'thresholds'], ['thresholds'], ['conditions']]);
+  expect(new Set([ofNewcomer, ofSample].flat(2))).toEqual(new Set(RULES));
 
   // A value that is changed and changed back leaves the file as it was.
   await enterFor('newcomer');
-  for (const id of ['part_0', 'part_1']) await write('kpis-2568', 'kpi-6', [['rounds.0.criteria.parts.0.id', id]]);
+  for (const weight of ['41', '40']) await write('kpis-2568', 'kpi-3', [['weight', weight]]);
   expect((await takeHome()).files).toEqual(made.files);
   expect(visitor.faults).toEqual([]);
   await visitor.close();

@@ -98,7 +98,8 @@ async function reach(page: Page, path: string): Promise<void> {
     if ((await folded.count()) > 0) await folded.first().click();
     else {
       const last = (await inner.count()) > 0 ? inner.last() : around;
-      await last.hover({ position: { x: 4, y: 4 } });
+      await last.scrollIntoViewIfNeeded();
+      await page.mouse.move(600, 500);
       await page.mouse.wheel(0, 500);
     }
     await page.waitForTimeout(20);

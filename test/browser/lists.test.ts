@@ -187,6 +187,7 @@ test('the catalogue goes on upon other pages, which together hold every dataset 
     const next = page.locator('.list-pages [rel=next]');
     if ((await next.count()) === 0) break;
     await next.click();
+    await page.waitForLoadState();
   }
   expect(new URL(page.url()).pathname).toBe('/catalog/all/7/');
   expect(found.length).toBe(all);

@@ -25,86 +25,56 @@ const levels = (criteria: string, fields: Record<string, string[]>): Filled[] =>
   );
 
 const percents = ['ร้อยละ 60', 'ร้อยละ 70', 'ร้อยละ 80'];
-const thresholds = (criteria: string): Filled[] => levels(criteria, { value: ['60', '70', '80'], text: percents });
-
 const criteria = 'rounds.0.criteria';
+const parts = ['value_1', 'value_2'];
 
-/** Kinds of rule of which a KPI is begun by command: in which unit, and what its document says of the levels. */
-export const begunByCommand: Record<Exclude<Rule, 'composite'>, { unit: string; criteria: Filled[] }> = {
-  thresholds: { unit: 'percent', criteria: thresholds(criteria) },
-  bands: {
+/** Kinds of rule of which a KPI is begun by command: in which unit, and what the command left empty. */
+export const begunByCommand: Partial<Record<Rule, { unit: string; rest: Filled[] }>> = {
+  composite: {
     unit: 'percent',
-    criteria: levels(criteria, { from: ['60', '80', '90'], below: ['80', '90'], text: percents }),
-  },
-  milestones: {
-    unit: 'level',
-    criteria: levels(criteria, { step: ['1', '2', '3'], text: ['จัดทำแผน', 'ประชุม', 'รายงานผล'] }),
-  },
-  conditions: {
-    unit: 'count',
-    criteria: levels(criteria, {
-      'comparisons.0.operator': ['ge', 'ge', 'ge'],
-      'comparisons.0.value': ['2', '4', '6'],
-      'comparisons.0.basis': ['stated', 'stated', 'stated'],
-      text: ['2 งานบริการขึ้นไป', '4 งานบริการขึ้นไป', '6 งานบริการขึ้นไป'],
+    rest: parts.flatMap((_, index): Filled[] => {
+      const part = `${criteria}.parts.${index}`;
+      return [
+        [`measures.${index}.label.th`, `ผลของส่วนที่ ${index + 1}`],
+        [`measures.${index}.whole`, 'false'],
+        [`${part}.label.th`, `ส่วนที่ ${index + 1}`],
+        [`${part}.share`, index === 0 ? '60' : '40'],
+        ...levels(`${part}.criteria`, { value: ['60', '70', '80'], text: percents }),
+      ];
     }),
   },
-  'as-awarded': { unit: 'points', criteria: [] },
+  'as-awarded': { unit: 'points', rest: [] },
 };
 
-/** What the command left empty. */
-export const restOf = (rule: keyof typeof begunByCommand, section: string): Filled[] => [
+/** What the command leaves empty of any KPI. */
+export const restOfAny = (section: string): Filled[] => [
   ['summary.th', 'ตัวชี้วัดนี้ดูผลของงาน ยิ่งมากยิ่งดี'],
-  ...(rule === 'as-awarded'
-    ? []
-    : ([
-        ['measures.0.label.th', 'ผลของงาน'],
-        ['measures.0.whole', 'false'],
-      ] satisfies Filled[])),
   ['rounds.0.basis', 'stated'],
-  ...begunByCommand[rule].criteria,
   ['strategy.link', 'not-stated'],
   ['source.section', section],
 ];
 
-const parts = ['trained', 'planned'];
-
-/** A KPI of the one kind that is left, from an empty form to the last field. */
-export const composite: Filled[] = [
-  ['kpi', '6'],
-  ['title.th', 'ความสำเร็จของการอบรมและแผนงาน'],
-  ['summary.th', 'ตัวชี้วัดนี้ดูผลของงานสองส่วน ยิ่งมากยิ่งดี'],
+/** A KPI from an empty form to the last field. */
+export const fromEmptyForm: Filled[] = [
+  ['kpi', '3'],
+  ['title.th', 'ร้อยละของงานที่แล้วเสร็จ'],
   ['component', 'performance'],
-  ['weight', '10'],
+  ['weight', '40'],
   ['unit', 'percent'],
   ['direction', 'higher-is-better'],
-  ...parts.flatMap((id, index): Filled[] => [
-    ['measures', ''],
-    [`measures.${index}.id`, id],
-    [`measures.${index}.label.th`, `ผลของ ${id}`],
-    [`measures.${index}.unit`, 'percent'],
-    [`measures.${index}.kind`, 'scored'],
-    [`measures.${index}.whole`, 'false'],
-  ]),
+  ['measures', ''],
+  ['measures.0.id', 'share'],
+  ['measures.0.label.th', 'ร้อยละของงานที่แล้วเสร็จ'],
+  ['measures.0.unit', 'percent'],
+  ['measures.0.kind', 'scored'],
+  ['measures.0.whole', 'false'],
   ['rounds', ''],
   ['rounds.0.round', '2'],
-  ['rounds.0.basis', 'stated'],
-  [criteria, ruleWords.composite.th],
-  ...parts.flatMap((id, index): Filled[] => {
-    const part = `${criteria}.parts.${index}`;
-    return [
-      [`${criteria}.parts`, ''],
-      [`${part}.id`, `part_${index + 1}`],
-      [`${part}.label.th`, `ส่วนที่ ${index + 1}`],
-      [`${part}.share`, index === 0 ? '60' : '40'],
-      [`${part}.criteria`, ruleWords.thresholds.th],
-      [`${part}.criteria.measure`, id],
-      ...thresholds(`${part}.criteria`),
-    ];
-  }),
-  ['strategy.link', 'not-stated'],
+  [criteria, ruleWords.bands.th],
+  [`${criteria}.measure`, 'share'],
+  ...levels(criteria, { from: ['60', '80', '90'], below: ['80', '90'], text: percents }),
+  ...restOfAny('ตัวชี้วัดที่ 3'),
   ['source.document', 'newcomer-kpi-2568'],
-  ['source.section', 'ตัวชี้วัดที่ 6'],
   ['body', '## คำอธิบาย\n\nข้อความตามเอกสาร'],
 ];
 

@@ -29,7 +29,9 @@ describe.each(['agency', 'year', 'component', 'state', 'kind', 'format'])('%s', 
     const all = await search({ q: 'ตัวชี้วัด' });
     const offered = await choices(name);
     expect(offered.length).toBeGreaterThan(0);
-    for (const { value, text } of offered) {
+    // Of many choices every other one, and the last.
+    const asked = offered.filter((_, at) => offered.length < 6 || at % 2 === 0 || at === offered.length - 1);
+    for (const { value, text } of asked) {
       const left = await search({ q: 'ตัวชี้วัด', [name]: value });
       expect(String(left.length), `${name}=${value}`).toBe(/\((\d+)\)$/.exec(text)?.[1]);
       expect(left.filter((page) => !all.includes(page))).toEqual([]);
