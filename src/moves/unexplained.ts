@@ -49,7 +49,7 @@ function unexplainedIn(before: LoadedAssessment, after: LoadedAssessment): Issue
     const file = files.get(row.file);
     const cell = file && publishedFigure(row, file.figures);
     if (!cell) return [];
-    if (row.change === 'removed') return isStillAsked(row, after) ? [withdrawn(row, cell)] : [];
+    if (row.change === 'removed') return withdrawn(row, cell, after);
     const [first] = inOrder(
       reasons.filter((one) => one.file === row.file && one.rowKey === row.rowKey && one.column === cell.column),
     );
@@ -75,14 +75,6 @@ const told = ({ file, rowKey, column, published, corrected }: CorrectionRow) => 
 const publishedFigure = ({ cells }: RowMove, figures: readonly string[]): CellMove | undefined =>
   figures.flatMap((column) => cells.filter((cell) => cell.column === column && cell.from !== null))[0];
 
-/** A figure of a KPI or a measure that is gone goes with it, and so does one that a description asked for. */
-function isStillAsked({ kind, rowKey, kpi }: RowMove, { kpis }: LoadedAssessment): boolean {
-  if (kind === 'description') return false;
-  const of = kpis.find(({ front }) => front.kpi === kpi);
-  const { measure } = readRowKey(rowKey);
-  return kpi === null || (of !== undefined && (!measure || of.front.measures.some(({ id }) => id === measure)));
-}
-
 function withoutReason({ file, rowKey }: RowMove, { column, from, to }: CellMove, place: Issue['place']): Issue {
   const cells = { file, row_key: rowKey, column, published: from ?? '', corrected: to ?? '' };
   const line = Object.values(cells).join(',');
@@ -95,11 +87,19 @@ function withoutReason({ file, rowKey }: RowMove, { column, from, to }: CellMove
   };
 }
 
-const withdrawn = ({ file, rowKey }: RowMove, { column, from }: CellMove): Issue => ({
-  code: 'published-row-missing',
-  place: { file },
-  values: { rowKey, column, published: from ?? '' },
-});
+/** A figure of a KPI that is gone goes with it, and so does one that a description asked for; not that of a measure: its id is published. */
+function withdrawn(
+  { file, rowKey, kind, kpi }: RowMove,
+  { column, from }: CellMove,
+  { kpis }: LoadedAssessment,
+): Issue[] {
+  const of = kpis.find(({ front }) => front.kpi === kpi);
+  if (kind === 'description' || (kpi !== null && !of)) return [];
+  const { measure } = readRowKey(rowKey);
+  const isGone = measure && of && !of.front.measures.some(({ id }) => id === measure);
+  const values = { rowKey, column, published: from ?? '', ...(isGone && { kind: 'measure', measure }) };
+  return [{ code: 'published-row-missing', place: { file }, values }];
+}
 
 const reasonGone = ({ file, rowKey, column, published, corrected }: CorrectionRow): Issue => ({
   code: 'published-row-missing',

@@ -12,7 +12,7 @@ const { visit } = useSites();
 const phone = { width: 320, height: 640 };
 /** The narrowest phone and a common one, a desk of 1280 px at 200 %, a tablet, the desk; in CSS pixels. */
 const widthsOf = { everywhere: [320, 360, 640, 768, 1280], ends: [320, 1280], narrow: [320] };
-/** Hundreds of pages that differ in their words alone, or show again what a page draws: every fifth as any page, of the others every fourth where room is least, in either language. Of other pages every other one is looked at everywhere, the rest and the twins at both ends. */
+/** Hundreds of pages that differ in their words alone, or show again what a page draws: every fifth as any page, of the others every fourth where room is least, in either language. Of other pages every third is looked at everywhere, the rest and the twins at both ends. */
 const alike = /^\/(?:errors|catalog|datasets|embed)\/./;
 /** A4 less the 16 mm that print.css leaves on each side. */
 const paper = 672;
@@ -45,7 +45,7 @@ type Look = 'everywhere' | 'ends' | 'narrow';
 
 function lookOf(path: string, index: number): Look {
   if (alike.test(path) && index % 5 !== 0) return 'narrow';
-  return isTwin(path) || index % 2 !== 0 ? 'ends' : 'everywhere';
+  return isTwin(path) || index % 3 !== 0 ? 'ends' : 'everywhere';
 }
 
 /** Of the page that is open: at every width and in forced colours, at the narrowest and the widest, or at the narrowest alone. */

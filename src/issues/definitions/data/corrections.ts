@@ -7,6 +7,22 @@ const file = 'data/assessments/sample/2567/baselines.csv';
 const key = 'kpi=1;measure=share;fiscal_year_be=2566';
 const right = `${header}\n${file},${key},value,65.2,62.5`;
 
+/** How what is gone comes back, by what it is. */
+const rowBack = {
+  figure: say(
+    'ใส่แถวนี้กลับ หากเลิกเผยแพร่ค่า ให้เว้นค่าให้ว่าง ใส่ obs_status และบอกเหตุผลใน data/corrections.csv',
+    'put the row back; if the value is withdrawn, leave it empty, give an obs_status, and the reason in data/corrections.csv',
+  ),
+  measure: say(
+    'ใส่รายการวัด {measure} และแถวนี้กลับ รหัสที่เผยแพร่แล้วไม่เปลี่ยน รายการวัดที่ไม่ใช้คิดคะแนนแล้วให้คงไว้โดยไม่อยู่ในเกณฑ์',
+    'put the measure {measure} and the row back: a published id never changes; a measure that no longer counts stays, without criteria',
+  ),
+  correction: say(
+    'ใส่แถวนี้กลับ หากแก้ค่าอีกครั้ง ให้เพิ่มอีกแถว ถ้อยคำของเหตุผลและวันที่แก้ได้',
+    'put the row back; where the value is corrected again, add another row; the words of the reason and the date may be mended',
+  ),
+};
+
 export const correctionDefinitions = {
   'correction-file': {
     title: say('ไม่มีไฟล์ที่แก้ไข', 'The corrected file does not exist'),
@@ -139,16 +155,7 @@ export const correctionDefinitions = {
             'the row for {file}, {rowKey}, which tells that {column} was corrected from {published} to {corrected}',
           )
         : say('แถว {rowKey} ซึ่งเคยมี {column} เป็น {published}', 'the row {rowKey}, whose {column} was {published}'),
-    fix: ({ kind }) =>
-      kind === 'correction'
-        ? say(
-            'ใส่แถวนี้กลับ หากแก้ค่าอีกครั้ง ให้เพิ่มอีกแถว ถ้อยคำของเหตุผลและวันที่แก้ได้',
-            'put the row back; where the value is corrected again, add another row; the words of the reason and the date may be mended',
-          )
-        : say(
-            'ใส่แถวนี้กลับ หากเลิกเผยแพร่ค่า ให้เว้นค่าให้ว่าง ใส่ obs_status และบอกเหตุผลใน data/corrections.csv',
-            'put the row back; if the value is withdrawn, leave it empty, give an obs_status, and the reason in data/corrections.csv',
-          ),
+    fix: ({ kind }) => rowBack[kind as keyof typeof rowBack] ?? rowBack.figure,
     example: {
       wrong: 'kpi,measure,fiscal_year_be,value,numerator,denominator,obs_status,source,note',
       right:
