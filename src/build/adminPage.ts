@@ -3,12 +3,13 @@ import { apiOrigin, type Forms } from '../admin/index.ts';
 import type { Publication } from '../publish/index.ts';
 import { unbrokenParts } from '../thai/index.ts';
 import { languageFolder, languageNames, type SiteLanguage, siteLanguages } from '../words/index.ts';
+import { xmlText } from '../xmlText.ts';
 
 export function adminPage(forms: Forms, publication: Pick<Publication, 'base' | 'languages'>): string {
   const { lang, words: t, repository } = forms;
   const base = publication.base.replace(/\/*$/, '');
   const home = `${base}${languageFolder(lang as SiteLanguage)}`;
-  const link = (href: string, text: string) => `<a href="${escaped(encodeURI(href))}">${escaped(text)}</a>`;
+  const link = (href: string, text: string) => `<a href="${xmlText(encodeURI(href))}">${xmlText(text)}</a>`;
   const others = (publication.languages ?? siteLanguages())
     .filter((other) => other !== lang)
     .map((other) => link(`${base}${languageFolder(other)}/admin/`, languageNames[other].name));
@@ -16,7 +17,7 @@ export function adminPage(forms: Forms, publication: Pick<Publication, 'base' | 
     ? [t.repositoryTitle, `${repository.address} (${repository.branch})`, t.token]
     : [t.noRepositoryTitle, t.noRepository];
   const [whereTitle = '', ...said] = where;
-  const address = (path: string) => escaped(encodeURI(`${base}/${path}`));
+  const address = (path: string) => xmlText(encodeURI(`${base}/${path}`));
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -24,30 +25,30 @@ export function adminPage(forms: Forms, publication: Pick<Publication, 'base' | 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta http-equiv="Content-Security-Policy" content="${policy(apiOrigin(repository))}">
-<title>${escaped(t.title)} · ${escaped(forms.site)}</title>
+<title>${xmlText(t.title)} · ${xmlText(forms.site)}</title>
 <link rel="icon" href="${address('favicon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${address('admin/admin.css')}">
 </head>
 <body>
-<main class="admin" data-admin data-forms="${address(`admin/forms-${lang}.json`)}" data-editor="${address('admin/editor/index.js')}" data-files="${escaped(encodeURI(base))}">
+<main class="admin" data-admin data-forms="${address(`admin/forms-${lang}.json`)}" data-editor="${address('admin/editor/index.js')}" data-files="${xmlText(encodeURI(base))}">
 <nav>${[link(`${home}/`, t.home), link(`${home}/desk/`, t.desk), ...others].join(' · ')}</nav>
-<h1>${escaped(t.title)}</h1>
+<h1>${xmlText(t.title)}</h1>
 <p>${prose(t.intro)}</p>
 <noscript><p>${prose(t.withoutScript)}</p></noscript>
 <form method="get">
-<label>${escaped(t.agency)} <select name="agency">${forms.agencies.map(({ id, name }) => `<option value="${id}">${escaped(name)}</option>`).join('')}</select></label>
-<button type="submit">${escaped(t.open)}</button>
+<label>${xmlText(t.agency)} <select name="agency">${forms.agencies.map(({ id, name }) => `<option value="${id}">${xmlText(name)}</option>`).join('')}</select></label>
+<button type="submit">${xmlText(t.open)}</button>
 </form>
 <p role="status" data-said></p>
 <details>
-<summary>${escaped(t.newAgency)}</summary>
+<summary>${xmlText(t.newAgency)}</summary>
 <p>${prose(t.newAgencyNote)}</p>
 <form method="get">
-<label>${escaped(t.agencyId)} <input name="agency" required pattern="[a-z][a-z0-9-]*" autocomplete="off" autocapitalize="off" spellcheck="false"></label>
-<button type="submit">${escaped(t.open)}</button>
+<label>${xmlText(t.agencyId)} <input name="agency" required pattern="[a-z][a-z0-9-]*" autocomplete="off" autocapitalize="off" spellcheck="false"></label>
+<button type="submit">${xmlText(t.open)}</button>
 </form>
 </details>
-<h2>${escaped(whereTitle)}</h2>
+<h2>${xmlText(whereTitle)}</h2>
 ${said.map((text) => `<p>${prose(text)}</p>`).join('\n')}
 ${repository ? '' : inBrowser(t)}
 <p>${prose(t.checked)} ${prose(t.editorIsEnglish)}</p>
@@ -60,11 +61,11 @@ ${repository ? '' : inBrowser(t)}
 
 /** Without a repository: files are taken from this computer and given back to it. */
 function inBrowser(t: Forms['words']): string {
-  return `<h2>${escaped(t.take)}</h2>
+  return `<h2>${xmlText(t.take)}</h2>
 <p>${prose(t.takeNote)}</p>
-<label>${escaped(t.folder)} <input type="file" webkitdirectory data-take></label>
+<label>${xmlText(t.folder)} <input type="file" webkitdirectory data-take></label>
 <p role="status" data-taken></p>
-<h2>${escaped(t.changed)}</h2>
+<h2>${xmlText(t.changed)}</h2>
 <div data-changed><p>${prose(t.nothingChanged)}</p></div>`;
 }
 
@@ -86,8 +87,5 @@ function policy(api: string | null): string {
 /** Thai, whose words stay whole where a line ends. */
 const prose = (text: string): string =>
   unbrokenParts(text)
-    .map(({ text, whole }) => (whole ? `<span class="whole">${escaped(text)}</span>` : escaped(text)))
+    .map(({ text, whole }) => (whole ? `<span class="whole">${xmlText(text)}</span>` : xmlText(text)))
     .join('');
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

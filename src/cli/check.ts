@@ -7,7 +7,7 @@ import { readSettings } from '../environment/index.ts';
 import { readArguments } from './arguments.ts';
 import { noCommit, oneCommit } from './commitNamed.ts';
 import { whileTold } from './progress.ts';
-import { type Refusal, renderRefusal } from './refusal.ts';
+import { refused } from './refusal.ts';
 
 const checking = { th: 'กำลังอ่านและตรวจเนื้อหากับข้อมูล', en: 'reading and checking content and data' };
 const options = { json: 'flag', annotations: 'flag', 'code-quality': 'flag' } as const;
@@ -23,11 +23,6 @@ export async function run(args: readonly string[], root: string = readSettings()
   const found = whileTold(checking, () => loadTree(root, latestDay(root), [], published));
   tellFound(found, given.options);
   return found.tree ? 0 : 1;
-}
-
-function refused(refusal: Refusal): number {
-  console.error(renderRefusal(refusal));
-  return 1;
 }
 
 type Read = Pick<LoadedTree, 'tree' | 'issues' | 'warnings'>;

@@ -9,7 +9,7 @@ import { formatDate } from '../words/index.ts';
 import { readArguments } from './arguments.ts';
 import { replaceFiles } from './made/replace.ts';
 import { whileTold } from './progress.ts';
-import { asTyped, type Refusal, renderRefusal } from './refusal.ts';
+import { asTyped, type Refusal, refused } from './refusal.ts';
 
 const reading = { th: 'กำลังตรวจข้อมูลและคิดคะแนน', en: 'checking the data and working out the scores' };
 
@@ -48,11 +48,6 @@ function closedTold({ read, scored }: ReadAndScored, day: string): string {
     `  ปิดปีงบประมาณ พ.ศ. ${read.fiscalYear} แล้วในวันที่ ${formatDate(day, 'th')} · Fiscal year ${read.fiscalYear} is closed as of ${formatDate(day, 'en')}`,
     ...(open.length > 0 ? [`  ตัวชี้วัดที่ยังไม่มีผล: ${open.join(', ')} · KPIs without a result: ${open.join(', ')}`] : []),
   ].join('\n');
-}
-
-function refused(refusal: Refusal): number {
-  console.error(renderRefusal(refusal));
-  return 1;
 }
 
 function noAssessment({ assessments }: SourceTree, found: string): Refusal {

@@ -10,7 +10,7 @@ import { tellAssessment } from './explained/assessment.ts';
 import { choose, type Chosen } from './explained/choose.ts';
 import { tellKpi } from './explained/kpi.ts';
 import { whileTold } from './progress.ts';
-import { type Refusal, renderRefusal } from './refusal.ts';
+import { refused } from './refusal.ts';
 
 const reading = { th: 'กำลังอ่านข้อมูลและคิดคะแนน', en: 'reading the data and working out the scores' };
 
@@ -32,11 +32,6 @@ export async function run(
   const lang = given.options.get('lang') as SiteLanguage | undefined;
   console.log(given.options.has('json') ? publishedText(chosen, own) : told(chosen, lang ? [lang] : siteLanguages()));
   return 0;
-}
-
-function refused(refusal: Refusal): number {
-  console.error(renderRefusal(refusal));
-  return 1;
 }
 
 /** The very file that the site publishes. */

@@ -10,7 +10,7 @@ import { movesJson } from './moved/json.ts';
 import { movesText } from './moved/text.ts';
 import type { Told } from './moved/told.ts';
 import { whileTold } from './progress.ts';
-import { type Refusal, renderRefusal } from './refusal.ts';
+import { type Refusal, refused } from './refusal.ts';
 
 const comparing = { th: 'กำลังเทียบกับที่เผยแพร่แล้ว', en: 'comparing with what is published' };
 
@@ -45,11 +45,6 @@ function toldSince(root: string, base: CommitFound): Told | Problems | null {
   if (!tree) return { issues, warnings };
   const moved = movedSince(root, base, today);
   return moved && { ...moved, warnings };
-}
-
-function refused(refusal: Refusal): number {
-  console.error(renderRefusal(refusal));
-  return 1;
 }
 
 const unreadable = ({ commit }: CommitFound): Refusal => ({

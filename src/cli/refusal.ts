@@ -21,6 +21,12 @@ export function renderRefusal({ title, found, allowed, fix }: Refusal): string {
   ].join('\n');
 }
 
+/** Tells it; the exit code. */
+export function refused(refusal: Refusal): number {
+  console.error(renderRefusal(refusal));
+  return 1;
+}
+
 /** The same in both languages: names, numbers, what is typed. */
 export const asTyped = (text: string): Bilingual => ({ th: text, en: text });
 

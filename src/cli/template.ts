@@ -9,7 +9,7 @@ import { readArguments } from './arguments.ts';
 import { choose } from './explained/choose.ts';
 import { templateData } from './made/templateData.ts';
 import { whileTold } from './progress.ts';
-import { type Refusal, renderRefusal, write } from './refusal.ts';
+import { type Refusal, refused, write } from './refusal.ts';
 
 const reading = { th: 'กำลังอ่านข้อมูลและดูกำหนดรายงาน', en: 'reading the data and what is due' };
 
@@ -50,11 +50,6 @@ export async function run(
     ].join('\n'),
   );
   return 0;
-}
-
-function refused(refusal: Refusal): number {
-  console.error(renderRefusal(refusal));
-  return 1;
 }
 
 const tooMuch = (found: string): Refusal => ({

@@ -11,7 +11,7 @@ import { renderReport } from '../../src/issues/index.ts';
 import { checkMdx } from '../../src/parser/index.ts';
 import { checkBody } from '../../src/site/components/desk/checkBody.ts';
 import { SITE } from '../issues/fixtures.ts';
-import { MUTATIONS, randomFrom } from './random.ts';
+import { edited, MUTATIONS, randomFrom } from './random.ts';
 import { withoutNode } from './withoutNode.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
@@ -38,11 +38,7 @@ test(`${MUTATIONS * 4} bodies written at random are refused by both or by neithe
   const count = MUTATIONS * 4;
   let [refused, otherwise] = [0, 0];
   for (let each = 0; each < count; each += 1) {
-    let body = bodies[random(bodies.length)] ?? '';
-    for (let edits = random(3); edits >= 0; edits -= 1) {
-      const at = random(body.length + 1);
-      body = body.slice(0, at) + (pieces[random(pieces.length)] ?? '') + body.slice(at + random(4));
-    }
+    const body = edited(bodies[random(bodies.length)] ?? '', pieces, random);
     const written = { file: 'kpi-1.mdx', body, bodyLine: 1, components: ['Note', 'Source'] };
     const [own, other] = [checkMdx(written), withoutNode(() => checkBody(written))];
     expect(other.length > 0, body).toBe(own.length > 0);

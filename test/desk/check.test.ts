@@ -21,7 +21,7 @@ import { readRoot } from '../../src/root/index.ts';
 import { fileOfTable, type SheetTable, sheetTables } from '../../src/sheet/index.ts';
 import { expectedPath, fixtureNames, inCopy, layFixture, publishedFiles, SITE } from '../issues/fixtures.ts';
 import { special } from '../issues/special.ts';
-import { MUTATIONS, randomFrom } from './random.ts';
+import { edited, MUTATIONS, randomFrom } from './random.ts';
 import { withoutNode } from './withoutNode.ts';
 
 const today = '2026-01-01';
@@ -94,11 +94,7 @@ test(`${MUTATIONS} files written at random are judged alike at the desk and by t
   for (let count = 0; count < MUTATIONS; count += 1) {
     const table = own[random(own.length)] as SheetTable;
     const path = fileOfTable(table, 'sample', 2567);
-    let text = texts[path] ?? '';
-    for (let edits = random(3); edits >= 0; edits -= 1) {
-      const at = random(text.length + 1);
-      text = text.slice(0, at) + (pieces[random(pieces.length)] ?? '') + text.slice(at + random(4));
-    }
+    const text = edited(texts[path] ?? '', pieces, random);
     const bytes = new TextEncoder().encode(text);
     const told = (loaded: { issues: Issue[]; warnings: Issue[] }) =>
       renderReport([...loaded.issues, ...loaded.warnings]);

@@ -13,9 +13,9 @@ const root = () => navigator.storage.getDirectory();
 const editorFolder = async () => (await root()).getDirectoryHandle(FOLDER, { create: true });
 const isWord = (path: string) => /\.(mdx|yaml)$/.test(path) && /^(content|data\/policies)\//.test(path);
 
-/** Of the agency and of the whole site, by their paths. */
-async function ofSite(files: string, agency: string | null): Promise<DeskTexts> {
-  const addresses = [DESK_ROOT, ...(agency ? [deskOfAgency(agency)] : [])];
+/** Of the agencies and of the whole site, by their paths. */
+async function ofSite(files: string, agencies: readonly string[]): Promise<DeskTexts> {
+  const addresses = [DESK_ROOT, ...agencies.map(deskOfAgency)];
   const answers = addresses.map(async (address) => (await fetch(`${files}/${address}`)).json() as Promise<DeskTexts>);
   const texts = Object.assign({}, ...(await Promise.all(answers))) as DeskTexts;
   return Object.fromEntries(Object.entries(texts).filter(([path]) => isWord(path)));
@@ -35,10 +35,10 @@ export async function changedFiles(): Promise<ChangedFile[]> {
   return paths.flatMap((path) => (before[path] === now[path] ? [] : [{ path, text: now[path] ?? null }]));
 }
 
-/** Lays the files of the site and of its agency, if it is one of the site; what was changed stays as it is. */
-export async function layFiles(files: string, agency: string | null): Promise<void> {
+/** Lays the files of the site and of some of its agencies; what was changed stays as it is. */
+export async function layFiles(files: string, agencies: readonly string[]): Promise<void> {
   const changed = new Set((await changedFiles()).map(({ path }) => path));
-  const texts = await ofSite(files, agency);
+  const texts = await ofSite(files, agencies);
   const before = await readJson();
   const folder = await editorFolder();
   for (const [path, text] of Object.entries(texts)) {
@@ -54,8 +54,9 @@ export async function takeFiles(chosen: Iterable<File>, files: string, agencies:
     const [, path = ''] = /^(?:[^/]+\/)?((?:content|data)\/.*)$/.exec(file.webkitRelativePath) ?? [];
     return isWord(path) ? [{ path, file }] : [];
   });
-  for (const agency of agencies)
-    if (own.some(({ path }) => path.startsWith(`content/assessments/${agency}/`))) await layFiles(files, agency);
+  const isTaken = (agency: string) => own.some(({ path }) => path.startsWith(`content/assessments/${agency}/`));
+  const taken = agencies.filter(isTaken);
+  if (taken.length > 0) await layFiles(files, taken);
   const folder = await editorFolder();
   for (const { path, file } of own) await write(folder, path, await file.text());
   return own.length;

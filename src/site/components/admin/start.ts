@@ -19,7 +19,10 @@ async function start(main: HTMLElement): Promise<void> {
   const open = async (agency: string) => {
     if (said) said.textContent = forms.words.opening;
     if (!forms.repository)
-      await layFiles(settings.files, forms.agencies.some(({ id }) => id === agency) ? agency : null);
+      await layFiles(
+        settings.files,
+        idsOf(forms).filter((id) => id === agency),
+      );
     const { default: editor } = (await import(/* @vite-ignore */ settings.editor)) as { default: Editor };
     for (const [name, extension] of Object.entries(FORMATS))
       editor.registerCustomFormat(name, extension, formatOf({ hasBody: extension === 'mdx' }));
@@ -46,12 +49,14 @@ function agencyAsked(): string | null {
 }
 const LAST = 'admin-agency';
 
-function offerToTake(main: HTMLElement, { agencies, words }: Forms, files: string): void {
+const idsOf = ({ agencies }: Forms): string[] => agencies.map(({ id }) => id);
+
+function offerToTake(main: HTMLElement, forms: Forms, files: string): void {
+  const { words } = forms;
   const chosen = main.querySelector<HTMLInputElement>('[data-take]');
   const said = main.querySelector('[data-taken]');
   chosen?.addEventListener('change', async () => {
-    const ids = agencies.map(({ id }) => id);
-    const count = await takeFiles(chosen.files ?? [], files, ids);
+    const count = await takeFiles(chosen.files ?? [], files, idsOf(forms));
     await showChanged(main, { words });
     if (said) said.textContent = count > 0 ? `${words.taken} ${count}` : words.nothingTaken;
   });
